@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+# `make` builds build/giamsat; `make help` lists the rest. Made for Debian 12; anywhere else bring the packages yourself.
+
+PERIOD := 2023-04
+EXAMPLES := examples/danang-2023
+DEMO_BOOK := build/demo/tong-hop-$(PERIOD).xlsx
+PYTHON := /usr/bin/python3
+FUZZ_SECONDS := 60
+CMAKE_FLAGS := -G Ninja -DGIAMSAT_WERROR=ON
+
+BUILD_PACKAGES := g++ cmake ninja-build pkg-config ccache libcli11-dev libyaml-cpp-dev libyaml-dev libfmt-dev \
+    libxlsxwriter-dev libutf8proc-dev nlohmann-json3-dev libzip-dev libpugixml-dev libssl-dev libpcre2-dev \
+    libcsv-dev libmimalloc-dev
+TEST_PACKAGES := doctest-dev python3 python3-yaml python3-jsonschema python3-openpyxl
+CLANG_PACKAGES := clang libclang-rt-14-dev clang-tidy clang-format
+OFFICE_PACKAGES := libreoffice-calc-nogui poppler-utils
+
+.PHONY: build demo test deps deps-clang deps-ci checks lint format format-check asan tsan fuzz recalculate bench install clean help
+
+build: deps build/build.ninja  ## build build/giamsat
+	@cmake --build build --target giamsat
+
+demo: build  ## check a year of Da Nang's files and write the workbook of one month
+	@echo "── giamsat validate $(EXAMPLES)"
+	@build/giamsat validate $(EXAMPLES) || test $$? = 1
+	@echo "── giamsat rollup --period $(PERIOD) -o $(DEMO_BOOK) $(EXAMPLES)"
+	@mkdir -p $(dir $(DEMO_BOOK))
+	@build/giamsat rollup --period $(PERIOD) -o $(DEMO_BOOK) $(EXAMPLES) || test $$? = 1
+	@echo "Sổ tổng hợp / the workbook: $(CURDIR)/$(DEMO_BOOK)"
+
+test: deps build/build.ninja  ## build everything and run the tests
+	@cmake --build build
+	@ctest --test-dir build --output-on-failure --no-tests=error --parallel 2
+
+build/build.ninja:
+	@cmake -S . -B build $(CMAKE_FLAGS)
+
+# Installs those of the packages $(1) that are missing; quick and silent where none is.
+define install_missing
+	@missing=$$(printf '%s\n' $(1) | grep -vxF "$$(dpkg-query -W -f '$${db:Status-Status} $${Package}\n' $(1) \
+	    2>/dev/null | sed -n 's/^installed //p')" | tr '\n' ' '); \
+	test -n "$$missing" || exit 0; \
+	if ! command -v apt-get >/dev/null; then \
+	    echo "Không phải Debian: hãy tự cài / not Debian, see for these yourself: $$missing"; exit 0; fi; \
+	echo "Cài các gói còn thiếu, mất vài phút / installing what is missing, a few minutes: $$missing"; \
+	if [ "$$(id -u)" = 0 ]; then sudo=; \
+	elif command -v sudo >/dev/null; then sudo=sudo; \
+	else echo "Cần quyền root: hãy chạy lệnh sau bằng root, rồi làm lại."; \
+	    echo "Not root and no sudo: run this as root, then try again."; \
+	    echo "    apt-get update && apt-get install --no-install-recommends $$missing"; exit 1; fi; \
+	$$sudo apt-get update -qq && \
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing >/dev/null
+endef
+
+deps:  ## install what building and testing need
+	$(call install_missing,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+
+deps-clang: deps  ## … and what lint, format and fuzz need
+	$(call install_missing,$(CLANG_PACKAGES))
+
+deps-ci: deps-clang  ## … and what the recalculation of workbooks needs
+	$(call install_missing,$(OFFICE_PACKAGES))
+
+checks: build  ## the rules of the house: layers, libraries' rooms, documents …
+	@ctest --test-dir build --output-on-failure --no-tests=error -R '^checks\.'
+
+lint: deps-clang checks build/build.ninja  ## checks, then clang-tidy over lib/ and cli/
+	@cmake --build build --target giamsat
+	@run-clang-tidy -quiet -p build '^$(CURDIR)/(lib|cli)/' >build/lint.txt 2>/dev/null \
+	    || { grep -v '^clang-tidy' build/lint.txt; exit 1; }
+
+SOURCES = $(shell find lib cli tests -name '*.[ch]pp')
+
+format: deps-clang  ## lay out the C++ sources
+	@clang-format -i $(SOURCES)
+
+format-check: deps-clang  ## say which C++ sources are not laid out
+	@clang-format --dry-run --Werror $(SOURCES)
+
+asan: deps  ## the tests under AddressSanitizer and UndefinedBehaviorSanitizer
+	@cmake -S . -B build/asan $(CMAKE_FLAGS) -DCMAKE_BUILD_TYPE=Debug -DGIAMSAT_SANITIZE=address,undefined
+	@cmake --build build/asan
+	@ctest --test-dir build/asan --output-on-failure --no-tests=error --parallel 2
+
+tsan: deps  ## the parallel parts under ThreadSanitizer
+	@cmake -S . -B build/tsan $(CMAKE_FLAGS) -DCMAKE_BUILD_TYPE=Debug -DGIAMSAT_SANITIZE=thread \
+	    -DGIAMSAT_TEST_FOLDERS="cli;rollup"
+	@cmake --build build/tsan
+	@ctest --test-dir build/tsan --output-on-failure --no-tests=error -R '^(rollup|cli)$$'
+
+fuzz: deps-clang  ## FUZZ_SECONDS seconds of fuzzing, shared among the fuzzers
+	@CXX=clang++ cmake -S . -B build/fuzz $(CMAKE_FLAGS) -DGIAMSAT_TESTS=OFF -DGIAMSAT_FUZZ=ON \
+	    -DGIAMSAT_SANITIZE=address,undefined
+	@cmake --build build/fuzz
+	@sh tests/fuzz/run.sh build/fuzz/tests/fuzz $(FUZZ_SECONDS)
+
+recalculate: deps-ci build  ## LibreOffice works workbooks of the examples out again: same values
+	@mkdir -p build/recalculate
+	@for period in $(PERIOD) 2023-Q3 2023-H1 2023; do \
+	    build/giamsat rollup -q --period $$period -o build/recalculate/$$period.xlsx $(EXAMPLES) || test $$? = 1 || exit 1; \
+	done
+	@build/giamsat rollup -q --period 2023-12 --unit hai-chau -o build/recalculate/hai-chau.xlsx $(EXAMPLES) || test $$? = 1
+	@$(PYTHON) tests/workbook/recalculate.py build/recalculate/*.xlsx
+
+bench: build  ## compare giamsat with a bare libyaml scan of the same bytes
+	@cmake --build build --target event_scan
+	@$(PYTHON) tests/bench/run.py build/giamsat build/tests/bench/event_scan build/bench
+
+install: build  ## install (PREFIX and DESTDIR are heeded)
+	@cmake --install build $(if $(PREFIX),--prefix $(PREFIX))
+
+clean:  ## remove build/
+	@rm -rf build
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14

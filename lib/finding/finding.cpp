@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "finding/finding.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+std::size_t start_of_text(std::string_view source) {
+    return source.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+}
+
+// The start of the line that is so many lines below the one that starts there; npos where the text ends before.
+std::size_t lines_below(std::string_view source, std::size_t start, int lines) {
+    for (int i = 0; i < lines && start != source.npos; ++i) {
+        const auto end = source.find('\n', start);
+        start = end == source.npos ? source.npos : end + 1;
+    }
+    return start;
+}
+
+std::string line_at(std::string_view source, std::size_t start) {
+    if (start == source.npos) return {};
+    auto text = source.substr(start, source.find('\n', start) - start);
+    if (text.ends_with('\r')) text.remove_suffix(1);
+    return text.size() > longest_excerpt ? std::string() : printable(text);
+}
+
+}  // namespace
+
+bool before(const Finding& a, const Finding& b) {
+    const auto key = [](const Finding& f) {
+        return std::tie(f.file, f.place.range.start, f.rule, f.place.range.end, f.unit, f.message.vi);
+    };
+    return key(a) < key(b);
+}
+
+FindingList::FindingList(std::string file, std::string_view source)
+    : file_(std::move(file)), source_(source), last_{1, start_of_text(source)} {}
+
+Finding& FindingList::add(const Rule& rule, Place place, Bilingual message, Bilingual hint) {
+    Finding finding;
+    finding.rule = rule.id;
+    finding.severity = rule.severity;
+    finding.file = file_;
+    finding.excerpt = excerpt_at(place.range.start.line);
+    finding.place = std::move(place);
+    finding.message = std::move(message);
+    finding.hint = std::move(hint);
+    return findings_.emplace_back(std::move(finding));
+}
+
+bool FindingList::has_errors() const {
+    return std::any_of(findings_.begin(), findings_.end(),
+                       [](const Finding& f) { return f.severity == Severity::error; });
+}
+
+std::string excerpt(std::string_view source, int line) {
+    return line_at(source, lines_below(source, start_of_text(source), line - 1));
+}
+
+std::string FindingList::excerpt_at(int line) {
+    if (line < last_.number) last_ = {1, start_of_text(source_)};
+    const auto start = lines_below(source_, last_.start, line - last_.number);
+    if (start != source_.npos) last_ = {line, start};
+    return line_at(source_, start);
+}
+
+}  // namespace giamsat

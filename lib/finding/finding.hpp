@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// What was found in the files that people write. A finding is a value; nothing is thrown for it.
+#pragma once
+
+#include "finding/rules.hpp"
+#include "text/message.hpp"
+#include "text/position.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace giamsat {
+
+/// Where in a file: the range, and the JSON pointer (RFC 6901) of what stands there or is absent there.
+struct Place {
+    Range range;
+    std::string pointer;
+};
+
+/// Another place that a finding names.
+struct Related {
+    std::string file;
+    Range range;
+    Bilingual message;
+};
+
+/// What was found or asked, for machines: nothing, a count, a percentage (0–100), or a text.
+using Quantity = std::variant<std::monostate, std::int64_t, double, std::string>;
+
+struct Finding {
+    std::string rule;
+    Severity severity = Severity::error;
+    std::string file;
+    Place place;
+    std::string excerpt;  ///< the line of the file at place.range.start, for people
+    std::string unit;     ///< roster id; empty where the finding is not about one unit
+    std::string unit_name;
+    std::string clause;
+    Bilingual message;
+    Bilingual hint;
+    Quantity actual;
+    Quantity expected;
+    std::vector<std::string> suggestions;
+    std::vector<Related> related;
+    std::string explain;  ///< what to ask `giamsat explain` for; empty: the rule
+};
+
+/// The longest line, in bytes, that is shown of a file: nobody finds a place in a longer one.
+inline constexpr std::size_t longest_excerpt = 2000;
+
+/// The line of that number (from 1), made printable: what people are shown of a file. Empty where it is too long.
+std::string excerpt(std::string_view source, int line);
+
+/// By file, place, rule; then by unit and message, so that the order never depends on the run.
+bool before(const Finding& a, const Finding& b);
+
+/// Collects the findings of one file and adds what every finding of the file shares.
+class FindingList {
+public:
+    /// `source` must outlive the list; it is where the excerpts come from.
+    FindingList(std::string file, std::string_view source);
+
+    /// Adds a finding with the severity of its rule; change the result to say more.
+    Finding& add(const Rule& rule, Place place, Bilingual message, Bilingual hint = {});
+
+    const std::string& file() const { return file_; }
+    const std::vector<Finding>& all() const { return findings_; }
+    std::vector<Finding>& all() { return findings_; }
+    bool has_errors() const;
+    /// The findings, which the list gives up.
+    std::vector<Finding> take() { return std::move(findings_); }
+
+private:
+    // Where the line of the last finding begins: most findings come in the order of the file.
+    struct Line {
+        int number = 1;
+        std::size_t start = 0;
+    };
+    std::string excerpt_at(int line);
+
+    std::string file_;
+    std::string_view source_;
+    Line last_;
+    std::vector<Finding> findings_;
+};
+
+}  // namespace giamsat

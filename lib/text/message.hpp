@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// What the program says, in the two languages that it speaks.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace giamsat {
+
+enum class Language { vi, en };
+
+/// A text in both languages.
+struct Bilingual {
+    std::string vi;
+    std::string en;
+
+    const std::string& in(Language language) const { return language == Language::vi ? vi : en; }
+    bool empty() const { return vi.empty() && en.empty(); }
+    friend bool operator==(const Bilingual&, const Bilingual&) = default;
+};
+
+/// A sentence with numbered places, `{0}`, `{1}` …, in both languages.
+/// A Message whose two texts do not take the same places does not compile.
+struct Message {
+    std::string_view vi;
+    std::string_view en;
+
+    consteval Message(const char* vietnamese, const char* english) : vi(vietnamese), en(english) {
+        if (places(vi) != places(en)) throw "the two texts take different arguments";
+    }
+
+private:
+    static constexpr std::array<bool, 10> places(std::string_view text) {
+        std::array<bool, 10> found{};
+        for (std::size_t i = 0; i + 2 < text.size(); ++i)
+            if (text[i] == '{' && text[i + 2] == '}') found.at(static_cast<std::size_t>(text[i + 1] - '0')) = true;
+        return found;
+    }
+};
+
+namespace detail {
+inline const std::string& in(const Bilingual& text, Language language) {
+    return text.in(language);
+}
+template <class T>
+const T& in(const T& value, Language) {
+    return value;
+}
+}  // namespace detail
+
+/// The message with its places filled; a Bilingual argument fills each text with its own language.
+template <class... Arguments>
+Bilingual say(const Message& message, const Arguments&... arguments) {
+    return {fmt::format(fmt::runtime(message.vi), detail::in(arguments, Language::vi)...),
+            fmt::format(fmt::runtime(message.en), detail::in(arguments, Language::en)...)};
+}
+
+/// The same text in both languages: a name, a number, a quotation.
+inline Bilingual same(std::string_view text) {
+    return {std::string(text), std::string(text)};
+}
+
+}  // namespace giamsat

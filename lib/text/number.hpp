@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/message.hpp"
+#include "text/parsed.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace giamsat {
+
+/// Reads decimal digits only; leading zeros are allowed. Out of range: above `most`.
+Parsed<std::int64_t> parse_digits(std::string_view text, std::int64_t most);
+
+/// `part` of `whole` in per cent, rounded to two decimals, but 100 only where it is reached. `part` at least 0, `whole`
+/// from 1 to 10^15.
+double percentage(std::int64_t part, std::int64_t whole);
+/// A number with its decimals as each language writes them: "92,86", "92.86".
+Bilingual shown(double number);
+
+}  // namespace giamsat
