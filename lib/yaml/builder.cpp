@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "yaml/builder.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <new>
+#include <utility>
+
+namespace giamsat::yaml {
+namespace {
+
+constexpr Message not_here{"Tệp kế hoạch, báo cáo không dùng {0}", "Plans and reports do not use {0}"};
+constexpr Message write_out{"chép lại nội dung đầy đủ ở đây", "write the contents out in full here"};
+constexpr Message key_twice{"Khóa `{0}` được ghi hai lần", "The key `{0}` is written twice"};
+constexpr Message keep_one{"chỉ giữ lại một khóa `{0}`", "keep only one `{0}`"};
+constexpr Message first_key{"khóa `{0}` thứ nhất ở đây", "the first `{0}` is here"};
+constexpr Message no_key{"Thiếu tên khóa trước dấu hai chấm", "The key before the colon is missing"};
+constexpr Message plain_key{"viết khóa là một từ, ví dụ `title:`", "write the key as one word, such as `title:`"};
+
+constexpr std::size_t many_keys = 32;  // from here on keys are looked up in an index
+
+template <class T>
+std::span<T> to_arena(Document& document, std::vector<T>& stack, std::size_t first) {
+    const auto count = stack.size() - first;
+    if (count == 0) return {};
+    auto* memory = static_cast<T*>(document.arena().allocate(count * sizeof(T), alignof(T)));
+    std::uninitialized_copy(stack.begin() + static_cast<std::ptrdiff_t>(first), stack.end(), memory);
+    stack.resize(first);
+    return {memory, count};
+}
+
+}  // namespace
+
+void Builder::scalar(std::string_view text, bool plain, const Range& range, std::string_view anchor) {
+    Node node;
+    node.plain = plain;
+    node.range = range;
+    node.text = surely_nfc(text) ? document_.keep(text) : document_.keep(nfc(text));
+    add(node, {}, anchor);
+}
+
+void Builder::alias(std::string_view anchor, const Range& range) {
+    if (!merging())
+        unsupported(range, say(not_here, say(Message{"tham chiếu `*{0}`", "the alias `*{0}`"}, anchor)),
+                    say(write_out));
+    const auto known = anchors_.find(anchor);
+    auto [node, size] = known != anchors_.end() ? known->second : Anchored{};
+    node.range = range;
+    levels_ = std::max(levels_, static_cast<int>(frames_.size()) + size.levels);
+    add(node, size, {});
+}
+
+// The merge key has been reported: its alias is no second fault.
+bool Builder::merging() const {
+    return !frames_.empty() && frames_.back().key == Key::merge;
+}
+
+void Builder::open(Node::Kind kind, const Range& range, std::string_view anchor) {
+    Node node;
+    node.kind = kind;
+    node.range = range;
+    const auto first = kind == Node::Kind::mapping ? members_.size() : items_.size();
+    frames_.push_back(Frame{node, first, nodes_, std::string(anchor), 0, Key::none, {}, {}, {}});
+    levels_ = std::max(levels_, static_cast<int>(frames_.size()));
+}
+
+void Builder::close(std::optional<Position> end) {
+    auto frame = std::move(frames_.back());
+    frames_.pop_back();
+    auto& node = frame.node;
+    node.range.end = end ? *end : std::max(node.range.end, end_of_contents(frame));
+    if (node.is_mapping()) {
+        merge(frame);
+        node.members = to_arena(document_, members_, frame.first);
+    } else {
+        node.items = to_arena(document_, items_, frame.first);
+    }
+    const int inside = nodes_ - frame.nodes_before;
+    nodes_ = frame.nodes_before;
+    add(node, {inside + 1, frame.levels_inside + 1}, frame.anchor);
+}
+
+Position Builder::end_of_contents(const Frame& frame) const {
+    if (frame.node.is_sequence()) return items_.size() > frame.first ? items_.back().range.end : Position{};
+    const auto last = members_.size() > frame.first ? whole(members_.back()).end : Position{};
+    return std::max(last, frame.merged.range.end);
+}
+
+void Builder::unsupported(const Range& range, Bilingual message, Bilingual hint) {
+    findings_.add(rule("yaml.unsupported"), place_now(range), std::move(message), std::move(hint));
+}
+
+void Builder::add(const Node& node, Size size, std::string_view anchor) {
+    nodes_ += size.nodes;
+    if (!anchor.empty()) anchors_.insert_or_assign(std::string(anchor), Anchored{node, size});
+    if (frames_.empty()) {
+        root_ = node;
+        return;
+    }
+    auto& frame = frames_.back();
+    frame.levels_inside = std::max(frame.levels_inside, size.levels);
+    if (frame.node.is_sequence())
+        items_.push_back(node);
+    else
+        add_to_mapping(frame, node);
+}
+
+void Builder::add_to_mapping(Frame& frame, const Node& node) {
+    if (frame.key == Key::none) {
+        take_key(frame, node);
+        return;
+    }
+    frame.pending.value = node;
+    if (frame.key == Key::merge)
+        frame.merged = node;
+    else if (frame.key == Key::text)
+        add_member(frame, frame.pending);
+    frame.key = Key::none;
+}
+
+void Builder::take_key(Frame& frame, const Node& node) {
+    frame.key = checked_key(node);
+    frame.pending = Member{node.text, node.text, node.range, {}};
+}
+
+Builder::Key Builder::checked_key(const Node& node) {
+    if (!node.is_scalar()) {
+        const Message collection{"khóa là một danh sách hay một nhóm", "a key that is a list or a mapping"};
+        unsupported(node.range, say(not_here, say(collection)), say(plain_key));
+        return Key::refused;
+    }
+    if (node.empty()) {
+        unsupported(node.range, say(no_key), say(plain_key));
+        return Key::refused;
+    }
+    if (!node.plain || node.text != "<<") return Key::text;
+    unsupported(node.range, say(not_here, say(Message{"khóa gộp `<<`", "the merge key `<<`"})), say(write_out));
+    return Key::merge;
+}
+
+void Builder::add_member(Frame& frame, Member member) {
+    const auto* first = same_key(frame, member.written);
+    if (first == nullptr) {
+        keep(frame, member);
+        return;
+    }
+    auto& finding = findings_.add(rule("yaml.duplicate-key"), place_now(member.key), say(key_twice, member.written),
+                                  say(keep_one, member.written));
+    finding.related.push_back({findings_.file(), first->key, say(first_key, member.written)});
+}
+
+// What the mapping has itself stands.
+void Builder::merge(Frame& frame) {
+    for (const auto& member : frame.merged.members)
+        if (same_key(frame, member.written) == nullptr) keep(frame, member);
+}
+
+void Builder::keep(Frame& frame, const Member& member) {
+    members_.push_back(member);
+    if (members_.size() - frame.first < many_keys) return;
+    for (auto i = frame.first + frame.index.size(); i < members_.size(); ++i)
+        frame.index.emplace(members_[i].written, i);
+}
+
+const Member* Builder::same_key(const Frame& frame, std::string_view key) const {
+    if (!frame.index.empty()) {
+        const auto known = frame.index.find(key);
+        return known == frame.index.end() ? nullptr : &members_[known->second];
+    }
+    const auto first = members_.begin() + static_cast<std::ptrdiff_t>(frame.first);
+    const auto found = std::find_if(first, members_.end(), [&](const Member& m) { return m.written == key; });
+    return found == members_.end() ? nullptr : &*found;
+}
+
+// The tree is not linked yet: the pointer comes from the frames that are open.
+Place Builder::place_now(const Range& range) const {
+    std::string pointer;
+    auto items_end = items_.size();
+    for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
+        if (frame->node.is_sequence())
+            pointer.insert(0, "/" + std::to_string(std::exchange(items_end, frame->first) - frame->first));
+        else if (frame->key != Key::none)
+            pointer.insert(0, "/" + pointer_token(frame->pending.written));
+    }
+    return {range, pointer};
+}
+
+}  // namespace giamsat::yaml

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finding/finding.hpp"
+#include "yaml/node.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace giamsat::yaml {
+
+/// Builds a tree from what comes, in the order of the file. Reports what the subset leaves out, and carries on.
+class Builder {
+public:
+    Builder(Document& document, FindingList& findings) : document_(document), findings_(findings) {}
+
+    void scalar(std::string_view text, bool plain, const Range& range, std::string_view anchor);
+    void alias(std::string_view anchor, const Range& range);
+    void open(Node::Kind kind, const Range& range, std::string_view anchor);
+    /// `end` is where a collection in brackets ends; one without brackets ends with what it holds.
+    void close(std::optional<Position> end);
+    void unsupported(const Range& range, Bilingual message, Bilingual hint);
+
+    /// Of the deepest place so far, and of the whole tree so far; what an alias stands for counts in full.
+    int levels() const { return levels_; }
+    int nodes() const { return nodes_ + static_cast<int>(frames_.size()); }
+    const std::optional<Node>& root() const { return root_; }
+
+private:
+    struct Size {
+        int nodes = 1;   // in the whole subtree
+        int levels = 0;  // of collections
+    };
+    enum class Key { none, text, merge, refused };
+    struct Frame {
+        Node node;
+        std::size_t first;  // of its items or members on the stacks below
+        int nodes_before;
+        std::string anchor;
+        int levels_inside = 0;
+        Key key = Key::none;  // the one whose value is awaited
+        Node merged;          // the value of a merge key
+        Member pending;
+        std::unordered_map<std::string_view, std::size_t> index;  // of its members by key, once they are many
+    };
+    struct Anchored {
+        Node node;
+        Size size;
+    };
+
+    void add(const Node& node, Size size, std::string_view anchor);
+    void add_to_mapping(Frame& frame, const Node& node);
+    void take_key(Frame& frame, const Node& node);
+    Key checked_key(const Node& node);
+    void add_member(Frame& frame, Member member);
+    void merge(Frame& frame);
+    void keep(Frame& frame, const Member& member);
+    const Member* same_key(const Frame& frame, std::string_view key) const;
+    bool merging() const;
+    Position end_of_contents(const Frame& frame) const;
+    Place place_now(const Range& range) const;
+
+    Document& document_;
+    FindingList& findings_;
+    std::vector<Frame> frames_;
+    std::vector<Node> items_;
+    std::vector<Member> members_;
+    std::map<std::string, Anchored, std::less<>> anchors_;
+    std::optional<Node> root_;
+    int nodes_ = 0;  // that are closed
+    int levels_ = 0;
+};
+
+}  // namespace giamsat::yaml

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MIT
+#include "yaml/reader.hpp"
+
+#include "yaml/builder.hpp"
+#include "yaml/encoding.hpp"
+#include "yaml/indentation.hpp"
+#include "yaml/syntax.hpp"
+
+#include <yaml.h>
+
+#include <algorithm>
+#include <memory>
+#include <new>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace giamsat::yaml {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::size_t tree_per_byte = 24;  // a report's tree takes about that much
+constexpr std::size_t least_reserved = 1024;
+constexpr std::size_t most_reserved = 1024 * 1024;
+constexpr Range start_of_file{{1, 1}, {1, 1}};
+
+constexpr Message too_large{"Tệp lớn hơn {0} MiB", "The file is larger than {0} MiB"};
+constexpr Message too_deep{"Tệp lồng quá {0} cấp", "The file is nested more than {0} levels deep"};
+constexpr Message too_many{"Tệp có hơn {0} giá trị", "The file holds more than {0} values"};
+constexpr Message nothing_in_it{"Tệp chưa có nội dung (trống, hoặc chỉ có ghi chú)",
+                                "The file has no contents (it is empty, or holds comments only)"};
+constexpr Message write_something{"viết kế hoạch hoặc báo cáo vào tệp, bắt đầu bằng dòng `giamsat:`",
+                                  "write the plan or report into the file, beginning with the line `giamsat:`"};
+constexpr Message is_it_ours{"kiểm tra xem đây có đúng là tệp kế hoạch, báo cáo không",
+                             "check that this really is a plan or report"};
+constexpr Message tags{"Tệp kế hoạch, báo cáo không dùng nhãn kiểu `{0}`",
+                       "Plans and reports do not use the tag `{0}`"};
+constexpr Message anchors{"Tệp kế hoạch, báo cáo không dùng neo `&{0}`",
+                          "Plans and reports do not use the anchor `&{0}`"};
+constexpr Message second_document{"Tệp có thêm một tài liệu YAML thứ hai, bắt đầu ở đây",
+                                  "A second YAML document begins here"};
+constexpr Message delete_it{"xóa `{0}`", "delete `{0}`"};
+constexpr Message noticed_here{"nhận ra lỗi ở đây", "noticed here"};
+constexpr Message one_document{"tách phần này sang một tệp khác", "move this part to a file of its own"};
+
+Position position(const yaml_mark_t& mark) {
+    return {static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1};
+}
+
+Range one_column(const Position& where) {
+    return {where, {where.line, where.column + 1}};
+}
+
+std::string_view text_of(const yaml_char_t* text) {
+    return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
+}
+
+struct Parser {
+    yaml_parser_t handle{};
+
+    explicit Parser(std::string_view text) {
+        if (yaml_parser_initialize(&handle) == 0) throw std::bad_alloc();
+        yaml_parser_set_encoding(&handle, YAML_UTF8_ENCODING);
+        yaml_parser_set_input_string(&handle, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+    }
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
+    ~Parser() { yaml_parser_delete(&handle); }
+};
+
+struct Event {
+    yaml_event_t raw;
+
+    // yaml_parser_parse clears `raw` before all else; to clear it here, too, costs time.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init,modernize-use-equals-default)
+    Event() {}
+    Event(const Event&) = delete;
+    Event& operator=(const Event&) = delete;
+    ~Event() { yaml_event_delete(&raw); }
+
+    Range range() const { return {position(raw.start_mark), position(raw.end_mark)}; }
+};
+
+std::string_view line_of(std::string_view text, int number) {
+    std::size_t start = 0;
+    for (int i = 1; i < number && start != text.npos; ++i) {
+        start = text.find('\n', start);
+        if (start != text.npos) ++start;
+    }
+    return start == text.npos ? std::string_view{} : text.substr(start, text.find('\n', start) - start);
+}
+
+std::string_view from_column(std::string_view line, int column) {
+    std::size_t at = 0;
+    for (int c = 0; at < line.size(); ++at)
+        if ((static_cast<unsigned char>(line[at]) & 0xC0) != 0x80 && ++c == column) break;
+    return line.substr(at);
+}
+
+std::string shown_tag(std::string_view tag) {
+    constexpr std::string_view core = "tag:yaml.org,2002:";
+    return tag.starts_with(core) ? "!!" + std::string(tag.substr(core.size())) : std::string(tag);
+}
+
+/// Feeds libyaml's events to a Builder until the document ends or cannot be read on.
+class Reading {
+public:
+    Reading(std::string_view text, Document& document, FindingList& findings)
+        : text_(text),
+          parser_(text),
+          document_(document),
+          findings_(findings),
+          builder_(document, findings),
+          odd_indents_(no_break_indents(text)),
+          findings_before_(findings.all().size()) {}
+
+    void run() {
+        while (step()) {
+        }
+        if (failed_) return;
+        if (!odd_indents_.empty())
+            refuse_indentation(odd_indents_.front());
+        else if (builder_.root() && !builder_.root()->empty())
+            document_.set_root(*builder_.root());
+        else
+            end_with(rule("yaml.limit"), start_of_file, {say(nothing_in_it), say(write_something)});
+    }
+
+private:
+    // Nothing else is said of a file that cannot be read.
+    Finding& end_with(const Rule& why, const Range& where, SyntaxAdvice advice) {
+        failed_ = true;
+        findings_.all().resize(findings_before_);
+        return findings_.add(why, {where, ""}, std::move(advice.message), std::move(advice.hint));
+    }
+
+    bool step() {
+        Event event;
+        if (yaml_parser_parse(&parser_.handle, &event.raw) == 0) return syntax_error();
+        switch (event.raw.type) {
+            case YAML_STREAM_END_EVENT:
+                return false;
+            case YAML_DOCUMENT_START_EVENT:
+                return start_document(event.range());
+            case YAML_SCALAR_EVENT:
+                scalar(event);
+                break;
+            case YAML_SEQUENCE_START_EVENT:
+                open(Node::Kind::sequence, event);
+                break;
+            case YAML_MAPPING_START_EVENT:
+                open(Node::Kind::mapping, event);
+                break;
+            case YAML_SEQUENCE_END_EVENT:
+            case YAML_MAPPING_END_EVENT:
+                close(event);
+                break;
+            case YAML_ALIAS_EVENT:
+                builder_.alias(text_of(event.raw.data.alias.anchor), event.range());
+                break;
+            default:
+                break;
+        }
+        return within_limits(event.range());
+    }
+
+    bool start_document(const Range& range) {
+        if (++documents_ == 1) return true;
+        findings_.add(rule("yaml.unsupported"), {range, ""}, say(second_document), say(one_document));
+        return false;
+    }
+
+    void scalar(const Event& event) {
+        const auto& data = event.raw.data.scalar;
+        refuse_decoration(data.tag, data.anchor, event.range());
+        const std::string_view text(reinterpret_cast<const char*>(data.value), data.length);
+        const bool quoted =
+            data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE || data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE;
+        if (quoted) last_quote_ = event.range();
+        const bool plain = data.style == YAML_PLAIN_SCALAR_STYLE;
+        if (!plain) allow_indents_in(event.range());
+        builder_.scalar(text, plain, event.range(), text_of(data.anchor));
+    }
+
+    void open(Node::Kind kind, const Event& event) {
+        const bool mapping = kind == Node::Kind::mapping;
+        const auto* tag = mapping ? event.raw.data.mapping_start.tag : event.raw.data.sequence_start.tag;
+        const auto* anchor = mapping ? event.raw.data.mapping_start.anchor : event.raw.data.sequence_start.anchor;
+        const bool in_brackets = mapping ? event.raw.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+                                         : event.raw.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
+        refuse_decoration(tag, anchor, event.range());
+        builder_.open(kind, event.range(), text_of(anchor));
+        in_brackets_.push_back(in_brackets);
+    }
+
+    void close(const Event& event) {
+        const bool in_brackets = in_brackets_.back();
+        in_brackets_.pop_back();
+        builder_.close(in_brackets ? std::optional(event.range().end) : std::nullopt);
+    }
+
+    void refuse_decoration(const yaml_char_t* tag, const yaml_char_t* anchor, const Range& range) {
+        if (tag != nullptr)
+            builder_.unsupported(range, say(tags, shown_tag(text_of(tag))), say(delete_it, shown_tag(text_of(tag))));
+        if (anchor != nullptr)
+            builder_.unsupported(range, say(anchors, text_of(anchor)),
+                                 say(delete_it, "&" + std::string(text_of(anchor))));
+    }
+
+    bool within_limits(const Range& range) {
+        if (builder_.levels() > most_levels) return over(range, say(too_deep, most_levels));
+        if (builder_.nodes() > most_nodes) return over(range, say(too_many, most_nodes));
+        return true;
+    }
+
+    bool over(const Range& range, Bilingual message) {
+        end_with(rule("yaml.limit"), range, {std::move(message), say(is_it_ours)});
+        return false;
+    }
+
+    bool syntax_error() {
+        const auto& p = parser_.handle;
+        if (p.error == YAML_MEMORY_ERROR) throw std::bad_alloc();
+        const std::string_view problem = p.problem == nullptr ? "" : p.problem;
+        const auto noticed = position(p.problem_mark);
+        const auto where = to_mend(problem, noticed);
+        const auto last_cause = quote_left_open(problem) ? where : noticed;
+        if (!odd_indents_.empty() && odd_indents_.front() <= last_cause)
+            return refuse_indentation(odd_indents_.front());
+        auto& finding = end_with(rule("yaml.syntax"), one_column(where), advice_for(problem, noticed));
+        if (where != noticed) finding.related.push_back({findings_.file(), one_column(noticed), say(noticed_here)});
+        return false;
+    }
+
+    SyntaxAdvice advice_for(std::string_view problem, const Position& noticed) const {
+        if (quote_runs_into(noticed)) return advise_open_quote();
+        if (follows_quote(noticed)) return advise_text_after_quote();
+        const auto line = line_of(text_, noticed.line);
+        const auto from = from_column(line, noticed.column);
+        return second_colon_in_brackets(problem, noticed) ? advise_second_colon() : advise(problem, line, from);
+    }
+
+    // A bracket or quote that is never closed is mended where it opens, a key without its colon where it stands:
+    // however far from there it is noticed.
+    Position to_mend(std::string_view problem, const Position& noticed) const {
+        if (quote_runs_into(noticed)) return last_quote_->start;
+        if (follows_quote(noticed) || second_colon_in_brackets(problem, noticed)) return noticed;
+        const bool before = not_closed(problem) || problem == "could not find expected ':'";
+        return before || quote_left_open(problem) ? position(parser_.handle.context_mark) : noticed;
+    }
+
+    static bool not_closed(std::string_view problem) { return problem.starts_with("did not find expected ','"); }
+
+    // On a later line a colon means that the bracket was not closed.
+    bool second_colon_in_brackets(std::string_view problem, const Position& noticed) const {
+        return not_closed(problem) && position(parser_.handle.context_mark).line == noticed.line &&
+               from_column(line_of(text_, noticed.line), noticed.column).starts_with(": ");
+    }
+
+    bool follows_quote(const Position& noticed) const {
+        if (!last_quote_ || last_quote_->end.line != noticed.line || last_quote_->end >= noticed) return false;
+        const auto line = line_of(text_, noticed.line);
+        const auto rest = from_column(line, noticed.column);
+        const auto quote_end = from_column(line, last_quote_->end.column);
+        const auto between = quote_end.substr(0, quote_end.size() - rest.size());
+        return between.find_first_not_of(" \t") == between.npos && !rest.empty() && !rest.starts_with(':');
+    }
+
+    bool quote_left_open(std::string_view problem) const {
+        const auto* context = parser_.handle.context;
+        return context != nullptr && std::string_view(context) == "while scanning a quoted scalar" &&
+               problem.starts_with("found unexpected");
+    }
+
+    // A quote that is not closed ends at the next quote, lines below, and the text after that makes no sense.
+    bool quote_runs_into(const Position& noticed) const {
+        return last_quote_ && last_quote_->start.line < last_quote_->end.line && last_quote_->end.line == noticed.line;
+    }
+
+    bool refuse_indentation(const Position& where) {
+        end_with(rule("yaml.syntax"), one_column(where), advise_no_break_space());
+        return false;
+    }
+
+    // In quotes, and below `|` or `>`, a line may begin as it likes.
+    void allow_indents_in(const Range& range) {
+        if (odd_indents_.empty()) return;
+        std::erase_if(odd_indents_, [&](const Position& odd) { return range.start < odd && odd < range.end; });
+    }
+
+    std::string_view text_;
+    Parser parser_;
+    Document& document_;
+    FindingList& findings_;
+    Builder builder_;
+    std::vector<bool> in_brackets_;
+    std::vector<Position> odd_indents_;  // that may still turn out to be text
+    std::optional<Range> last_quote_;
+    std::size_t findings_before_;
+    int documents_ = 0;
+    bool failed_ = false;
+};
+
+}  // namespace
+
+Document read(std::string_view bytes, FindingList& findings) {
+    Document document(std::clamp(bytes.size() * tree_per_byte, least_reserved, most_reserved));
+    if (bytes.size() > most_bytes) {
+        findings.add(rule("yaml.limit"), {start_of_file, ""}, say(too_large, most_bytes / (1024 * 1024)),
+                     say(is_it_ours));
+        return document;
+    }
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    if (!check_encoding(bytes, findings)) return document;
+    Reading(bytes, document, findings).run();
+    return document;
+}
+
+}  // namespace giamsat::yaml

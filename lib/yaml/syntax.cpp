@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "yaml/syntax.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace giamsat::yaml {
+namespace {
+
+struct Advice {
+    std::string_view problem;  // how libyaml's text begins
+    Message message;
+    Message hint;
+};
+
+constexpr Message quote_the_text{"đặt cả phần chữ trong dấu nháy kép, ví dụ: `title: \"Giám sát: đợt 1\"`",
+                                 "put the whole text in double quotes, for example: `title: \"Giám sát: đợt 1\"`"};
+constexpr Message second_colon{"Có dấu hai chấm thừa: phần chữ sau dấu `:` thứ nhất lại có `: `",
+                               "A second `: ` stands in the text after the first"};
+constexpr Message check_indentation{
+    "kiểm tra các dấu cách đầu dòng ở dòng này và dòng trên: các mục cùng cấp phải thẳng hàng",
+    "check the spaces at the start of this line and the one above: items of one level must line up"};
+
+constexpr Message open_quote{"Dấu nháy mở ở đây không được đóng lại", "The quote that opens here is never closed"};
+constexpr Message begins_with_sign{
+    "Giá trị bắt đầu bằng một ký hiệu riêng của YAML (`*`, `&`, `!`, `?`, `%`, `|`, `>`)",
+    "The value begins with a sign that means something else in YAML (`*`, `&`, `!`, `?`, `%`, `|`, `>`)"};
+constexpr Message quote_it{"đặt cả phần chữ trong dấu nháy kép", "put the whole text in double quotes"};
+constexpr Message unknown_escape{"Sau dấu `\\` trong dấu nháy kép có ký tự không dùng được",
+                                 "The character after `\\` in double quotes is not known"};
+constexpr Message single_quotes{"dùng dấu nháy đơn thay cho nháy kép, hoặc viết `\\\\`",
+                                "use single quotes instead, or write `\\\\`"};
+constexpr Message no_colon{"Dòng này thiếu dấu hai chấm và dấu cách sau tên khóa",
+                           "A colon and a space are missing after the key in this line"};
+constexpr Message directive{"Tệp kế hoạch, báo cáo không dùng dòng bắt đầu bằng `%`",
+                            "Plans and reports do not use lines that begin with `%`"};
+constexpr Message delete_line{"xóa dòng này", "delete this line"};
+constexpr Message colon_and_space{"viết `khóa: giá trị`, có dấu hai chấm và một dấu cách",
+                                  "write `key: value`, with a colon and a space"};
+constexpr Message close_quote{"thêm dấu nháy đóng ở cuối phần chữ", "add the closing quote at the end of the text"};
+constexpr Message indented_with_tab{"Dòng này thụt vào bằng phím Tab", "This line is indented with a tab"};
+constexpr Message use_spaces{"xóa dấu Tab và dùng dấu cách (mỗi cấp 2 dấu cách)",
+                             "delete the tab and use spaces (two for each level)"};
+
+constexpr std::array advices{
+    Advice{"mapping values are not allowed", second_colon, quote_the_text},
+    Advice{"found character that cannot start any token",
+           {"Giá trị bắt đầu bằng ký tự không dùng được ở đây (`@`, `%` hoặc dấu phẩy ngược)",
+            "The value begins with a character that cannot stand here (`@`, `%` or a backtick)"},
+           quote_it},
+    Advice{"found unexpected end of stream", open_quote, close_quote},
+    Advice{"found unexpected document indicator", open_quote, close_quote},
+    Advice{"could not find expected ':'", no_colon, colon_and_space},
+    Advice{"found unexpected ':'",
+           {"Sau dấu hai chấm không có giá trị", "No value stands after the colon"},
+           colon_and_space},
+    Advice{"did not find expected key",
+           {"Dòng này không thẳng hàng với các dòng trên", "This line does not line up with the lines above it"},
+           check_indentation},
+    Advice{"did not find expected '-' indicator",
+           {"Dòng này không thẳng hàng với danh sách ở trên", "This line does not line up with the list above it"},
+           check_indentation},
+    Advice{"block sequence entries are not allowed",
+           {"Danh sách (dấu `-`) không thể đứng ở đây", "A list (`-`) cannot stand here"},
+           {"xuống dòng sau dấu hai chấm rồi mới viết dấu `-`", "begin a new line after the colon before writing `-`"}},
+    Advice{"found a tab character", indented_with_tab, use_spaces},
+    Advice{"block mapping entries are not allowed",
+           {"Khóa không thể đứng ở đây", "A key cannot stand here"},
+           check_indentation},
+    Advice{"did not find expected ',' or ']'",
+           {"Danh sách trong ngoặc vuông mở ở đây thiếu dấu phẩy hoặc dấu `]`",
+            "The list in brackets that opens here lacks a comma or its `]`"},
+           {"ngăn các mục bằng dấu phẩy và đóng bằng `]`", "separate the items with commas and close with `]`"}},
+    Advice{"did not find expected ',' or '}'",
+           {"Mục trong ngoặc nhọn mở ở đây thiếu dấu phẩy hoặc dấu `}}`",
+            "The item in braces that opens here lacks a comma or its `}}`"},
+           {"ngăn các khóa bằng dấu phẩy và đóng bằng `}}`", "separate the keys with commas and close with `}}`"}},
+    Advice{"did not find expected <document start>",
+           {"Có chữ sau phần cuối của tệp, hoặc dòng này thụt lề lệch",
+            "There is text after the end of the document, or this line is indented wrongly"},
+           check_indentation},
+    Advice{"did not find expected node content",
+           {"Thiếu giá trị: có dấu phẩy thừa hoặc ký hiệu không dùng được",
+            "A value is missing: a comma too many, or a stray sign"},
+           {"xóa dấu phẩy thừa", "delete the comma that is too many"}},
+    Advice{"found unknown escape character", unknown_escape, single_quotes},
+    Advice{"did not find expected hexdecimal number", unknown_escape, single_quotes},
+    Advice{"found invalid Unicode character escape code", unknown_escape, single_quotes},
+    Advice{"did not find expected alphabetic or numeric character", begins_with_sign, quote_it},
+    Advice{"did not find expected comment or line break", begins_with_sign, quote_it},
+    Advice{"did not find expected whitespace", begins_with_sign, quote_it},
+    Advice{"did not find expected tag URI", begins_with_sign, quote_it},
+    Advice{"did not find URI escaped octet", begins_with_sign, quote_it},
+    Advice{"did not find the expected '>'", begins_with_sign, quote_it},
+    Advice{"did not find expected '!'", begins_with_sign, quote_it},
+    Advice{"found undefined tag handle", begins_with_sign, quote_it},
+    Advice{"found an indentation indicator", begins_with_sign, quote_it},
+    Advice{"mapping keys are not allowed", begins_with_sign, quote_it},
+    Advice{"could not find expected directive name", directive, delete_line},
+    Advice{"found unknown directive name", directive, delete_line},
+    Advice{"found unexpected non-alphabetical character", directive, delete_line},
+    Advice{"found incompatible YAML document", directive, delete_line},
+    Advice{"found duplicate %", directive, delete_line},
+    Advice{"found extremely long version number", directive, delete_line},
+    Advice{"did not find expected version number", directive, delete_line},
+    Advice{"did not find expected digit or '.'", directive, delete_line},
+};
+
+constexpr Message no_key{"Thiếu tên khóa trước dấu hai chấm", "The key before the colon is missing"};
+constexpr Message key_cannot_stand_here{"Dòng này thụt vào sâu hơn dòng trên, nhưng dòng trên đã có giá trị",
+                                        "This line is indented below one that already has a value"};
+constexpr Message unreadable{"Không đọc được tệp từ chỗ này (cú pháp YAML)",
+                             "The file cannot be read from here on (YAML syntax)"};
+constexpr Message straight_quotes{
+    "dấu nháy cong “ ” không phải dấu nháy của YAML: thay bằng dấu nháy thẳng \" ở hai đầu phần chữ",
+    "curly quotes “ ” are not quotes in YAML: use straight quotes \" around the text"};
+
+constexpr Message text_after_value{"Có chữ thừa sau một giá trị đã kết thúc (ví dụ sau dấu ngoặc đóng)",
+                                   "Text stands after a value that has ended (after a closing bracket, say)"};
+constexpr Message quote_all_or_delete{"xóa phần chữ thừa, hoặc đặt toàn bộ giá trị trong dấu nháy kép",
+                                      "delete that text, or put the whole value in double quotes"};
+
+// What cannot stand at the start of a line is out of line; behind something, it comes too late.
+bool ends_a_value(std::string_view problem, std::string_view before) {
+    constexpr std::array<std::string_view, 3> problems{
+        "did not find expected key", "did not find expected '-' indicator", "did not find expected <document start>"};
+    return before.find_first_not_of(" -") != before.npos &&
+           std::find(problems.begin(), problems.end(), problem) != problems.end();
+}
+
+bool has_curly_quotes(std::string_view line) {
+    constexpr std::array<std::string_view, 4> quotes{"“", "”", "‘", "’"};
+    return std::any_of(quotes.begin(), quotes.end(), [&](auto q) { return line.find(q) != line.npos; });
+}
+
+}  // namespace
+
+SyntaxAdvice advise(std::string_view problem, std::string_view line, std::string_view from) {
+    if (from.starts_with('\t')) return {say(indented_with_tab), say(use_spaces)};
+    const bool first_colon =
+        problem.starts_with("mapping values") && from.starts_with(':') && line.find(':') == line.size() - from.size();
+    if (first_colon) return {say(key_cannot_stand_here), say(check_indentation)};
+    if (problem.starts_with("did not find expected key") && from.starts_with(':'))
+        return {say(no_key), say(colon_and_space)};
+    if (ends_a_value(problem, line.substr(0, line.size() - from.size())))
+        return {say(text_after_value), say(quote_all_or_delete)};
+    const auto* known =
+        std::find_if(advices.begin(), advices.end(), [&](const Advice& a) { return problem.starts_with(a.problem); });
+    SyntaxAdvice advice = known == advices.end() ? SyntaxAdvice{say(unreadable), say(check_indentation)}
+                                                 : SyntaxAdvice{say(known->message), say(known->hint)};
+    if (has_curly_quotes(line)) advice.hint = say(straight_quotes);
+    return advice;
+}
+
+SyntaxAdvice advise_open_quote() {
+    return {say(open_quote), say(close_quote)};
+}
+
+SyntaxAdvice advise_text_after_quote() {
+    return {
+        say(Message{"Có chữ đứng sau dấu nháy đóng", "Text stands after a closing quote"}),
+        say(Message{
+            "đặt cả phần chữ trong một cặp dấu nháy đơn, ví dụ: `title: '\"Ngày pháp luật\" tháng 4'`; nếu là hai mục "
+            "trong một danh sách thì thêm dấu phẩy ở giữa",
+            "put all of the text in single quotes, for example: `title: '\"Ngày pháp luật\" tháng 4'`; between two "
+            "items of a list put a comma"})};
+}
+
+SyntaxAdvice advise_second_colon() {
+    return {say(second_colon), say(quote_the_text)};
+}
+
+SyntaxAdvice advise_no_break_space() {
+    return {
+        say(Message{"Dòng này thụt vào bằng dấu cách không ngắt (ký tự U+00A0, thường do chép từ Word hay trang web)",
+                    "This line is indented with a no-break space (U+00A0, often copied from Word or a web page)"}),
+        say(Message{"xóa khoảng trắng ở đầu dòng rồi gõ lại bằng phím cách",
+                    "delete the white space at the start of the line and type it again with the space bar"})};
+}
+
+}  // namespace giamsat::yaml
