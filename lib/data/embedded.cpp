@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "data/embedded.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+
+namespace giamsat {
+
+std::string_view embedded(std::string_view path) {
+    const auto files = embedded_files();
+    const auto found = std::lower_bound(files.begin(), files.end(), path,
+                                        [](const EmbeddedFile& file, std::string_view p) { return file.path < p; });
+    if (found == files.end() || found->path != path) throw std::out_of_range("no embedded file " + std::string(path));
+    return found->text;
+}
+
+}  // namespace giamsat

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// The files below schemas/, compiled in.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace giamsat {
+
+struct EmbeddedFile {
+    std::string_view path;  ///< below schemas/: `programmes/danang-2023/programme.yaml`
+    std::string_view text;
+};
+
+/// All files, sorted by path (bytewise).
+std::span<const EmbeddedFile> embedded_files();
+
+/// The text of the file; throws std::out_of_range where the path is unknown.
+std::string_view embedded(std::string_view path);
+
+}  // namespace giamsat

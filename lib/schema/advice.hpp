@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// What to write instead of a scalar that was refused.
+#pragma once
+
+#include "text/message.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace giamsat::schema {
+
+struct Advice {
+    Bilingual hint;
+    std::string suggestion;  ///< the scalar to write instead; empty where it cannot be told
+};
+
+Advice count_advice(std::string_view text);
+Advice boolean_advice(std::string_view text);
+Advice date_advice(std::string_view text);
+/// For periods, and for times that may be a single day, too.
+Advice period_advice(std::string_view text);
+Advice time_advice(std::string_view text);
+Advice id_advice(std::string_view text);
+Advice key_advice(std::string_view text);
+Advice figure_advice(std::string_view text);
+Advice threshold_advice(std::string_view text);
+
+}  // namespace giamsat::schema

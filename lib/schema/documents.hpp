@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// The JSON texts that a schema is made of, and what its references name in them.
+#pragma once
+
+#include "schema/schema.hpp"
+#include "schema/value.hpp"
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace giamsat::schema {
+
+class Documents {
+public:
+    explicit Documents(const Resolver& resolver) : resolver_(resolver) {}
+
+    /// Reads the text and takes up every `$id` and `$anchor` in it. Throws std::invalid_argument where it is not JSON.
+    const Json& add(std::string_view text, const std::string& uri);
+
+    /// What `reference` names where it stands in `schema`. Throws std::invalid_argument where that is nothing.
+    const Json& find(const Json& schema, const std::string& reference);
+
+private:
+    void index(const Json& schema, const std::string* base);
+    void index_below(std::string_view keyword, const Json& value, const std::string* base);
+    const Json* resource(const std::string& uri);
+
+    const Resolver& resolver_;
+    std::vector<std::unique_ptr<const Json>> texts_;
+    std::vector<std::unique_ptr<const std::string>> bases_;
+    std::unordered_map<std::string, const Json*> named_;           // by URI, or URI#anchor
+    std::unordered_map<const Json*, const std::string*> base_of_;  // what references in a schema are relative to
+};
+
+}  // namespace giamsat::schema

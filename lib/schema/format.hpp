@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The project's own formats of scalars (`"format": "giamsat-date"`).
+#pragma once
+
+#include "schema/advice.hpp"
+#include "text/message.hpp"
+#include "text/parsed.hpp"
+
+#include <string_view>
+
+namespace giamsat::schema {
+
+struct Format {
+    std::string_view name;
+    Parse (*read)(std::string_view text);
+    Message expected;                         ///< what belongs there
+    Advice (*advise)(std::string_view text);  ///< for a text that was refused
+};
+
+/// Null where there is no such format.
+const Format* format_named(std::string_view name);
+
+}  // namespace giamsat::schema

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// The table of the keywords that are implemented.
+#pragma once
+
+#include "schema/value.hpp"
+
+#include <string_view>
+
+namespace giamsat::schema {
+
+struct Subschema;
+class Compiler;
+
+/// Whether a keyword's value is, or has in it, schemas.
+enum class Holds { no_schema, one_schema, schemas };
+
+struct Keyword {
+    std::string_view name;
+    Holds holds;
+    /// Takes the keyword's value into the subschema; null for what only annotates. `schema` is where it stands.
+    void (*apply)(Compiler& compiler, Subschema& subschema, const Json& value, const Json& schema);
+};
+
+/// Null where the keyword is not implemented.
+const Keyword* keyword_named(std::string_view name);
+
+}  // namespace giamsat::schema

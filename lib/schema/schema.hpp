@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// JSON Schema 2020-12 on the positioned tree.
+#pragma once
+
+#include "finding/finding.hpp"
+#include "yaml/node.hpp"
+
+#include <functional>
+#include <memory>
+#include <string_view>
+
+namespace giamsat::schema {
+
+/// How scalars are understood.
+enum class Reading {
+    /// Plans, reports, programmes: the schema decides what a scalar is; an empty value is the same as an absent key.
+    plain_text,
+    /// JSON documents: a quoted scalar is a string, a plain one null, a boolean or a number.
+    json,
+};
+
+struct Subschema;
+
+/// Gives the text of the schema that a `$ref` names (resolved against the `$id`, without fragment).
+/// Throws where it has none.
+using Resolver = std::function<std::string_view(std::string_view uri)>;
+
+/// A compiled schema; cheap to copy, may be used from several threads at once.
+class Schema {
+public:
+    /// Throws std::invalid_argument where the text is not JSON, uses a keyword or a format that is not implemented
+    /// (named in the message), or refers to a schema that is not there; and whatever the resolver throws.
+    static Schema load(std::string_view json_text, const Resolver& resolver = {});
+
+    const Subschema& root() const { return *root_; }
+
+private:
+    explicit Schema(std::shared_ptr<const Subschema> root) : root_(std::move(root)) {}
+
+    std::shared_ptr<const Subschema> root_;
+};
+
+/// Adds what the tree lacks of the schema: schema.unknown-key, .missing-key, .type, .value. A key that is near to
+/// exactly one known key is reported and then read as that key: its Member::name points into the schema, which must
+/// outlive the tree.
+void check(const Schema& schema, yaml::Node& root, Reading reading, FindingList& findings);
+
+}  // namespace giamsat::schema

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "schema/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace giamsat::schema {
+namespace {
+
+constexpr std::size_t longest_quotation = 60;  // bytes
+
+struct TypeWords {
+    TypeSet type{};
+    Message words;
+};
+
+constexpr std::array type_words{
+    TypeWords{object_type,
+              {"một nhóm khóa, mỗi khóa một dòng `khóa: giá trị`", "a group of keys, each on a line `key: value`"}},
+    TypeWords{array_type,
+              {"một danh sách, mỗi mục bắt đầu bằng dấu `-`", "a list, each item of which begins with `-`"}},
+    TypeWords{string_type, {"một dòng chữ", "a line of text"}},
+    TypeWords{integer_type, {"một số nguyên, viết liền bằng chữ số", "a whole number in plain digits"}},
+    TypeWords{number_type, {"một số", "a number"}},
+    TypeWords{boolean_type, {"`true` (có) hoặc `false` (không)", "`true` or `false`"}},
+    TypeWords{null_type, {"giá trị trống", "nothing"}},
+};
+
+bool belongs(const TypeWords& row, TypeSet types) {
+    if ((row.type & types) == 0) return false;
+    if (row.type == integer_type) return (types & (string_type | number_type)) == 0;
+    return row.type != number_type || (types & string_type) == 0;
+}
+
+std::string key_of(const yaml::Node& node) {
+    const auto* holder = holder_of(node);
+    return holder != nullptr ? std::string(holder->written) : std::string();
+}
+
+// What the schema says once its references are followed.
+const Subschema& resolved(const Subschema& schema) {
+    const auto* at = &schema;
+    while (at->types == any_type && at->target != nullptr) at = at->target;
+    return *at;
+}
+
+Bilingual how_to_write_list(const Subschema& list, const yaml::Node& instead) {
+    const auto key = key_of(instead);
+    const auto* item = list.sequence.items != nullptr ? &resolved(*list.sequence.items) : nullptr;
+    if (item != nullptr && !item->mapping.required.empty())
+        return say(Message{"viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`, ví dụ `- {0}: …`",
+                           "write each item on a line of its own, beginning with `-`, such as `- {0}: …`"},
+                   item->mapping.required.front());
+    if (instead.is_scalar() && !key.empty())
+        return say(Message{"viết `{0}: [{1}]`, hoặc viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`",
+                           "write `{0}: [{1}]`, or each item on a line of its own, beginning with `-`"},
+                   key, quoted(instead.text));
+    return say(Message{"viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`",
+                       "write each item on a line of its own, beginning with `-`"});
+}
+
+}  // namespace
+
+const yaml::Member* holder_of(const yaml::Node& node) {
+    if (node.parent == nullptr || !node.parent->is_mapping()) return nullptr;
+    const auto& members = node.parent->members;
+    const auto found =
+        std::find_if(members.begin(), members.end(), [&](const yaml::Member& m) { return &m.value == &node; });
+    return found == members.end() ? nullptr : &*found;
+}
+
+Bilingual key_with_title(std::string_view key, std::string_view title) {
+    const auto name = fmt::format("`{}`", key);
+    return title.empty() ? same(name) : Bilingual{fmt::format("{} ({})", name, title), name};
+}
+
+Bilingual name_of(const yaml::Node& node, std::string_view title) {
+    if (const auto* holder = holder_of(node)) return key_with_title(holder->name, title);
+    if (node.parent == nullptr) return say(Message{"Tệp", "The file"});
+    const auto number = &node - node.parent->items.data() + 1;
+    const auto list = key_of(*node.parent);
+    if (list.empty()) return say(Message{"Mục thứ {0} của danh sách", "Item {0} of the list"}, number);
+    return say(Message{"Mục thứ {0} của `{1}`", "Item {0} of `{1}`"}, number, list);
+}
+
+std::string listed(std::span<const std::string> names) {
+    std::string list;
+    for (const auto& name : names) list += fmt::format("{}`{}`", list.empty() ? "" : ", ", name);
+    return list;
+}
+
+Bilingual alternatives(std::span<const std::string> names) {
+    if (names.size() < 2) return same(listed(names));
+    return say(Message{"{0} hoặc `{1}`", "{0} or `{1}`"}, listed(names.first(names.size() - 1)), names.back());
+}
+
+std::string quoted(std::string_view text) {
+    const auto line = text.substr(0, text.find('\n'));
+    auto size = std::min(line.size(), longest_quotation);
+    while (size < line.size() && size > 0 && (static_cast<unsigned char>(line[size]) & 0xC0) == 0x80) --size;
+    return std::string(line.substr(0, size)) + (size < text.size() ? "…" : "");
+}
+
+Bilingual expected(TypeSet types) {
+    Bilingual all;
+    for (const auto& row : type_words) {
+        if (!belongs(row, types)) continue;
+        const auto words = say(row.words);
+        all = all.empty() ? words : say(Message{"{0}, hoặc {1}", "{0}, or {1}"}, all, words);
+    }
+    return all;
+}
+
+Bilingual how_to_write(const Subschema& schema, const yaml::Node& instead) {
+    const auto types = schema.types;
+    if ((types & array_type) != 0) return how_to_write_list(schema, instead);
+    if ((types & object_type) != 0 && instead.is_sequence())
+        return say(Message{"bỏ dấu `-` và viết mỗi khóa trên một dòng riêng, thụt vào trong",
+                           "leave out the `-`, and write each key on a line of its own, indented"});
+    if ((types & object_type) != 0)
+        return say(Message{"viết mỗi khóa trên một dòng riêng, thụt vào trong",
+                           "write each key on a line of its own, indented"});
+    if (instead.is_mapping())
+        return say(Message{"viết giá trị trên một dòng; nếu trong đó có dấu hai chấm thì đặt nó trong dấu nháy kép",
+                           "write the value on one line; if there is a colon in it, put it in double quotes"});
+    return say(Message{"chỉ viết một giá trị, không viết danh sách", "write one value, not a list"});
+}
+
+}  // namespace giamsat::schema
