@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "programme/builtin.hpp"
+
+#include "data/embedded.hpp"
+
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+std::string_view first_line(std::string_view text) {
+    return text.substr(0, text.find('\n'));
+}
+
+}  // namespace
+
+LoadedProgramme load_embedded(std::string_view directory, Structure structure) {
+    const auto file = "programmes/" + std::string(directory) + "/programme.yaml";
+    const auto read = [](const std::string& name) { return std::string(embedded(name)); };
+    return load_programme(file, embedded(file), read, structure);
+}
+
+Programme load_builtin() {
+    auto loaded = load_embedded(first_line(embedded("programmes/default")));
+    if (!loaded.programme) throw std::logic_error("built-in programme: " + loaded.findings.front().message.en);
+    return std::move(*loaded.programme);
+}
+
+}  // namespace giamsat

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "programme/load.hpp"
+
+#include <string_view>
+
+namespace giamsat {
+
+/// The programme that serves where none is named: schemas/programmes/default says which. Throws std::logic_error where
+/// the data that was compiled in is faulty.
+Programme load_builtin();
+
+/// A programme that was compiled in, by its directory below schemas/programmes; throws std::out_of_range.
+LoadedProgramme load_embedded(std::string_view directory, Structure structure = Structure::known_to_be_sound);
+
+}  // namespace giamsat

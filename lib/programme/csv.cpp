@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "programme/csv.hpp"
+
+#include "text/unicode.hpp"
+
+#include <csv.h>
+
+#include <algorithm>
+#include <new>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+class Parser {
+public:
+    explicit Parser(std::string_view text) : text_(text) {
+        constexpr auto options = static_cast<unsigned char>(CSV_STRICT | CSV_STRICT_FINI);
+        if (csv_init(&parser_, options) != 0) throw std::bad_alloc();
+    }
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
+    ~Parser() { csv_free(&parser_); }
+
+    CsvTable run() {
+        const auto good = std::min(first_invalid_utf8(text_), text_.size());
+        while (at_ < good && feed_one()) {
+        }
+        if (!table_.fault && good < text_.size()) table_.fault = position(good);
+        if (!table_.fault && csv_fini(&parser_, end_of_field, end_of_row, this) != 0) table_.fault = field_start();
+        return std::move(table_);
+    }
+
+private:
+    // One byte at a time: the library does not say where a field stands.
+    bool feed_one() {
+        const char byte = text_[at_];
+        if (csv_parse(&parser_, &byte, 1, end_of_field, end_of_row, this) != 1) {
+            if (csv_error(&parser_) == CSV_ENOMEM) throw std::bad_alloc();
+            table_.fault = field_start();
+            return false;
+        }
+        ++at_;
+        if (byte == '\n') {
+            ++line_;
+            line_start_ = at_;
+        }
+        const bool between_rows = start_ + 1 >= at_;  // nothing of a field has been read
+        if (between_rows && (byte == '\n' || byte == '\r')) start_field(at_);
+        return true;
+    }
+
+    Position position(std::size_t offset) const {
+        return {line_, code_points(text_.substr(line_start_, offset - line_start_)) + 1};
+    }
+    Position field_start() const {
+        return {start_line_, code_points(text_.substr(start_line_at_, start_ - start_line_at_)) + 1};
+    }
+    void start_field(std::size_t offset) {
+        start_ = offset;
+        start_line_ = line_;
+        start_line_at_ = line_start_;
+    }
+
+    static void end_of_field(void* data, std::size_t length, void* self) {
+        auto& parser = *static_cast<Parser*>(self);
+        const std::string_view text(static_cast<const char*>(data), length);
+        parser.row_.fields.push_back(
+            {surely_nfc(text) ? std::string(text) : nfc(text), {parser.field_start(), parser.position(parser.at_)}});
+        parser.start_field(parser.at_ + 1);
+    }
+    static void end_of_row(int, void* self) {
+        auto& parser = *static_cast<Parser*>(self);
+        auto& fields = parser.row_.fields;
+        parser.row_.range = {fields.front().range.start, fields.back().range.end};
+        parser.table_.rows.push_back(std::exchange(parser.row_, {}));
+    }
+
+    std::string_view text_;
+    csv_parser parser_{};
+    CsvTable table_;
+    CsvRow row_;
+    std::size_t at_ = 0;
+    int line_ = 1;
+    std::size_t line_start_ = 0;
+    std::size_t start_ = 0;  // the field that is being read
+    int start_line_ = 1;
+    std::size_t start_line_at_ = 0;
+};
+
+}  // namespace
+
+CsvTable read_csv(std::string_view text) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+    return Parser(text).run();
+}
+
+}  // namespace giamsat

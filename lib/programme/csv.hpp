@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// Comma-separated values (RFC 4180), with the place of every field; the only user of libcsv.
+#pragma once
+
+#include "text/position.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace giamsat {
+
+struct CsvField {
+    std::string text;  ///< in NFC, without the quotes and the spaces around it
+    Range range;       ///< from behind the comma before it to the next comma
+};
+
+struct CsvRow {
+    std::vector<CsvField> fields;  ///< never empty
+    Range range;                   ///< from its first field to its last
+};
+
+struct CsvTable {
+    std::vector<CsvRow> rows;  ///< empty lines are left out
+    /// Where reading stopped: at bytes that are not UTF-8, text beside a quoted field, or an unclosed quote.
+    std::optional<Position> fault;
+};
+
+/// Reads a table, with or without a byte-order mark, LF or CRLF.
+CsvTable read_csv(std::string_view text);
+
+}  // namespace giamsat

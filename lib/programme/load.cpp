@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "programme/load.hpp"
+
+#include "data/embedded.hpp"
+#include "programme/loading.hpp"
+#include "schema/schema.hpp"
+#include "yaml/reader.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+using loading::Loading;
+
+const Message no_such_roster{"Không đọc được danh sách đơn vị `{0}`", "The roster `{0}` cannot be read"};
+const Message put_it_beside{"đặt tệp CSV ấy cạnh tệp bộ chỉ tiêu, hoặc sửa `roster`",
+                            "put that CSV file beside the programme file, or change `roster`"};
+
+std::string beside(const std::string& file, std::string_view name) {
+    const auto slash = file.find_last_of('/');
+    return slash == file.npos ? std::string(name) : file.substr(0, slash + 1) + std::string(name);
+}
+
+const schema::Schema& programme_schema() {
+    static const auto loaded = schema::Schema::load(embedded("programme.schema.json"), embedded);
+    return loaded;
+}
+
+void move_to(std::vector<Finding>& all, FindingList& findings) {
+    auto found = findings.take();
+    std::move(found.begin(), found.end(), std::back_inserter(all));
+}
+
+// Findings about the roster's own text go to `all`, as their excerpts come from it.
+void read_roster_of(Loading& loading, const yaml::Node& root, const ReadRoster& read, std::vector<Finding>& all) {
+    const auto* stated = root.find("roster");
+    if (stated == nullptr || !stated->is_scalar()) return;
+    const auto name = beside(loading.findings.file(), stated->text);
+    const auto table = read(name);
+    if (!table) {
+        loading.findings.add(rule("programme.roster"), at(*stated), say(no_such_roster, stated->text),
+                             say(put_it_beside));
+        return;
+    }
+    FindingList findings(name, *table);
+    load_roster(loading, *table, findings);
+    move_to(all, findings);
+}
+
+Programme build(const yaml::Node& root, const ReadRoster& read, FindingList& findings, std::vector<Finding>& all) {
+    Loading loading{{}, findings};
+    load_header(loading, root);
+    load_terms(loading, root);
+    read_roster_of(loading, root, read, all);
+    load_figures(loading, root);
+    load_duties(loading, root);
+    load_targets(loading, root);
+    check_targets(loading);
+    return std::move(loading.programme);
+}
+
+bool is_below(std::string_view pointer, std::string_view ancestor) {
+    return pointer.starts_with(ancestor) && (pointer.size() == ancestor.size() || pointer[ancestor.size()] == '/');
+}
+
+// What follows from a place that the first `structural` findings already name is not said again.
+void keep_each_cause_once(std::vector<Finding>& findings, std::size_t structural) {
+    const std::vector<Finding> known(findings.begin(), findings.begin() + static_cast<std::ptrdiff_t>(structural));
+    const auto follows = [&](const Finding& finding) {
+        return std::any_of(known.begin(), known.end(), [&](const Finding& cause) {
+            return !cause.place.pointer.empty() && is_below(finding.place.pointer, cause.place.pointer);
+        });
+    };
+    findings.erase(std::remove_if(findings.begin() + static_cast<std::ptrdiff_t>(structural), findings.end(), follows),
+                   findings.end());
+}
+
+}  // namespace
+
+LoadedProgramme load_programme(const std::string& file_name, std::string_view yaml_text, const ReadRoster& read_roster,
+                               Structure structure) {
+    LoadedProgramme loaded;
+    FindingList findings(file_name, yaml_text);
+    auto document = yaml::read(yaml_text, findings);
+    if (document) {
+        if (structure == Structure::checked)
+            schema::check(programme_schema(), document.root(), schema::Reading::plain_text, findings);
+        const auto structural = findings.all().size();
+        loaded.programme = build(document.root(), read_roster, findings, loaded.findings);
+        keep_each_cause_once(findings.all(), structural);
+    }
+    move_to(loaded.findings, findings);
+    std::sort(loaded.findings.begin(), loaded.findings.end(), before);
+    const auto is_error = [](const Finding& finding) { return finding.severity == Severity::error; };
+    if (std::any_of(loaded.findings.begin(), loaded.findings.end(), is_error)) loaded.programme.reset();
+    return loaded;
+}
+
+}  // namespace giamsat

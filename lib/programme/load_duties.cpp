@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// What is owed, and by whom: the file's `submissions`.
+#include "programme/loading.hpp"
+
+#include <array>
+#include <utility>
+
+namespace giamsat::loading {
+namespace {
+
+struct NamedCut {
+    std::string_view id;
+    Cut cut;
+};
+constexpr std::array cuts{NamedCut{"month", Cut::month}, NamedCut{"quarter", Cut::quarter}, NamedCut{"half", Cut::half},
+                          NamedCut{"year", Cut::year}};
+
+const Message no_period{"Báo cáo `{0}` thiếu `per` hoặc `period`", "The report `{0}` lacks `per` or `period`"};
+const Message add_period{"thêm `per: month` nếu nộp hằng tháng, hoặc `period` cho một báo cáo đột xuất",
+                         "add `per: month` for a monthly report, or `period` for an ad hoc one"};
+const Message two_periods{"Báo cáo `{0}` có cả `per` và `period`", "The report `{0}` has both `per` and `period`"};
+const Message not_on_a_plan{"Kế hoạch không có `{0}`: mỗi năm chỉ có một kế hoạch",
+                            "A plan has no `{0}`: there is one plan a year"};
+const Message keep_one{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"};
+const Message remove_it{"xóa khóa này", "remove the key"};
+const Message outside_year{"`{0}` ({1}) nằm ngoài năm {2} của bộ chỉ tiêu",
+                           "`{0}` ({1}) is outside the programme's year {2}"};
+const Message within_year{"ghi một kỳ trong năm {0}", "name a period of {0}"};
+
+// A report is owed for each of some periods or for a single one, a plan for the year.
+void check_periods(Loading& loading, const Duty& duty, const yaml::Node& item) {
+    const auto* per = item.member("per");
+    const auto* period = item.member("period");
+    auto& findings = loading.findings;
+    if (duty.kind == Duty::Kind::plan) {
+        for (const auto* member : {per, period})
+            if (member != nullptr)
+                findings.add(rule("schema.value"), at_key(*member), say(not_on_a_plan, member->name), say(remove_it));
+    } else if (per != nullptr && period != nullptr) {
+        findings.add(rule("schema.value"), at_key(*period), say(two_periods, duty.id), say(keep_one));
+    } else if (per == nullptr && period == nullptr) {
+        const auto* kind = item.member("kind");
+        findings.add(rule("schema.missing-key"), {kind != nullptr ? kind->key : item.range, pointer(item) + "/per"},
+                     say(no_period, duty.id), say(add_period));
+    }
+}
+
+void load_due(Duty& duty, const yaml::Node& due) {
+    if (const auto* before = due.find("before")) {
+        const auto parsed = parse_date(before->text);
+        if (parsed) duty.due_before = parsed.value;
+    }
+    if (const auto* days = due.find("days"))
+        if (const auto number = read_count(*days)) duty.due_days = static_cast<int>(*number);
+}
+
+void load_periods(Loading& loading, Duty& duty, const yaml::Node& item) {
+    const auto cut = cut_at(item, "per");
+    duty.per = cut;
+    const auto* stated = item.find("period");
+    if (stated != nullptr) duty.period = read_period(*stated);
+    if (duty.period) check_in_year(loading, *item.member("period"), *duty.period);
+    check_periods(loading, duty, item);
+}
+
+Duty load_duty(Loading& loading, const yaml::Node& item) {
+    Duty duty;
+    duty.id = text_at(item, "id");
+    duty.kind = text_at(item, "kind") == "plan" ? Duty::Kind::plan : Duty::Kind::report;
+    load_periods(loading, duty, item);
+    duty.levels = levels_at(loading, item);
+    duty.entries = refer_at(loading.findings, item, "entries", {"cấp", "level"}, loading.programme.levels);
+    duty.source = flag_at(item, "source");
+    if (const auto* due = item.find("due")) load_due(duty, *due);
+    duty.request = text_at(item, "request");
+    return duty;
+}
+
+}  // namespace
+
+std::optional<Cut> cut_at(const yaml::Node& mapping, std::string_view key) {
+    const auto id = text_at(mapping, key);
+    for (const auto& cut : cuts)
+        if (cut.id == id) return cut.cut;
+    return std::nullopt;
+}
+
+void check_in_year(Loading& loading, const yaml::Member& member, const Period& stated) {
+    const auto& programme = loading.programme;
+    if (programme.year == 0 || programme.whole_year().days.contains(stated.days)) return;
+    loading.findings.add(rule("schema.value"), at(member.value),
+                         say(outside_year, member.name, shown(stated), programme.year),
+                         say(within_year, programme.year));
+}
+
+void load_duties(Loading& loading, const yaml::Node& root) {
+    std::vector<const yaml::Node*> ids;
+    for (const auto& item : items_at(root, "submissions")) {
+        const auto* id = item.find("id");
+        if (id == nullptr) continue;
+        const int before = index_of(loading.programme.duties, id->text);
+        if (before >= 0) {
+            add_stated_twice(loading.findings, rule("programme.reference"), at(*id), id->text,
+                             ids[static_cast<std::size_t>(before)]->range);
+            continue;
+        }
+        ids.push_back(id);
+        loading.programme.duties.push_back(load_duty(loading, item));
+    }
+}
+
+}  // namespace giamsat::loading

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "programme/loading.hpp"
+#include "programme/target_keys.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace giamsat::loading {
+namespace {
+
+const Message asks_nothing{"Chỉ tiêu không đòi hỏi gì", "The target asks for nothing"};
+const Message add_one{"thêm vào `expect` một trong các khóa: {0}", "give `expect` one of the keys: {0}"};
+const Message no_sense{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
+                       "`{0}` makes no sense for a measure of `{1}`"};
+const Message remove_it{"xóa khóa này", "remove the key"};
+const Message not_percent{"Chỉ tiêu đo bằng `{0}` không thể đòi hỏi một tỷ lệ phần trăm",
+                          "A measure of `{0}` cannot be asked for a percentage"};
+const Message write_number{"ghi một số, không có dấu %", "write a number, without %"};
+const Message only_percent{"Chỉ tiêu đo bằng `{0}` phải đòi hỏi một tỷ lệ phần trăm",
+                           "A measure of `{0}` must be asked for a percentage"};
+const Message write_percent{"ghi một tỷ lệ, ví dụ `100%`", "write a percentage, as `100%`"};
+const Message over_hundred{"Không thể đòi hỏi hơn 100%", "More than 100% cannot be asked for"};
+const Message window_twice{"`within` đã cho biết thời gian, nên `{0}` không có nghĩa",
+                           "`within` already says when, so `{0}` makes no sense"};
+const Message no_due_date{"Bản nộp `{0}` không có hạn, nên không thể đúng hạn hay trễ hạn",
+                          "The submission `{0}` has no due date to keep"};
+const Message add_due{"thêm `due` cho bản nộp ấy", "give that submission a `due`"};
+const Message each_level{"`each` của chỉ tiêu đo bằng `{0}` phải có `by: {1}`",
+                         "`each` for a measure of `{0}` must be `by: {1}`"};
+const Message write_by{"sửa `by`", "change `by`"};
+const Message needs_number{"`by_unit` phải đi cùng `at_least`", "`by_unit` needs `at_least` beside it"};
+const Message add_number{"thêm `at_least` cho các đơn vị còn lại", "add `at_least` for the other units"};
+
+class ExpectationLoader {
+public:
+    ExpectationLoader(Loading& loading, const yaml::Member& member, const Measure& measure)
+        : loading_(loading), member_(member), measure_(measure) {}
+
+    Expectation load() {
+        check_keys();
+        read_number();
+        read_time();
+        read_by_unit();
+        read_sets();
+        read_each();
+        read_due();
+        return std::move(expect_);
+    }
+
+private:
+    const yaml::Node& node() const { return member_.value; }
+    std::string_view measured_by() const {
+        return std::find_if(measure_keys.begin(), measure_keys.end(),
+                            [&](const MeasureKey& key) { return key.kind == measure_.kind; })
+            ->key;
+    }
+    void fault(Place place, Bilingual message, Bilingual hint) {
+        loading_.findings.add(rule("programme.target"), std::move(place), std::move(message), std::move(hint));
+    }
+
+    void check_keys() {
+        bool asks = false;
+        for (const auto& key : expect_keys) {
+            const auto* member = node().member(key.key);
+            if (member == nullptr) continue;
+            asks = asks || key.asks;
+            if (!key.with.has(measure_.kind))
+                fault(at_key(*member), say(no_sense, key.key, measured_by()), say(remove_it));
+        }
+        if (!asks && node().find("by_unit") == nullptr)
+            fault(at_key(member_), say(asks_nothing), say(add_one, keys_that_ask()));
+    }
+    std::string keys_that_ask() const {
+        std::string keys;
+        for (const auto& key : expect_keys)
+            if (key.asks && key.with.has(measure_.kind)) keys += (keys.empty() ? "" : ", ") + std::string(key.key);
+        return keys;
+    }
+
+    void read_number() {
+        const auto* stated = node().find("at_least");
+        if (stated == nullptr || !stated->is_scalar()) return;
+        expect_.percent = stated->text.ends_with('%');
+        yaml::Node digits = *stated;
+        if (expect_.percent) digits.text.remove_suffix(1);
+        expect_.at_least = read_count(digits);
+        const bool percentage = measure_.kind == Measure::Kind::share || measure_.kind == Measure::Kind::units;
+        if (expect_.percent && !percentage) fault(at(*stated), say(not_percent, measured_by()), say(write_number));
+        if (!expect_.percent && percentage) fault(at(*stated), say(only_percent, measured_by()), say(write_percent));
+        if (expect_.percent && expect_.at_least > 100) fault(at(*stated), say(over_hundred), say(write_percent));
+    }
+
+    void read_time() {
+        expect_.per = cut_at(node(), "per").value_or(Cut::year);
+        expect_.from = period_in_year("from");
+        expect_.within = period_in_year("within");
+        if (!expect_.within) return;
+        for (const auto key : {"per", "from"})
+            if (const auto* member = node().member(key)) fault(at_key(*member), say(window_twice, key), say(remove_it));
+    }
+    std::optional<Period> period_in_year(std::string_view key) {
+        const auto* member = node().member(key);
+        if (member == nullptr) return std::nullopt;
+        auto stated = read_period(member->value);
+        if (stated) check_in_year(loading_, *member, *stated);
+        return stated;
+    }
+
+    void read_by_unit() {
+        for (const auto& member : members_at(node(), "by_unit")) {
+            const auto unit = refer_unit(loading_, at_key(member), member.name);
+            const auto number = read_count(member.value);
+            if (unit != no_unit && number) expect_.by_unit.emplace_back(unit, *number);
+        }
+        const auto* member = node().member("by_unit");
+        if (member != nullptr && node().find("at_least") == nullptr)
+            fault(at_key(*member), say(needs_number), say(add_number));
+    }
+
+    void read_sets() {
+        if (measure_.kind == Measure::Kind::subjects)
+            expect_.include_units = units_at(loading_, node(), "include");
+        else
+            for (const auto& item : items_at(node(), "include")) expect_.include.emplace_back(item.text);
+        expect_.inside = units_at(loading_, node(), "inside");
+        expect_.spread = refer_at(loading_.findings, node(), "spread", {"cấp", "level"}, loading_.programme.levels);
+    }
+
+    // For the subjects of an activity `each` goes by the level that is measured, for a sum by activity.
+    void read_each() {
+        const auto* each = node().find("each");
+        if (each == nullptr) return;
+        Expectation::Each result;
+        const auto* by = each->find("by");
+        const auto* at_least = each->find("at_least");
+        if (by == nullptr || at_least == nullptr) return;
+        result.at_least = read_count(*at_least).value_or(0);
+        const bool by_activity = by->text == "activity";
+        if (!by_activity)
+            result.level = refer_at(loading_.findings, *each, "by", {"cấp", "level"}, loading_.programme.levels);
+        expect_.each = result;
+        if (measure_.kind == Measure::Kind::sum && !by_activity && result.level)
+            fault(at(*by), say(each_level, measured_by(), "activity"), say(write_by));
+        else if (measure_.kind == Measure::Kind::subjects && by_activity)
+            fault(at(*by), say(each_level, measured_by(), text_at(*measure_node(), "level")), say(write_by));
+    }
+    const yaml::Node* measure_node() const { return node().parent->find("measure"); }
+
+    void read_due() {
+        expect_.due = flag_at(node(), "due");
+        if (!expect_.due || measure_.duty < 0) return;
+        const auto& duty = loading_.programme.duties[static_cast<std::size_t>(measure_.duty)];
+        if (!duty.due_before && !duty.due_days)
+            fault(at_key(*node().member("due")), say(no_due_date, duty.id), say(add_due));
+    }
+
+    Loading& loading_;
+    const yaml::Member& member_;
+    const Measure& measure_;
+    Expectation expect_;
+};
+
+}  // namespace
+
+Expectation load_expectation(Loading& loading, const yaml::Node& target, const Measure& measure) {
+    const auto* member = target.member("expect");
+    if (member == nullptr) return {};
+    return ExpectationLoader(loading, *member, measure).load();
+}
+
+}  // namespace giamsat::loading

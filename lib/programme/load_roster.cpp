@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// The roster's table, row by row, into the tree of units.
+#include "programme/csv.hpp"
+#include "programme/loading.hpp"
+#include "text/nearest.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace giamsat::loading {
+namespace {
+
+enum Column : std::size_t { id, code, level, parent, name, opened, closed, successors };
+constexpr std::array<std::string_view, 8> columns{"id",   "code",   "level",  "parent",
+                                                  "name", "opened", "closed", "successors"};
+
+const Message not_a_table{"Danh sách đơn vị không phải bảng CSV đúng quy cách",
+                          "The roster is not a well-formed CSV table"};
+const Message save_as_csv{"lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
+                          "save it as CSV UTF-8, separated by commas; put values that hold commas into \""};
+const Message missing_column{"Danh sách đơn vị thiếu cột: {0}", "The roster lacks columns: {0}"};
+const Message header_row{"dòng đầu phải là: {0}", "the first line must be: {0}"};
+const Message no_units{"Danh sách không có đơn vị nào", "The roster has no units"};
+const Message add_units{"thêm một dòng cho mỗi đơn vị, đơn vị cấp cao nhất để trống `parent`",
+                        "add a line for each unit; the highest has no `parent`"};
+const Message field_count{"Dòng này có {0} giá trị, nhưng bảng có {1} cột",
+                          "This line has {0} values, but the table {1} columns"};
+const Message check_commas{"kiểm tra số dấu phẩy", "check the commas"};
+const Message value_missing{"Đơn vị thiếu `{0}`", "The unit lacks its `{0}`"};
+const Message fill_in{"ghi `{0}` của đơn vị", "fill in the unit's `{0}`"};
+const Message duplicate{"Hai đơn vị cùng mang `id` `{0}`", "Two units have the id `{0}`"};
+const Message first_here{"đơn vị thứ nhất", "the first of them"};
+const Message rename{"đặt cho mỗi đơn vị một `id` riêng", "give each unit an id of its own"};
+const Message unknown_parent{"`parent` `{0}` không có trong danh sách", "The parent `{0}` is not in the roster"};
+const Message unknown_successor{"Đơn vị kế tục `{0}` không có trong danh sách",
+                                "The successor `{0}` is not in the roster"};
+const Message bad_date{"`{0}` không phải là ngày", "`{0}` is not a date"};
+const Message write_date{"ghi ngày như 2025-01-01 hoặc 01/01/2025", "write a date as 2025-01-01 or 01/01/2025"};
+const Message closed_first{"Ngày thôi tồn tại ({0}) phải sau ngày bắt đầu ({1})",
+                           "The day of closing ({0}) must be after the day of opening ({1})"};
+const Message check_dates{"`closed` là ngày đầu tiên đơn vị không còn, phải sau `opened`",
+                          "`closed` is the first day without the unit; it must be after `opened`"};
+const Message second_root{"Danh sách có hai đơn vị cấp cao nhất: `{0}` và `{1}`",
+                          "The roster has two highest units: `{0}` and `{1}`"};
+const Message give_parent{"ghi `parent` cho một trong hai", "give one of the two a `parent`"};
+const Message cycle{"`{0}` rốt cuộc lại trực thuộc chính nó", "`{0}` is in the end below itself"};
+const Message check_parents{"sửa `parent` của đơn vị này hoặc của đơn vị trên nó",
+                            "mend the `parent` of this unit or of one above it"};
+
+struct Row {
+    Unit unit;
+    const CsvRow* row = nullptr;
+    bool added = false;
+};
+
+class RosterLoader {
+public:
+    RosterLoader(Loading& loading, FindingList& findings) : loading_(loading), findings_(findings) {}
+
+    void load(const CsvTable& table) {
+        if (table.fault) return fault({*table.fault, next(*table.fault)}, say(not_a_table), say(save_as_csv));
+        if (table.rows.empty()) return fault({}, say(no_units), say(add_units));
+        if (!read_header(table.rows.front())) return;
+        for (std::size_t i = 1; i < table.rows.size(); ++i) read_row(table.rows[i], table.rows.front().fields.size());
+        if (rows_.empty() && sound_) return fault(table.rows.front().range, say(no_units), say(add_units));
+        for (auto& row : rows_) check_references(row);
+        if (sound_) add_all();
+    }
+
+private:
+    static Position next(Position position) { return {position.line, position.column + 1}; }
+    Finding& report(Range range, Bilingual message, Bilingual hint) {
+        sound_ = false;
+        return findings_.add(rule("programme.roster"), {range, {}}, std::move(message), std::move(hint));
+    }
+    void fault(Range range, Bilingual message, Bilingual hint) { report(range, std::move(message), std::move(hint)); }
+    const CsvField& field(const CsvRow& row, Column column) const { return row.fields[places_[column]]; }
+
+    bool read_header(const CsvRow& header) {
+        std::vector<std::string_view> missing;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const auto found = std::find_if(header.fields.begin(), header.fields.end(),
+                                            [&](const CsvField& f) { return f.text == columns[i]; });
+            if (found == header.fields.end()) missing.push_back(columns[i]);
+            places_[i] = static_cast<std::size_t>(found - header.fields.begin());
+        }
+        if (!missing.empty())
+            fault(header.range, say(missing_column, fmt::format("{}", fmt::join(missing, ", "))),
+                  say(header_row, fmt::format("{}", fmt::join(columns, ","))));
+        return missing.empty();
+    }
+
+    void read_row(const CsvRow& row, std::size_t width) {
+        if (places_[id] < row.fields.size()) seen_.insert(field(row, id).text);
+        if (row.fields.size() != width)
+            return fault(row.range, say(field_count, row.fields.size(), width), say(check_commas));
+        for (const auto column : {id, level, name})
+            if (field(row, column).text.empty())
+                return fault(row.range, say(value_missing, columns[column]), say(fill_in, columns[column]));
+        const auto& key = field(row, id);
+        const auto [before, is_new] = by_id_.emplace(key.text, rows_.size());
+        if (!is_new) {
+            auto& finding = report(key.range, say(duplicate, key.text), say(rename));
+            finding.related.push_back({findings_.file(), field(*rows_[before->second].row, id).range, say(first_here)});
+            return;
+        }
+        rows_.push_back({unit(row), &row});
+    }
+
+    Unit unit(const CsvRow& row) {
+        Unit unit;
+        unit.id = field(row, id).text;
+        unit.code = field(row, code).text;
+        unit.name = field(row, name).text;
+        unit.level = level_of(field(row, level));
+        unit.opened = date(field(row, opened));
+        unit.closed = date(field(row, closed));
+        if (unit.opened && unit.closed && *unit.closed <= *unit.opened)
+            fault(field(row, closed).range, say(closed_first, shown(*unit.closed), shown(*unit.opened)),
+                  say(check_dates));
+        return unit;
+    }
+    int level_of(const CsvField& field) {
+        const auto& levels = loading_.programme.levels;
+        const int index = index_of(levels, field.text);
+        if (index < 0) {
+            add_unknown(findings_, {field.range, {}}, {"cấp", "level"}, field.text, ids_of(levels));
+            sound_ = false;
+        }
+        return index;
+    }
+    std::optional<Date> date(const CsvField& field) {
+        if (field.text.empty()) return std::nullopt;
+        const auto parsed = parse_date(field.text);
+        if (parsed) return parsed.value;
+        fault(field.range, say(bad_date, field.text), say(write_date));
+        return std::nullopt;
+    }
+
+    // Successors are ids with spaces or semicolons between them.
+    void check_references(Row& row) {
+        const auto& above = field(*row.row, parent);
+        if (above.text.empty())
+            check_root(row);
+        else if (!seen_.contains(above.text))
+            unknown(above.range, unknown_parent, above.text);
+        const auto& after = field(*row.row, successors);
+        std::size_t at = 0;
+        while ((at = after.text.find_first_not_of(" ;", at)) != after.text.npos) {
+            const auto end = std::min(after.text.find_first_of(" ;", at), after.text.size());
+            row.unit.successors.push_back(after.text.substr(at, end - at));
+            if (!seen_.contains(row.unit.successors.back()))
+                unknown(after.range, unknown_successor, row.unit.successors.back());
+            at = end;
+        }
+    }
+    void check_root(const Row& row) {
+        if (root_.empty())
+            root_ = row.unit.id;
+        else
+            fault(field(*row.row, id).range, say(second_root, root_, row.unit.id), say(give_parent));
+    }
+    void unknown(Range range, const Message& message, const std::string& text) {
+        std::vector<std::string_view> ids;
+        for (const auto& row : rows_) ids.emplace_back(row.unit.id);
+        auto near = nearest(text, ids).names;
+        auto& finding = report(range, say(message, text), known_ids_hint(near, {}));
+        finding.suggestions = std::move(near);
+    }
+
+    // In the table's order, except that a parent comes before its children.
+    void add_all() {
+        for (bool progress = true; progress;) {
+            progress = false;
+            for (auto& row : rows_) progress = add(row) || progress;
+        }
+        const auto lost = std::find_if(rows_.begin(), rows_.end(), [](const Row& row) { return !row.added; });
+        if (lost != rows_.end()) fault(field(*lost->row, parent).range, say(cycle, lost->unit.id), say(check_parents));
+    }
+    bool add(Row& row) {
+        auto& roster = loading_.programme.roster;
+        const auto& above = field(*row.row, parent).text;
+        if (!above.empty()) row.unit.parent = roster.by_id(above);
+        if (row.added || (row.unit.parent == no_unit && !above.empty())) return false;
+        roster.add(row.unit);
+        return row.added = true;
+    }
+
+    Loading& loading_;
+    FindingList& findings_;
+    std::array<std::size_t, columns.size()> places_{};
+    std::vector<Row> rows_;
+    std::unordered_map<std::string, std::size_t> by_id_;  // places in rows_
+    std::unordered_set<std::string> seen_;                // also the ids of rows that were left out
+    std::string root_;
+    bool sound_ = true;
+};
+
+}  // namespace
+
+void load_roster(Loading& loading, std::string_view table, FindingList& findings) {
+    const auto read = read_csv(table);
+    RosterLoader(loading, findings).load(read);
+}
+
+}  // namespace giamsat::loading

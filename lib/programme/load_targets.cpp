@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "programme/loading.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace giamsat::loading {
+namespace {
+
+struct NamedNeed {
+    std::string_view id;
+    Need need;
+};
+constexpr std::array needs{NamedNeed{"required", Need::required},     NamedNeed{"expected", Need::expected},
+                           NamedNeed{"aspire", Need::aspire},         NamedNeed{"indicative", Need::indicative},
+                           NamedNeed{"encouraged", Need::encouraged}, NamedNeed{"if-any", Need::if_any}};
+
+const Bilingual target_noun{"chỉ tiêu", "target"};
+
+Need need_of(std::string_view id) {
+    const auto found = std::find_if(needs.begin(), needs.end(), [&](const NamedNeed& need) { return need.id == id; });
+    return found != needs.end() ? found->need : Need::required;
+}
+
+void load_on(Target& target, const yaml::Node& node) {
+    const auto items = items_at(node, "on");
+    if (items.empty()) return;
+    const auto has = [&](std::string_view kind) {
+        return std::any_of(items.begin(), items.end(), [&](const yaml::Node& item) { return item.text == kind; });
+    };
+    target.on_plan = has("plan");
+    target.on_report = has("report");
+}
+
+Target load_target(Loading& loading, const yaml::Node& node) {
+    Target target;
+    target.id = text_at(node, "id");
+    target.clause = text_at(node, "clause");
+    target.title = bilingual_at(node, "title");
+    target.levels = levels_at(loading, node);
+    target.need = need_of(text_at(node, "need"));
+    load_on(target, node);
+    if (const auto measure = load_measure(loading, node)) {
+        target.measure = *measure;
+        target.expect = load_expectation(loading, node, *measure);
+    }
+    return target;
+}
+
+std::vector<int> targets_at(Loading& loading, const yaml::Node& mapping, std::string_view key) {
+    std::vector<int> targets;
+    for (const auto& item : items_at(mapping, key)) {
+        const int index = refer(loading.findings, item, target_noun, loading.programme.targets);
+        if (index >= 0) targets.push_back(index);
+    }
+    return targets;
+}
+
+// Targets name each other, whatever their order in the file.
+void load_links(Loading& loading, std::size_t index) {
+    auto& target = loading.programme.targets[index];
+    const auto& node = *loading.targets[index];
+    target.requires_met = targets_at(loading, node, "requires");
+    if (target.measure.kind == Measure::Kind::units)
+        if (const auto* units = node.find("measure")->find("units"))
+            target.measure.meeting = targets_at(loading, *units, "meeting");
+}
+
+}  // namespace
+
+void load_targets(Loading& loading, const yaml::Node& root) {
+    auto& targets = loading.programme.targets;
+    for (const auto& item : items_at(root, "targets")) {
+        const auto* id = item.find("id");
+        if (id == nullptr) continue;
+        const int before = index_of(targets, id->text);
+        if (before >= 0) {
+            add_stated_twice(loading.findings, rule("programme.target"), at(*id), id->text,
+                             loading.targets[static_cast<std::size_t>(before)]->find("id")->range);
+            continue;
+        }
+        targets.push_back(load_target(loading, item));
+        loading.targets.push_back(&item);
+    }
+    for (std::size_t i = 0; i < targets.size(); ++i) load_links(loading, i);
+}
+
+}  // namespace giamsat::loading

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// The head of the file, and everything that it names: levels, forms, topics, kinds.
+#include "programme/loading.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace giamsat::loading {
+namespace {
+
+const Message too_many_levels{"Bộ chỉ tiêu có {0} cấp, nhiều hơn {1}", "The programme has {0} levels, more than {1}"};
+const Message fewer_levels{"bớt số cấp", "use fewer levels"};
+
+std::vector<Term> terms_at(const yaml::Node& root, std::string_view key) {
+    std::vector<Term> terms;
+    for (const auto& member : members_at(root, key))
+        terms.push_back({std::string(member.name), bilingual(member.value)});
+    return terms;
+}
+
+void load_levels(Loading& loading, const yaml::Node& root) {
+    std::vector<const yaml::Node*> ids;
+    for (const auto& item : items_at(root, "levels")) {
+        const auto* id = item.find("id");
+        if (id == nullptr) continue;
+        const int before = index_of(loading.programme.levels, id->text);
+        if (before >= 0) {
+            add_stated_twice(loading.findings, rule("programme.reference"), at(*id), id->text,
+                             ids[static_cast<std::size_t>(before)]->range);
+            continue;
+        }
+        ids.push_back(id);
+        loading.programme.levels.push_back({std::string(id->text), bilingual_at(item, "name")});
+    }
+    auto& levels = loading.programme.levels;
+    if (levels.size() <= LevelSet::most) return;
+    loading.findings.add(rule("schema.value"), at_key(*root.member("levels")),
+                         say(too_many_levels, levels.size(), LevelSet::most), say(fewer_levels));
+    levels.resize(LevelSet::most);
+}
+
+bool requires_key(const yaml::Node& kind, std::string_view key) {
+    const auto items = items_at(kind, "requires");
+    return std::any_of(items.begin(), items.end(), [&](const yaml::Node& item) { return item.text == key; });
+}
+
+ActivityKind activity_kind(const yaml::Member& member) {
+    return {std::string(member.name), bilingual_at(member.value, "name"), text_at(member.value, "clause"),
+            requires_key(member.value, "form"), requires_key(member.value, "topic")};
+}
+
+}  // namespace
+
+void load_header(Loading& loading, const yaml::Node& root) {
+    auto& programme = loading.programme;
+    programme.id = text_at(root, "id");
+    if (const auto* year = root.find("year")) programme.year = static_cast<int>(read_count(*year).value_or(0));
+    programme.title = bilingual_at(root, "title");
+    programme.timezone = text_at(root, "timezone");
+    programme.month_rule = text_at(root, "month") == "nd09" ? MonthRule::nd09 : MonthRule::calendar;
+    if (const auto* issuer = root.find("issuer"))
+        programme.issuer = {text_at(*issuer, "parent"), text_at(*issuer, "name"), text_at(*issuer, "place"),
+                            text_at(*issuer, "signs"), text_at(*issuer, "post")};
+}
+
+void load_terms(Loading& loading, const yaml::Node& root) {
+    auto& programme = loading.programme;
+    load_levels(loading, root);
+    programme.forms = terms_at(root, "forms");
+    programme.topics = terms_at(root, "topics");
+    for (const auto& member : members_at(root, "subject_kinds"))
+        programme.subject_kinds.push_back(
+            {std::string(member.name), bilingual_at(member.value, "name"), flag_at(member.value, "counted")});
+    for (const auto& member : members_at(root, "activities")) programme.activities.push_back(activity_kind(member));
+    for (const auto& item : items_at(root, "clauses"))
+        programme.clauses.push_back({text_at(item, "clause"), text_at(item, "outcome"), bilingual_at(item, "why")});
+}
+
+}  // namespace giamsat::loading

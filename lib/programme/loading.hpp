@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// What the parts of the loader share. Structure is the schema's matter: what is absent or malformed has been reported,
+// and reads as nothing here.
+#pragma once
+
+#include "finding/finding.hpp"
+#include "programme/programme.hpp"
+#include "yaml/node.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace giamsat::loading {
+
+/// What is being built, and what has been found in the programme file.
+struct Loading {
+    Programme programme;
+    FindingList& findings;
+    std::vector<const yaml::Node*> targets{};  ///< the nodes of programme.targets
+};
+
+// The parts, in the order in which they need each other.
+void load_header(Loading& loading, const yaml::Node& root);
+void load_terms(Loading& loading, const yaml::Node& root);
+/// Findings about the table go to `findings`, which names it. Needs the levels.
+void load_roster(Loading& loading, std::string_view table, FindingList& findings);
+void load_figures(Loading& loading, const yaml::Node& root);
+void load_duties(Loading& loading, const yaml::Node& root);
+/// Needs everything else.
+void load_targets(Loading& loading, const yaml::Node& root);
+/// None where the target does not have exactly one measure.
+std::optional<Measure> load_measure(Loading& loading, const yaml::Node& target);
+Expectation load_expectation(Loading& loading, const yaml::Node& target, const Measure& measure);
+/// Whether the measures and the requirements of the targets fit each other.
+void check_targets(Loading& loading);
+
+// Reading of values.
+std::string text_at(const yaml::Node& mapping, std::string_view key);
+Bilingual bilingual_at(const yaml::Node& mapping, std::string_view key);
+Bilingual bilingual(const yaml::Node& node);
+bool flag_at(const yaml::Node& mapping, std::string_view key);
+std::optional<std::int64_t> read_count(const yaml::Node& node);
+std::optional<Period> read_period(const yaml::Node& node);
+std::optional<Cut> cut_at(const yaml::Node& mapping, std::string_view key);
+std::span<const yaml::Node> items_at(const yaml::Node& mapping, std::string_view key);
+std::span<const yaml::Member> members_at(const yaml::Node& mapping, std::string_view key);
+/// The scalar itself, or the scalars of a list.
+std::vector<std::reference_wrapper<const yaml::Node>> one_or_list(const yaml::Node& node);
+
+/// "did you mean …", or what there is.
+Bilingual known_ids_hint(const std::vector<std::string>& near, const std::vector<std::string_view>& known);
+/// programme.reference at that place: `what` (a noun, "chỉ tiêu") is not known by that id.
+void add_unknown(FindingList& findings, Place place, const Bilingual& what, std::string_view id,
+                 const std::vector<std::string_view>& known);
+/// A finding that something of that id is stated twice.
+void add_stated_twice(FindingList& findings, const Rule& rule, Place place, std::string_view id, const Range& first);
+
+/// The index of the element that the scalar names; where there is none, -1 and programme.reference.
+template <class T>
+int refer(FindingList& findings, const yaml::Node& node, const Bilingual& what, const std::vector<T>& elements) {
+    const int index = index_of(elements, node.text);
+    if (index < 0) add_unknown(findings, at(node), what, node.text, ids_of(elements));
+    return index;
+}
+/// The same for the value of a key; nothing where the key is absent or the id unknown.
+template <class T>
+std::optional<int> refer_at(FindingList& findings, const yaml::Node& mapping, std::string_view key,
+                            const Bilingual& what, const std::vector<T>& elements) {
+    const auto* node = mapping.find(key);
+    if (node == nullptr || !node->is_scalar()) return std::nullopt;
+    const int index = refer(findings, *node, what, elements);
+    return index < 0 ? std::nullopt : std::optional(index);
+}
+/// schema.value where the stated period does not lie in the programme's year.
+void check_in_year(Loading& loading, const yaml::Member& member, const Period& stated);
+LevelSet levels_at(Loading& loading, const yaml::Node& mapping);
+/// Units by id, code or name, as in plans; programme.reference for those that the roster lacks.
+std::vector<UnitIndex> units_at(Loading& loading, const yaml::Node& mapping, std::string_view key);
+UnitIndex refer_unit(Loading& loading, Place place, std::string_view written);
+
+}  // namespace giamsat::loading

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "programme/programme.hpp"
+
+#include <algorithm>
+
+namespace giamsat {
+
+bool Programme::kind_may_not_arise(int kind) const {
+    return kind >= 0 && std::any_of(targets.begin(), targets.end(), [&](const Target& target) {
+               return target.need == Need::if_any && target.measure.activity == kind;
+           });
+}
+
+std::string Programme::field_path(int field) const {
+    const auto& stated = fields[static_cast<std::size_t>(field)];
+    return groups[static_cast<std::size_t>(stated.group)].id + "." + stated.id;
+}
+
+std::optional<Date> last_day_in_time(const Duty& duty, const Days& period) {
+    if (duty.due_before) return *duty.due_before - std::chrono::days(1);
+    if (duty.due_days) return period.last + std::chrono::days(*duty.due_days);
+    return std::nullopt;
+}
+
+std::int64_t asked_of(const Expectation& expect, UnitIndex unit) {
+    const auto own = std::find_if(expect.by_unit.begin(), expect.by_unit.end(),
+                                  [&](const auto& entry) { return entry.first == unit; });
+    return own != expect.by_unit.end() ? own->second : expect.at_least.value_or(0);
+}
+
+}  // namespace giamsat

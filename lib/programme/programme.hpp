@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+// One year's levels, units, activity kinds, figures, targets and due dates, as data.
+#pragma once
+
+#include "programme/roster.hpp"
+#include "programme/unit_names.hpp"
+#include "text/date.hpp"
+#include "text/message.hpp"
+#include "text/period.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace giamsat {
+
+/// A set of levels, by index.
+class LevelSet {
+public:
+    void add(int level) { bits_ |= 1U << level; }
+    bool has(int level) const { return level >= 0 && (bits_ >> level & 1U) != 0; }
+    bool empty() const { return bits_ == 0; }
+    static constexpr std::size_t most = 32;  ///< levels that there may be
+
+private:
+    std::uint32_t bits_ = 0;
+};
+
+/// Something that the programme names: a level, a form, a topic.
+struct Term {
+    std::string id;
+    Bilingual name;
+};
+
+/// A kind of what may be subject to supervision.
+struct SubjectKind {
+    std::string id;
+    Bilingual name;
+    bool counted = false;  ///< stated with a count, not listed one by one
+};
+
+struct ActivityKind {
+    std::string id;
+    Bilingual name;
+    std::string clause;
+    bool requires_form = false;
+    bool requires_topic = false;
+};
+
+/// What is owed, and by whom.
+struct Duty {
+    enum class Kind { plan, report };
+    std::string id;
+    Kind kind = Kind::report;
+    std::optional<Cut> per;          ///< one in each of these
+    std::optional<Period> period;    ///< one for this period: an ad hoc report
+    LevelSet levels;                 ///< who owes it
+    std::optional<int> entries;      ///< the level whose units must each have an entry
+    bool source = false;             ///< numbers come from it
+    std::optional<Date> due_before;  ///< in time: strictly before this day
+    std::optional<int> due_days;     ///< in time: up to this many days after the period's last day
+    std::string request;             ///< the letter that asks for it
+};
+
+enum class OverTime {
+    sum,     ///< what happens: added up over periods
+    latest,  ///< what exists at the period's end: the last value stated
+};
+
+/// One number of a figure group; `branches.total`.
+struct FigureField {
+    std::string id;
+    int group = 0;
+    Bilingual name;
+    OverTime over_time = OverTime::sum;
+    std::optional<int> at_most;      ///< index of the field that it may not exceed
+    bool at_most_over_year = false;  ///< … over the year to date, not in every period
+    bool optional = false;
+};
+
+struct FigureGroup {
+    std::string id;
+    Bilingual name;
+    LevelSet levels;  ///< the levels that state it
+    bool may_not_arise = false;
+    std::vector<int> fields;  ///< indices into Programme::fields
+};
+
+enum class Need { required, expected, aspire, indicative, encouraged, if_any };
+
+/// What a target measures. Which members are used depends on the kind.
+struct Measure {
+    enum class Kind { count, sum, subjects, partners, figure, share, units, header, submitted };
+    enum class Sum { participants, days };
+    enum class Header { in_charge, basis, funding };
+
+    Kind kind = Kind::count;
+
+    // count, sum, subjects, partners: which activities
+    int activity = -1;
+    std::optional<int> form;
+    std::vector<int> topics;  ///< any of these; empty: any
+    bool policy = false;      ///< only those that name a policy
+    bool adopted = false;     ///< only proposals that were adopted
+    Sum sum_of = Sum::participants;
+
+    // subjects
+    int subject = -1;
+    int level = -1;  ///< also: units
+
+    // figure uses `part`
+    int part = -1;
+    int whole = -1;
+
+    std::vector<int> meeting;  ///< units: indices of targets
+    Header header = Header::in_charge;
+    int duty = -1;  ///< submitted: index into Programme::duties
+
+    bool counts_activities() const {
+        return kind == Kind::count || kind == Kind::sum || kind == Kind::subjects || kind == Kind::partners;
+    }
+    bool reads_figures() const { return kind == Kind::figure || kind == Kind::share; }
+};
+
+/// What is expected of the measure.
+struct Expectation {
+    struct Each {
+        std::optional<int> level;  ///< for each unit of that level that is a subject; otherwise for each activity
+        std::int64_t at_least = 0;
+    };
+
+    std::optional<std::int64_t> at_least;  ///< a number, or a percentage where `percent`
+    bool percent = false;
+    Cut per = Cut::year;
+    std::optional<Period> from;  ///< where the duty starts later than the year
+    std::vector<std::pair<UnitIndex, std::int64_t>> by_unit;
+    std::optional<Period> within;
+    std::vector<std::string> include;      ///< names
+    std::vector<UnitIndex> include_units;  ///< the same for units
+    std::vector<UnitIndex> inside;
+    std::optional<int> spread;  ///< level
+    std::optional<Each> each;
+    bool due = false;
+};
+
+struct Target {
+    std::string id;
+    std::string clause;
+    Bilingual title;
+    LevelSet levels;
+    Need need = Need::required;
+    bool on_plan = true;
+    bool on_report = true;
+    Measure measure;
+    Expectation expect;
+    std::vector<int> requires_met;  ///< judged only where these targets are met
+};
+
+/// A clause that no target covers: what becomes of it, and why.
+struct ClauseNote {
+    std::string clause;
+    std::string outcome;
+    Bilingual why;
+};
+
+/// Who publishes the plan, as workbooks name it.
+struct Issuer {
+    std::string parent;
+    std::string name;
+    std::string place;
+    std::string signs;
+    std::string post;
+};
+
+struct Programme {
+    std::string id;
+    int year = 0;
+    Bilingual title;
+    Issuer issuer;
+    std::string timezone;
+    MonthRule month_rule = MonthRule::calendar;
+    Roster roster;
+    std::vector<Term> levels;
+    std::vector<Duty> duties;
+    std::vector<Term> forms;
+    std::vector<Term> topics;
+    std::vector<SubjectKind> subject_kinds;
+    std::vector<ActivityKind> activities;
+    std::vector<FigureGroup> groups;
+    std::vector<FigureField> fields;
+    std::vector<Target> targets;
+    std::vector<ClauseNote> clauses;
+    UnitNames unit_names;
+
+    /// The whole programme year.
+    Period whole_year() const { return period_of(Cut::year, year, 1); }
+    /// `branches.total`.
+    std::string field_path(int field) const;
+    const Unit& unit(UnitIndex index) const { return roster[index]; }
+    /// Some if-any target counts activities of that kind.
+    bool kind_may_not_arise(int kind) const;
+    /// The unit that a file means by an id, a code or a name: see UnitNames::resolve.
+    Resolved find_unit(std::string_view written, UnitIndex scope, const Days& days) const {
+        return unit_names.resolve(roster, written, scope, days);
+    }
+};
+
+/// The index of the element of that id; -1 where there is none.
+template <class T>
+int index_of(const std::vector<T>& elements, std::string_view id) {
+    for (std::size_t i = 0; i < elements.size(); ++i)
+        if (elements[i].id == id) return static_cast<int>(i);
+    return -1;
+}
+
+template <class T>
+std::vector<std::string_view> ids_of(const std::vector<T>& elements) {
+    std::vector<std::string_view> ids;
+    for (const auto& element : elements) ids.emplace_back(element.id);
+    return ids;
+}
+
+/// The last day on which the submission for that period is in time; none where the duty names no due date.
+std::optional<Date> last_day_in_time(const Duty& duty, const Days& period);
+/// What is asked of that unit: by_unit's number where it has one, else at_least.
+std::int64_t asked_of(const Expectation& expect, UnitIndex unit);
+
+}  // namespace giamsat

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "programme/roster.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace giamsat {
+
+Days Unit::existing_days(const Days& days) const {
+    Days result = days;
+    if (opened) result.first = std::max(result.first, *opened);
+    if (closed) result.last = std::min(result.last, *closed - std::chrono::days(1));
+    return result;
+}
+
+UnitIndex Roster::add(Unit unit) {
+    const auto index = static_cast<UnitIndex>(units_.size());
+    by_id_.emplace(*texts_.emplace_back(std::make_unique<std::string>(unit.id)), index);
+    if (!unit.code.empty()) by_code_.emplace(*texts_.emplace_back(std::make_unique<std::string>(unit.code)), index);
+    if (unit.parent != no_unit) units_[static_cast<std::size_t>(unit.parent)].children.push_back(index);
+    units_.push_back(std::move(unit));
+    return index;
+}
+
+UnitIndex Roster::by_id(std::string_view id) const {
+    const auto found = by_id_.find(id);
+    return found != by_id_.end() ? found->second : no_unit;
+}
+
+std::vector<UnitIndex> Roster::by_code(std::string_view code) const {
+    std::vector<UnitIndex> units;
+    const auto [first, last] = by_code_.equal_range(code);
+    for (auto it = first; it != last; ++it) units.push_back(it->second);
+    std::sort(units.begin(), units.end());
+    return units;
+}
+
+bool Roster::is_below(UnitIndex unit, UnitIndex ancestor) const {
+    for (auto at = unit; at != no_unit; at = (*this)[at].parent)
+        if (at == ancestor) return true;
+    return false;
+}
+
+std::vector<UnitIndex> Roster::subtree(UnitIndex unit) const {
+    std::vector<UnitIndex> units{unit};
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        const auto& children = (*this)[units[i]].children;
+        units.insert(units.end(), children.begin(), children.end());
+    }
+    std::sort(units.begin(), units.end());  // a parent was added before its children
+    return units;
+}
+
+std::vector<UnitIndex> Roster::subtree_at(UnitIndex unit, int level) const {
+    auto units = subtree(unit);
+    std::erase_if(units, [&](UnitIndex index) { return (*this)[index].level != level; });
+    return units;
+}
+
+UnitIndex Roster::ancestor_at(UnitIndex unit, int level) const {
+    auto at = unit;
+    while (at != no_unit && (*this)[at].level != level) at = (*this)[at].parent;
+    return at;
+}
+
+}  // namespace giamsat

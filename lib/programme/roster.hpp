@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// The tree of units (đơn vị Hội), each with the days between which it exists.
+#pragma once
+
+#include "text/date.hpp"
+#include "text/period.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace giamsat {
+
+/// A unit's place in the roster's order; every report and sheet keeps that order.
+using UnitIndex = std::int32_t;
+inline constexpr UnitIndex no_unit = -1;
+
+struct Unit {
+    std::string id;
+    std::string code;  ///< official code: text with leading zeros, used again under new names, so no identity
+    int level = 0;     ///< index into Programme::levels
+    UnitIndex parent = no_unit;
+    std::string name;  ///< official name with its kind: "Quận Hải Châu"
+    std::optional<Date> opened;
+    std::optional<Date> closed;  ///< the first day on which the unit does not exist
+    std::vector<std::string> successors;
+    std::vector<UnitIndex> children;
+
+    bool open_on(Date day) const { return (!opened || *opened <= day) && (!closed || day < *closed); }
+    /// Exists on at least one of these days.
+    bool exists_during(const Days& days) const {
+        return (!opened || *opened <= days.last) && (!closed || days.first < *closed);
+    }
+    /// Those of the days on which the unit exists; may be empty.
+    Days existing_days(const Days& days) const;
+};
+
+class Roster {
+public:
+    /// Adds a unit below `unit.parent`, which must have been added before.
+    UnitIndex add(Unit unit);
+
+    std::size_t size() const { return units_.size(); }
+    const Unit& operator[](UnitIndex index) const { return units_[static_cast<std::size_t>(index)]; }
+    /// The first unit without a parent: the root. The roster must not be empty.
+    UnitIndex root() const { return 0; }
+    /// no_unit where the id is unknown.
+    UnitIndex by_id(std::string_view id) const;
+    /// All units that have or had that official code, in roster order.
+    std::vector<UnitIndex> by_code(std::string_view code) const;
+
+    /// True for the unit itself, too.
+    bool is_below(UnitIndex unit, UnitIndex ancestor) const;
+    /// The unit and all below it, each parent before its children, otherwise in roster order.
+    std::vector<UnitIndex> subtree(UnitIndex unit) const;
+    /// The units of that level in the subtree, in roster order.
+    std::vector<UnitIndex> subtree_at(UnitIndex unit, int level) const;
+    /// The ancestor (or the unit itself) of that level; no_unit where there is none.
+    UnitIndex ancestor_at(UnitIndex unit, int level) const;
+
+    auto begin() const { return units_.begin(); }
+    auto end() const { return units_.end(); }
+
+private:
+    std::vector<Unit> units_;
+    std::unordered_map<std::string_view, UnitIndex> by_id_;
+    std::unordered_multimap<std::string_view, UnitIndex> by_code_;
+    std::vector<std::unique_ptr<std::string>> texts_;  // what the maps' keys look into
+};
+
+}  // namespace giamsat
