@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "submission/planned.hpp"
+
+#include <algorithm>
+
+namespace giamsat {
+namespace {
+
+bool replaces(const Programme& programme, const Activity& own, const Activity& general) {
+    if (own.kind != general.kind || own.kind < 0) return false;
+    const auto& kind = programme.activities[static_cast<std::size_t>(own.kind)];
+    return (!kind.requires_form || own.form == general.form) && (!kind.requires_topic || own.topic == general.topic);
+}
+
+}  // namespace
+
+std::vector<Activity> planned_for(const Programme& programme, const Submission& plan, const Entry* entry) {
+    std::vector<Activity> planned;
+    if (entry != nullptr) planned = entry->activities;
+    const auto own = planned.size();
+    for (const auto& general : plan.each_unit) {
+        const bool replaced = std::any_of(planned.begin(), planned.begin() + static_cast<std::ptrdiff_t>(own),
+                                          [&](const Activity& a) { return replaces(programme, a, general); });
+        if (!replaced) planned.push_back(general);
+    }
+    return planned;
+}
+
+}  // namespace giamsat

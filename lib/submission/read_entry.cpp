@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "submission/read_entry.hpp"
+
+#include "text/nearest.hpp"
+#include "text/number.hpp"
+
+namespace giamsat {
+namespace {
+
+constexpr std::int64_t largest_amount = 999'999'999'999'999;
+
+constexpr Message unknown_what{"`what: {0}` không phải là loại hoạt động hay nhóm số liệu nào của bộ chỉ tiêu",
+                               "`what: {0}` is no activity kind or figure group of the programme"};
+
+StatedGroup read_group(const yaml::Member& member, References& references) {
+    StatedGroup group;
+    group.member = &member;
+    group.group = references.figure_group(member);
+    if (group.group < 0) return group;
+    group.figures.reserve(member.value.members.size());
+    for (const auto& field : member.value.members) {
+        if (field.name.starts_with("x_")) continue;
+        const int index = references.figure_field(group.group, field);
+        if (index < 0 || !field.value.is_scalar() || field.value.empty()) continue;
+        const auto number = parse_digits(field.value.text, largest_amount);
+        if (number) group.figures.push_back({index, number.value, &field.value});
+    }
+    return group;
+}
+
+std::vector<Choice> what_may_not_arise(const Programme& programme) {
+    std::vector<Choice> choices;
+    for (std::size_t kind = 0; kind < programme.activities.size(); ++kind)
+        if (programme.kind_may_not_arise(static_cast<int>(kind)))
+            choices.push_back({programme.activities[kind].id, &programme.activities[kind].name});
+    for (const auto& group : programme.groups)
+        if (group.may_not_arise) choices.push_back({group.id, &group.name});
+    return choices;
+}
+
+NoneArose read_none_arose(const Programme& programme, const yaml::Node& node, References& references) {
+    NoneArose said;
+    said.node = &node;
+    const auto* what = node.find("what");
+    if (what == nullptr || !what->is_scalar()) return said;
+    said.kind = index_of(programme.activities, what->text);
+    said.group = index_of(programme.groups, what->text);
+    if (said.kind >= 0 || said.group >= 0) return said;
+    const auto choices = what_may_not_arise(programme);
+    std::vector<std::string_view> ids;
+    for (const auto& choice : choices) ids.push_back(choice.id);
+    const auto near = nearest(what->text, ids);
+    auto& finding = references.findings().add(rule("none-arose.unknown"), yaml::at(*what),
+                                              say(unknown_what, what->text), hint_for_unknown(near.names, choices));
+    finding.actual = std::string(what->text);
+    finding.suggestions = near.names;
+    if (!near.single) return said;
+    said.kind = index_of(programme.activities, near.names.front());
+    said.group = index_of(programme.groups, near.names.front());
+    return said;
+}
+
+Entry read_units_entry(const Programme& programme, const yaml::Node& node, const Surroundings& around,
+                       References& references) {
+    auto entry = read_entry(programme, node, around, references);
+    const auto* unit = node.find("unit");
+    if (unit != nullptr && unit->is_scalar()) entry.unit = references.unit(*unit, around.scope, around.days);
+    return entry;
+}
+
+}  // namespace
+
+std::vector<StatedGroup> read_figures(const yaml::Node* figures, References& references) {
+    std::vector<StatedGroup> groups;
+    if (figures == nullptr) return groups;
+    groups.reserve(figures->members.size());
+    for (const auto& member : figures->members)
+        if (!member.value.empty() && !member.name.starts_with("x_")) groups.push_back(read_group(member, references));
+    return groups;
+}
+
+Entry read_entry(const Programme& programme, const yaml::Node& node, const Surroundings& around,
+                 References& references) {
+    Entry entry;
+    entry.node = &node;
+    entry.activities = read_activities(node.find("activities"), around, references);
+    entry.figures = read_figures(node.find("figures"), references);
+    if (const auto* none_arose = node.find("none_arose"))
+        for (const auto& item : none_arose->items)
+            if (item.is_mapping()) entry.none_arose.push_back(read_none_arose(programme, item, references));
+    const auto* units = node.find("units");
+    if (units != nullptr) entry.units.reserve(units->items.size());
+    if (units != nullptr)
+        for (const auto& item : units->items)
+            if (item.is_mapping()) entry.units.push_back(read_units_entry(programme, item, around, references));
+    return entry;
+}
+
+}  // namespace giamsat

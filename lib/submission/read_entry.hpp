@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "submission/read_activity.hpp"
+
+namespace giamsat {
+
+/// What an entry, or the file itself, says of its unit and, below `units`, of others. `Entry::unit` is left to the
+/// caller.
+Entry read_entry(const Programme& programme, const yaml::Node& node, const Surroundings& around,
+                 References& references);
+
+/// The groups of a `figures` or `control_totals` mapping.
+std::vector<StatedGroup> read_figures(const yaml::Node* figures, References& references);
+
+}  // namespace giamsat

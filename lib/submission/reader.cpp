@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "submission/reader.hpp"
+
+#include "submission/read_entry.hpp"
+
+namespace giamsat {
+namespace {
+
+// A plan's period is the programme year. A report's is what it says; the year stands in where that cannot be read.
+void read_period(const Programme& programme, const yaml::Node& root, Submission& submission) {
+    submission.period = programme.whole_year();
+    if (submission.kind == Duty::Kind::report) {
+        const auto* node = root.find("period");
+        const auto period = node != nullptr && node->is_scalar() ? parse_period(node->text) : Parsed<Period>{};
+        submission.period_known = static_cast<bool>(period) && period.value.kind != Period::Kind::day;
+        if (submission.period_known) submission.period = period.value;
+        submission.days = reporting_days(submission.period, programme.month_rule);
+    } else {
+        submission.days = submission.period.days;
+    }
+}
+
+void read_header(const yaml::Node& root, Submission& submission) {
+    submission.signed_on = date_of(root, "signed");
+    submission.submitted = date_of(root, "submitted");
+    submission.submitted_readable = root.find("submitted") == nullptr || submission.submitted.has_value();
+    submission.revision = static_cast<int>(count_of(root, "revision").value_or(1));
+    const auto* in_charge = root.find("in_charge");
+    submission.in_charge = in_charge == nullptr ? 0 : static_cast<int>(in_charge->items.size());
+    submission.basis = texts_of(root, "basis");
+    const auto* funding = root.find("funding");
+    submission.funding = funding == nullptr ? 0 : static_cast<int>(funding->items.size());
+}
+
+}  // namespace
+
+std::optional<Submission> read_submission(const Programme& programme, Duty::Kind kind, const yaml::Node& root,
+                                          FindingList& findings) {
+    References references(programme, findings);
+    Submission submission;
+    submission.node = &root;
+    submission.kind = kind;
+    read_period(programme, root, submission);
+    const auto* unit = root.find("unit");
+    if (unit == nullptr || !unit->is_scalar()) return std::nullopt;
+    submission.unit = references.unit(*unit, no_unit, submission.days);
+    if (submission.unit == no_unit) return std::nullopt;
+    read_header(root, submission);
+    const Surroundings around{submission.unit, submission.days};
+    submission.own = read_entry(programme, root, around, references);
+    submission.own.unit = submission.unit;
+    if (const auto* each_unit = root.find("each_unit"))
+        submission.each_unit = read_activities(each_unit->find("activities"), around, references);
+    submission.control_totals = read_figures(root.find("control_totals"), references);
+    return submission;
+}
+
+}  // namespace giamsat

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finding/finding.hpp"
+#include "submission/submission.hpp"
+
+#include <optional>
+
+namespace giamsat {
+
+/// Reads a plan or report whose structure has been checked. What the programme or its roster lacks is added to the
+/// findings (unit.unknown, activity.unknown-…, figure.unknown, none-arose.unknown); scalars that the schema refused are
+/// left out without a word. None where the file's own unit cannot be told.
+std::optional<Submission> read_submission(const Programme& programme, Duty::Kind kind, const yaml::Node& root,
+                                          FindingList& findings);
+
+}  // namespace giamsat

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "submission/references.hpp"
+
+#include "programme/unit_names.hpp"
+#include "text/nearest.hpp"
+#include "text/unicode.hpp"
+
+#include <fmt/ranges.h>
+
+namespace giamsat {
+namespace {
+
+constexpr Message unknown_kind{"Không có loại hoạt động `{0}` trong bộ chỉ tiêu",
+                               "The programme has no activity kind `{0}`"};
+constexpr Message unknown_form{"Không có hình thức `{0}` trong bộ chỉ tiêu", "The programme has no form `{0}`"};
+constexpr Message unknown_topic{"Không có nội dung `{0}` trong bộ chỉ tiêu", "The programme has no topic `{0}`"};
+constexpr Message unknown_subject{"Không có loại đối tượng `{0}` trong bộ chỉ tiêu",
+                                  "The programme has no subject kind `{0}`"};
+constexpr Message unknown_group{"Không có nhóm số liệu `{0}` trong bộ chỉ tiêu",
+                                "The programme has no figure group `{0}`"};
+constexpr Message unknown_field{"Nhóm số liệu `{1}` không có mục `{0}`", "The figure group `{1}` has no `{0}`"};
+constexpr Message unknown_unit{"Không có đơn vị nào tên là “{0}” trong danh sách đơn vị",
+                               "No unit of the roster is called “{0}”"};
+constexpr Message ambiguous_unit{"Tên “{0}” có thể là nhiều đơn vị: {1}", "“{0}” may be any of several units: {1}"};
+constexpr Message write_kind_or_id{"ghi tên đầy đủ có cả loại đơn vị, hoặc mã định danh, ví dụ `{0}`",
+                                   "write the whole name with its kind, or the id, such as `{0}`"};
+constexpr Message did_you_mean{"có phải là `{0}` không?", "did you mean `{0}`?"};
+constexpr Message did_you_mean_unit{"có phải là: {0}?", "did you mean: {0}?"};
+constexpr Message id_and_name{"`{0}` ({1})", "`{0}` ({1})"};
+constexpr Message one_more{"{0}, {1}", "{0}, {1}"};
+constexpr Message choose_from{"chọn một trong: {0}", "choose one of: {0}"};
+constexpr Message look_at_roster{"kiểm tra lại tên đơn vị theo danh sách đơn vị của bộ chỉ tiêu",
+                                 "check the name against the programme's roster"};
+
+// People write the name that they know instead of the id.
+template <class T>
+Nearest named_so(const std::vector<T>& known, std::string_view written) {
+    Nearest result;
+    for (const auto& one : known)
+        if (fold(one.name.vi) == fold(written) || fold(one.name.en) == fold(written)) result.names.push_back(one.id);
+    result.single = result.names.size() == 1;
+    return result;
+}
+
+std::vector<std::string> named(const Programme& programme, const std::vector<UnitIndex>& units) {
+    std::vector<std::string> names;
+    for (const auto unit : units) names.push_back(programme.unit(unit).name + " (" + programme.unit(unit).id + ")");
+    return names;
+}
+
+}  // namespace
+
+Bilingual hint_for_unknown(const std::vector<std::string>& near, const std::vector<Choice>& all) {
+    if (!near.empty()) return say(did_you_mean, fmt::format("{}", fmt::join(near, "`, `")));
+    Bilingual list;
+    for (const auto& [id, name] : all) {
+        const auto choice = say(id_and_name, id, *name);
+        list = list.empty() ? choice : say(one_more, list, choice);
+    }
+    return say(choose_from, list);
+}
+
+template <class T>
+int References::report_unknown(const Rule& rule, const Message& unknown, const std::vector<T>& known,
+                               std::string_view name, const Place& place) {
+    auto near = nearest(name, ids_of(known));
+    if (near.names.empty()) near = named_so(known, name);
+    auto& finding = findings_.add(rule, place, say(unknown, name), hint_for_unknown(near.names, choices_of(known)));
+    finding.actual = std::string(name);
+    finding.suggestions = near.names;
+    return near.single ? index_of(known, near.names.front()) : -1;
+}
+
+int References::activity_kind(const yaml::Node& name) {
+    const int found = index_of(programme_.activities, name.text);
+    if (found >= 0) return found;
+    return report_unknown(rule("activity.unknown-kind"), unknown_kind, programme_.activities, name.text,
+                          yaml::at(name));
+}
+
+int References::form(const yaml::Node& name) {
+    const int found = index_of(programme_.forms, name.text);
+    if (found >= 0) return found;
+    return report_unknown(rule("activity.unknown-form"), unknown_form, programme_.forms, name.text, yaml::at(name));
+}
+
+int References::topic(const yaml::Node& name) {
+    const int found = index_of(programme_.topics, name.text);
+    if (found >= 0) return found;
+    return report_unknown(rule("activity.unknown-topic"), unknown_topic, programme_.topics, name.text, yaml::at(name));
+}
+
+int References::subject_kind(const yaml::Node& name) {
+    const int found = index_of(programme_.subject_kinds, name.text);
+    if (found >= 0) return found;
+    return report_unknown(rule("activity.unknown-subject"), unknown_subject, programme_.subject_kinds, name.text,
+                          yaml::at(name));
+}
+
+int References::figure_group(const yaml::Member& group) {
+    const int found = index_of(programme_.groups, group.name);
+    if (found >= 0) return found;
+    return report_unknown(rule("figure.unknown"), unknown_group, programme_.groups, group.name, yaml::at_key(group));
+}
+
+int References::figure_field(int group, const yaml::Member& field) {
+    const auto& owner = programme_.groups[static_cast<std::size_t>(group)];
+    for (const int candidate : owner.fields)
+        if (programme_.fields[static_cast<std::size_t>(candidate)].id == field.name) return candidate;
+    std::vector<std::string_view> all;
+    std::vector<Choice> choices;
+    for (const int candidate : owner.fields) {
+        const auto& known = programme_.fields[static_cast<std::size_t>(candidate)];
+        all.emplace_back(known.id);
+        choices.push_back({known.id, &known.name});
+    }
+    const auto near = nearest(field.name, all);
+    auto& finding = findings_.add(rule("figure.unknown"), yaml::at_key(field), say(unknown_field, field.name, owner.id),
+                                  hint_for_unknown(near.names, choices));
+    finding.actual = std::string(field.name);
+    finding.suggestions = near.names;
+    if (!near.single) return -1;
+    for (const int candidate : owner.fields)
+        if (programme_.fields[static_cast<std::size_t>(candidate)].id == near.names.front()) return candidate;
+    return -1;
+}
+
+UnitIndex References::unit(const yaml::Node& name, UnitIndex scope, const Days& days) {
+    const auto resolved = programme_.unit_names.resolve(programme_.roster, name.text, scope, days);
+    if (resolved.unit != no_unit) return resolved.unit;
+    if (!resolved.candidates.empty()) {
+        const auto names = named(programme_, resolved.candidates);
+        auto& finding = findings_.add(rule("unit.ambiguous"), yaml::at(name),
+                                      say(ambiguous_unit, name.text, fmt::format("{}", fmt::join(names, "; "))),
+                                      say(write_kind_or_id, programme_.unit(resolved.candidates.front()).id));
+        finding.actual = std::string(name.text);
+        for (const auto candidate : resolved.candidates) finding.suggestions.push_back(programme_.unit(candidate).id);
+        return no_unit;
+    }
+    const auto near = named(programme_, resolved.nearest);
+    auto hint = near.empty() ? say(look_at_roster) : say(did_you_mean_unit, fmt::format("{}", fmt::join(near, "; ")));
+    auto& finding = findings_.add(rule("unit.unknown"), yaml::at(name), say(unknown_unit, name.text), std::move(hint));
+    finding.actual = std::string(name.text);
+    for (const auto candidate : resolved.nearest) finding.suggestions.push_back(programme_.unit(candidate).id);
+    return no_unit;
+}
+
+}  // namespace giamsat

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Finds what a file names among what the programme has. Reports what is not there, with the nearest names; where just
+// one name is near, the file is read as if it had been written, so that nothing else follows from the slip.
+#pragma once
+
+#include "finding/finding.hpp"
+#include "programme/programme.hpp"
+#include "yaml/node.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace giamsat {
+
+class References {
+public:
+    References(const Programme& programme, FindingList& findings) : programme_(programme), findings_(findings) {}
+
+    /// Indices into the programme; -1 where nothing of that name is known or near.
+    int activity_kind(const yaml::Node& name);
+    int form(const yaml::Node& name);
+    int topic(const yaml::Node& name);
+    int subject_kind(const yaml::Node& name);
+    int figure_group(const yaml::Member& group);
+    /// The field of that group (an index into Programme::fields).
+    int figure_field(int group, const yaml::Member& field);
+
+    /// The unit of that id, code or name, looked for first in the subtree of `scope` (no_unit: in the whole roster),
+    /// then everywhere; no_unit where it is unknown or ambiguous.
+    UnitIndex unit(const yaml::Node& name, UnitIndex scope, const Days& days);
+
+    FindingList& findings() { return findings_; }
+
+private:
+    template <class T>
+    int report_unknown(const Rule& rule, const Message& unknown, const std::vector<T>& known, std::string_view name,
+                       const Place& place);
+
+    const Programme& programme_;
+    FindingList& findings_;
+};
+
+/// What may stand where something unknown does.
+struct Choice {
+    std::string_view id;
+    const Bilingual* name = nullptr;
+};
+
+template <class T>
+std::vector<Choice> choices_of(const std::vector<T>& known) {
+    std::vector<Choice> choices;
+    for (const auto& one : known) choices.push_back({one.id, &one.name});
+    return choices;
+}
+
+/// "có phải ý bạn là …?" where names are near, else "chọn một trong: …".
+Bilingual hint_for_unknown(const std::vector<std::string>& near, const std::vector<Choice>& all);
+
+}  // namespace giamsat

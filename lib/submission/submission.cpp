@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "submission/submission.hpp"
+
+namespace giamsat {
+
+std::optional<std::int64_t> StatedGroup::value(int field) const {
+    for (const auto& figure : figures)
+        if (figure.field == field) return figure.value;
+    return std::nullopt;
+}
+
+const StatedGroup* Entry::group(int index) const {
+    for (const auto& stated : figures)
+        if (stated.group == index) return &stated;
+    return nullptr;
+}
+
+}  // namespace giamsat
