@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Everything that can be said of one file by itself.
+#pragma once
+
+#include "check/input.hpp"
+#include "finding/finding.hpp"
+#include "submission/submission.hpp"
+#include "yaml/node.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace giamsat {
+
+/// What a file turned out to be.
+enum class FileNature {
+    submission,       ///< a plan or report of this programme
+    other_programme,  ///< a plan or report of another programme: nothing else is said of it
+    passed_over,      ///< a programme or workspace
+    foreign,          ///< a YAML file that is not ours
+    unreadable,       ///< not read as YAML to its end
+};
+
+/// One file, read and checked. Keeps the text and the tree that `submission` points into.
+struct FileCheck {
+    std::string name;
+    std::string bytes;
+    yaml::Document document;
+    FileNature nature = FileNature::unreadable;
+    std::optional<Duty::Kind> kind;  ///< where `giamsat` says so
+    std::string unit;                ///< roster id, empty where it is not known
+    std::string unit_name;
+    /// Set where the header (giamsat, programme, unit, a report's period) could be read.
+    std::optional<Submission> submission;
+    std::vector<Finding> findings;  ///< in no order
+};
+
+/// Checks the file by itself: text, structure, units, dates, activities, figures, targets. `as_of` decides only what
+/// is said of a plan that has not been submitted. Never throws for what the file holds.
+FileCheck check_file(const Programme& programme, std::string name, std::string bytes, Date as_of);
+
+}  // namespace giamsat

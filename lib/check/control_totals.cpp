@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "check/family.hpp"
+
+#include <cstdlib>
+
+namespace giamsat {
+namespace {
+
+constexpr Message differs{"Số kiểm tra “{0}” ghi {1}, nhưng tổng các mục là {2} (lệch {3})",
+                          "The control total “{0}” is {1}, but the entries add up to {2} (a difference of {3})"};
+constexpr Message find_difference{"đối chiếu số của từng đơn vị với bản gốc, hoặc sửa số kiểm tra",
+                                  "compare each unit's number with the original, or correct the control total"};
+
+struct Sum {
+    std::int64_t value = 0;
+    bool sound = true;  ///< every number that belongs to it could be read
+};
+
+Sum sum_of(const Context& context, const StatedGroup& total, int field) {
+    Sum sum;
+    visit_entries(context.submission, [&](const Entry& entry, const Entry* above) {
+        const auto* stated = entry.group(total.group);
+        if (above == nullptr || stated == nullptr) return;
+        sum.value += stated->value(field).value_or(0);
+        if (has_finding_inside(context.findings, yaml::whole(*stated->member), {"schema", "yaml"})) sum.sound = false;
+    });
+    return sum;
+}
+
+}  // namespace
+
+void check_control_totals(const Context& context) {
+    for (const auto& total : context.submission.control_totals)
+        for (const auto& figure : total.figures) {
+            const auto sum = sum_of(context, total, figure.field);
+            if (!sum.sound || sum.value == figure.value) continue;
+            const auto& name = context.programme.fields[static_cast<std::size_t>(figure.field)].name;
+            auto& finding = context.findings.add(
+                rule("figure.control-total"), yaml::at(*figure.node),
+                say(differs, name, figure.value, sum.value, std::abs(figure.value - sum.value)), say(find_difference));
+            finding.actual = figure.value;
+            finding.expected = sum.value;
+            about(finding, context.programme, context.submission.unit);
+        }
+}
+
+}  // namespace giamsat

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "check/family.hpp"
+#include "check/owed.hpp"
+
+#include <algorithm>
+
+namespace giamsat {
+namespace {
+
+constexpr Message draft{"Bản nháp: chưa ghi ngày nộp, nên chưa được tính khi tổng hợp",
+                        "A draft: it has no date of submission, so roll-ups do not count it"};
+constexpr Message write_date{"khi gửi, ghi ngày nộp: `submitted: …`",
+                             "when it is sent, write its date: `submitted: …`"};
+constexpr Message not_owed{"Không ai yêu cầu {1} nộp {0}", "Nobody asked {1} for {0}"};
+constexpr Message check_period_or_leave{"kiểm tra lại `period`; nếu gửi thêm thì giữ nguyên",
+                                        "check `period`; where it is sent on top, leave it"};
+constexpr Message check_unit_or_leave{"kiểm tra lại `unit`; nếu gửi thêm thì giữ nguyên",
+                                      "check `unit`; where it is sent on top, leave it"};
+constexpr Message late{"Nộp ngày {0}, trễ hạn {1} ngày (hạn: {2})", "Submitted on {0}, {1} days late (due by {2})"};
+constexpr Message send_in_time{"nếu ghi nhầm ngày thì sửa `submitted`", "correct `submitted` where the date is wrong"};
+
+// The due date is some target's business: what that target says is not said twice.
+bool target_tells(const Context& context, const Duty* duty) {
+    if (duty == nullptr || !context.is_plan()) return false;
+    const auto& targets = context.programme.targets;
+    return std::any_of(targets.begin(), targets.end(), [&](const Target& target) {
+        return target.on_plan && target.measure.kind == Measure::Kind::submitted &&
+               &context.programme.duties[static_cast<std::size_t>(target.measure.duty)] == duty;
+    });
+}
+
+void check_draft(const Context& context, const Duty* duty) {
+    const auto& s = context.submission;
+    if (s.submitted || !s.submitted_readable || target_tells(context, duty)) return;
+    about(context.findings.add(rule("submission.draft"), nearest_key(*s.node, {"submitted"}), say(draft),
+                               say(write_date)),
+          context.programme, s.unit);
+}
+
+void check_late(const Context& context, const Duty* duty) {
+    const auto& s = context.submission;
+    if (duty == nullptr || !s.submitted || s.revision > 1 || target_tells(context, duty)) return;
+    const auto last = last_day_in_time(*duty, s.days);
+    if (!last || *s.submitted <= *last) return;
+    const auto days_late = (*s.submitted - *last).count();
+    auto& finding = context.findings.add(rule("submission.late"), value_place(*s.node, "submitted"),
+                                         say(late, shown(*s.submitted), days_late, shown(*last)), say(send_in_time));
+    finding.actual = iso(*s.submitted);
+    finding.expected = iso(*last);
+    about(finding, context.programme, s.unit);
+}
+
+}  // namespace
+
+void check_submission(const Context& context) {
+    const auto& s = context.submission;
+    const auto* duty = duty_of(context.programme, s);
+    check_draft(context, duty);
+    if (!context.period_in_year()) return;
+    check_late(context, duty);
+    if (asked_for(context.programme, s)) return;
+    about(context.findings.add(rule("submission.not-owed"), value_place(*s.node, "period"),
+                               say(not_owed, context.file_noun(), context.programme.unit(s.unit).name),
+                               say(context.is_plan() ? check_unit_or_leave : check_period_or_leave)),
+          context.programme, s.unit);
+}
+
+}  // namespace giamsat

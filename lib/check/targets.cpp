@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "check/family.hpp"
+#include "check/shortfall.hpp"
+#include "check/tally.hpp"
+#include "submission/planned.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace giamsat {
+namespace {
+
+constexpr Message in_several{"{0}, ở {1} đơn vị: {2}", "{0}, in {1} units: {2}"};
+constexpr Message here_too{"{0} cũng vậy", "so does {0}"};
+
+using Judge = std::vector<Shortfall> (*)(const Context&, const Target&, const JudgedUnit&);
+
+std::vector<Shortfall> judged_in_rollups_only(const Context&, const Target&, const JudgedUnit&) {
+    return {};
+}
+
+struct JudgeRow {
+    Measure::Kind kind;
+    Judge judge;
+};
+constexpr std::array judges{
+    JudgeRow{Measure::Kind::count, judge_activities},       JudgeRow{Measure::Kind::sum, judge_activities},
+    JudgeRow{Measure::Kind::subjects, judge_activities},    JudgeRow{Measure::Kind::partners, judge_activities},
+    JudgeRow{Measure::Kind::figure, judge_figures},         JudgeRow{Measure::Kind::share, judge_figures},
+    JudgeRow{Measure::Kind::header, judge_header},          JudgeRow{Measure::Kind::submitted, judge_submitted},
+    JudgeRow{Measure::Kind::units, judged_in_rollups_only},
+};
+
+Severity severity_of(Need need) {
+    if (need == Need::required) return Severity::error;
+    return need == Need::encouraged ? Severity::notice : Severity::warning;
+}
+
+bool wrong_unit(const Context& context, const Entry& entry) {
+    const auto* unit = entry.node->find("unit");
+    return unit != nullptr && has_finding_inside(context.findings, unit->range, {"unit"});
+}
+
+/// The units that the file speaks of, with what it says that they do.
+class JudgedUnits {
+public:
+    explicit JudgedUnits(const Context& context) : context_(context) {
+        const auto& s = context.submission;
+        add(&s.own, s.node, s.unit, context.is_plan() ? s.own.activities : std::vector<Activity>{});
+        units_.back().is_own = true;
+        visit_entries(s, [&](const Entry& entry, const Entry* above) {
+            if (above != nullptr && entry.unit != no_unit && !wrong_unit(context, entry))
+                add_entry(entry, above == &s.own);
+        });
+        if (const auto* each_unit = s.node->find("each_unit")) add_the_rest(*each_unit);
+    }
+
+    const std::vector<JudgedUnit>& all() const { return units_; }
+
+private:
+    void add(const Entry* entry, const yaml::Node* where, UnitIndex unit, const std::vector<Activity>& planned) {
+        units_.push_back(
+            {unit, entry, where, spread_over_year(context_.programme, unit, planned), false, context_.is_plan()});
+    }
+
+    void add_entry(const Entry& entry, bool direct) {
+        const auto& programme = context_.programme;
+        if (!context_.is_plan())
+            add(&entry, entry.node, entry.unit, {});
+        else
+            add(&entry, entry.node, entry.unit,
+                direct ? planned_for(programme, context_.submission, &entry) : entry.activities);
+    }
+
+    // each_unit speaks of subordinates without an entry, too; those that owe one are reported as missing already.
+    void add_the_rest(const yaml::Node& each_unit) {
+        const auto& s = context_.submission;
+        std::unordered_set<UnitIndex> done;
+        for (const auto& unit : units_) done.insert(unit.unit);
+        done.insert(context_.owed.begin(), context_.owed.end());
+        for (const auto child : context_.programme.unit(s.unit).children)
+            if (!done.contains(child) && context_.programme.unit(child).exists_during(s.days))
+                add(nullptr, &each_unit, child, planned_for(context_.programme, s, nullptr));
+    }
+
+    const Context& context_;
+    std::vector<JudgedUnit> units_;
+};
+
+/// Judges every target of every unit of one file.
+class Judging {
+public:
+    explicit Judging(const Context& context) : context_(context), units_(context) {
+        if (context.findings.all().empty()) return;
+        for (const auto& unit : units_.all())
+            for (const auto& activity : unit.activities())
+                if (has_finding_inside(context.findings, activity.where, {"schema", "activity", "date", "unit"}))
+                    faulty_.insert(activity.node);
+    }
+
+    void run() {
+        for (const auto& target : context_.programme.targets) {
+            if (!(context_.is_plan() ? target.on_plan : target.on_report)) continue;
+            std::vector<Missed> of_subordinates;
+            for (const auto& unit : units_.all())
+                for (auto& shortfall : judge(target, unit)) {
+                    if (unit.is_own)
+                        report(target, shortfall, {unit.unit});
+                    else
+                        of_subordinates.push_back({unit.unit, std::move(shortfall)});
+                }
+            report_together(target, std::move(of_subordinates));
+        }
+    }
+
+private:
+    struct Missed {
+        UnitIndex unit;
+        Shortfall shortfall;
+    };
+
+    std::vector<Shortfall> judge(const Target& target, const JudgedUnit& unit) const {
+        if (!target.levels.has(context_.programme.unit(unit.unit).level) || is_silenced(target, unit)) return {};
+        const auto row = std::find_if(judges.begin(), judges.end(),
+                                      [&](const JudgeRow& j) { return j.kind == target.measure.kind; });
+        auto shortfalls = row->judge(context_, target, unit);
+        if (!shortfalls.empty() && !requirements_met(target, unit)) return {};
+        return shortfalls;
+    }
+
+    // An activity that it counts has been complained of: what follows from that is not a second fault.
+    bool is_silenced(const Target& target, const JudgedUnit& unit) const {
+        if (faulty_.empty() || !target.measure.counts_activities()) return false;
+        const auto activities = unit.activities();
+        return std::any_of(activities.begin(), activities.end(), [&](const Activity& activity) {
+            return activity.kind == target.measure.activity && faulty_.contains(activity.node);
+        });
+    }
+
+    bool requirements_met(const Target& target, const JudgedUnit& unit) const {
+        return std::all_of(target.requires_met.begin(), target.requires_met.end(), [&](int required) {
+            return judge(context_.programme.targets[static_cast<std::size_t>(required)], unit).empty();
+        });
+    }
+
+    // Several subordinates that miss a target for the same reason make one finding.
+    void report_together(const Target& target, std::vector<Missed> missed) {
+        while (!missed.empty()) {
+            const auto first = missed.front().shortfall;
+            const auto same_reason = [&](const Missed& other) {
+                const bool same_place = other.shortfall.place.range == first.place.range;
+                return other.shortfall.message == first.message &&
+                       (same_place || (first.absent && other.shortfall.absent));
+            };
+            const auto rest = std::stable_partition(missed.begin(), missed.end(), same_reason);
+            std::vector<UnitIndex> units;
+            for (auto each = missed.begin(); each != rest; ++each) units.push_back(each->unit);
+            auto& finding = report(target, first, units);
+            for (auto each = missed.begin() + 1; each < rest; ++each)
+                if (each->shortfall.place.range != first.place.range)
+                    finding.related.push_back({context_.findings.file(), each->shortfall.place.range,
+                                               say(here_too, context_.programme.unit(each->unit).name)});
+            missed.erase(missed.begin(), rest);
+        }
+    }
+
+    Finding& report(const Target& target, const Shortfall& shortfall, const std::vector<UnitIndex>& units) {
+        const auto& programme = context_.programme;
+        const auto id = "target." + target.id;
+        const auto message = units.size() == 1
+                                 ? shortfall.message
+                                 : say(in_several, shortfall.message, units.size(), names_of(programme, units));
+        auto& finding =
+            context_.findings.add(Rule{id, severity_of(target.need), "", ""}, shortfall.place, message, shortfall.hint);
+        if (shortfall.severity) finding.severity = std::min(finding.severity, *shortfall.severity);
+        finding.clause = target.clause;
+        finding.explain = target.id;
+        finding.actual = shortfall.actual;
+        finding.expected = shortfall.expected;
+        return about(finding, programme, units.size() == 1 ? units.front() : context_.submission.unit);
+    }
+
+    const Context& context_;
+    JudgedUnits units_;
+    std::unordered_set<const yaml::Node*> faulty_;
+};
+
+// Half-year, annual and ad hoc reports repeat what the months have said.
+bool has_targets(const Context& context) {
+    return context.is_plan() || context.submission.period.kind == Period::Kind::month;
+}
+
+}  // namespace
+
+void check_targets(const Context& context) {
+    if (context.period_in_year() && has_targets(context)) Judging(context).run();
+}
+
+}  // namespace giamsat

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "check/timeliness.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace giamsat {
+namespace {
+
+constexpr Message first_was_late{"Bản gửi lần đầu nộp ngày {0}, trễ hạn {1} ngày (hạn cuối: {2})",
+                                 "The first revision was submitted on {0}, {1} day(s) late (the last day was {2})"};
+constexpr Message all_were_late{
+    "Nộp ngày {0}, trễ hạn {1} ngày (hạn cuối: {2}); các bản gửi trước chưa ghi ngày nộp",
+    "Submitted on {0}, {1} day(s) late (the last day was {2}); the revisions before it have no date"};
+constexpr Message tell_superior{"báo lý do cho Hội cấp trên", "tell the union above why"};
+constexpr Message draft{"Bản nháp: chưa ghi ngày nộp, nên chưa được tính khi tổng hợp",
+                        "A draft: it has no date of submission, so roll-ups do not count it"};
+
+bool is_about_due_date(const Programme& programme, const Finding& finding) {
+    return std::any_of(programme.targets.begin(), programme.targets.end(), [&](const Target& target) {
+        return target.measure.kind == Measure::Kind::submitted && finding.rule == "target." + target.id;
+    });
+}
+
+// In time, but for a revision that has not been sent: that is all there is to say.
+void make_draft(Finding& finding) {
+    finding.rule = rule("submission.draft").id;
+    finding.severity = Severity::warning;
+    finding.message = say(draft);
+    finding.clause.clear();
+    finding.explain.clear();
+    finding.actual = {};
+    finding.expected = {};
+}
+
+void make_late(Finding& finding, const Message& message, Date submitted, Date last) {
+    finding.severity = Severity::error;
+    finding.message = say(message, shown(submitted), (submitted - last).count(), shown(last));
+    finding.hint = say(tell_superior);
+    finding.actual = iso(submitted);
+}
+
+}  // namespace
+
+void settle_timeliness(const Programme& programme, std::span<const Identity> files, std::size_t index,
+                       std::vector<Finding>& findings) {
+    const auto& file = files[index];
+    if (file.revision <= 1 || findings.empty() || !has_earlier_revision(files, index)) return;
+    const auto first = first_submitted(files, index);
+    if (!first) return;
+    std::erase_if(findings, [&](Finding& finding) {
+        if (!is_about_due_date(programme, finding)) return false;
+        const auto last = parse_date(std::get<std::string>(finding.expected)).value;
+        if (*first <= last && file.submitted) return true;
+        if (*first <= last)
+            make_draft(finding);
+        else
+            make_late(finding, first == file.submitted ? all_were_late : first_was_late, *first, last);
+        return false;
+    });
+}
+
+}  // namespace giamsat

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "check/family.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace giamsat {
+namespace {
+
+constexpr Message closed_unit{"{0} đã kết thúc hoạt động từ ngày {1}{2}, trước kỳ này",
+                              "{0} ceased to exist on {1}{2}, before this period"};
+constexpr Message unopened_unit{"{0} chưa thành lập trong kỳ này (từ ngày {1})",
+                                "{0} does not exist yet in this period (it opens on {1})"};
+constexpr Message check_period{"kiểm tra lại tên đơn vị và kỳ", "check the unit and the period"};
+constexpr Message own_unit{"Mục này ghi chính đơn vị gửi tệp ({0})",
+                           "This entry names the very unit that sends the file ({0})"};
+constexpr Message to_the_top{"đưa nội dung của mục này ra đầu tệp, hoặc sửa lại tên đơn vị",
+                             "move what is in it to the top of the file, or correct the unit"};
+constexpr Message replaced_by{" (nay là: {0})", " (succeeded by: {0})"};
+constexpr Message use_successor{"kiểm tra lại kỳ, hoặc khai ở đơn vị kế tục",
+                                "check the period, or state it under the successor"};
+constexpr Message not_subordinate{"{0} không trực thuộc {1}", "{0} is not a direct subordinate of {1}"};
+constexpr Message move_entry{"chuyển mục này sang tệp của {0}, hoặc sửa lại tên đơn vị",
+                             "move this entry to the file of {0}, or correct the unit"};
+constexpr Message correct_unit{"sửa lại tên đơn vị", "correct the unit"};
+constexpr Message second_entry{"{0} có hai mục trong tệp", "{0} has two entries in the file"};
+constexpr Message first_entry{"mục thứ nhất của {0}", "the first entry of {0}"};
+constexpr Message merge_entries{"gộp hai mục thành một, hoặc sửa lại tên đơn vị",
+                                "make one entry of the two, or correct the unit"};
+constexpr Message missing_units{"Thiếu mục của {0} đơn vị trực thuộc: {1}",
+                                "There is no entry for {0} subordinate unit(s): {1}"};
+constexpr Message add_entries{"thêm dưới `units:` một mục cho mỗi đơn vị, ví dụ `- unit: {0}`",
+                              "add an entry for each under `units:`, such as `- unit: {0}`"};
+
+Bilingual successors_of(const Programme& programme, const Unit& unit) {
+    std::vector<UnitIndex> known;
+    for (const auto& id : unit.successors)
+        if (const auto successor = programme.roster.by_id(id); successor != no_unit) known.push_back(successor);
+    return known.empty() ? Bilingual{} : say(replaced_by, names_of(programme, known));
+}
+
+void check_open(const Context& context, const Entry& entry) {
+    const auto& unit = context.programme.unit(entry.unit);
+    if (unit.exists_during(context.submission.days)) return;
+    const bool closed = unit.closed && *unit.closed <= context.submission.days.first;
+    auto message = closed ? say(closed_unit, unit.name, shown(*unit.closed), successors_of(context.programme, unit))
+                          : say(unopened_unit, unit.name, shown(*unit.opened));
+    about(context.findings.add(rule("unit.closed"), value_place(*entry.node, "unit"), std::move(message),
+                               say(closed ? use_successor : check_period)),
+          context.programme, entry.unit);
+}
+
+void check_subordinate(const Context& context, const Entry& entry, const Entry& above) {
+    const auto& programme = context.programme;
+    const auto parent = programme.unit(entry.unit).parent;
+    if (above.unit == no_unit || parent == above.unit) return;
+    const auto& name = programme.unit(entry.unit).name;
+    const bool own = entry.unit == context.submission.unit;
+    auto hint = parent == no_unit ? say(correct_unit) : say(move_entry, programme.unit(parent).name);
+    auto message = own ? say(own_unit, name) : say(not_subordinate, name, programme.unit(above.unit).name);
+    if (own) hint = say(to_the_top);
+    about(context.findings.add(rule("unit.not-subordinate"), value_place(*entry.node, "unit"), std::move(message),
+                               std::move(hint)),
+          programme, entry.unit);
+}
+
+void report_second(const Context& context, const Entry& entry, const Entry& first) {
+    const auto& name = context.programme.unit(entry.unit).name;
+    auto& finding = context.findings.add(rule("unit.duplicate"), value_place(*entry.node, "unit"),
+                                         say(second_entry, name), say(merge_entries));
+    about(finding, context.programme, entry.unit);
+    finding.related.push_back(
+        {context.findings.file(), value_place(*first.node, "unit").range, say(first_entry, name)});
+}
+
+void check_once(const Context& context, std::vector<const Entry*> entries) {
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry* a, const Entry* b) { return a->unit < b->unit; });
+    const Entry* first = nullptr;
+    for (const auto* entry : entries) {
+        if (first != nullptr && entry->unit == first->unit)
+            report_second(context, *entry, *first);
+        else
+            first = entry;
+    }
+}
+
+// Waits until every entry's unit is known: one of the unknown ones may be the one that is missing.
+void check_missing(const Context& context) {
+    const auto& programme = context.programme;
+    std::vector<UnitIndex> there;
+    bool all_known = true;
+    visit_entries(context.submission, [&](const Entry& entry, const Entry* above) {
+        there.push_back(entry.unit);
+        all_known = all_known && (above == nullptr || entry.unit != no_unit);
+    });
+    std::sort(there.begin(), there.end());
+    auto missing = context.owed;
+    std::erase_if(missing, [&](UnitIndex unit) { return std::binary_search(there.begin(), there.end(), unit); });
+    if (!all_known || missing.empty()) return;
+    auto& finding = context.findings.add(rule("unit.missing"), nearest_key(*context.submission.node, {"units", "unit"}),
+                                         say(missing_units, missing.size(), names_of(programme, missing)),
+                                         say(add_entries, programme.unit(missing.front()).id));
+    about(finding, programme, context.submission.unit);
+    finding.actual = static_cast<std::int64_t>(context.owed.size() - missing.size());
+    finding.expected = static_cast<std::int64_t>(context.owed.size());
+    for (const auto unit : missing) finding.suggestions.push_back(programme.unit(unit).id);
+}
+
+}  // namespace
+
+void check_units(const Context& context) {
+    std::vector<const Entry*> entries;
+    visit_entries(context.submission, [&](const Entry& entry, const Entry* above) {
+        if (entry.unit == no_unit) return;
+        check_open(context, entry);
+        if (above == nullptr) return;
+        check_subordinate(context, entry, *above);
+        entries.push_back(&entry);
+    });
+    check_once(context, std::move(entries));
+    check_missing(context);
+}
+
+}  // namespace giamsat
