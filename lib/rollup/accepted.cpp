@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/accepted.hpp"
+
+#include "check/tally.hpp"
+#include "rollup/untrusted.hpp"
+#include "submission/planned.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+class Accepting {
+public:
+    Accepting(const Programme& programme, const Submission& submission, std::span<const Finding> findings)
+        : programme_(programme), submission_(submission), untrusted_(findings) {}
+
+    std::vector<AcceptedEntry> entries() {
+        const auto& own = submission_.own;
+        if (exists(own.unit)) add(own, own.activities);
+        add_subordinates(own);
+        if (submission_.kind == Duty::Kind::plan && own.unit != no_unit) add_subordinates_without_entry();
+        return std::move(entries_);
+    }
+
+private:
+    bool exists(UnitIndex unit) const {
+        return unit != no_unit && programme_.unit(unit).exists_during(submission_.days);
+    }
+
+    // An entry whose unit is wrong is left out with all that is below it; so are both of two for one unit.
+    void add_subordinates(const Entry& above) {
+        std::unordered_map<UnitIndex, int> times;
+        for (const auto& entry : above.units) ++times[entry.unit];
+        for (const auto& entry : above.units) {
+            if (!exists(entry.unit) || programme_.unit(entry.unit).parent != above.unit || times[entry.unit] > 1)
+                continue;
+            const bool is_direct = &above == &submission_.own;
+            add(entry, is_direct ? planned_for(programme_, submission_, &entry) : entry.activities);
+            add_subordinates(entry);
+        }
+    }
+
+    void add_subordinates_without_entry() {
+        std::unordered_set<UnitIndex> stated;
+        for (const auto& entry : submission_.own.units) stated.insert(entry.unit);
+        const auto planned = planned_for(programme_, submission_, nullptr);
+        for (const auto unit : programme_.unit(submission_.own.unit).children) {
+            if (planned.empty() || !exists(unit) || stated.contains(unit)) continue;
+            Entry entry;
+            entry.unit = unit;
+            add(entry, planned);
+        }
+    }
+
+    void add(const Entry& entry, std::span<const Activity> activities) {
+        AcceptedEntry accepted;
+        accepted.unit = entry.unit;
+        if (entry.node != nullptr) accepted.pointer = yaml::pointer(*entry.node);
+        for (const auto& group : entry.figures) add(group, accepted);
+        for (const auto& said : entry.none_arose) add(said, accepted);
+        accepted.activities = trusted(accepted.unit, activities);
+        entries_.push_back(std::move(accepted));
+    }
+
+    void add(const StatedGroup& group, AcceptedEntry& accepted) const {
+        if (group.member != nullptr && untrusted_.inside(yaml::whole(*group.member))) return;
+        for (const auto& figure : group.figures)
+            accepted.figures.push_back(
+                {figure.field, figure.value, figure.node != nullptr ? figure.node->range : Range{}});
+    }
+
+    void add(const NoneArose& said, AcceptedEntry& accepted) const {
+        if (said.node != nullptr && untrusted_.inside(said.node->range)) return;
+        if (said.kind >= 0) accepted.kinds_not_arisen.push_back(said.kind);
+        if (said.group >= 0) accepted.groups_not_arisen.push_back(said.group);
+    }
+
+    std::vector<Activity> trusted(UnitIndex unit, std::span<const Activity> activities) const {
+        std::vector<Activity> kept;
+        for (const auto& activity : activities)
+            if (activity.kind >= 0 && (activity.when || activity.every) && !untrusted_.inside(activity.where))
+                kept.emplace_back(activity).node = nullptr;
+        if (submission_.kind == Duty::Kind::plan) return spread_over_year(programme_, unit, kept);
+        return kept;
+    }
+
+    const Programme& programme_;
+    const Submission& submission_;
+    Untrusted untrusted_;
+    std::vector<AcceptedEntry> entries_;
+};
+
+}  // namespace
+
+const AcceptedFigure* AcceptedEntry::figure(int field) const {
+    const auto found =
+        std::find_if(figures.begin(), figures.end(), [&](const AcceptedFigure& f) { return f.field == field; });
+    return found != figures.end() ? &*found : nullptr;
+}
+
+Accepted accept(const Programme& programme, std::string file, const Submission& submission,
+                std::span<const Finding> findings) {
+    Accepted accepted;
+    accepted.file = std::move(file);
+    accepted.kind = submission.kind;
+    accepted.unit = submission.unit;
+    accepted.period = submission.period;
+    accepted.in_charge = submission.in_charge;
+    accepted.basis = submission.basis;
+    accepted.funding = submission.funding;
+    accepted.entries = Accepting(programme, submission, findings).entries();
+    return accepted;
+}
+
+std::optional<std::int64_t> value_of(const Programme& programme, const AcceptedEntry& entry, int field) {
+    if (const auto* figure = entry.figure(field)) return figure->value;
+    const int group = programme.fields[static_cast<std::size_t>(field)].group;
+    const auto& none = entry.groups_not_arisen;
+    if (std::find(none.begin(), none.end(), group) != none.end()) return 0;
+    return std::nullopt;
+}
+
+}  // namespace giamsat

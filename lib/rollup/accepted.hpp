@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// What a file says that may be counted. What cannot be trusted is left out, and the smallest thing is: a group of
+// figures or an activity with an error in it, an entry whose unit is wrong.
+#pragma once
+
+#include "finding/finding.hpp"
+#include "programme/programme.hpp"
+#include "submission/submission.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace giamsat {
+
+struct AcceptedFigure {
+    int field = -1;
+    std::int64_t value = 0;
+    Range place;
+};
+
+/// What a file says of one unit.
+struct AcceptedEntry {
+    UnitIndex unit = no_unit;
+    std::string pointer;  ///< of the entry in its file; empty for the file's own unit
+    std::vector<AcceptedFigure> figures;
+    std::vector<Activity> activities;    ///< in a plan, with each `every` spread over the year
+    std::vector<int> kinds_not_arisen;   ///< kinds of activity that are said not to have arisen
+    std::vector<int> groups_not_arisen;  ///< groups of figures that are
+
+    const AcceptedFigure* figure(int field) const;
+};
+
+struct Accepted {
+    std::string file;
+    Duty::Kind kind = Duty::Kind::report;
+    UnitIndex unit = no_unit;
+    Period period;
+    int in_charge = 0;
+    std::vector<std::string> basis;
+    int funding = 0;
+    /// The unit's own entry, then its subordinates' at every depth. In a plan each direct subordinate that `each_unit`
+    /// plans for has one.
+    std::vector<AcceptedEntry> entries;
+};
+
+/// What may be counted of a file whose header could be read. `findings` are all that was found in it.
+Accepted accept(const Programme& programme, std::string file, const Submission& submission,
+                std::span<const Finding> findings);
+
+/// The figure as it is stated, 0 where its group is said not to have arisen; none where it is unknown.
+std::optional<std::int64_t> value_of(const Programme& programme, const AcceptedEntry& entry, int field);
+
+}  // namespace giamsat

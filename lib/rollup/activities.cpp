@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/activities.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace giamsat {
+namespace {
+
+// The same joint event reported again by one unit; where one of the two says that the unit led it, that one stays.
+void drop_repeated_events(std::vector<ActivityRow>& rows) {
+    std::unordered_map<std::string, const ActivityRow*> kept;
+    for (const auto& row : rows) {
+        if (row.activity.event.empty()) continue;
+        auto& first = kept[row.activity.event];
+        if (first == nullptr || (first->activity.role == Role::joint && row.activity.role == Role::lead)) first = &row;
+    }
+    if (kept.empty()) return;
+    std::vector<ActivityRow> once;
+    for (const auto& row : rows)
+        if (row.activity.event.empty() || kept[row.activity.event] == &row) once.push_back(row);
+    rows = std::move(once);
+}
+
+std::vector<ActivityRow> rows_of(const Sources& sources, UnitIndex unit, const Days& days) {
+    std::vector<ActivityRow> rows;
+    for (std::size_t i = 0; i < sources.periods(unit).size(); ++i) {
+        const auto statement = sources.statement(unit, i);
+        if (!statement) continue;
+        for (const auto& activity : statement.entry->activities)
+            if (activity.when && days.contains(activity.when->days))
+                rows.push_back({unit, activity, statement.file->file, activity.where.start.line});
+    }
+    const auto order = [](const ActivityRow& row) {
+        return std::tie(row.activity.when->days.first, row.activity.when->days.last, row.file, row.activity.where);
+    };
+    std::sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return order(a) < order(b); });
+    drop_repeated_events(rows);
+    return rows;
+}
+
+}  // namespace
+
+std::vector<ActivityRow> activity_rows(const Sources& sources, const Subtree& subtree, Date until) {
+    const Days days{sources.programme().whole_year().days.first, until};
+    std::vector<ActivityRow> all;
+    for (const auto unit : subtree.units()) {
+        auto rows = rows_of(sources, unit, days);
+        std::move(rows.begin(), rows.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+std::int64_t counted_once(std::span<const ActivityRow> activities) {
+    std::set<std::string_view> events;
+    std::int64_t total = 0;
+    for (const auto& row : activities)
+        if (row.activity.event.empty() || events.insert(row.activity.event).second) total += row.activity.count;
+    return total;
+}
+
+}  // namespace giamsat

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finding/finding.hpp"
+#include "rollup/given.hpp"
+#include "rollup/rollup.hpp"
+#include "rollup/sources.hpp"
+#include "rollup/subtree.hpp"
+
+#include <vector>
+
+namespace giamsat {
+
+/// All that there is to say of a roll-up, sorted: what was found in each file that stands, how the files stand to each
+/// other, and what can be said only of several together. `rollup` has its rows, but no findings yet.
+std::vector<Finding> all_findings(const Given& given, const Sources& sources, const Subtree& subtree,
+                                  const Rollup& rollup);
+
+}  // namespace giamsat

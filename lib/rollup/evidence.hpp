@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rollup/plans.hpp"
+#include "rollup/rollup.hpp"
+#include "rollup/sources.hpp"
+#include "rollup/subtree.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace giamsat {
+
+/// What the statuses of targets are judged by.
+struct Evidence {
+    const Programme& programme;
+    const Subtree& subtree;
+    const Sources& sources;
+    const Plans& plans;
+    std::span<const ActivityRow> activities;     ///< by unit
+    std::span<const SubmissionRow> submissions;  ///< by unit
+    Date until;                                  ///< the period's end
+    Date as_of;
+};
+
+/// The rows of one unit, of rows that are sorted by unit.
+template <class Row>
+std::span<const Row> rows_of(std::span<const Row> rows, UnitIndex unit) {
+    const auto first = std::partition_point(rows.begin(), rows.end(), [&](const Row& row) { return row.unit < unit; });
+    const auto last = std::partition_point(first, rows.end(), [&](const Row& row) { return row.unit == unit; });
+    return {first, last};
+}
+
+}  // namespace giamsat

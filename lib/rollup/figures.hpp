@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rollup/rollup.hpp"
+#include "rollup/sources.hpp"
+#include "rollup/subtree.hpp"
+
+#include <vector>
+
+namespace giamsat {
+
+/// Every figure of every unit of the subtree, each a sum over the units at and below it, in the period and in the
+/// programme year to the period's end. Of those that reported, only units that are open at the period's end are
+/// counted, as in what is expected; what a unit reported before it closed is in the sums all the same.
+std::vector<FigureRow> figure_rows(const Sources& sources, const Subtree& subtree, const Period& period);
+
+}  // namespace giamsat

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// submission.mismatch: two files that speak of the same thing must say the same.
+#include "rollup/about_figure.hpp"
+#include "rollup/cross_findings.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+constexpr Message differs_from_parts{"{0}: “{1}” trong báo cáo {2} là {3}, khác với các báo cáo trong kỳ: {4}",
+                                     "{0}: “{1}” is {3} in the report for {2}, but {4} by the reports within it"};
+constexpr Message parts_count{"kiểm tra lại hai nơi; bản tổng hợp lấy số của các báo cáo trong kỳ: {0}",
+                              "check both; the roll-up takes the number of the reports within it: {0}"};
+constexpr Message differs_from_entry{
+    "{0}: “{1}” trong báo cáo {2} của đơn vị là {3}, khác với báo cáo của cấp trên: {4}",
+    "{0}: “{1}” is {3} in the unit's own report for {2}, but {4} in its superior's report"};
+constexpr Message entry_counts{"kiểm tra lại hai nơi; bản tổng hợp lấy số trong báo cáo của cấp trên: {0}",
+                               "check both; the roll-up takes the number of the superior's report: {0}"};
+constexpr Message entry_is_here{"mục của đơn vị trong báo cáo của cấp trên",
+                                "the unit's entry in its superior's report"};
+
+/// Two numbers that should be one.
+struct Difference {
+    Statement at;
+    int field = -1;
+    std::int64_t stated = 0;
+    std::int64_t counted = 0;
+};
+
+Finding finding_of(const Programme& programme, const Difference& difference, const Message& message,
+                   const Message& hint) {
+    auto finding = about_figure(rule("submission.mismatch"), programme, difference.at, difference.field);
+    finding.message = say(message, finding.unit_name, shown_field(programme, difference.field),
+                          shown(difference.at.file->period), difference.stated, difference.counted);
+    finding.hint = say(hint, difference.counted);
+    finding.actual = difference.stated;
+    finding.expected = difference.counted;
+    return finding;
+}
+
+/// The source periods of a unit that make up some days exactly: from index `first` up to, but not including, `last`.
+struct Parts {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+std::optional<Parts> parts_of(std::span<const SourcePeriod> periods, const Period& whole) {
+    Parts parts;
+    while (parts.first < periods.size() && periods[parts.first].label.days.first < whole.days.first) ++parts.first;
+    parts.last = parts.first;
+    while (parts.last < periods.size() && periods[parts.last].label.days.last <= whole.days.last) ++parts.last;
+    if (parts.last == parts.first || periods[parts.first].label == whole) return std::nullopt;
+    const bool exact = periods[parts.first].label.days.first == whole.days.first &&
+                       periods[parts.last - 1].label.days.last == whole.days.last;
+    return exact ? std::optional(parts) : std::nullopt;
+}
+
+// What the parts come to; none where one of them that is owed is not there, or lacks the field.
+std::optional<std::int64_t> over_parts(const Sources& sources, UnitIndex unit, int field, const Parts& parts) {
+    const auto& programme = sources.programme();
+    const bool adds_up = programme.fields[static_cast<std::size_t>(field)].over_time == OverTime::sum;
+    std::optional<std::int64_t> total;
+    for (auto i = parts.first; i < parts.last; ++i) {
+        const auto statement = sources.statement(unit, i);
+        if (!statement && !programme.unit(unit).open_on(sources.periods(unit)[i].covered.last)) continue;
+        const auto value = statement ? value_of(programme, *statement.entry, field) : std::nullopt;
+        if (!value) return std::nullopt;
+        total = adds_up ? total.value_or(0) + *value : *value;
+    }
+    return total;
+}
+
+void compare_with_parts(const Sources& sources, const Accepted& report, const AcceptedEntry& entry,
+                        std::vector<Finding>& findings) {
+    const auto parts = parts_of(sources.periods(entry.unit), report.period);
+    if (!parts) return;
+    for (const auto& figure : entry.figures) {
+        const auto counted = over_parts(sources, entry.unit, figure.field, *parts);
+        if (!counted || *counted == figure.value) continue;
+        const Difference difference{{&report, &entry}, figure.field, figure.value, *counted};
+        findings.push_back(finding_of(sources.programme(), difference, differs_from_parts, parts_count));
+    }
+}
+
+void compare_two(const Programme& programme, const StatedTwice& twice, std::vector<Finding>& findings) {
+    for (const auto& figure : twice.other.entry->figures) {
+        const auto counted = value_of(programme, *twice.counted.entry, figure.field);
+        if (!counted || *counted == figure.value) continue;
+        const Difference difference{twice.other, figure.field, figure.value, *counted};
+        auto finding = finding_of(programme, difference, differs_from_entry, entry_counts);
+        const auto* other_place = twice.counted.entry->figure(figure.field);
+        finding.related.push_back(
+            {twice.counted.file->file, other_place != nullptr ? other_place->place : Range{}, say(entry_is_here)});
+        findings.push_back(std::move(finding));
+    }
+}
+
+}  // namespace
+
+std::vector<Finding> mismatches(const Sources& sources, const Subtree& subtree,
+                                std::span<const Accepted* const> reports, Date until) {
+    std::vector<Finding> findings;
+    for (const auto* report : reports) {
+        if (report->kind != Duty::Kind::report || until < report->period.days.last) continue;
+        for (const auto& entry : report->entries)
+            if (subtree.has(entry.unit)) compare_with_parts(sources, *report, entry, findings);
+    }
+    for (const auto& twice : sources.stated_twice())
+        if (twice.other.file->period.days.last <= until && subtree.has(twice.other.entry->unit))
+            compare_two(sources.programme(), twice, findings);
+    return findings;
+}
+
+}  // namespace giamsat

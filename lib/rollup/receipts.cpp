@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/receipts.hpp"
+
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+// Of the files of one submission, the one that stands, or the first of those of which none does.
+std::size_t leading(std::span<const std::size_t> group, std::span<const Standing> standings) {
+    for (const auto wanted : {Standing::stands, Standing::duplicate})
+        for (const auto file : group)
+            if (standings[file] == wanted) return file;
+    return group.front();
+}
+
+Receipt::State state_of(const Distilled& file, Standing standing) {
+    if (standing != Standing::stands) return Receipt::State::invalid;
+    return file.identity.submitted ? Receipt::State::received : Receipt::State::draft;
+}
+
+Receipt receipt_of(std::span<const std::size_t> group, std::span<const Distilled> files,
+                   std::span<const Standing> standings) {
+    const auto file = leading(group, standings);
+    std::vector<Identity> identities;
+    std::size_t index = 0;
+    for (const auto member : group) {
+        if (member == file) index = identities.size();
+        identities.push_back(files[member].identity);
+    }
+    return {state_of(files[file], standings[file]), file, first_submitted(identities, index)};
+}
+
+}  // namespace
+
+Receipts::Receipts(std::span<const Distilled> files, std::span<const Standing> standings) {
+    std::map<Key, std::vector<std::size_t>> groups;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (const auto& file = files[i].accepted) groups[key(file->kind, file->unit, file->period)].push_back(i);
+    for (const auto& [submission, group] : groups) receipts_.emplace(submission, receipt_of(group, files, standings));
+}
+
+const Receipt* Receipts::find(Duty::Kind kind, UnitIndex unit, const Period& period) const {
+    const auto found = receipts_.find(key(kind, unit, period));
+    return found != receipts_.end() ? &found->second : nullptr;
+}
+
+Receipts::Key Receipts::key(Duty::Kind kind, UnitIndex unit, const Period& period) {
+    return {kind, unit, period.kind, period.days.first, period.days.last};
+}
+
+}  // namespace giamsat

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "check/standing.hpp"
+#include "programme/programme.hpp"
+#include "rollup/reading.hpp"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <tuple>
+#include <vector>
+
+namespace giamsat {
+
+/// What is there of one submission: kind × unit × period.
+struct Receipt {
+    enum class State { received, draft, invalid };
+    State state = State::invalid;
+    std::size_t file = 0;           ///< the one of the highest revision: an index into the files
+    std::optional<Date> submitted;  ///< first, in whichever revision
+};
+
+/// All that is there, found by what is owed.
+class Receipts {
+public:
+    /// `standings` are those of the files, in their order.
+    Receipts(std::span<const Distilled> files, std::span<const Standing> standings);
+
+    /// Null where nothing is there.
+    const Receipt* find(Duty::Kind kind, UnitIndex unit, const Period& period) const;
+
+private:
+    using Key = std::tuple<Duty::Kind, UnitIndex, Period::Kind, Date, Date>;
+
+    static Key key(Duty::Kind kind, UnitIndex unit, const Period& period);
+
+    std::map<Key, Receipt> receipts_;
+};
+
+}  // namespace giamsat

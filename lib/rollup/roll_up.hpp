@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "check/input.hpp"
+#include "rollup/rollup.hpp"
+
+#include <span>
+
+namespace giamsat {
+
+struct RollupOptions {
+    const Programme* programme = nullptr;
+    UnitIndex unit = no_unit;
+    Period period;
+    Date as_of;
+    unsigned jobs = 1;
+    ReadFile read;
+};
+
+/// Rolls the files up for one unit's subtree and one period (month, quarter, half or year of the programme year).
+/// The result is the same whatever the number of jobs. Throws what `read` throws.
+Rollup roll_up(std::span<const Input> inputs, const RollupOptions& options);
+
+/// Something that was given could not be counted: a finding of error severity that is not a target's.
+bool left_something_out(const Rollup& rollup);
+
+}  // namespace giamsat

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// The numbers of a unit's whole subtree for a period: a pure value that every output is made from.
+#pragma once
+
+#include "finding/finding.hpp"
+#include "programme/programme.hpp"
+#include "submission/submission.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace giamsat {
+
+/// How a target stands. In this order a whole is as bad as its worst part.
+enum class Status { met, none_arose, pending, behind, unknown, missed };
+
+enum class SubmissionState { on_time, late, received, draft, invalid, awaited, missing };
+
+/// A number over units: how many of them it comes from.
+struct Total {
+    std::optional<std::int64_t> value;  ///< none where nobody stated it: unknown, not 0
+    int reported = 0;                   ///< units with a value
+};
+
+/// One figure of one unit's subtree, in the period and in the programme year to the period's end.
+struct FigureRow {
+    UnitIndex unit = no_unit;
+    int field = 0;
+    Total period;
+    Total year;
+    int expected = 0;  ///< units of the figure's level that are open at the period's end
+};
+
+/// One target of one unit.
+struct TargetRow {
+    UnitIndex unit = no_unit;
+    int target = 0;
+    std::optional<double> value;  ///< a count, or a percentage (0–100, cut to two decimals)
+    std::optional<double> threshold;
+    Status status = Status::unknown;
+};
+
+/// One submission that is owed.
+struct SubmissionRow {
+    UnitIndex unit = no_unit;
+    int duty = 0;
+    Period period;
+    SubmissionState state = SubmissionState::missing;
+    std::optional<Date> submitted;
+    std::optional<int> days_late;  ///< 0 where in time; none where there is no due date or nothing was received
+    int revision = 0;              ///< 0 where there is no file
+    std::string file;
+    std::string sha256;
+};
+
+/// One activity that was counted, with where it was stated.
+struct ActivityRow {
+    UnitIndex unit = no_unit;
+    Activity activity;
+    std::string file;
+    int line = 0;
+};
+
+/// One file that was read, and whether it counts.
+struct SourceRow {
+    std::string file;
+    std::optional<Duty::Kind> kind;
+    UnitIndex unit = no_unit;
+    std::optional<Period> period;
+    int revision = 0;
+    std::string sha256;
+    bool counted = false;
+    Bilingual why_not;  ///< empty where counted
+};
+
+struct Rollup {
+    const Programme* programme = nullptr;  ///< outlives the roll-up
+    UnitIndex unit = no_unit;
+    Period period;
+    Date as_of;
+    std::vector<SubmissionRow> submissions;
+    std::vector<FigureRow> figures;  ///< by unit in roster order, then by field
+    std::vector<TargetRow> targets;  ///< by unit in roster order, then by target
+    std::vector<ActivityRow> activities;
+    std::vector<SourceRow> sources;
+    std::vector<Finding> findings;
+};
+
+}  // namespace giamsat

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/status_activities.hpp"
+
+#include "check/tally.hpp"
+
+#include <algorithm>
+
+namespace giamsat {
+namespace {
+
+void add_not_arisen(Doings& doings, const AcceptedEntry& entry) {
+    const auto& said = entry.kinds_not_arisen;
+    doings.kinds_not_arisen.insert(doings.kinds_not_arisen.end(), said.begin(), said.end());
+}
+
+bool said_not_arisen(const Target& target, const Doings& doings) {
+    const auto& said = doings.kinds_not_arisen;
+    const auto is_meant = [&](const Activity& activity) { return matches(target.measure, activity); };
+    return target.need == Need::if_any && std::find(said.begin(), said.end(), target.measure.activity) != said.end() &&
+           std::none_of(doings.done.begin(), doings.done.end(), is_meant);
+}
+
+CountWindow assess_window(const Evidence& evidence, const Target& target, const Doings& doings, const Days& days) {
+    const auto& programme = evidence.programme;
+    const auto done = tally(programme, target, doings.unit, doings.done, days);
+    CountWindow window;
+    window.closed = days.last <= evidence.until;
+    window.holds = done.holds;
+    window.gap = evidence.sources.has_gap(doings.unit, days, evidence.until);
+    window.planned_more = !done.holds && tally(programme, target, doings.unit, doings.planned, days).value > done.value;
+    return window;
+}
+
+template <class Test>
+double count_of(const std::vector<CountWindow>& windows, Test test) {
+    return static_cast<double>(std::count_if(windows.begin(), windows.end(), test));
+}
+
+}  // namespace
+
+Doings doings_of(const Evidence& evidence, UnitIndex unit) {
+    Doings doings;
+    doings.unit = unit;
+    for (const auto& row : rows_of(evidence.activities, unit)) doings.done.push_back(row.activity);
+    if (const auto* plan = evidence.plans.planned_for(unit)) {
+        for (const auto& activity : plan->activities)
+            if (activity.when && activity.when->days.last <= evidence.until) doings.planned.push_back(activity);
+        add_not_arisen(doings, *plan);
+    }
+    const auto periods = evidence.sources.periods(unit);
+    for (std::size_t i = 0; i < periods.size() && periods[i].label.days.last <= evidence.until; ++i)
+        if (const auto statement = evidence.sources.statement(unit, i)) add_not_arisen(doings, *statement.entry);
+    return doings;
+}
+
+Assessment assess_activities(const Evidence& evidence, const Target& target, const Doings& doings) {
+    const auto days = windows(evidence.programme, target, doings.unit);
+    std::vector<CountWindow> assessed;
+    for (const auto& window : days) assessed.push_back(assess_window(evidence, target, doings, window));
+    Assessment assessment;
+    assessment.status = status_of_count(said_not_arisen(target, doings), assessed);
+    if (days.empty()) return assessment;
+    if (target.measure.kind == Measure::Kind::count && !target.expect.within && target.expect.per != Cut::year) {
+        assessment.value = count_of(assessed, [](const CountWindow& w) { return w.holds; });
+        assessment.threshold = count_of(assessed, [](const CountWindow& w) { return w.closed; });
+    } else {
+        const Days year{days.front().first, days.back().last};
+        const auto done = tally(evidence.programme, target, doings.unit, doings.done, year);
+        assessment.value = static_cast<double>(done.value);
+        assessment.threshold = static_cast<double>(done.asked);
+    }
+    return assessment;
+}
+
+}  // namespace giamsat

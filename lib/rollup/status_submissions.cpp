@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/status_submissions.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace giamsat {
+namespace {
+
+// Of the documents asked for, those that the plan rests on: a text matches where it contains the number.
+std::int64_t included(const std::vector<std::string>& asked, const std::vector<std::string>& stated) {
+    return std::count_if(asked.begin(), asked.end(), [&](const std::string& number) {
+        return std::any_of(stated.begin(), stated.end(),
+                           [&](const std::string& text) { return fold(text).find(fold(number)) != std::string::npos; });
+    });
+}
+
+std::int64_t stated_in(const Accepted& plan, const Target& target) {
+    switch (target.measure.header) {
+        case Measure::Header::in_charge:
+            return plan.in_charge;
+        case Measure::Header::funding:
+            return plan.funding;
+        case Measure::Header::basis:
+            break;
+    }
+    if (target.expect.include.empty()) return std::ssize(plan.basis);
+    return included(target.expect.include, plan.basis);
+}
+
+Status status_of(const Evidence& evidence, const Target& target, const SubmissionRow& row) {
+    const auto& programme = evidence.programme;
+    const auto days = reporting_days(row.period, programme.month_rule);
+    const auto due = last_day_in_time(programme.duties[static_cast<std::size_t>(row.duty)], days);
+    if (row.submitted && row.state != SubmissionState::invalid)
+        return target.expect.due && due && *due < *row.submitted ? Status::missed : Status::met;
+    return evidence.as_of <= due.value_or(days.last) ? Status::pending : Status::missed;
+}
+
+}  // namespace
+
+Assessment assess_header(const Evidence& evidence, const Target& target, UnitIndex unit) {
+    const auto names = std::ssize(target.expect.include);
+    const auto asked = names > 0 ? names : asked_of(target.expect, unit);
+    Assessment assessment{Status::unknown, std::nullopt, static_cast<double>(asked)};
+    const auto* plan = evidence.plans.sent_by(unit);
+    if (plan == nullptr) return assessment;
+    const auto stated = stated_in(*plan, target);
+    assessment.status = stated >= asked ? Status::met : Status::missed;
+    assessment.value = static_cast<double>(stated);
+    return assessment;
+}
+
+Assessment assess_submitted(const Evidence& evidence, const Target& target, UnitIndex unit) {
+    std::optional<Status> worst;
+    for (const auto& row : rows_of(evidence.submissions, unit))
+        if (row.duty == target.measure.duty)
+            worst = std::max(worst.value_or(Status::met), status_of(evidence, target, row));
+    return {worst.value_or(Status::pending), std::nullopt, std::nullopt};
+}
+
+}  // namespace giamsat

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rollup/evidence.hpp"
+#include "rollup/status_table.hpp"
+
+namespace giamsat {
+
+/// A target on what the header of the unit's plan states; unknown without a plan.
+Assessment assess_header(const Evidence& evidence, const Target& target, UnitIndex unit);
+/// A target on when the unit sent what it owes: the worst of those submissions. Without a date it is pending until
+/// the due date (or, where there is none, to the period's last day) and missed from then on.
+Assessment assess_submitted(const Evidence& evidence, const Target& target, UnitIndex unit);
+
+}  // namespace giamsat

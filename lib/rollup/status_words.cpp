@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/status_words.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace giamsat {
+
+namespace {
+
+struct Word {
+    std::string_view id;
+    std::string_view vi;
+    std::string_view en;
+};
+
+// In the order of Status.
+constexpr std::array<Word, 6> status_words{{
+    {"met", "đạt", "met"},
+    {"none-arose", "không phát sinh", "none arose"},
+    {"pending", "chưa đến hạn", "pending"},
+    {"behind", "chậm tiến độ", "behind"},
+    {"unknown", "chưa đủ số liệu", "unknown"},
+    {"missed", "không đạt", "missed"},
+}};
+static_assert(static_cast<std::size_t>(Status::missed) + 1 == status_words.size());
+
+// In the order of SubmissionState.
+constexpr std::array<Word, 7> state_words{{
+    {"on-time", "đúng hạn", "on time"},
+    {"late", "trễ hạn", "late"},
+    {"received", "đã nhận", "received"},
+    {"draft", "bản nháp", "draft"},
+    {"invalid", "chưa hợp lệ", "invalid"},
+    {"awaited", "đang chờ", "awaited"},
+    {"missing", "chưa nộp", "missing"},
+}};
+static_assert(static_cast<std::size_t>(SubmissionState::missing) + 1 == state_words.size());
+
+const Word& word(Status status) {
+    return status_words.at(static_cast<std::size_t>(status));
+}
+
+const Word& word(SubmissionState state) {
+    return state_words.at(static_cast<std::size_t>(state));
+}
+
+Bilingual bilingual(const Word& word) {
+    return {std::string(word.vi), std::string(word.en)};
+}
+
+}  // namespace
+
+Bilingual shown(Status status, Need need) {
+    if (status == Status::missed && need == Need::encouraged) return {"chưa thực hiện", "not done"};
+    return bilingual(word(status));
+}
+
+Bilingual shown(SubmissionState state, std::optional<int> days_late) {
+    if (state != SubmissionState::late || !days_late) return bilingual(word(state));
+    if (*days_late == 1) return {"trễ hạn 1 ngày", "1 day late"};
+    return say({"trễ hạn {0} ngày", "{0} days late"}, *days_late);
+}
+
+std::string_view id_of(Status status) {
+    return word(status).id;
+}
+
+std::string_view id_of(SubmissionState state) {
+    return word(state).id;
+}
+
+}  // namespace giamsat

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// The words for how a target or a submission stands: one table for every output.
+#pragma once
+
+#include "programme/programme.hpp"
+#include "rollup/rollup.hpp"
+#include "text/message.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace giamsat {
+
+/// "đạt" / "met" …; what is only encouraged is "chưa thực hiện" / "not done" rather than "không đạt" / "missed".
+Bilingual shown(Status status, Need need);
+/// "trễ hạn 2 ngày" / "2 days late" …; the days are used for `late` only.
+Bilingual shown(SubmissionState state, std::optional<int> days_late);
+
+/// For machines: "met", "none-arose", "pending", "behind", "unknown", "missed".
+std::string_view id_of(Status status);
+/// For machines: "on-time", "late", "received", "draft", "invalid", "awaited", "missing".
+std::string_view id_of(SubmissionState state);
+
+}  // namespace giamsat

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/statuses.hpp"
+
+#include "rollup/status_activities.hpp"
+#include "rollup/status_figures.hpp"
+#include "rollup/status_submissions.hpp"
+#include "rollup/status_table.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <span>
+
+namespace giamsat {
+namespace {
+
+/// Every target of every row. First each is assessment by itself; then those that speak of others are settled.
+class Board {
+public:
+    explicit Board(const Evidence& evidence)
+        : evidence_(evidence),
+          targets_(evidence.programme.targets),
+          cells_(evidence.subtree.size() * targets_.size()) {}
+
+    std::vector<TargetRow> rows() {
+        assess_alone();
+        std::vector<TargetRow> rows;
+        for (std::size_t row = 0; row < evidence_.subtree.size(); ++row)
+            for (std::size_t t = 0; t < targets_.size(); ++t)
+                if (is_asked(row, t)) rows.push_back(row_of(row, t));
+        return rows;
+    }
+
+private:
+    enum class Progress { alone, settling, settled };
+    struct Cell {
+        Assessment assessment;
+        Progress progress = Progress::alone;
+    };
+
+    UnitIndex unit(std::size_t row) const { return evidence_.subtree.units()[row]; }
+    Cell& cell(std::size_t row, std::size_t target) { return cells_[row * targets_.size() + target]; }
+    bool is_asked(std::size_t row, std::size_t target) const {
+        return targets_[target].levels.has(evidence_.programme.unit(unit(row)).level);
+    }
+
+    void assess_alone() {
+        for (std::size_t t = 0; t < targets_.size(); ++t)
+            if (targets_[t].measure.reads_figures()) assess_over_subtree(t);
+        for (std::size_t row = 0; row < evidence_.subtree.size(); ++row) {
+            const auto doings = doings_of(evidence_, unit(row));
+            for (std::size_t t = 0; t < targets_.size(); ++t)
+                if (is_asked(row, t)) assess_of_unit(targets_[t], doings, cell(row, t).assessment);
+        }
+    }
+
+    void assess_over_subtree(std::size_t target) {
+        const auto assessment = assess_figures(evidence_, targets_[target]);
+        for (std::size_t row = 0; row < assessment.size(); ++row) cell(row, target).assessment = assessment[row];
+    }
+
+    void assess_of_unit(const Target& target, const Doings& doings, Assessment& assessment) const {
+        switch (target.measure.kind) {
+            case Measure::Kind::count:
+            case Measure::Kind::sum:
+            case Measure::Kind::subjects:
+            case Measure::Kind::partners:
+                assessment = assess_activities(evidence_, target, doings);
+                break;
+            case Measure::Kind::header:
+                assessment = assess_header(evidence_, target, doings.unit);
+                break;
+            case Measure::Kind::submitted:
+                assessment = assess_submitted(evidence_, target, doings.unit);
+                break;
+            case Measure::Kind::figure:
+            case Measure::Kind::share:
+            case Measure::Kind::units:
+                break;  // over the subtree
+        }
+    }
+
+    // The programme has no circles of targets that speak of each other; were there one, it would be cut here.
+    const Assessment& settled(std::size_t row, std::size_t target) {
+        if (cell(row, target).progress == Progress::alone) {
+            cell(row, target).progress = Progress::settling;
+            if (targets_[target].measure.kind == Measure::Kind::units) assess_units(row, target);
+            wait_for_required(row, target);
+            cell(row, target).progress = Progress::settled;
+        }
+        return cell(row, target).assessment;
+    }
+
+    void wait_for_required(std::size_t row, std::size_t target) {
+        const auto required = worst_of(row, targets_[target].requires_met);
+        if (required != Status::met) cell(row, target).assessment.status = required;
+    }
+
+    // Met where none of the targets is asked of the unit.
+    Status worst_of(std::size_t row, std::span<const int> targets) {
+        Status worst = Status::met;
+        for (const int index : targets) {
+            const auto target = static_cast<std::size_t>(index);
+            if (is_asked(row, target)) worst = std::max(worst, settled(row, target).status);
+        }
+        return worst;
+    }
+
+    void assess_units(std::size_t row, std::size_t target) {
+        const auto& measure = targets_[target].measure;
+        std::vector<Status> units;
+        for (const auto below : evidence_.programme.roster.subtree_at(unit(row), measure.level))
+            if (evidence_.subtree.has(below) && evidence_.programme.unit(below).open_on(evidence_.until))
+                units.push_back(worst_of(evidence_.subtree.row(below), measure.meeting));
+        const auto percent = asked_of(targets_[target].expect, unit(row));
+        const auto meeting = std::count_if(units.begin(), units.end(), meets);
+        cell(row, target).assessment = {status_of_units(units, percent), share_of(meeting, std::ssize(units)),
+                                        static_cast<double>(percent)};
+    }
+
+    TargetRow row_of(std::size_t row, std::size_t target) {
+        const auto& assessment = settled(row, target);
+        return {unit(row), static_cast<int>(target), assessment.value, assessment.threshold, assessment.status};
+    }
+
+    const Evidence& evidence_;
+    const std::vector<Target>& targets_;
+    std::vector<Cell> cells_;
+};
+
+}  // namespace
+
+std::vector<TargetRow> target_rows(const Evidence& evidence) {
+    return Board(evidence).rows();
+}
+
+}  // namespace giamsat

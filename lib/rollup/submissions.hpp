@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rollup/receipts.hpp"
+#include "rollup/rollup.hpp"
+#include "rollup/subtree.hpp"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace giamsat {
+
+/// How a submission stands for which `receipt` is there (null: nothing is). `due`: the last day in time, if it names
+/// one; `period`: the days that it covers.
+SubmissionState submission_state(const Receipt* receipt, std::optional<Date> due, const Days& period, Date as_of);
+
+/// Every submission that a unit of the subtree owes: plans, which are owed from the year's start, and reports whose
+/// period ends by `until`. By unit in roster order, then by duty and period.
+std::vector<SubmissionRow> submission_rows(const Programme& programme, const Subtree& subtree, const Receipts& receipts,
+                                           std::span<const Distilled> files, Date until, Date as_of);
+
+}  // namespace giamsat

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "finding/finding.hpp"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace giamsat {
+
+/// The finding is of a target: what is stated can be trusted, it only falls short.
+bool is_of_target(std::string_view rule);
+
+/// Where in a file there are errors for which a number may not be counted.
+class Untrusted {
+public:
+    /// Targets that are not met and control totals that differ keep no number out.
+    explicit Untrusted(std::span<const Finding> findings);
+
+    /// There is such an error inside the range.
+    bool inside(const Range& range) const;
+
+private:
+    std::vector<Range> errors_;  // by start
+};
+
+}  // namespace giamsat

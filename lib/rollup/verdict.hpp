@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/message.hpp"
+
+namespace giamsat {
+
+/// What became of a file in a roll-up.
+enum class Verdict {
+    counted,
+    compared,      ///< a half-year, annual or ad hoc report: only compared with the months
+    later,         ///< for a period after the roll-up's
+    not_needed,    ///< every number in it comes from another file
+    out_of_scope,  ///< of a unit outside the subtree
+    outside_year,
+    draft,
+    duplicate,
+    superseded,
+    copy,
+    no_header,
+    unreadable,
+    other_programme,
+    passed_over,
+    foreign,
+};
+
+/// Why the file does not count; empty where it does.
+Bilingual why_not(Verdict verdict);
+
+}  // namespace giamsat
