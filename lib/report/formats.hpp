@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// The formats: one row each. The choices of `--format`, its help and what is written come from here.
+#pragma once
+
+#include "check/validate.hpp"
+#include "report/json.hpp"
+#include "report/presentation.hpp"
+#include "report/rollup_json.hpp"
+#include "report/text.hpp"
+#include "rollup/rollup.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace giamsat {
+
+/// One way to write a result.
+template <class Result>
+struct Format {
+    std::string_view id;
+    Message what;
+    std::string (*write)(const Result&, const Presentation&);
+};
+
+/// The first one is the default.
+inline constexpr std::array validation_formats{
+    Format<Validation>{"text", {"cho người đọc", "for people"}, validation_as_text},
+    Format<Validation>{
+        "json", {"cho máy (giamsat.validate/1)", "for machines (giamsat.validate/1)"}, validation_as_json},
+};
+
+inline constexpr std::array rollup_formats{
+    Format<Rollup>{"json", {"cho máy (giamsat.rollup/1)", "for machines (giamsat.rollup/1)"}, rollup_as_json},
+};
+
+}  // namespace giamsat

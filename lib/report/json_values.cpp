@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "report/json_values.hpp"
+
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <variant>
+
+namespace giamsat {
+namespace {
+
+// In the order of Severity.
+constexpr std::array severity_ids{"notice", "warning", "error"};
+static_assert(static_cast<std::size_t>(Severity::error) + 1 == severity_ids.size());
+
+Json json_position(const Position& position) {
+    return {{"line", position.line}, {"column", position.column}};
+}
+
+Json json_range(const Range& range) {
+    return {{"start", json_position(range.start)}, {"end", json_position(range.end)}};
+}
+
+struct QuantityWriter {
+    Json operator()(std::monostate) const { return nullptr; }
+    Json operator()(std::int64_t number) const { return number; }
+    Json operator()(double number) const { return json_number(number); }
+    Json operator()(const std::string& text) const { return text; }
+};
+
+Json json_related(const std::vector<Related>& related, Language language) {
+    auto rows = Json::array();
+    for (const auto& row : related)
+        rows.push_back({{"file", row.file}, {"range", json_range(row.range)}, {"message", row.message.in(language)}});
+    return rows;
+}
+
+Json json_finding(const Finding& finding, Language language) {
+    return {{"rule", finding.rule},
+            {"severity", severity_ids.at(static_cast<std::size_t>(finding.severity))},
+            {"file", json_text(finding.file)},
+            {"range", json_range(finding.place.range)},
+            {"pointer", finding.place.pointer},
+            {"unit", json_text(finding.unit)},
+            {"clause", json_text(finding.clause)},
+            {"message", finding.message.in(language)},
+            {"hint", json_text(finding.hint.in(language))},
+            {"actual", std::visit(QuantityWriter{}, finding.actual)},
+            {"expected", std::visit(QuantityWriter{}, finding.expected)},
+            {"suggestions", finding.suggestions},
+            {"related", json_related(finding.related, language)}};
+}
+
+}  // namespace
+
+Json json_number(double number) {
+    // The smallest part of a number with two decimals that division may have lost.
+    constexpr double lost = 1e-6;
+    const double hundredths = std::trunc(number * 100 + std::copysign(lost, number));
+    if (std::fmod(hundredths, 100) == 0) return static_cast<std::int64_t>(hundredths / 100);
+    return hundredths / 100;
+}
+
+Json json_text(const std::string& text) {
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json json_findings(const std::vector<Finding>& findings, Language language) {
+    auto rows = Json::array();
+    for (const auto& finding : findings) rows.push_back(json_finding(finding, language));
+    return rows;
+}
+
+std::string json_document(const Json& document) {
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace giamsat

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/message.hpp"
+
+namespace giamsat {
+
+/// How a result is shown, whatever its format.
+struct Presentation {
+    Language language = Language::vi;
+    bool colour = false;
+    bool quiet = false;  ///< text says nothing where no error or warning was found, and leaves notices out
+    int exit_code = 0;   ///< with which the run will end
+};
+
+}  // namespace giamsat

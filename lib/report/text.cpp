@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "report/text.hpp"
+
+#include "report/safe_text.hpp"
+#include "report/snippet.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+
+namespace giamsat {
+namespace {
+
+// Off until the program has `explain`: a line that leads to a missing command would send the officer astray.
+constexpr bool shows_explain = false;
+
+// In the order of Severity.
+struct SeverityStyle {
+    Message word;
+    std::string_view colour;  // ANSI
+};
+
+constexpr std::array severity_styles{
+    SeverityStyle{Message{"lưu ý", "notice"}, "\x1b[1;36m"},
+    SeverityStyle{Message{"cảnh báo", "warning"}, "\x1b[1;33m"},
+    SeverityStyle{Message{"lỗi", "error"}, "\x1b[1;31m"},
+};
+static_assert(static_cast<std::size_t>(Severity::error) + 1 == severity_styles.size());
+constexpr std::string_view gutter_colour = "\x1b[1;34m";
+constexpr std::string_view no_colour = "\x1b[0m";
+
+// Writes one finding.
+class Writer {
+public:
+    Writer(const Finding& finding, const Presentation& presentation)
+        : finding_(finding),
+          presentation_(presentation),
+          style_(severity_styles.at(static_cast<std::size_t>(finding.severity))),
+          line_number_(std::to_string(finding.place.range.start.line)) {}
+
+    std::string write() {
+        head();
+        if (!finding_.file.empty()) place();
+        about();
+        if (!finding_.hint.empty()) note({"gợi ý", "hint"}, finding_.hint.in(language()));
+        for (const auto& related : finding_.related) note({"liên quan", "related"}, place_of(related));
+        if (shows_explain)
+            note({"xem", "see"}, "giamsat explain " + (finding_.explain.empty() ? finding_.rule : finding_.explain));
+        return std::move(text_) + '\n';
+    }
+
+private:
+    Language language() const { return presentation_.language; }
+
+    std::string coloured(std::string_view colour, std::string_view text) const {
+        return presentation_.colour ? fmt::format("{}{}{}", colour, text, no_colour) : std::string(text);
+    }
+
+    // What stands before the text of a line: the line's number or blanks, and a sign.
+    std::string gutter(std::string_view number, std::string_view sign) const {
+        return coloured(gutter_colour, fmt::format("{:>{}} {}", number, line_number_.size(), sign));
+    }
+
+    // Further lines of a text stand below its first.
+    void line(std::string_view start, std::string_view indent, std::string_view text) {
+        for (auto lead = start;; lead = indent) {
+            const auto end = text.find('\n');
+            text_ += fmt::format("{}{}\n", lead, safe_text(text.substr(0, end)));
+            if (end == text.npos) return;
+            text.remove_prefix(end + 1);
+        }
+    }
+
+    void note(const Message& label, std::string_view text) {
+        line(fmt::format("{} {}: ", gutter("", "="), say(label).in(language())), gutter("", " ") + "   ", text);
+    }
+
+    void head() {
+        const auto word = fmt::format("{}[{}]", say(style_.word).in(language()), safe_text(finding_.rule));
+        line(coloured(style_.colour, word) + ' ', "  ", finding_.message.in(language()));
+    }
+
+    void place() {
+        const auto& range = finding_.place.range;
+        const std::string blank(line_number_.size(), ' ');
+        text_ += fmt::format("{}{} {}:{}:{}\n", blank, coloured(gutter_colour, "-->"), safe_text(finding_.file),
+                             range.start.line, range.start.column);
+        if (finding_.excerpt.empty()) return;
+        const auto shown = snippet(finding_.excerpt, range);
+        text_ += gutter("", "|") + '\n';
+        text_ += fmt::format("{} {}\n", gutter(line_number_, "|"), shown.line);
+        const auto indent = shown.carets.find('^');
+        text_ += fmt::format("{} {}{}\n", gutter("", "|"), shown.carets.substr(0, indent),
+                             coloured(style_.colour, shown.carets.substr(indent)));
+    }
+
+    // The clause and the unit, on one line.
+    void about() {
+        const auto unit = say({"đơn vị: {0}", "unit: {0}"}, finding_.unit_name).in(language());
+        if (!finding_.clause.empty())
+            note({"điều", "clause"}, finding_.unit_name.empty() ? finding_.clause : finding_.clause + " · " + unit);
+        else if (!finding_.unit_name.empty())
+            note({"đơn vị", "unit"}, finding_.unit_name);
+    }
+
+    std::string place_of(const Related& related) const {
+        return fmt::format("{}:{}:{}: {}", related.file, related.range.start.line, related.range.start.column,
+                           related.message.in(language()));
+    }
+
+    const Finding& finding_;
+    const Presentation& presentation_;
+    const SeverityStyle& style_;
+    std::string line_number_;
+    std::string text_;
+};
+
+// "2 lỗi" / "2 errors".
+Bilingual counted(int count, const Message& noun) {
+    return {fmt::format("{} {}", count, noun.vi), fmt::format("{} {}{}", count, noun.en, count == 1 ? "" : "s")};
+}
+
+Bilingual last_line(const Summary& summary) {
+    auto text = say({"{0}: {1}, {2}, {3}", "{0}: {1}, {2}, {3}"}, counted(summary.files, {"tệp", "file"}),
+                    counted(summary.errors, {"lỗi", "error"}), counted(summary.warnings, {"cảnh báo", "warning"}),
+                    counted(summary.notices, {"lưu ý", "notice"}));
+    if (summary.unreadable > 0)
+        text = say({"{0}; {1} tệp không đọc được", "{0}; {1} unreadable"}, text, summary.unreadable);
+    if (summary.ignored > 0) text = say({"{0}; {1} vấn đề được bỏ qua", "{0}; {1} ignored"}, text, summary.ignored);
+    return text;
+}
+
+}  // namespace
+
+std::string findings_as_text(std::span<const Finding> findings, const Presentation& presentation) {
+    std::string text;
+    for (const auto& finding : findings)
+        if (!presentation.quiet || finding.severity != Severity::notice) text += Writer(finding, presentation).write();
+    return text;
+}
+
+std::string validation_as_text(const Validation& validation, const Presentation& presentation) {
+    auto text = findings_as_text(validation.findings, presentation);
+    if (!presentation.quiet) text += last_line(validation.summary).in(presentation.language) + '\n';
+    return text;
+}
+
+}  // namespace giamsat
