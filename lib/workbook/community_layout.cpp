@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/community_layout.hpp"
+
+#include "workbook/annex.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace giamsat::workbook {
+
+namespace {
+
+using Kind = CommunityColumn::Kind;
+
+constexpr double widest_sheet = 160;     // characters of figures that are still legible on a page's width
+constexpr double narrowest_sheet = 110;  // characters that the heading needs
+
+/// Units of the subtree state the figure, or have stated it before they were closed.
+bool is_stated(const FigureRow* row) {
+    return row != nullptr && (row->expected > 0 || row->period.value || row->year.value);
+}
+
+/// The child's number is part of its superior's.
+bool contributes(const Programme& programme, const FigureIndex& figures, UnitIndex child, int field) {
+    const FigureRow* row = figures.find(child, field);
+    if (!is_stated(row)) return false;
+    return programme.fields[static_cast<std::size_t>(field)].over_time == OverTime::sum || row->expected > 0;
+}
+
+std::vector<UnitIndex> contributing_children(const Programme& programme, const FigureIndex& figures, UnitIndex unit,
+                                             int field) {
+    std::vector<UnitIndex> children = programme.unit(unit).children;
+    std::erase_if(children, [&](UnitIndex child) { return !contributes(programme, figures, child, field); });
+    return children;
+}
+
+/// What the unit states itself, beside the same figure of its subordinates.
+std::optional<std::int64_t> own_value(const Programme& programme, const FigureIndex& figures, UnitIndex unit, int field,
+                                      Stretch stretch) {
+    const int group = programme.fields[static_cast<std::size_t>(field)].group;
+    if (!programme.groups[static_cast<std::size_t>(group)].levels.has(programme.unit(unit).level)) return std::nullopt;
+    const auto children = contributing_children(programme, figures, unit, field);
+    const Total all = figures.total(unit, field, stretch);
+    if (children.empty() || !all.value) return std::nullopt;
+    Total below;
+    for (const UnitIndex child : children) {
+        const Total part = figures.total(child, field, stretch);
+        if (part.value) below.value = below.value.value_or(0) + *part.value;
+        below.reported += part.reported;
+    }
+    const std::int64_t rest = *all.value - below.value.value_or(0);
+    const bool stated = all.reported > below.reported || !below.value || rest != 0;
+    return stated ? std::optional(rest) : std::nullopt;
+}
+
+bool is_read_by_target(const Programme& programme, const FigureGroup& group) {
+    return std::ranges::any_of(programme.targets, [&](const Target& target) {
+        return target.measure.reads_figures() &&
+               std::ranges::find(group.fields, target.measure.part) != group.fields.end();
+    });
+}
+
+/// A group that units of the subtree state; one that nobody asks for only where somebody has stated it.
+bool is_shown(const Rollup& rollup, const FigureGroup& group) {
+    const bool asked_for = group.may_not_arise || is_read_by_target(*rollup.programme, group);
+    return std::ranges::any_of(rollup.figures, [&](const FigureRow& row) {
+        return std::ranges::find(group.fields, row.field) != group.fields.end() && is_stated(&row) &&
+               (asked_for || row.year.value || row.period.value);
+    });
+}
+
+/// The field by which units are counted that have stated the group.
+int leading_field(const Programme& programme, const FigureGroup& group) {
+    for (const int field : group.fields)
+        if (!programme.fields[static_cast<std::size_t>(field)].optional) return field;
+    return group.fields.front();
+}
+
+/// The shares that targets are about whose part is a field of the group.
+void add_shares(std::vector<CommunityColumn>& columns, const Programme& programme, int group) {
+    const auto& fields = programme.groups[static_cast<std::size_t>(group)].fields;
+    for (const Target& target : programme.targets) {
+        const Measure& measure = target.measure;
+        if (measure.kind != Measure::Kind::share || std::ranges::find(fields, measure.part) == fields.end()) continue;
+        const bool there = std::ranges::any_of(columns, [&](const CommunityColumn& column) {
+            return column.kind == Kind::share && column.field == measure.part && column.whole == measure.whole;
+        });
+        if (!there) columns.push_back({Kind::share, group, measure.part, measure.whole});
+    }
+}
+
+/// Those that targets are about come first.
+std::vector<int> groups_shown(const Rollup& rollup) {
+    const Programme& programme = *rollup.programme;
+    std::vector<int> groups;
+    for (const bool of_targets : {true, false})
+        for (std::size_t i = 0; i < programme.groups.size(); ++i)
+            if (is_read_by_target(programme, programme.groups[i]) == of_targets &&
+                is_shown(rollup, programme.groups[i]))
+                groups.push_back(static_cast<int>(i));
+    return groups;
+}
+
+void add_columns(std::vector<CommunityColumn>& columns, const Programme& programme, int index) {
+    const FigureGroup& group = programme.groups[static_cast<std::size_t>(index)];
+    for (const int field : group.fields) columns.push_back({Kind::figure, index, field});
+    add_shares(columns, programme, index);
+    columns.push_back({Kind::reported, index, leading_field(programme, group)});
+}
+
+double least_width(Kind kind) {
+    switch (kind) {
+        case Kind::number:
+            return 5;
+        case Kind::unit:
+            return 22;
+        case Kind::figure:
+            return 7.5;
+        case Kind::share:
+            return 8.5;
+        case Kind::reported:
+            return 7.5;
+        case Kind::note:
+            return 17;
+    }
+    return 0;
+}
+
+/// What a number takes in bold, with a sign between every three digits.
+double width_of_number(std::int64_t number) {
+    const auto digits = static_cast<double>(std::to_string(number).size());
+    return digits + std::floor((digits - 1) / 3) + 2;
+}
+
+/// Wide enough for the largest number of the column: its total.
+double width_for(const CommunityColumn& column, UnitIndex top, const FigureIndex& figures) {
+    const double least = least_width(column.kind);
+    const FigureRow* total = column.field < 0 ? nullptr : figures.find(top, column.field);
+    if (total == nullptr || column.kind == Kind::share) return least;
+    if (column.kind == Kind::reported) return std::max(least, 2 * width_of_number(total->expected) - 1);
+    return std::max(least, width_of_number(std::max(total->period.value.value_or(0), total->year.value.value_or(0))));
+}
+
+double width_for(const std::vector<CommunityColumn>& columns, UnitIndex top, const FigureIndex& figures) {
+    double sum = 0;
+    for (const CommunityColumn& column : columns) sum += width_for(column, top, figures);
+    return sum;
+}
+
+/// The columns of each sheet.
+std::vector<std::vector<CommunityColumn>> columns_by_sheet(const Rollup& rollup, const FigureIndex& figures) {
+    const Programme& programme = *rollup.programme;
+    std::vector<std::vector<CommunityColumn>> sheets{{}};
+    double used = 0;
+    bool of_targets = true;
+    for (const int group : groups_shown(rollup)) {
+        std::vector<CommunityColumn> columns;
+        add_columns(columns, programme, group);
+        const double width = width_for(columns, rollup.unit, figures);
+        const bool read = is_read_by_target(programme, programme.groups[static_cast<std::size_t>(group)]);
+        if (!sheets.back().empty() && (used + width > widest_sheet || read != of_targets)) {
+            sheets.emplace_back();
+            used = 0;
+        }
+        sheets.back().insert(sheets.back().end(), columns.begin(), columns.end());
+        used += width;
+        of_targets = read;
+    }
+    return sheets;
+}
+
+/// Lays out the rows: each unit above its subordinates.
+class Rows {
+public:
+    Rows(const Rollup& rollup, const FigureIndex& figures, const std::vector<CommunityColumn>& columns)
+        : rollup_(rollup), figures_(figures), programme_(*rollup.programme) {
+        for (const CommunityColumn& column : columns)
+            if (column.kind == Kind::figure) fields_.push_back(column.field);
+    }
+
+    std::vector<CommunityRow> all() {
+        CommunityRow total;
+        total.unit = rollup_.unit;
+        total.total = true;
+        total.parts = add_parts(rollup_.unit, 0, "");
+        if (total.parts.empty()) total.parts.push_back(add({rollup_.unit, false, false, 0, "1", {}}));
+        rows_.push_back(total);
+        return std::move(rows_);
+    }
+
+private:
+    std::size_t add(CommunityRow row) {
+        rows_.push_back(std::move(row));
+        return rows_.size() - 1;
+    }
+
+    /// The unit or one below it states a figure of the sheet.
+    bool is_shown(UnitIndex unit) const {
+        return std::ranges::any_of(fields_, [&](int field) { return is_stated(figures_.find(unit, field)); });
+    }
+
+    bool has_own_values(UnitIndex unit) const {
+        return std::ranges::any_of(fields_, [&](int field) {
+            return own_value(programme_, figures_, unit, field, Stretch::period) ||
+                   own_value(programme_, figures_, unit, field, Stretch::year);
+        });
+    }
+
+    std::vector<std::size_t> add_parts(UnitIndex unit, int depth, const std::string& prefix) {
+        std::vector<std::size_t> parts;
+        const auto number = [&] { return prefix + std::to_string(parts.size() + 1); };
+        if (has_own_values(unit)) parts.push_back(add({unit, true, false, depth, number(), {}}));
+        for (const UnitIndex child : programme_.unit(unit).children) {
+            if (!is_shown(child)) continue;
+            const std::string own_number = number();
+            const std::size_t row = add({child, false, false, depth, own_number, {}});
+            parts.push_back(row);
+            std::vector<std::size_t> below = add_parts(child, depth + 1, own_number + ".");
+            rows_[row].parts = std::move(below);
+        }
+        return parts;
+    }
+
+    const Rollup& rollup_;
+    const FigureIndex& figures_;
+    const Programme& programme_;
+    std::vector<int> fields_;
+    std::vector<CommunityRow> rows_;
+};
+
+Bilingual name_of(std::size_t sheet) {
+    const Bilingual name{"Giám sát cộng đồng", "Community monitoring"};
+    return sheet == 0 ? name : say({"{0} ({1})", "{0} ({1})"}, name, sheet + 1);
+}
+
+}  // namespace
+
+FigureIndex::FigureIndex(const Rollup& rollup) : fields_(rollup.programme->fields.size()) {
+    for (const FigureRow& row : rollup.figures)
+        rows_[static_cast<std::size_t>(row.unit) * fields_ + static_cast<std::size_t>(row.field)] = &row;
+}
+
+const FigureRow* FigureIndex::find(UnitIndex unit, int field) const {
+    const auto row = rows_.find(static_cast<std::size_t>(unit) * fields_ + static_cast<std::size_t>(field));
+    return row == rows_.end() ? nullptr : row->second;
+}
+
+Total FigureIndex::total(UnitIndex unit, int field, Stretch stretch) const {
+    const FigureRow* row = find(unit, field);
+    if (row == nullptr) return {};
+    return stretch == Stretch::period ? row->period : row->year;
+}
+
+int CommunityLayout::title_row(std::size_t part) const {
+    return numbers_row + 1 + static_cast<int>(part * (rows.size() + 1));
+}
+
+Address CommunityLayout::at(std::size_t part, std::size_t row, std::size_t column) const {
+    return {title_row(part) + 1 + static_cast<int>(row), static_cast<int>(column)};
+}
+
+std::vector<CommunityLayout> community_layouts(const Rollup& rollup, const FigureIndex& figures) {
+    std::vector<CommunityLayout> layouts;
+    for (const auto& columns : columns_by_sheet(rollup, figures)) {
+        CommunityLayout layout;
+        layout.name = name_of(layouts.size());
+        layout.columns = {{Kind::number}, {Kind::unit}};
+        layout.columns.insert(layout.columns.end(), columns.begin(), columns.end());
+        layout.columns.push_back({Kind::note});
+        for (const CommunityColumn& column : layout.columns)
+            layout.widths.push_back(width_for(column, rollup.unit, figures));
+        layout.widths.back() +=
+            std::max(0.0, narrowest_sheet - std::accumulate(layout.widths.begin(), layout.widths.end(), 0.0));
+        layout.rows = Rows(rollup, figures, columns).all();
+        if (rollup.period.kind != Period::Kind::year) layout.stretches.push_back(Stretch::period);
+        layout.stretches.push_back(Stretch::year);
+        layout.header_row = heading_rows;
+        layout.numbers_row = heading_rows + 2;  // groups, fields, numbers
+        layouts.push_back(std::move(layout));
+    }
+    return layouts;
+}
+
+std::optional<CommunityCell> total_cell(const std::vector<CommunityLayout>& layouts, Stretch stretch,
+                                        CommunityColumn::Kind kind, int field, int whole) {
+    for (const CommunityLayout& layout : layouts) {
+        const auto part = std::ranges::find(layout.stretches, stretch);
+        const auto column = std::ranges::find_if(layout.columns, [&](const CommunityColumn& c) {
+            return c.kind == kind && c.field == field && c.whole == whole;
+        });
+        if (part == layout.stretches.end() || column == layout.columns.end()) continue;
+        return CommunityCell{
+            layout.name, layout.at(static_cast<std::size_t>(part - layout.stretches.begin()), layout.rows.size() - 1,
+                                   static_cast<std::size_t>(column - layout.columns.begin()))};
+    }
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> value_in(const Rollup& rollup, const FigureIndex& figures, const CommunityLayout& layout,
+                                     const CommunityRow& row, int field, Stretch stretch) {
+    if (row.own) return own_value(*rollup.programme, figures, row.unit, field, stretch);
+    const std::optional<std::int64_t> value = figures.total(row.unit, field, stretch).value;
+    const auto parts = parts_summed(rollup, figures, layout, row, field, stretch);
+    if (parts.empty()) return value;
+    std::optional<std::int64_t> sum;
+    for (const std::size_t part : parts) {
+        const CommunityRow& below = layout.rows[part];
+        const auto number = below.own ? own_value(*rollup.programme, figures, below.unit, field, stretch)
+                                      : figures.total(below.unit, field, stretch).value;
+        if (number) sum = sum.value_or(0) + *number;
+    }
+    if (sum != value)
+        throw std::logic_error("the parts of " + rollup.programme->field_path(field) + " of " +
+                               rollup.programme->unit(row.unit).id + " do not make up its total");
+    return value;
+}
+
+std::vector<std::size_t> parts_summed(const Rollup& rollup, const FigureIndex& figures, const CommunityLayout& layout,
+                                      const CommunityRow& row, int field, Stretch stretch) {
+    std::vector<std::size_t> parts = row.parts;
+    std::erase_if(parts, [&](std::size_t part) {
+        const CommunityRow& below = layout.rows[part];
+        if (below.own) return !own_value(*rollup.programme, figures, below.unit, field, stretch);
+        return below.unit != row.unit && !contributes(*rollup.programme, figures, below.unit, field);
+    });
+    return parts;
+}
+
+}  // namespace giamsat::workbook

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/formula.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace giamsat::workbook {
+
+namespace {
+
+constexpr std::size_t most_arguments = 250;
+std::variant<double, std::string> shown_or_empty(std::optional<double> value) {
+    if (value) return *value;
+    return std::string();
+}
+
+/// The cells as references, those that stand one below the other as one.
+std::vector<std::string> references(std::span<const Operand> operands) {
+    std::vector<std::string> found;
+    for (std::size_t i = 0; i < operands.size();) {
+        std::size_t last = i;
+        while (last + 1 < operands.size() && operands[last + 1].at.column == operands[last].at.column &&
+               operands[last + 1].at.row == operands[last].at.row + 1)
+            ++last;
+        found.push_back(i == last ? a1(operands[i].at) : a1(operands[i].at) + ":" + a1(operands[last].at));
+        i = last + 1;
+    }
+    return found;
+}
+
+/// FUNCTION(a,b,…), nested where there are more arguments than a spreadsheet program takes.
+std::string call(const char* function, const char* join, std::span<const std::string> arguments) {
+    if (arguments.size() <= most_arguments) return fmt::format("{}({})", function, fmt::join(arguments, ","));
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < arguments.size(); i += most_arguments)
+        parts.push_back(call(function, join, arguments.subspan(i, std::min(most_arguments, arguments.size() - i))));
+    return fmt::format("({})", fmt::join(parts, join));
+}
+
+// Rounded as the formula rounds: 1 only where it is reached.
+double share(double part, double whole) {
+    constexpr double hundredths_of_a_percent = 10000;
+    const double rounded = std::round(part / whole * hundredths_of_a_percent) / hundredths_of_a_percent;
+    return part < whole ? std::min(rounded, 1 - 1 / hundredths_of_a_percent) : rounded;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> total(std::span<const Operand> operands) {
+    std::optional<std::int64_t> sum;
+    for (const Operand& operand : operands)
+        if (operand.value) sum = sum.value_or(0) + *operand.value;
+    return sum;
+}
+
+Formula sum_of(std::span<const Operand> operands) {
+    const std::vector<std::string> cells = references(operands);
+    return {fmt::format("IF({}=0,\"\",{})", call("COUNT", "+", cells), call("SUM", "+", cells)),
+            shown_or_empty(total(operands))};
+}
+
+Formula difference_of(const Operand& whole, const Operand& part) {
+    return {fmt::format("{}-{}", a1(whole.at), a1(part.at)),
+            static_cast<double>(whole.value.value_or(0) - part.value.value_or(0))};
+}
+
+Formula share_of(const Operand& part, const Operand& whole) {
+    const auto number = [](const Operand& operand) {
+        return operand.value ? std::optional(static_cast<double>(*operand.value)) : std::nullopt;
+    };
+    return share_of(part.at, number(part), whole.at, number(whole));
+}
+
+Formula share_of(Address part, std::optional<double> part_value, Address whole, std::optional<double> whole_value) {
+    Formula formula{
+        fmt::format(
+            "IF(COUNT({0},{1})<2,\"\",IF({1}=0,\"{2}\",IF({0}<{1},MIN(ROUND({0}/{1},4),0.9999),ROUND({0}/{1},4))))",
+            a1(part), a1(whole), none_arose_mark),
+        std::string()};
+    if (!part_value || !whole_value) return formula;
+    if (*whole_value == 0)
+        formula.result = std::string(none_arose_mark);
+    else
+        formula.result = share(*part_value, *whole_value);
+    return formula;
+}
+
+Formula known_in(const Operand& operand) {
+    return {fmt::format("COUNT({})", a1(operand.at)), operand.value ? 1.0 : 0.0};
+}
+
+Formula number_of(const std::string& sheet, Address at, std::optional<double> value) {
+    const std::string cell = a1(sheet, at);
+    return {fmt::format("IF(COUNT({0})=0,\"\",{0})", cell), shown_or_empty(value)};
+}
+
+Formula count_of(const Area& area, const std::string& text, int count) {
+    return {fmt::format("COUNTIF({}:{},\"{}\")", a1(area.first), a1(area.last), text), static_cast<double>(count)};
+}
+
+}  // namespace giamsat::workbook

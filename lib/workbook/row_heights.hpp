@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workbook/sheet.hpp"
+
+#include <string>
+
+namespace giamsat::workbook {
+
+/// The height in points of a text that is wrapped over columns of that width (in characters).
+double wrapped_height(const std::string& text, double width, int size);
+
+/// Makes every row as high as its texts need where they are wrapped: spreadsheet programs do not do so for merged
+/// cells, and some do it for none until the row is edited. A height that is set already is the least.
+void fit_row_heights(Sheet& sheet);
+
+/// The sum of the widths of these columns.
+double width_of(const Sheet& sheet, int first, int last);
+
+}  // namespace giamsat::workbook

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// What a workbook may hold. Everything that goes into one passes through here.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace giamsat::workbook {
+
+/// Excel's limit, in UTF-16 units.
+inline constexpr int longest_text = 32767;
+/// Excel's limit, in UTF-16 units.
+inline constexpr int longest_sheet_name = 31;
+
+/// The text as a cell may hold it: well-formed UTF-8, control characters (but line feeds) as spaces, not over the
+/// limit (then it ends in "…"), and nothing in it that Excel reads as an escaped character (`_x0041_`).
+std::string clean_text(std::string_view text);
+/// A name that a sheet may have: not empty, none of []:*?/\ or control characters, no apostrophe at an end.
+std::string clean_sheet_name(std::string_view name);
+/// The number; none where it is not finite.
+std::optional<double> clean_number(double number);
+
+}  // namespace giamsat::workbook

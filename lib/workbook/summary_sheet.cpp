@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/annex.hpp"
+#include "workbook/sheets.hpp"
+#include "workbook/summary_tables.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace giamsat::workbook {
+
+namespace {
+
+constexpr double chart_row_height = 15;  // points
+constexpr int chart_row_pixels = 20;
+constexpr int chart_rows = 11;
+constexpr int page_rows = 33;   // that fit on a page at the scale which the columns' widths bring about
+constexpr int least_part = 10;  // rows of a table without which it is not worth beginning on a page
+
+/// As Excel draws a column of that width.
+int pixels(double width) {
+    return static_cast<int>(width * 7 + 5);
+}
+
+int width_in_pixels(const Sheet& sheet) {
+    int sum = 0;
+    for (const double width : sheet.widths) sum += pixels(width);
+    return sum;
+}
+
+std::vector<double> widths(const Rollup& rollup) {
+    std::vector<double> result{6, 8, 38, 10, 10, 10, 10, 10, 10, 10, 11, 22};
+    result.resize(result.size() + static_cast<std::size_t>(extra_case_columns(rollup)), 10);
+    return result;
+}
+
+Area column_of(const PlacedTable& table, int column) {
+    return {{table.first_row, column}, {table.last_row, column}};
+}
+
+/// Without series where the table is empty.
+Chart chart_of(const PlacedTable& table) {
+    Chart chart;
+    if (table.empty()) return chart;
+    for (int column = table.first_column; column <= table.last_column; ++column)
+        chart.series.push_back({{table.header_row, column}, column_of(table, grid::clause), column_of(table, column)});
+    return chart;
+}
+
+Chart chart_of_targets(const PlacedTable& table, Language language) {
+    Chart chart = chart_of(table);
+    chart.title = Bilingual{"Số chỉ tiêu đạt, theo đơn vị", "Targets met, by unit"}.in(language);
+    chart.values_title = Bilingual{"Chỉ tiêu", "Targets"}.in(language);
+    return chart;
+}
+
+Chart chart_of_cases(const PlacedTable& table, Language language) {
+    Chart chart = chart_of(table);
+    chart.title = Bilingual{"Số vụ việc, lũy kế từ đầu năm", "Cases since the start of the year"}.in(language);
+    chart.values_title = Bilingual{"Vụ việc", "Cases"}.in(language);
+    return chart;
+}
+
+bool has_numbers(const Sheet& sheet, const Chart& chart) {
+    return std::ranges::any_of(chart.series, [&](const Chart::Series& series) {
+        for (Address at = series.values.first; at.row <= series.values.last.row; ++at.row)
+            if (stored_number(sheet, at)) return true;
+        return false;
+    });
+}
+
+/// Begins a new page where the page does not hold that many rows from this one on.
+void keep_together(Sheet& sheet, int row, int rows) {
+    const int page_start = sheet.page_breaks.empty() ? 0 : sheet.page_breaks.back();
+    if (row + rows - page_start > page_rows) sheet.page_breaks.push_back(row);
+}
+
+/// Side by side from that row on, over the sheet's whole width.
+void place_charts(Sheet& sheet, int row) {
+    const int width = width_in_pixels(sheet) / std::max(1, static_cast<int>(sheet.charts.size()));
+    for (std::size_t i = 0; i < sheet.charts.size(); ++i) {
+        Chart& chart = sheet.charts[i];
+        chart.row = row;
+        chart.left = static_cast<int>(i) * width + 4;
+        chart.width = width - 8;
+        chart.height = chart_rows * chart_row_pixels;
+    }
+    for (int i = 0; i < chart_rows; ++i) sheet.rows[row + i].height = chart_row_height;
+}
+
+}  // namespace
+
+std::vector<Sheet> summary_sheets(const Rollup& rollup, const SheetOptions& options) {
+    Sheet sheet;
+    const Language language = options.language;
+    sheet.name = Bilingual{"Tổng hợp", "Summary"}.in(language);
+    sheet.widths = widths(rollup);
+    put_heading(sheet, rollup, options, {"TỔNG HỢP KẾT QUẢ THỰC HIỆN", "SUMMARY OF RESULTS"},
+                {"chỉ tiêu, văn bản, vụ việc; tỷ lệ: %", "targets, documents, cases; shares in %"});
+    TablePlace place{heading_rows, 1, language};
+    const auto follow = [&](const PlacedTable& table) {
+        if (!table.empty()) ++place.section;
+        place.row = table.next_row;
+        return table;
+    };
+    follow(put_submissions(sheet, place, rollup));
+    // The charts come first, where they fall on the first page; what they show comes after.
+    keep_together(sheet, place.row, chart_rows);
+    const int charts_row = place.row;
+    place.row += chart_rows + 1;
+    keep_together(sheet, place.row, least_part);
+    const PlacedTable by_unit = follow(put_targets_by_unit(sheet, place, rollup));
+    keep_together(sheet, place.row, least_part);
+    const PlacedTable cases = follow(put_cases(sheet, place, rollup));
+    keep_together(sheet, place.row, least_part);
+    // Last, because it is the longest: its header is the one that every further page repeats.
+    const PlacedTable targets = follow(put_targets(sheet, place, rollup));
+    std::array charts{chart_of_targets(by_unit, language), chart_of_cases(cases, language)};
+    for (Chart& chart : charts)
+        if (has_numbers(sheet, chart)) sheet.charts.push_back(std::move(chart));
+    place_charts(sheet, charts_row);
+    if (!targets.empty()) sheet.repeated_rows = {targets.header_row, targets.header_row + 1};
+    put_signatures(sheet, place.row, rollup, language);
+    return {std::move(sheet)};
+}
+
+}  // namespace giamsat::workbook

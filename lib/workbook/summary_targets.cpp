@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/status_words.hpp"
+#include "workbook/annex.hpp"
+#include "workbook/community_layout.hpp"
+#include "workbook/formula.hpp"
+#include "workbook/sanitise.hpp"
+#include "workbook/summary_tables.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+namespace giamsat::workbook {
+
+namespace {
+
+constexpr int threshold_column = grid::first_count;
+constexpr int result_column = threshold_column + 1;
+constexpr int achieved_column = threshold_column + 2;
+constexpr int status_column = threshold_column + 3;
+constexpr int last_status_column = status_column + 1;
+constexpr int first_note_column = last_status_column + 1;
+constexpr double percent = 100;
+
+const Target& target_of(const Rollup& rollup, const TargetRow& row) {
+    return rollup.programme->targets[static_cast<std::size_t>(row.target)];
+}
+
+bool is_percentage(const Target& target) {
+    return target.expect.percent || target.measure.kind == Measure::Kind::share ||
+           target.measure.kind == Measure::Kind::units;
+}
+
+/// How much is asked; nothing of note where the target is required or expected.
+Bilingual word(Need need) {
+    switch (need) {
+        case Need::required:
+        case Need::expected:
+            return {};
+        case Need::aspire:
+            return {"phấn đấu", "aspired to"};
+        case Need::indicative:
+            return {"dự kiến", "indicative"};
+        case Need::encouraged:
+            return {"khuyến khích", "encouraged"};
+        case Need::if_any:
+            return {"nếu có", "if any"};
+    }
+    return {};
+}
+
+Fill fill_of(Status status, Need need) {
+    switch (status) {
+        case Status::met:
+            return Fill::good;
+        case Status::behind:
+            return Fill::doubtful;
+        case Status::missed:
+            return need == Need::encouraged ? Fill::neutral : Fill::bad;
+        case Status::unknown:
+            return Fill::neutral;
+        case Status::none_arose:
+        case Status::pending:
+            return Fill::none;
+    }
+    return Fill::none;
+}
+
+std::array<ColumnHead, 8> heads(Language language) {
+    const auto text = [&](const char* vi, const char* en) { return Bilingual{vi, en}.in(language); };
+    return {{
+        {grid::number, grid::number, text("STT", "No."), {}},
+        {grid::clause, grid::clause, text("Mục", "Clause"), {}},
+        {grid::title, grid::title, text("Chỉ tiêu", "Target"), {}},
+        {threshold_column, threshold_column, text("Mức đề ra", "Threshold"), {}},
+        {result_column, result_column, text("Kết quả", "Result"), {}},
+        {achieved_column, achieved_column, text("Tỷ lệ", "Share"), "(5)/(4)"},
+        {status_column, last_status_column, text("Tình trạng", "Status"), {}},
+        {first_note_column, grid::note, text("Ghi chú", "Notes"), {}},
+    }};
+}
+
+/// Builds the table of one unit's targets.
+class TargetTable {
+public:
+    TargetTable(Sheet& sheet, const Rollup& rollup, Language language)
+        : sheet_(sheet),
+          rollup_(rollup),
+          language_(language),
+          figures_(rollup),
+          layouts_(community_layouts(rollup, figures_)) {}
+
+    void put_row(int row, std::size_t index, const TargetRow& what) {
+        const Target& target = target_of(rollup_, what);
+        const Style number = is_percentage(target) ? table_share() : table_count();
+        put(sheet_, {row, grid::number}, static_cast<double>(index + 1), table_centred());
+        put(sheet_, {row, grid::clause}, target.clause, table_text());
+        put(sheet_, {row, grid::title}, target.title.in(language_), table_text());
+        put(sheet_, {row, threshold_column}, plain(scaled(what.threshold, target)), number);
+        put(sheet_, {row, result_column}, result(what, target), number);
+        put(sheet_, {row, achieved_column},
+            share_of({row, result_column}, scaled(what.value, target), {row, threshold_column},
+                     scaled(what.threshold, target)),
+            table_share());
+        put_status(row, what, target);
+        put_over(sheet_, {{row, first_note_column}, {row, grid::note}}, word(target.need).in(language_), table_text());
+    }
+
+private:
+    static Value plain(std::optional<double> number) { return number ? Value(*number) : Value(); }
+
+    /// A percentage as the number that a percent format shows; none where the number is not finite.
+    static std::optional<double> scaled(std::optional<double> number, const Target& target) {
+        if (!number) return std::nullopt;
+        return clean_number(is_percentage(target) ? *number / percent : *number);
+    }
+
+    void put_status(int row, const TargetRow& what, const Target& target) {
+        Style style = table_centred();
+        style.fill = fill_of(what.status, target.need);
+        put_over(sheet_, {{row, status_column}, {row, last_status_column}},
+                 shown(what.status, target.need).in(language_), style);
+    }
+
+    /// A share refers to the cell of the community monitoring sheet where it is worked out, if that comes to the same.
+    Value result(const TargetRow& what, const Target& target) const {
+        const auto value = scaled(what.value, target);
+        const auto cell =
+            target.measure.kind == Measure::Kind::share ? share_cell(target.measure, value) : std::nullopt;
+        if (cell) return number_of(cell->sheet.in(language_), cell->at, value);
+        return plain(value);
+    }
+
+    std::optional<CommunityCell> share_cell(const Measure& measure, std::optional<double> value) const {
+        const auto part = figures_.total(rollup_.unit, measure.part, Stretch::year);
+        const auto whole = figures_.total(rollup_.unit, measure.whole, Stretch::year);
+        const auto cell =
+            total_cell(layouts_, Stretch::year, CommunityColumn::Kind::share, measure.part, measure.whole);
+        if (!value || !cell || part.reported != whole.reported) return std::nullopt;
+        const Formula there = share_of(Operand{{}, part.value}, Operand{{}, whole.value});
+        const auto* number = std::get_if<double>(&there.result);
+        return number != nullptr && std::abs(*number - *value) < 1e-9 ? cell : std::nullopt;
+    }
+
+    Sheet& sheet_;
+    const Rollup& rollup_;
+    Language language_;
+    FigureIndex figures_;
+    std::vector<CommunityLayout> layouts_;
+};
+
+void put_total(Sheet& sheet, const PlacedTable& table, int met, Language language) {
+    const int row = table.last_row + 1;
+    const Area statuses{{table.first_row, status_column}, {table.last_row, status_column}};
+    Style count = table_centred(true);
+    count.format = fmt::format("0\"/{}\"", table.last_row - table.first_row + 1);
+    put_over(sheet, {{row, 0}, {row, achieved_column}},
+             Bilingual{"Tổng cộng: số chỉ tiêu đạt", "Total: targets met"}.in(language), table_centred(true));
+    put_over(sheet, {{row, status_column}, {row, last_status_column}},
+             count_of(statuses, shown(Status::met, Need::required).in(language), met), count);
+    put_over(sheet, {{row, first_note_column}, {row, grid::note}}, {}, table_text());
+}
+
+}  // namespace
+
+PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const Rollup& rollup) {
+    PlacedTable table;
+    table.next_row = place.row;
+    table.first_row = first_table_row(place, column_rows);
+    TargetTable rows(sheet, rollup, place.language);
+    int row = table.first_row;
+    int met = 0;
+    for (const TargetRow& target : rollup.targets) {
+        if (target.unit != rollup.unit) continue;
+        rows.put_row(row, static_cast<std::size_t>(row - table.first_row), target);
+        met += target.status == Status::met ? 1 : 0;
+        ++row;
+    }
+    table.last_row = row - 1;
+    if (table.empty()) return table;
+    put_table_title(
+        sheet, place,
+        say({"Kết quả thực hiện chỉ tiêu của {0}", "Targets of {0}"}, rollup.programme->unit(rollup.unit).name));
+    table.header_row = place.row + 1;
+    put_columns(sheet, table.header_row, heads(place.language));
+    put_total(sheet, table, met, place.language);
+    table.next_row = row + 2;
+    return table;
+}
+
+}  // namespace giamsat::workbook

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// The workbook of a roll-up: what people print, sign and carry into a meeting.
+#pragma once
+
+#include "io/atomic_file.hpp"
+#include "rollup/rollup.hpp"
+#include "text/message.hpp"
+
+#include <filesystem>
+
+namespace giamsat {
+
+struct WorkbookOptions {
+    Language language = Language::vi;
+    bool annex = false;  ///< without the working papers
+    IfBusy if_busy = IfBusy::wait;
+};
+
+/// Writes the roll-up as an Excel workbook in the place of `file`, as replace_file() does: whole or not at all. The
+/// same roll-up gives the same bytes. Throws std::system_error, std::runtime_error or FileBusy where it cannot be
+/// written.
+void write_workbook(const Rollup& rollup, const std::filesystem::path& file, const WorkbookOptions& options);
+
+}  // namespace giamsat

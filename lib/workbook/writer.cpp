@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/writer.hpp"
+
+#include "workbook/sanitise.hpp"
+
+#include <xlsxwriter.h>
+
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <stdexcept>
+
+namespace giamsat::workbook {
+
+namespace {
+
+constexpr const char* font_name = "Times New Roman";
+
+// Decree 30/2020/NĐ-CP, annex I: top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm.
+constexpr double millimetres_an_inch = 25.4;
+constexpr double top_margin = 20 / millimetres_an_inch;
+constexpr double bottom_margin = 20 / millimetres_an_inch;
+constexpr double left_margin = 30 / millimetres_an_inch;
+constexpr double right_margin = 15 / millimetres_an_inch;
+constexpr double header_margin = 10 / millimetres_an_inch;
+constexpr std::uint8_t paper_a4 = 9;
+constexpr const char* page_number = "&C&\"Times New Roman,Regular\"&13&P";  // at the top, in the middle (the decree)
+constexpr lxw_color_t working_paper_tab = 0x808080;
+
+constexpr Date excel_epoch = std::chrono::sys_days(std::chrono::year(1899) / 12 / 30);
+
+void check(lxw_error code) {
+    if (code != LXW_NO_ERROR) throw std::runtime_error(std::string("libxlsxwriter: ") + lxw_strerror(code));
+}
+
+lxw_row_t row_of(Address at) {
+    return static_cast<lxw_row_t>(at.row);
+}
+
+lxw_col_t column_of(Address at) {
+    return static_cast<lxw_col_t>(at.column);
+}
+
+lxw_color_t colour(Fill fill) {
+    switch (fill) {
+        case Fill::none:
+            return LXW_COLOR_UNSET;
+        case Fill::header:
+            return 0xD9E1F2;
+        case Fill::section:
+            return 0xEDEDED;
+        case Fill::good:
+            return 0xE2EFDA;
+        case Fill::doubtful:
+            return 0xFFF2CC;
+        case Fill::bad:
+            return 0xF8CBAD;
+        case Fill::neutral:
+            return 0xEDEDED;
+    }
+    return LXW_COLOR_UNSET;
+}
+
+std::uint8_t alignment(Align align) {
+    switch (align) {
+        case Align::left:
+            return LXW_ALIGN_LEFT;
+        case Align::center:
+            return LXW_ALIGN_CENTER;
+        case Align::right:
+            return LXW_ALIGN_RIGHT;
+    }
+    return LXW_ALIGN_LEFT;
+}
+
+void set_font(lxw_format* format, const Style& style) {
+    format_set_font_name(format, font_name);
+    format_set_font_size(format, style.size);
+    if (style.bold) format_set_bold(format);
+    if (style.italic) format_set_italic(format);
+}
+
+/// The formats of one workbook, one for each style.
+class Formats {
+public:
+    explicit Formats(lxw_workbook* workbook) : workbook_(workbook) {}
+
+    lxw_format* of(const Style& style) {
+        lxw_format*& format = formats_[style];
+        if (format == nullptr) format = make(style);
+        return format;
+    }
+
+private:
+    lxw_format* make(const Style& style) {
+        lxw_format* format = workbook_add_format(workbook_);
+        set_font(format, style);
+        format_set_align(format, alignment(style.align));
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        if (style.border) format_set_border(format, LXW_BORDER_THIN);
+        if (style.wrap) format_set_text_wrap(format);
+        if (style.indent > 0) format_set_indent(format, static_cast<std::uint8_t>(style.indent));
+        if (!style.format.empty()) format_set_num_format(format, style.format.c_str());
+        if (style.fill != Fill::none) {
+            format_set_pattern(format, LXW_PATTERN_SOLID);
+            format_set_bg_color(format, colour(style.fill));
+        }
+        return format;
+    }
+
+    lxw_workbook* workbook_;
+    std::map<Style, lxw_format*> formats_;
+};
+
+struct Target {
+    lxw_worksheet* sheet;
+    lxw_row_t row;
+    lxw_col_t column;
+    lxw_format* format;
+};
+
+void write_blank(const Target& to) {
+    check(worksheet_write_blank(to.sheet, to.row, to.column, to.format));
+}
+
+void write(const Target& to, std::monostate) {
+    write_blank(to);
+}
+
+void write(const Target& to, const std::string& text) {
+    if (text.empty()) return write_blank(to);
+    check(worksheet_write_string(to.sheet, to.row, to.column, clean_text(text).c_str(), to.format));
+}
+
+void write(const Target& to, double number) {
+    const auto finite = clean_number(number);
+    if (!finite) return write_blank(to);
+    check(worksheet_write_number(to.sheet, to.row, to.column, *finite, to.format));
+}
+
+void write(const Target& to, Date date) {
+    write(to, static_cast<double>((date - excel_epoch).count()));
+}
+
+void write(const Target& to, const Formula& formula) {
+    const std::string expression = "=" + formula.expression;
+    if (const auto* number = std::get_if<double>(&formula.result))
+        check(worksheet_write_formula_num(to.sheet, to.row, to.column, expression.c_str(), to.format,
+                                          clean_number(*number).value_or(0)));
+    else
+        check(worksheet_write_formula_str(to.sheet, to.row, to.column, expression.c_str(), to.format,
+                                          clean_text(std::get<std::string>(formula.result)).c_str()));
+}
+
+void write_cells(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats) {
+    for (const Cell& cell : sheet.cells) {
+        const Target to{worksheet, row_of(cell.at), column_of(cell.at), formats.of(cell.style)};
+        std::visit([&](const auto& value) { write(to, value); }, cell.value);
+    }
+}
+
+/// Merges first: they write empty cells, over which write_cells() then puts the values.
+void write_merges(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats) {
+    std::map<Address, const Style*> styles;
+    for (const Cell& cell : sheet.cells) styles.emplace(cell.at, &cell.style);
+    for (const Area& area : sheet.merges)
+        check(worksheet_merge_range(worksheet, row_of(area.first), column_of(area.first), row_of(area.last),
+                                    column_of(area.last), "", formats.of(*styles.at(area.first))));
+}
+
+void set_rows_and_columns(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats) {
+    for (std::size_t i = 0; i < sheet.widths.size(); ++i)
+        check(worksheet_set_column(worksheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), sheet.widths[i],
+                                   formats.of({})));
+    for (const auto& [row, format] : sheet.rows) {
+        lxw_row_col_options options{};
+        options.level = static_cast<std::uint8_t>(format.outline);
+        check(worksheet_set_row_opt(worksheet, static_cast<lxw_row_t>(row), format.height.value_or(LXW_DEF_ROW_HEIGHT),
+                                    nullptr, &options));
+    }
+    worksheet_outline_settings(worksheet, LXW_TRUE, LXW_FALSE, LXW_TRUE, LXW_FALSE);  // sums stand above their parts
+}
+
+void set_view(lxw_worksheet* worksheet, const Sheet& sheet) {
+    worksheet_gridlines(worksheet, LXW_HIDE_ALL_GRIDLINES);
+    if (sheet.freeze) worksheet_freeze_panes(worksheet, row_of(*sheet.freeze), column_of(*sheet.freeze));
+    if (sheet.working_paper) worksheet_set_tab_color(worksheet, working_paper_tab);
+    if (!sheet.filter) return;
+    const auto& [first, last] = *sheet.filter;
+    check(worksheet_autofilter(worksheet, row_of(first), column_of(first), row_of(last), column_of(last)));
+}
+
+void set_page_breaks(lxw_worksheet* worksheet, const Sheet& sheet) {
+    if (sheet.page_breaks.empty()) return;
+    std::vector<lxw_row_t> rows;
+    for (const int row : sheet.page_breaks) rows.push_back(static_cast<lxw_row_t>(row));
+    rows.push_back(0);  // the end of the list
+    check(worksheet_set_h_pagebreaks(worksheet, rows.data()));
+}
+
+void set_page(lxw_worksheet* worksheet, const Sheet& sheet) {
+    worksheet_set_landscape(worksheet);
+    worksheet_set_paper(worksheet, paper_a4);
+    worksheet_set_margins(worksheet, left_margin, right_margin, top_margin, bottom_margin);
+    worksheet_center_horizontally(worksheet);
+    worksheet_fit_to_pages(worksheet, 1, 0);
+    worksheet_set_start_page(worksheet, 1);  // an annex counts its own pages
+    set_page_breaks(worksheet, sheet);
+    lxw_header_footer_options options{};
+    options.margin = header_margin;
+    check(worksheet_set_header_opt(worksheet, page_number, &options));
+    if (sheet.repeated_rows)
+        check(worksheet_repeat_rows(worksheet, static_cast<lxw_row_t>(sheet.repeated_rows->first),
+                                    static_cast<lxw_row_t>(sheet.repeated_rows->second)));
+}
+
+void set_properties(lxw_workbook* workbook, const Properties& properties) {
+    std::string title = clean_text(properties.title);
+    std::string author = clean_text(properties.author);
+    lxw_doc_properties document{};
+    document.title = title.data();
+    document.author = author.data();
+    document.created = std::chrono::system_clock::to_time_t(properties.created);
+    check(workbook_set_properties(workbook, &document));
+}
+
+// Print is grey: the series differ in lightness, too.
+constexpr std::array<lxw_color_t, 4> series_colours{0x1F4E79, 0x5B9BD5, 0xBDD7EE, 0x7F7F7F};
+
+// What libxlsxwriter makes a chart of, and what its scales refer to.
+constexpr double default_chart_width = 480;
+constexpr double default_chart_height = 288;
+
+lxw_chart_font chart_font(double size, bool bold) {
+    lxw_chart_font font{};
+    font.name = const_cast<char*>(font_name);  // only copied
+    font.size = size;
+    font.bold = bold ? LXW_TRUE : LXW_EXPLICIT_FALSE;
+    return font;
+}
+
+/// What a viewer that does not recalculate draws. libxlsxwriter itself would store 0 for every formula.
+void store_values(lxw_series_range& range, const Sheet& sheet, const Area& area) {
+    for (Address at = area.first; at.row <= area.last.row; ++at.row) {
+        auto* point = static_cast<lxw_series_data_point*>(std::calloc(1, sizeof(lxw_series_data_point)));
+        if (point == nullptr) throw std::bad_alloc();
+        const auto number = stored_number(sheet, at);
+        point->number = number.value_or(0);
+        point->no_data = number ? LXW_FALSE : LXW_TRUE;
+        STAILQ_INSERT_TAIL(range.data_cache, point, list_pointers);
+        ++range.num_data_points;
+    }
+    range.ignore_cache = LXW_TRUE;  // as it is: do not fill it again
+}
+
+void add_series(lxw_chart* chart, const Sheet& sheet, const Chart::Series& data, lxw_color_t fill_colour) {
+    lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+    if (series == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    const std::string name = clean_sheet_name(sheet.name);
+    const auto& [names_first, names_last] = data.categories;
+    const auto& [first, last] = data.values;
+    chart_series_set_name_range(series, name.c_str(), row_of(data.name), column_of(data.name));
+    chart_series_set_categories(series, name.c_str(), row_of(names_first), column_of(names_first), row_of(names_last),
+                                column_of(names_last));
+    chart_series_set_values(series, name.c_str(), row_of(first), column_of(first), row_of(last), column_of(last));
+    store_values(*series->values, sheet, data.values);
+    lxw_chart_fill fill{};
+    fill.color = fill_colour;
+    chart_series_set_fill(series, &fill);
+    lxw_chart_font font = chart_font(9, false);
+    chart_series_set_labels(series);
+    chart_series_set_labels_font(series, &font);
+}
+
+void set_texts(lxw_chart* chart, const Chart& value) {
+    lxw_chart_font title_font = chart_font(12, true);
+    lxw_chart_font font = chart_font(9, false);
+    chart_title_set_name(chart, clean_text(value.title).c_str());
+    chart_title_set_name_font(chart, &title_font);
+    chart_axis_set_name(chart->y_axis, clean_text(value.values_title).c_str());
+    chart_axis_set_name_font(chart->y_axis, &font);
+    chart_axis_set_num_font(chart->y_axis, &font);
+    chart_axis_set_num_font(chart->x_axis, &font);
+    chart_axis_set_num_format(chart->y_axis, "#,##0");
+    chart_axis_set_min(chart->y_axis, 0);
+    chart_legend_set_font(chart, &font);
+    chart_legend_set_position(chart, value.series.size() > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
+}
+
+void add_chart(lxw_workbook* workbook, lxw_worksheet* worksheet, const Sheet& sheet, const Chart& value) {
+    lxw_chart* chart = workbook_add_chart(workbook, LXW_CHART_COLUMN);
+    if (chart == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    for (std::size_t i = 0; i < value.series.size(); ++i)
+        add_series(chart, sheet, value.series[i], series_colours[i % series_colours.size()]);
+    set_texts(chart, value);
+    std::string description = clean_text(value.title);
+    lxw_chart_options options{};
+    options.x_offset = value.left;
+    options.x_scale = value.width / default_chart_width;
+    options.y_scale = value.height / default_chart_height;
+    options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
+    options.description = description.data();
+    check(worksheet_insert_chart_opt(worksheet, static_cast<lxw_row_t>(value.row), 0, chart, &options));
+}
+
+struct FreeWorkbook {
+    void operator()(lxw_workbook* workbook) const { lxw_workbook_free(workbook); }
+};
+using WorkbookPointer = std::unique_ptr<lxw_workbook, FreeWorkbook>;
+
+WorkbookPointer open(const std::filesystem::path& file) {
+    std::string directory = file.parent_path().string();
+    if (directory.empty()) directory = ".";
+    lxw_workbook_options options{};
+    options.tmpdir = directory.data();  // copied; elsewhere a full disk would go unnoticed
+    WorkbookPointer workbook(workbook_new_opt(file.c_str(), &options));
+    if (workbook == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    return workbook;
+}
+
+}  // namespace
+
+void write_sheets(std::span<const Sheet> sheets, const Properties& properties, const std::filesystem::path& file) {
+    WorkbookPointer workbook = open(file);
+    Formats formats(workbook.get());
+    set_properties(workbook.get(), properties);
+    for (const Sheet& sheet : sheets) {
+        const std::string name = clean_sheet_name(sheet.name);
+        lxw_worksheet* worksheet = workbook_add_worksheet(workbook.get(), name.c_str());
+        if (worksheet == nullptr) check(LXW_ERROR_SHEETNAME_ALREADY_USED);
+        set_rows_and_columns(worksheet, sheet, formats);
+        write_merges(worksheet, sheet, formats);
+        write_cells(worksheet, sheet, formats);
+        set_view(worksheet, sheet);
+        set_page(worksheet, sheet);
+        for (const Chart& chart : sheet.charts) add_chart(workbook.get(), worksheet, sheet, chart);
+    }
+    check(workbook_close(workbook.release()));  // frees it, too
+}
+
+}  // namespace giamsat::workbook

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Sheets into a file; writer.cpp is the only user of libxlsxwriter.
+#pragma once
+
+#include "text/date.hpp"
+#include "workbook/sheet.hpp"
+
+#include <filesystem>
+#include <span>
+#include <string>
+
+namespace giamsat::workbook {
+
+/// What a workbook says of itself.
+struct Properties {
+    std::string title;
+    std::string author;
+    Date created;  ///< the same sheets with the same date give the same bytes
+};
+
+/// Writes the sheets into the file, whose directory also takes the temporary files. Throws std::runtime_error where
+/// libxlsxwriter reports a fault; that it reports none does not mean that the file is whole.
+void write_sheets(std::span<const Sheet> sheets, const Properties& properties, const std::filesystem::path& file);
+
+}  // namespace giamsat::workbook
