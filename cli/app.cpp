@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "cli/app.hpp"
+
+#include "cli/command_line.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/help.hpp"
+#include "cli/run.hpp"
+#include "cli/system_fault.hpp"
+#include "cli/usage_error.hpp"
+
+#include <array>
+#include <filesystem>
+#include <new>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace giamsat::cli {
+namespace {
+
+const std::vector<std::string_view> language_names{"vi", "en"};  // in the order of Language
+
+Language language_named(std::string_view name) {
+    return name == language_names.back() ? Language::en : Language::vi;
+}
+
+// The language must be known before the line is read, so that what is wrong with it can be said.
+Language first_language(const std::vector<std::string>& words, const Environment& environment) {
+    auto name = environment.variable("GIAMSAT_LANG").value_or("");
+    for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+        if (words[i] == "--lang" && i + 1 < words.size()) name = words[i + 1];
+        if (words[i].starts_with("--lang=")) name = words[i].substr(words[i].find('=') + 1);
+    }
+    return language_named(name);
+}
+
+// For `-C`: in that directory until the end of the run.
+class WorkingDirectory {
+public:
+    explicit WorkingDirectory(const std::optional<Given>& asked) {
+        if (!asked) return;
+        std::error_code error;
+        before_ = std::filesystem::current_path();
+        std::filesystem::current_path(asked->text, error);
+        if (error)
+            throw UsageError(
+                say({"{0}: không vào được thư mục `{1}`", "{0}: cannot change to `{1}`"}, asked->source, asked->text));
+    }
+    ~WorkingDirectory() {
+        std::error_code ignored;
+        if (!before_.empty()) std::filesystem::current_path(before_, ignored);
+    }
+    WorkingDirectory(const WorkingDirectory&) = delete;
+    WorkingDirectory& operator=(const WorkingDirectory&) = delete;
+
+private:
+    std::filesystem::path before_;
+};
+
+int show_help(const CommandLine& line, std::span<const Command> commands, const Run& run) {
+    write_result(run.streams, line.command != nullptr ? command_help(*line.command, run.language)
+                                                      : program_help(commands, run.language));
+    return exit_clean;
+}
+
+int run_line(const std::vector<std::string>& words, Run& run) {
+    const std::array commands{validate_command(), rollup_command()};
+    auto line = read_command_line(words, commands);
+    if (line.help) return show_help(line, commands, run);
+    if (line.version) {
+        write_result(run.streams, "giamsat " GIAMSAT_VERSION "\n");
+        return exit_clean;
+    }
+    if (line.command == nullptr) {
+        run.streams.err << program_help(commands, run.language);
+        return exit_usage;
+    }
+    line.arguments.add_environment(options_of(*line.command), run.environment);
+    if (const auto lang = line.arguments.last("lang"))
+        run.language = language_named(language_names[read_choice(*lang, language_names)]);
+    const WorkingDirectory directory(line.arguments.last("directory"));
+    return line.command->run(line.arguments, run);
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& words, Streams streams, const Environment& environment) {
+    Run run{streams, environment, first_language(words, environment)};
+    try {
+        return run_line(words, run);
+    } catch (const UsageError& error) {
+        complain(run, error.message,
+                 error.hint.empty() ? say({"xem `giamsat --help`", "see `giamsat --help`"}) : error.hint);
+        return exit_usage;
+    } catch (const std::system_error& error) {
+        complain(run, system_fault(error));
+    } catch (const std::bad_alloc&) {
+        complain(run, {"hết bộ nhớ", "out of memory"});
+    } catch (const std::exception& error) {
+        complain(run, say({"không chạy được: {0}", "the run failed: {0}"}, error.what()));
+    }
+    return exit_failure;
+}
+
+}  // namespace giamsat::cli

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "check/validate.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/format_choices.hpp"
+#include "cli/inputs.hpp"
+#include "cli/settings.hpp"
+#include "cli/usage_error.hpp"
+#include "finding/rules.hpp"
+#include "io/atomic_file.hpp"
+#include "io/files.hpp"
+#include "report/formats.hpp"
+#include "report/selection.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+namespace giamsat::cli {
+namespace {
+
+using ValidationFormat = Format<Validation>;
+
+std::vector<Option> options() {
+    return {
+        {"format",
+         0,
+         format_choices(validation_formats),
+         {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
+        {"output",
+         0,
+         "FORMAT=FILE",
+         {"ghi thêm kết quả ra tệp, dùng được nhiều lần", "write the result to a file, too; may be repeated"}},
+        {"strict", 0, "", {"coi cảnh báo là không đạt (mã thoát 1)", "warnings fail, too (exit status 1)"}},
+        {"rule", 0, "RULE,...", {"chỉ xét các quy tắc này", "only these rules"}},
+        {"ignore",
+         0,
+         "RULE,...",
+         {"bỏ qua các quy tắc này (vẫn được đếm)", "ignore these rules (they are still counted)"}},
+        {"stdin-name", 0, "NAME", {"tên hiển thị của đầu vào chuẩn", "the name to show for standard input"}},
+    };
+}
+
+// A file to write beside standard output.
+struct Output {
+    const ValidationFormat* format = nullptr;
+    std::string file;
+};
+
+Output read_output(const Given& given) {
+    const auto equals = given.text.find('=');
+    if (equals == given.text.npos || equals + 1 == given.text.size())
+        throw UsageError(
+            say({"{0}: `{1}` không có dạng FORMAT=FILE", "{0}: `{1}` is not FORMAT=FILE"}, given.source, given.text),
+            {"ví dụ: --output json=ket-qua.json", "for example: --output json=result.json"});
+    return {&read_format({given.text.substr(0, equals), given.source}, validation_formats),
+            given.text.substr(equals + 1)};
+}
+
+// What is asked of the result, read before anything is checked.
+struct Request {
+    const ValidationFormat* format = &validation_formats.front();
+    std::vector<Output> outputs;
+    bool strict = false;
+    Presentation presentation;
+};
+
+Request read_request(const Arguments& arguments, const Run& run) {
+    Request request;
+    if (const auto format = arguments.last("format")) request.format = &read_format(*format, validation_formats);
+    for (const auto& given : arguments.all("output")) request.outputs.push_back(read_output(given));
+    request.strict = arguments.flag("strict");
+    request.presentation = presentation_of(arguments, run);
+    return request;
+}
+
+std::vector<std::string> read_rules(const std::vector<Given>& listed, const Programme& programme) {
+    std::vector<std::string> targets;
+    for (const auto& target : programme.targets) targets.push_back("target." + target.id);
+    std::vector<std::string_view> known(targets.begin(), targets.end());
+    for (const auto& rule : rules) known.push_back(rule.id);
+
+    std::vector<std::string> ids;
+    for (const auto& given : listed) {
+        if (std::find(known.begin(), known.end(), given.text) == known.end())
+            throw UsageError(
+                say({"{0}: không có quy tắc `{1}`", "{0}: there is no rule `{1}`"}, given.source, given.text),
+                did_you_mean(given.text, known));
+        ids.push_back(given.text);
+    }
+    return ids;
+}
+
+Selection read_selection(const Arguments& arguments, const Programme& programme) {
+    return {.only = read_rules(arguments.listed("rule"), programme),
+            .ignored = read_rules(arguments.listed("ignore"), programme)};
+}
+
+// What is said of a programme counts like what is said of any other file.
+void add_programme_findings(Validation& validation, std::vector<Finding> findings) {
+    std::move(findings.begin(), findings.end(), std::back_inserter(validation.findings));
+    std::sort(validation.findings.begin(), validation.findings.end(), before);
+    validation.summary = summary_of(validation);
+}
+
+// The programme file stands in the list of files, for nothing else was read.
+Validation of_faulty_programme(const std::string& name, std::vector<Finding> findings, Date as_of) {
+    Validation validation;
+    validation.as_of = as_of;
+    CheckedFile file;
+    file.file = name;
+    file.errors = static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return finding.file == name && finding.severity == Severity::error;
+    }));
+    validation.files.push_back(std::move(file));
+    add_programme_findings(validation, std::move(findings));
+    return validation;
+}
+
+int status_of(const Validation& validation, bool strict) {
+    const bool failed = validation.summary.errors > 0 || (strict && validation.summary.warnings > 0);
+    return std::max<int>(failed ? exit_findings : exit_clean, validation.nothing_checked ? exit_usage : exit_clean);
+}
+
+// Files first: whoever reads standard output may stop reading.
+void write(const Validation& validation, const Request& request, const Run& run) {
+    auto plain = request.presentation;
+    plain.colour = false;
+    for (const auto& output : request.outputs)
+        replace_file(output.file, [&](const auto& file) { write_file(file, output.format->write(validation, plain)); });
+    write_result(run.streams, request.format->write(validation, request.presentation));
+}
+
+int finish(const Validation& validation, Request& request, bool all_there, const Run& run) {
+    request.presentation.exit_code =
+        std::max<int>(status_of(validation, request.strict), all_there ? exit_clean : exit_usage);
+    write(validation, request, run);
+    if (validation.nothing_checked && all_there)
+        complain(run, {"không có kế hoạch hay báo cáo nào để kiểm tra", "there is no plan or report to check"},
+                 {"ghi tên tệp .yaml có `giamsat: plan/1` hoặc `giamsat: report/1`, hay thư mục chứa chúng",
+                  "name .yaml files with `giamsat: plan/1` or `giamsat: report/1`, or directories that hold them"});
+    return request.presentation.exit_code;
+}
+
+int run_validate(const Arguments& arguments, const Run& run) {
+    auto request = read_request(arguments, run);
+    const auto jobs = jobs_of(arguments, run);
+    auto loaded = asked_programme(arguments);
+    if (!loaded.programme) {
+        const auto date = as_of(arguments, run, "UTC");
+        const auto name = arguments.last("programme")->text;
+        return finish(of_faulty_programme(name, std::move(loaded.findings), date), request, true, run);
+    }
+    const auto& programme = *loaded.programme;
+    const auto selection = read_selection(arguments, programme);
+    const auto date = as_of(arguments, run, programme.timezone);
+    const auto [inputs, all_there] = inputs_of(arguments, run);
+    auto validation = validate(inputs, {.programme = &programme, .as_of = date, .jobs = jobs, .read = reader()});
+    add_programme_findings(validation, std::move(loaded.findings));
+    return finish(select(std::move(validation), selection), request, all_there, run);
+}
+
+}  // namespace
+
+Command validate_command() {
+    return {.name = "validate",
+            .operands = "[OPTION]... [FILE|DIR|-]...",
+            .what = {"kiểm tra kế hoạch và báo cáo", "check plans and reports"},
+            .options = options,
+            .run = run_validate};
+}
+
+}  // namespace giamsat::cli

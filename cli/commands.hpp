@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/option.hpp"
+
+namespace giamsat::cli {
+
+Command validate_command();
+Command rollup_command();
+
+}  // namespace giamsat::cli

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "cli/help.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace giamsat::cli {
+namespace {
+
+using Rows = std::vector<std::pair<std::string, std::string>>;
+
+constexpr Message command_note{"`giamsat COMMAND --help` in các tùy chọn của một lệnh.",
+                               "`giamsat COMMAND --help` prints the options of a command."};
+constexpr Message environment_note{"Mỗi tùy chọn có một biến môi trường: GIAMSAT_AS_OF thay cho --as-of.",
+                                   "Each option has an environment variable: GIAMSAT_AS_OF for --as-of."};
+constexpr Message status_note{
+    "Mã thoát: 0 không có gì sai; 1 có lỗi phải sửa; 2 dùng sai lệnh, không có gì để làm; 3 không chạy được.",
+    "Exit status: 0 nothing wrong; 1 something must be mended; 2 wrong use, nothing to do; 3 the run itself failed."};
+
+// Two columns; the right one begins where the longest of the left one allows.
+std::string table(const Rows& rows) {
+    int widest = 0;
+    for (const auto& row : rows) widest = std::max(widest, display_width(row.first));
+    std::string text;
+    for (const auto& [left, right] : rows)
+        text +=
+            "  " + left + std::string(static_cast<std::size_t>(widest - display_width(left) + 2), ' ') + right + '\n';
+    return text;
+}
+
+Rows rows_of(const std::vector<Option>& options, Language language) {
+    Rows rows;
+    for (const auto& option : options) {
+        std::string left = option.letter != 0 ? std::string{'-', option.letter, ',', ' '} : std::string(4, ' ');
+        left += option.spelling();
+        if (!option.is_flag()) left += ' ' + option.value;
+        rows.emplace_back(std::move(left), option.what.in(language));
+    }
+    return rows;
+}
+
+std::string section(const Message& heading, const Rows& rows, Language language) {
+    return '\n' + say(heading).in(language) + '\n' + table(rows);
+}
+
+std::string usage(const std::string& rest, Language language) {
+    return say({"Cách dùng: giamsat {0}", "Usage: giamsat {0}"}, rest).in(language) + '\n';
+}
+
+std::string common_part(Language language) {
+    return section({"Tùy chọn chung:", "Common options:"}, rows_of(common_options(), language), language) + '\n' +
+           say(environment_note).in(language) + '\n' + say(status_note).in(language) + '\n';
+}
+
+}  // namespace
+
+std::string program_help(std::span<const Command> commands, Language language) {
+    Rows rows;
+    for (const auto& command : commands) rows.emplace_back(command.name, say(command.what).in(language));
+    return usage("COMMAND [OPTION]... [FILE|DIR]...", language) + section({"Lệnh:", "Commands:"}, rows, language) +
+           common_part(language) + say(command_note).in(language) + '\n';
+}
+
+std::string command_help(const Command& command, Language language) {
+    return usage(std::string(command.name) + ' ' + std::string(command.operands), language) + '\n' +
+           say(command.what).in(language) + '\n' +
+           section({"Tùy chọn:", "Options:"}, rows_of(command.options(), language), language) + common_part(language);
+}
+
+}  // namespace giamsat::cli

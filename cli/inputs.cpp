@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "cli/inputs.hpp"
+
+#include "cli/usage_error.hpp"
+#include "io/files.hpp"
+#include "yaml/reader.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace giamsat::cli {
+namespace {
+
+constexpr std::string_view stdin_operand = "-";
+
+// At most one byte more than a file may have, as read_file does.
+std::string read_all(std::istream& in) {
+    std::string bytes(yaml::most_bytes + 1, '\0');
+    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (in.bad()) throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), "stdin");
+    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    return bytes;
+}
+
+// Nothing where standard input is empty.
+std::optional<Input> standard_input(const Arguments& arguments, const Run& run) {
+    auto bytes = read_all(run.streams.in);
+    if (bytes.empty()) {
+        complain(run, {"đầu vào chuẩn không có gì", "standard input is empty"});
+        return std::nullopt;
+    }
+    const auto name = arguments.last("stdin-name");
+    return Input{.name = name ? name->text : "<stdin>", .bytes = std::move(bytes), .named = true, .yaml_name = true};
+}
+
+}  // namespace
+
+Inputs inputs_of(const Arguments& arguments, const Run& run) {
+    auto names = arguments.operands;
+    if (names.empty())
+        throw UsageError({"chưa cho biết tệp hay thư mục nào", "no file or directory is named"},
+                         {"ghi tên tệp .yaml, thư mục chứa chúng, hoặc `-` để đọc đầu vào chuẩn",
+                          "name .yaml files, directories that hold them, or `-` for standard input"});
+    const bool reads_stdin = std::erase(names, stdin_operand) > 0;
+    auto found = find_inputs(names);
+    Inputs result{.inputs = std::move(found.inputs), .all_there = found.missing.empty()};
+    for (const auto& name : found.missing)
+        complain(run, say({"không có tệp hay thư mục `{0}`", "there is no file or directory `{0}`"}, name));
+    if (!reads_stdin) return result;
+    if (auto input = standard_input(arguments, run))
+        result.inputs.push_back(std::move(*input));
+    else
+        result.all_there = false;
+    return result;
+}
+
+}  // namespace giamsat::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "check/input.hpp"
+#include "cli/arguments.hpp"
+#include "cli/run.hpp"
+
+#include <vector>
+
+namespace giamsat::cli {
+
+struct Inputs {
+    std::vector<Input> inputs;
+    bool all_there = true;  ///< false: something that was named is not there; it has been complained of
+};
+
+/// The files and directories that the operands name; `-` is standard input, under the name `--stdin-name` or
+/// `<stdin>`. Throws UsageError where there are no operands, std::system_error where something cannot be read.
+Inputs inputs_of(const Arguments& arguments, const Run& run);
+
+}  // namespace giamsat::cli

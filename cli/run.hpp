@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/environment.hpp"
+#include "text/message.hpp"
+
+#include <string_view>
+
+namespace giamsat::cli {
+
+/// What a command runs with.
+struct Run {
+    Streams& streams;
+    const Environment& environment;
+    Language language = Language::vi;
+};
+
+/// Writes the text to standard output and flushes. A closed pipe is no fault: whoever reads has had enough.
+/// Throws std::system_error where the text could not be written.
+void write_result(Streams& streams, std::string_view text);
+
+/// One message on standard error, and below it, where there is one, what to do.
+void complain(const Run& run, const Bilingual& message, const Bilingual& hint = {});
+
+}  // namespace giamsat::cli

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "cli/settings.hpp"
+
+#include "cli/usage_error.hpp"
+#include "io/files.hpp"
+#include "programme/builtin.hpp"
+#include "yaml/reader.hpp"
+
+#include <optional>
+#include <system_error>
+
+namespace giamsat::cli {
+namespace {
+
+constexpr unsigned most_jobs = 1024;
+constexpr std::size_t most_roster_bytes = 64 * 1024 * 1024;
+
+// The bytes, or nothing where there is no such file.
+std::optional<std::string> read_if_there(const std::string& name, std::size_t most) try {
+    return read_file(name, most);
+} catch (const std::system_error& error) {
+    if (error.code() == std::errc::no_such_file_or_directory) return std::nullopt;
+    throw;
+}
+
+bool is_set(const Run& run, const std::string& variable) {
+    return !run.environment.variable(variable).value_or("").empty();
+}
+
+// NO_COLOR and FORCE_COLOR are customs that many programs share (no-color.org, force-color.org).
+bool colours_by_themselves(const Run& run) {
+    if (is_set(run, "NO_COLOR")) return false;
+    if (is_set(run, "FORCE_COLOR")) return true;
+    return run.environment.out_is_terminal && run.environment.variable("TERM").value_or("") != "dumb";
+}
+
+bool colour(const Arguments& arguments, const Run& run) {
+    const auto given = arguments.last("color");
+    const auto choice = given ? read_choice(*given, {"auto", "always", "never"}) : 0;
+    return choice == 0 ? colours_by_themselves(run) : choice == 1;
+}
+
+}  // namespace
+
+Presentation presentation_of(const Arguments& arguments, const Run& run) {
+    return {
+        .language = run.language, .colour = colour(arguments, run), .quiet = arguments.flag("quiet"), .exit_code = 0};
+}
+
+unsigned jobs_of(const Arguments& arguments, const Run& run) {
+    const auto given = arguments.last("jobs");
+    return given ? read_number(*given, most_jobs) : run.environment.cores;
+}
+
+Date as_of(const Arguments& arguments, const Run& run, const std::string& zone) {
+    const auto given = arguments.last("as-of");
+    return given ? read_day(*given) : run.environment.today(zone);
+}
+
+LoadedProgramme asked_programme(const Arguments& arguments) {
+    const auto given = arguments.last("programme");
+    if (!given) return {.programme = load_builtin(), .findings = {}};
+    const auto text = read_if_there(given->text, yaml::most_bytes);
+    if (!text)
+        throw UsageError(say({"{0}: không có tệp `{1}`", "{0}: there is no file `{1}`"}, given->source, given->text));
+    return load_programme(given->text, *text,
+                          [](const std::string& name) { return read_if_there(name, most_roster_bytes); });
+}
+
+ReadFile reader() {
+    return [](const std::string& name) { return read_file(name, yaml::most_bytes); };
+}
+
+}  // namespace giamsat::cli

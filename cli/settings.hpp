@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// What the common options come to.
+#pragma once
+
+#include "check/input.hpp"
+#include "cli/arguments.hpp"
+#include "cli/run.hpp"
+#include "programme/load.hpp"
+#include "report/presentation.hpp"
+
+#include <string>
+#include <vector>
+
+namespace giamsat::cli {
+
+/// Throws UsageError.
+Presentation presentation_of(const Arguments& arguments, const Run& run);
+/// Threads to use. Throws UsageError.
+unsigned jobs_of(const Arguments& arguments, const Run& run);
+/// The date to judge by: as asked, else today in that time zone. Throws UsageError.
+Date as_of(const Arguments& arguments, const Run& run, const std::string& zone);
+
+/// The programme that `--programme` names, or the built-in one. Throws UsageError where there is no such file,
+/// std::system_error where it cannot be read.
+LoadedProgramme asked_programme(const Arguments& arguments);
+
+/// How the files of a run are read.
+ReadFile reader();
+
+}  // namespace giamsat::cli

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/message.hpp"
+
+#include <system_error>
+
+namespace giamsat::cli {
+
+/// What the system refused, and for which file.
+Bilingual system_fault(const std::system_error& error);
+
+}  // namespace giamsat::cli

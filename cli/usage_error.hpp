@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "text/message.hpp"
+
+#include <exception>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace giamsat::cli {
+
+/// The command line asks for something that cannot be done.
+struct UsageError : std::exception {
+    explicit UsageError(Bilingual text, Bilingual advice = {}) : message(std::move(text)), hint(std::move(advice)) {}
+    const char* what() const noexcept override { return message.en.c_str(); }
+
+    Bilingual message;
+    Bilingual hint;
+};
+
+/// "có phải ý bạn là `…`?", naming what is near to what was typed; empty where nothing is.
+Bilingual did_you_mean(std::string_view typed, const std::vector<std::string_view>& names);
+
+}  // namespace giamsat::cli
