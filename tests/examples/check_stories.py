@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Checks with the program that the year of examples/danang-2023 gives the findings, the states and the missed targets
+of the stories that its README tells, each at its place, and nothing else. Exit 1 on any difference.
+
+  check_stories.py --giamsat build/giamsat
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from roster import PROJECT, read_roster
+
+YEAR = PROJECT / "examples" / "danang-2023"
+MARK = "¦"
+
+
+@dataclass(frozen=True)
+class Told:
+    """A finding. It stands where the texts of `way`, each sought after the one before, lead to: at the beginning of the
+    last one, or at the mark in it."""
+    file: str
+    rule: str
+    severity: str
+    way: tuple
+
+
+def cases(month, district, ward, group, field, rule, severity):
+    """A finding at a ward's number of cases."""
+    return Told(f"bao-cao/2023-{month:02}/{district}", rule, severity, (f"unit: {ward}\n", f"{group}:", f"{field}: ¦"))
+
+
+def followed_up(month, district, ward, group):
+    """Cases of the month before, monitored and resolved now: more than were found this month."""
+    return [cases(month, district, ward, group, field, "figure.exceeds", "notice")
+            for field in ("monitored", "resolved")]
+
+
+def still_growing(district, ward, months):
+    """A ward that does not yet monitor all of its residential groups."""
+    return [cases(month, district if (month, district) != (3, "thanh-khe.yaml") else "thanh-khe-sua-lan-1.yaml", ward,
+                  "residential_groups", "monitored", "target.residential-groups-monitored", "warning")
+            for month in months]
+
+
+FINDINGS = [
+    # Plans
+    Told("ke-hoach/son-tra.yaml", "target.plan-deadline", "error", ("\nsubmitted: ¦20/2/2023",)),
+    Told("ke-hoach/cam-le.yaml", "target.issue-proposal", "warning", ("\n¦activities:",)),
+    Told("ke-hoach/hoa-vang.yml", "target.supervision-team-ward", "notice", ("\nunits:\n  - ", "unit:")),
+    # Files
+    Told("bao-cao/2023-03/thanh-khe.yaml", "submission.superseded", "notice", ("\n¦giamsat:",)),
+    Told("bao-cao/2023-11/hoa-vang.yml", "submission.draft", "warning", ("\n¦giamsat:",)),
+    # Activities
+    Told("bao-cao/2023-01/hoa-vang.yml", "target.law-day", "warning", ("\n¦activities:",)),
+    Told("bao-cao/2023-06/ngu-hanh-son.yaml", "date.outside-period", "warning",
+         ("form: hearing\n", "when: ¦2023-05-26")),
+    # Cases found in one month and monitored in the next
+    cases(3, "lien-chieu.yaml", "Phường Hòa Khánh Nam", "environment_cases", "monitored",
+          "target.environment-cases-monitored", "warning"),
+    *followed_up(4, "lien-chieu.yaml", "Phường Hòa Khánh Nam", "environment_cases"),
+    cases(5, "son-tra.yaml", "P. Mân Thái", "violence_cases", "monitored",
+          "target.violence-cases-monitored", "warning"),
+    *followed_up(6, "son-tra.yaml", "P. Mân Thái", "violence_cases"),
+    cases(9, "hoa-vang.yml", "Xã Hoà Sơn", "violence_cases", "monitored",
+          "target.violence-cases-monitored", "warning"),
+    *followed_up(10, "hoa-vang.yml", "Xã Hoà Sơn", "violence_cases"),
+    # Residential groups monitored more and more
+    *still_growing("thanh-khe.yaml", "20224  # Phường An Khê", range(1, 10)),
+    *still_growing("thanh-khe.yaml", "20225  # Phường Hòa Khê", range(1, 6)),
+    *still_growing("hoa-vang.yml", "Xã Hoà Ninh", range(1, 5)),
+    *still_growing("hoa-vang.yml", "Xã Hoà Bắc", range(1, 8)),
+    *still_growing("hoa-vang.yml", "Xã Hoà Phú", range(1, 12)),
+]
+
+# Submissions of the whole year that are not simply there: unit, submission, period, state.
+STATES = {
+    ("son-tra", "plan", "2023", "late"),
+    ("cam-le", "monthly", "2023-08", "missing"),
+    ("hoa-vang", "monthly", "2023-11", "draft"),
+}
+
+# Targets that the year misses: of the plan sent late, of Phường Phước Mỹ, of the month of Tết without a law day.
+MISSED = {
+    ("son-tra", "plan-deadline"),
+    ("phuoc-my", "violence-supervision"), ("son-tra", "wards-supervising"), ("da-nang", "wards-supervising"),
+    ("hoa-vang", "law-day"),
+}
+# A month is missing or a draft in these: something may be unknown in them and above them, and nowhere else.
+WITH_A_GAP = ("cam-le", "hoa-vang")
+
+
+def place(file, way):
+    """Line and column, from 1, of where the way leads to."""
+    text, offset = (YEAR / file).read_bytes().decode(), 0
+    for step in way:
+        before, _, after = step.rpartition(MARK) if MARK in step else ("", "", step)
+        offset = text.index(before + after, offset)
+        last = offset + len(before)
+    return text.count("\n", 0, last) + 1, last - (text.rfind("\n", 0, last) + 1) + 1
+
+
+def run(giamsat, *words):
+    done = subprocess.run([giamsat, *words, "--as-of", "2024-01-31", "--format", "json", "."], cwd=YEAR,
+                          capture_output=True, text=True, encoding="utf-8")
+    return done.returncode, json.loads(done.stdout)
+
+
+def apart(what, expected, found):
+    """What only one of the two sets has, as lines of text."""
+    return ([f"{what}: expected, not found: {row}" for row in sorted(expected - found)]
+            + [f"{what}: found, not expected: {row}" for row in sorted(found - expected)])
+
+
+def findings_differ(giamsat):
+    status, answer = run(giamsat, "validate")
+    expected = {(told.file, *place(told.file, told.way), told.rule, told.severity) for told in FINDINGS}
+    starts = [(finding, finding["range"]["start"]) for finding in answer["findings"]]
+    found = {(finding["file"], start["line"], start["column"], finding["rule"], finding["severity"])
+             for finding, start in starts}
+    summary = {"files": 125, "unreadable": 0, "ignored": 0} | {
+        f"{severity}s": sum(told.severity == severity for told in FINDINGS)
+        for severity in ("error", "warning", "notice")}
+    return (apart("finding", expected, found) + apart("summary", set(summary.items()), set(answer["summary"].items()))
+            + apart("exit status", {1}, {status}))
+
+
+def statuses_differ(giamsat):
+    _, answer = run(giamsat, "rollup", "--period", "2023")
+    states = {(row["unit"], row["submission"], row["period"], row["state"]) for row in answer["submissions"]}
+    missed = {(row["unit"], row["target"]) for row in answer["targets"] if row["status"] == "missed"}
+    units = read_roster()
+    may_be_unknown = {"da-nang", *WITH_A_GAP} | {ward.id for unit in WITH_A_GAP for ward in units[unit].children}
+    unknown = {row["unit"] for row in answer["targets"] if row["status"] == "unknown"}
+    return (apart("submission", STATES, {row for row in states if row[-1] not in ("received", "on-time")})
+            + apart("missed target", MISSED, missed) + apart("unknown", may_be_unknown, unknown))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--giamsat", required=True)
+    giamsat = os.path.abspath(parser.parse_args().giamsat)
+    faults = findings_differ(giamsat) + statuses_differ(giamsat)
+    print("\n".join(faults) + ("\n" if faults else "")
+          + f"{len(FINDINGS)} findings, {len(STATES)} states, {len(MISSED)} missed targets: {len(faults)} differences")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""What each ward would count, month by month: the numbers behind the reports."""
+
+from dataclasses import dataclass
+
+from chance import Chance
+
+MONTHS = range(1, 13)
+
+# In these the ward has nothing to report, and says so: with none_arose, or with zeros.
+SAYS_NONE_AROSE = {"hoa-bac"}
+SAYS_ZERO = {"tan-chinh"}
+
+# The month from which every residential group is monitored, in the wards that do not monitor all from January on.
+ALL_GROUPS_FROM = {"an-khe": 10, "hoa-khe": 6, "hoa-phu": 12, "hoa-ninh": 5, "hoa-bac": 8}
+
+# A case found in one month and monitored in the next: (ward, group) → month in which it was found.
+MONITORED_NEXT_MONTH = {
+    ("man-thai", "violence_cases"): 5,
+    ("hoa-khanh-nam", "environment_cases"): 3,
+    ("hoa-son", "violence_cases"): 9,
+}
+# A branch more from July on.
+NEW_BRANCH_IN_JULY = {"hoa-xuan", "hoa-hiep-nam"}
+
+
+@dataclass
+class WardMonth:
+    """The figures of one ward for one month, by group and field."""
+    branches: dict
+    violence_cases: dict
+    environment_cases: dict
+    residential_groups: dict
+
+    def groups(self):
+        return {"branches": self.branches, "violence_cases": self.violence_cases,
+                "environment_cases": self.environment_cases, "residential_groups": self.residential_groups}
+
+
+def _cases(ward, group, month):
+    if ward.id in SAYS_NONE_AROSE | SAYS_ZERO:
+        return {"found": 0, "monitored": 0, "resolved": 0}
+    chance = Chance("cases", ward.id, group, month)
+    found = chance.one_of([0, 0, 0, 1, 1, 2] if group == "violence_cases" else [0, 1, 1, 2, 3, 5])
+    resolved = found - 1 if found > 1 and chance.happens(40) else found
+    late_from = MONITORED_NEXT_MONTH.get((ward.id, group))
+    if month == late_from:
+        return {"found": 2, "monitored": 1, "resolved": 1}
+    if late_from and month == late_from + 1:
+        return {"found": 1, "monitored": 2, "resolved": 2}
+    return {"found": found, "monitored": found, "resolved": resolved}
+
+
+def _groups_monitored(ward, total):
+    """For each month, never a third more than in the month before."""
+    monitored = [total] * 13
+    for month in range(ALL_GROUPS_FROM.get(ward.id, 1) - 1, 0, -1):
+        step = Chance("groups", ward.id, month).between(78, 97)
+        least = -(-monitored[month + 1] * 3 // 4)
+        monitored[month] = max(least, monitored[month + 1] * step // 100)
+    return monitored
+
+
+def size_of(ward):
+    """The ward's branches and residential groups at the start of the year."""
+    chance = Chance("size", ward.id)
+    if ward.kind == "Xã":
+        branches = chance.between(8, 17)
+        return branches, branches + chance.between(0, 3)
+    return chance.between(9, 25), chance.between(32, 88)
+
+
+def year_of(ward):
+    """The ward's WardMonth for each month 1 … 12."""
+    branches, groups = size_of(ward)
+    monitored = _groups_monitored(ward, groups)
+    year = {}
+    for month in MONTHS:
+        there = branches + (1 if ward.id in NEW_BRANCH_IN_JULY and month >= 7 else 0)
+        year[month] = WardMonth({"total": there, "monitoring": there},
+                                _cases(ward, "violence_cases", month), _cases(ward, "environment_cases", month),
+                                {"total": groups, "monitored": monitored[month]})
+    return year
+
+
+CASES = ("violence_cases", "environment_cases")
+
+
+def sum_of(year, months):
+    """The ward's figures over those months: cases are added up, what exists is that of the last month."""
+    last = year[max(months)]
+    summed = dict(last.groups())
+    for group in CASES:
+        summed[group] = {field: sum(year[month].groups()[group][field] for month in months)
+                         for field in ("found", "monitored", "resolved")}
+    return WardMonth(**summed)
+
+
+STOCKS = {"law_clubs"}
+
+
+def own_year_of(unit):
+    """What the city and the districts count themselves, for each month: fields by group."""
+    chance, year = Chance("own", unit.id), {}
+    clubs = chance.between(2, 9)
+    for month in MONTHS:
+        posts, petitions, opinions = chance.between(12, 60), chance.between(0, 4), chance.between(6, 30)
+        year[month] = {
+            "posts": {"total": posts, "domestic_violence_law": posts // chance.between(4, 8),
+                      "grassroots_democracy_law": posts // chance.between(4, 9)},
+            "petitions": {"received": petitions, "resolved": petitions // 2, "forwarded": petitions - petitions // 2},
+            "opinions": {"collected": opinions, "reported": opinions - chance.between(0, 3)},
+        }
+        if unit.level == "district":
+            year[month]["law_clubs"] = {"total": clubs, "members": clubs * 26}
+        else:
+            year[month]["legal_advice"] = {"consultations": chance.between(20, 70)}
+    return year
+
+
+def own_sum_of(year, months):
+    """The same over those months."""
+    last = year[max(months)]
+    return {group: fields if group in STOCKS else
+            {field: sum(year[month][group][field] for month in months) for field in fields}
+            for group, fields in last.items()}
