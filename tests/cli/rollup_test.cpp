@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// What `rollup` does around the roll-up: inputs, outputs, exit status.
+#include "cli/program.hpp"
+#include "io/files.hpp"
+#include "temporary_directory.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <map>
+
+namespace giamsat {
+namespace {
+
+using nlohmann::json;
+using test::run_program;
+using test::TemporaryDirectory;
+using Words = std::vector<std::string>;
+
+// The words of a roll-up of April, and more.
+Words april(const TemporaryDirectory& directory, const Words& more) {
+    Words words{"rollup", "--period", "4/2023", "--as-of", "2023-05-10", directory.path().string()};
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+
+TEST_CASE("an empty month is rolled up: everything is missing, and that fails only where asked") {
+    const TemporaryDirectory directory;
+    const auto ran = run_program(april(directory, {"--format", "json"}));
+    CHECK(ran.status == 0);
+    const auto document = json::parse(ran.out);
+    CHECK(document["unit"] == "da-nang");
+    CHECK(document["period"] == "2023-04");
+    CHECK(document["as_of"] == "2023-05-10");
+    std::map<std::string, int> missing;
+    for (const auto& row : document["submissions"]) missing[row["submission"]] += row["state"] == "missing" ? 1 : 0;
+    // Seven districts' plans and four months of seven districts and of the city; nothing says when the city's plan is
+    // due.
+    CHECK(missing == std::map<std::string, int>{{"plan", 7}, {"monthly", 28}, {"city-monthly", 4}, {"city-plan", 0}});
+    CHECK(run_program(april(directory, {"--format", "json", "--fail-on", "missing"})).status == 1);
+    CHECK(run_program(april(directory, {"--format", "json", "--fail-on=missed,missing"})).status == 1);
+}
+
+TEST_CASE("the unit may be named in any spelling") {
+    const TemporaryDirectory directory;
+    for (const auto* unit : {"hai-chau", "492", "Q.Hải Châu", "HAI CHAU"}) {
+        const auto ran = run_program(april(directory, {"--format", "json", "--unit", unit}));
+        CHECK(json::parse(ran.out)["unit"] == "hai-chau");
+    }
+    const auto near = run_program(april(directory, {"--format", "json", "--unit", "Quận Thanh Khe2", "--lang", "en"}));
+    CHECK(near.status == 2);
+    CHECK(near.err ==
+          "giamsat: --unit: there is no unit `Quận Thanh Khe2`\n  hint: near to it: Quận Thanh Khê (thanh-khe)\n");
+}
+
+TEST_CASE("a workbook is written, and one line says so; none with -q") {
+    const TemporaryDirectory directory;
+    const auto workbook = (directory.path() / "a.xlsx").string();
+    const auto ran = run_program(april(directory, {"-o", workbook}));
+    CHECK(ran.status == 0);
+    CHECK(ran.out == "");
+    CHECK(ran.err.ends_with("giamsat: đã ghi " + workbook +
+                            ": tính 0 trên 0 tệp (các tệp khác và lý do: xem trang Nguồn)\n"));
+    CHECK(read_file(workbook, 1'000'000).starts_with("PK"));
+    CHECK(run_program(april(directory, {"-o", workbook, "-q"})).err == "");
+}
+
+TEST_CASE("what could not be counted is exit status 1, shown, and left out") {
+    const TemporaryDirectory directory;
+    const auto file = directory.file("a.yaml", "giamsat: report/1\nnote: \xff\n");
+    const auto workbook = (directory.path() / "a.xlsx").string();
+    const auto ran = run_program(april(directory, {"-o", workbook, "-q", "--lang", "en"}));
+    CHECK(ran.status == 1);
+    CHECK(ran.err.starts_with("error[yaml.encoding]"));
+    CHECK(ran.err.find("--> " + file + ":2:7\n") != std::string::npos);
+    CHECK(std::filesystem::exists(workbook));
+}
+
+TEST_CASE("a workbook that cannot be written is a failure of the run") {
+    const TemporaryDirectory directory;
+    const auto ran = run_program(april(directory, {"-o", directory.path().string() + "/no/a.xlsx", "-q"}));
+    CHECK(ran.status == 3);
+    CHECK(ran.err.ends_with(": không có tệp hoặc thư mục này\n"));
+}
+
+}  // namespace
+}  // namespace giamsat

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "cli/settings.hpp"
+
+#include "cli/program.hpp"
+
+#include <doctest/doctest.h>
+
+namespace giamsat::cli {
+namespace {
+
+using Variables = std::map<std::string, std::string>;
+
+// The settings that arguments and a world come to.
+struct Setting {
+    explicit Setting(test::World w) : world(std::move(w)) {
+        for (const auto& option : common_options()) options.push_back(option);
+    }
+    void add(std::string_view name, const std::string& value) {
+        for (const auto& option : options)
+            if (option.name == name) arguments.add(option, value);
+    }
+    Run run() { return {streams, environment, Language::vi}; }
+
+    test::World world;
+    std::vector<Option> options;
+    Arguments arguments;
+    std::stringstream stream;
+    Streams streams{stream, stream, stream};
+    Environment environment = test::environment_of(world);
+};
+
+TEST_CASE("colours: what is asked for, then the customs of terminals, then whether it is one") {
+    struct Case {
+        const char* asked;
+        Variables variables;
+        bool terminal;
+        bool colour;
+    };
+    const Case cases[]{
+        {"", {}, true, true},
+        {"", {}, false, false},
+        {"auto", {}, true, true},
+        {"auto", {}, false, false},
+        {"always", {{"NO_COLOR", "1"}, {"TERM", "dumb"}}, false, true},
+        {"never", {{"FORCE_COLOR", "1"}}, true, false},
+        {"", {{"NO_COLOR", "1"}}, true, false},
+        {"", {{"NO_COLOR", ""}}, true, true},
+        {"", {{"FORCE_COLOR", "1"}}, false, true},
+        {"", {{"FORCE_COLOR", ""}}, false, false},
+        {"", {{"NO_COLOR", "1"}, {"FORCE_COLOR", "1"}}, true, false},
+        {"", {{"TERM", "dumb"}}, true, false},
+        {"", {{"TERM", "xterm"}}, true, true},
+        {"", {{"TERM", "dumb"}, {"FORCE_COLOR", "1"}}, true, true},
+    };
+    for (const auto& c : cases) {
+        Setting setting({.input = "", .variables = c.variables, .terminal = c.terminal});
+        if (*c.asked != '\0') setting.add("color", c.asked);
+        CAPTURE(&c - cases);
+        CHECK(presentation_of(setting.arguments, setting.run()).colour == c.colour);
+    }
+}
+
+TEST_CASE("jobs are all cores unless a number is asked for") {
+    Setting setting({});
+    CHECK(jobs_of(setting.arguments, setting.run()) == 2);
+    setting.add("jobs", "010");
+    CHECK(jobs_of(setting.arguments, setting.run()) == 10);
+}
+
+TEST_CASE("the date to judge by is today in the programme's zone unless one is asked for") {
+    Setting setting({});
+    std::string asked_zone;
+    setting.environment.today = [&](const std::string& zone) {
+        asked_zone = zone;
+        return make_date(2023, 5, 10);
+    };
+    CHECK(as_of(setting.arguments, setting.run(), "Asia/Ho_Chi_Minh") == make_date(2023, 5, 10));
+    CHECK(asked_zone == "Asia/Ho_Chi_Minh");
+    setting.add("as-of", "16/02/2023");
+    CHECK(as_of(setting.arguments, setting.run(), "Asia/Ho_Chi_Minh") == make_date(2023, 2, 16));
+}
+
+TEST_CASE("today follows the zone, fourteen hours ahead or twelve behind") {
+    const auto environment = system_environment();
+    const auto ahead = environment.today("Pacific/Kiritimati");
+    const auto behind = environment.today("Etc/GMT+12");
+    CHECK(behind < ahead);  // 26 hours apart: never the same day
+    CHECK((ahead - behind).count() <= 2);
+}
+
+}  // namespace
+}  // namespace giamsat::cli

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: MIT
+// The programme that is compiled in, against the contract's table of its targets.
+#include "data/embedded.hpp"
+#include "programme/builtin.hpp"
+#include "programme/csv.hpp"
+#include "programme/shown.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <sstream>
+
+using namespace giamsat;
+using namespace giamsat::tests;
+
+namespace {
+
+using Ids = std::vector<std::string_view>;
+
+struct Expected {
+    std::string_view id;
+    std::string_view clause;
+    std::string_view levels;  ///< C city, D district, W ward
+    Need need;
+};
+
+constexpr auto required = Need::required;
+constexpr std::array table{
+    Expected{"plan-deadline", "VI.2", "D", required},
+    Expected{"plan-lead", "VI.2", "D", required},
+    Expected{"plan-basis", "I.2", "CD", Need::expected},
+    Expected{"plan-funding", "V", "CD", Need::expected},
+    Expected{"reporter-conference", "II.1.1", "C", required},
+    Expected{"reporter-training", "II.1.1", "D", required},
+    Expected{"media-training", "II.1.2", "C", required},
+    Expected{"media-training-size", "II.1.2", "C", required},
+    Expected{"media-training-month", "II.1.2", "C", Need::indicative},
+    Expected{"branch-training", "II.1.2", "D", required},
+    Expected{"branch-document", "II.1.3", "C", required},
+    Expected{"coordination-agreement", "II.1.4", "C", required},
+    Expected{"law-day", "II.1.5", "D", Need::expected},
+    Expected{"policy-supervision", "II.2.1", "CDW", required},
+    Expected{"social-critique", "II.2.1", "C", Need::if_any},
+    Expected{"draft-comment", "II.2.1", "DW", required},
+    Expected{"policy-proposal-adopted", "II.2.2.1", "C", Need::aspire},
+    Expected{"issue-proposal", "II.2.2.2", "D", Need::aspire},
+    Expected{"leader-dialogue", "II.3.1", "C", required},
+    Expected{"opinion-training", "II.3.2", "C", required},
+    Expected{"opinion-training-size", "II.3.2", "C", required},
+    Expected{"monthly-briefing", "II.3.4", "CD", required},
+    Expected{"monthly-briefing-ward", "II.3.4", "W", Need::expected},
+    Expected{"supervision-team", "III.1.2", "CD", required},
+    Expected{"supervision-team-ward", "III.1.2", "W", Need::encouraged},
+    Expected{"violence-supervision", "III.1.2", "CDW", required},
+    Expected{"environment-supervision", "III.1.2", "CDW", required},
+    Expected{"wards-supervising", "III.1.2", "CD", required},
+    Expected{"branch-monitoring", "III.1.2", "CDW", required},
+    Expected{"violence-cases-monitored", "III.1.2", "CDW", required},
+    Expected{"environment-cases-monitored", "III.1.2", "CDW", required},
+    Expected{"residential-groups-monitored", "III.1.2", "CDW", required},
+    Expected{"waste-team", "III.2.1", "C", required},
+    Expected{"waste-team-districts", "III.2.1", "C", required},
+    Expected{"waste-team-wards", "III.2.1", "C", required},
+    Expected{"waste-team-groups", "III.2.1", "C", required},
+    Expected{"childcare-team", "III.3.1", "C", required},
+    Expected{"childcare-team-wards", "III.3.1", "C", required},
+    Expected{"childcare-team-groups", "III.3.1", "C", required},
+};
+
+const Programme& danang() {
+    static const auto programme = load_builtin();
+    return programme;
+}
+
+const Target& target(std::string_view id) {
+    const int index = index_of(danang().targets, id);
+    REQUIRE_MESSAGE(index >= 0, id);
+    return danang().targets[static_cast<std::size_t>(index)];
+}
+
+Ids names(const std::vector<UnitIndex>& units) {
+    Ids ids;
+    for (const auto unit : units) ids.emplace_back(danang().unit(unit).id);
+    return ids;
+}
+
+bool has(const Ids& ids, std::string_view id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+Period month(int number) {
+    return period_of(Cut::month, 2023, number);
+}
+
+std::string read_beside(std::string_view name) {
+    std::ifstream file(std::string(GIAMSAT_SOURCE_DIR) + "/tests/programme/" + std::string(name));
+    std::stringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+}  // namespace
+
+TEST_CASE("the built-in programme is without fault, its structure too") {
+    const auto loaded = load_embedded("danang-2023", Structure::checked);
+    CHECK(shown(loaded.findings) == "");
+    CHECK(loaded.programme);
+    CHECK(danang().id == "danang-2023");
+    CHECK(danang().year == 2023);
+}
+
+TEST_CASE("every target of the contract's table, and no other that is required") {
+    for (const auto& expected : table) {
+        CAPTURE(expected.id);
+        const auto& found = target(expected.id);
+        CHECK(found.clause == expected.clause);
+        CHECK(found.need == expected.need);
+        for (int level = 0; level < 3; ++level)
+            CHECK(found.levels.has(level) == (expected.levels.find("CDW"[level]) != expected.levels.npos));
+        CHECK_FALSE(found.title.vi.empty());
+        CHECK_FALSE(found.title.en.empty());
+    }
+    for (const auto& found : danang().targets) {
+        const auto listed =
+            std::any_of(table.begin(), table.end(), [&](const Expected& e) { return e.id == found.id; });
+        CHECK_MESSAGE((listed || found.need != required), found.id);
+    }
+}
+
+TEST_CASE("targets that are judged on plans only, or on reports only") {
+    Ids plans;
+    Ids reports;
+    for (const auto& found : danang().targets) {
+        if (!found.on_report) plans.emplace_back(found.id);
+        if (!found.on_plan) reports.emplace_back(found.id);
+    }
+    CHECK(plans == Ids{"plan-deadline", "plan-lead", "plan-basis", "plan-funding"});
+    // A plan cannot yet say what will be adopted.
+    CHECK(reports == Ids{"policy-proposal-adopted", "violence-cases-monitored", "environment-cases-monitored"});
+}
+
+TEST_CASE("what is asked how often, and when") {
+    struct Asked {
+        std::string_view id;
+        std::int64_t at_least;
+        Cut per;
+        std::optional<Period> within;
+    };
+    const std::vector<Asked> asked{
+        {"reporter-conference", 1, Cut::quarter, {}},
+        {"reporter-training", 1, Cut::year, {}},
+        {"media-training", 1, Cut::year, {}},
+        {"media-training-month", 1, Cut::year, month(4)},
+        {"branch-training", 1, Cut::year, {}},
+        {"branch-document", 1, Cut::quarter, {}},
+        {"law-day", 1, Cut::month, {}},
+        {"policy-supervision", 1, Cut::year, {}},
+        {"social-critique", 1, Cut::year, {}},
+        {"draft-comment", 2, Cut::year, {}},
+        {"policy-proposal-adopted", 1, Cut::year, {}},
+        {"issue-proposal", 1, Cut::year, {}},
+        {"leader-dialogue", 1, Cut::year, period_of(Cut::quarter, 2023, 3)},
+        {"opinion-training", 1, Cut::year, month(4)},
+        {"monthly-briefing", 1, Cut::month, {}},
+        {"monthly-briefing-ward", 1, Cut::month, {}},
+        {"supervision-team", 1, Cut::year, {}},
+        {"supervision-team-ward", 1, Cut::year, {}},
+        {"violence-supervision", 1, Cut::year, {}},
+        {"environment-supervision", 1, Cut::year, {}},
+        {"branch-monitoring", 100, Cut::month, {}},
+        {"violence-cases-monitored", 100, Cut::year, {}},
+        {"environment-cases-monitored", 100, Cut::year, {}},
+        {"residential-groups-monitored", 100, Cut::year, {}},
+        {"wards-supervising", 100, Cut::year, {}},
+        {"waste-team", 1, Cut::year, month(4)},
+        {"waste-team-wards", 8, Cut::year, month(4)},
+        {"waste-team-groups", 16, Cut::year, month(4)},
+        {"childcare-team", 1, Cut::year, month(6)},
+        {"childcare-team-wards", 7, Cut::year, month(6)},
+        {"childcare-team-groups", 28, Cut::year, month(6)},
+    };
+    for (const auto& row : asked) {
+        CAPTURE(row.id);
+        const auto& expect = target(row.id).expect;
+        CHECK(expect.at_least == row.at_least);
+        CHECK(expect.per == row.per);
+        CHECK(expect.within == row.within);
+    }
+}
+
+TEST_CASE("what the teams of the city are asked for beyond numbers") {
+    const Ids four{"hoa-vang", "hai-chau", "ngu-hanh-son", "son-tra"};
+    const int district = index_of(danang().levels, "district");
+    const int ward = index_of(danang().levels, "ward");
+    const auto& districts = target("waste-team-districts");
+    CHECK(names(districts.expect.include_units) == four);
+    CHECK(districts.measure.level == district);
+    const auto& wards = target("waste-team-wards");
+    CHECK(names(wards.expect.inside) == four);
+    CHECK(wards.expect.spread == district);
+    CHECK(wards.measure.level == ward);
+    const auto& groups = target("waste-team-groups");
+    CHECK(names(groups.expect.inside) == four);
+    CHECK(groups.measure.subject == index_of(danang().subject_kinds, "residential-group"));
+    CHECK(target("childcare-team-wards").expect.spread == district);
+    const auto& childcare = target("childcare-team-groups");
+    CHECK(childcare.measure.subject == index_of(danang().subject_kinds, "childcare-group"));
+    CHECK(childcare.expect.each->level == ward);
+    CHECK(childcare.expect.each->at_least == 4);
+    CHECK(target("coordination-agreement").expect.include == std::vector<std::string>{"Sở Tư pháp", "Hội Luật gia"});
+    CHECK(target("plan-basis").expect.include == std::vector<std::string>{"23/HD-ĐCT"});
+    for (const auto* id : {"media-training-size", "opinion-training-size"}) {
+        CHECK(target(id).measure.kind == Measure::Kind::sum);
+        CHECK(target(id).measure.sum_of == Measure::Sum::participants);
+        CHECK_FALSE(target(id).expect.each->level);
+        CHECK(target(id).expect.each->at_least == 100);
+    }
+}
+
+TEST_CASE("which targets wait for another") {
+    std::vector<std::string> waiting;
+    for (const auto& found : danang().targets)
+        for (const int other : found.requires_met)
+            waiting.push_back(found.id + " < " + danang().targets[static_cast<std::size_t>(other)].id);
+    CHECK(waiting ==
+          std::vector<std::string>{"media-training-size < media-training", "media-training-month < media-training",
+                                   "opinion-training-size < opinion-training", "waste-team-districts < waste-team",
+                                   "waste-team-wards < waste-team", "waste-team-groups < waste-team",
+                                   "childcare-team-wards < childcare-team", "childcare-team-groups < childcare-team"});
+}
+
+TEST_CASE("which activities are counted") {
+    const auto topics = [](std::string_view id) {
+        Ids ids;
+        for (const int topic : target(id).measure.topics)
+            ids.emplace_back(danang().topics[static_cast<std::size_t>(topic)].id);
+        return ids;
+    };
+    CHECK(topics("violence-supervision") == Ids{"violence"});
+    CHECK(topics("environment-supervision") == Ids{"environment", "waste-sorting"});
+    CHECK_FALSE(target("violence-supervision").measure.form);
+    CHECK(target("supervision-team").measure.form == index_of(danang().forms, "team"));
+    CHECK(target("policy-supervision").measure.policy);
+    CHECK(target("policy-proposal-adopted").measure.adopted);
+    for (const auto* id : {"waste-team", "waste-team-districts", "waste-team-wards", "waste-team-groups"}) {
+        CHECK(topics(id) == Ids{"waste-sorting"});
+        CHECK(target(id).measure.form == index_of(danang().forms, "team"));
+    }
+    for (const auto* id : {"childcare-team", "childcare-team-wards", "childcare-team-groups"}) {
+        CHECK(topics(id) == Ids{"childcare"});
+        CHECK(target(id).measure.form == index_of(danang().forms, "team"));
+    }
+}
+
+TEST_CASE("which figures the shares compare") {
+    const auto share = [](std::string_view id) {
+        const auto& measure = target(id).measure;
+        return danang().field_path(measure.part) + " / " + danang().field_path(measure.whole);
+    };
+    CHECK(share("branch-monitoring") == "branches.monitoring / branches.total");
+    CHECK(share("violence-cases-monitored") == "violence_cases.monitored / violence_cases.found");
+    CHECK(share("environment-cases-monitored") == "environment_cases.monitored / environment_cases.found");
+    CHECK(share("residential-groups-monitored") == "residential_groups.monitored / residential_groups.total");
+}
+
+TEST_CASE("the ids that the contract names") {
+    for (const auto* id :
+         {"supervision", "reporter-conference", "reporter-training", "media-training", "branch-training",
+          "branch-document", "coordination-agreement", "law-day", "social-critique", "draft-comment", "policy-proposal",
+          "issue-proposal", "leader-dialogue", "opinion-training", "monthly-briefing"})
+        CHECK_MESSAGE(has(ids_of(danang().activities), id), id);
+    for (const auto* id :
+         {"people-committee", "residential-group", "childcare-group", "police", "mediation-group", "trusted-address"})
+        CHECK_MESSAGE(has(ids_of(danang().subject_kinds), id), id);
+    CHECK(ids_of(danang().forms) == Ids{"team", "community", "documents", "hearing"});
+    for (const auto* id : {"violence", "environment", "waste-sorting", "childcare", "conduct"})
+        CHECK_MESSAGE(has(ids_of(danang().topics), id), id);
+    CHECK(ids_of(danang().duties) == Ids{"plan", "monthly", "half-year", "annual", "city-plan", "city-monthly"});
+}
+
+TEST_CASE("the figures that every ward states, and the others, which nobody must") {
+    Ids asked;
+    for (const auto& field : danang().fields)
+        if (!field.optional) asked.emplace_back(danang().groups[static_cast<std::size_t>(field.group)].id);
+    std::vector<std::string> paths;
+    for (std::size_t i = 0; i < danang().fields.size(); ++i)
+        if (!danang().fields[i].optional) paths.push_back(danang().field_path(static_cast<int>(i)));
+    CHECK(paths == std::vector<std::string>{
+                       "branches.total", "branches.monitoring", "violence_cases.found", "violence_cases.monitored",
+                       "violence_cases.resolved", "environment_cases.found", "environment_cases.monitored",
+                       "environment_cases.resolved", "residential_groups.total", "residential_groups.monitored"});
+    for (const auto group : asked)
+        CHECK(danang().groups[static_cast<std::size_t>(index_of(danang().groups, group))].levels.has(2));
+}
+
+TEST_CASE("everything has a name in both languages") {
+    const auto named = [](const auto& elements) {
+        for (const auto& element : elements) {
+            CHECK_MESSAGE(!element.name.vi.empty(), element.id);
+            CHECK_MESSAGE(!element.name.en.empty(), element.id);
+        }
+    };
+    named(danang().levels);
+    named(danang().forms);
+    named(danang().topics);
+    named(danang().subject_kinds);
+    named(danang().activities);
+    named(danang().groups);
+    named(danang().fields);
+    for (const auto& clause : danang().clauses)
+        CHECK_MESSAGE((!clause.why.vi.empty() && !clause.why.en.empty()), clause.clause);
+}
+
+TEST_CASE("every clause of the plan's obligations has a target or an explanation") {
+    const auto rows = read_csv(read_beside("clauses-2023.csv")).rows;
+    REQUIRE(rows.size() > 100);
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const auto& clause = rows[i].fields.at(1).text;
+        const auto stands_at = [&](const auto& element) { return element.clause == clause; };
+        const bool has_target = std::any_of(danang().targets.begin(), danang().targets.end(), stands_at);
+        const bool has_note = std::any_of(danang().clauses.begin(), danang().clauses.end(), stands_at);
+        CHECK_MESSAGE((has_target || has_note), rows[i].fields.at(0).text);
+    }
+}
+
+TEST_CASE("the city's units") {
+    const auto& roster = danang().roster;
+    const auto city = roster.root();
+    CHECK(roster[city].id == "da-nang");
+    CHECK(roster.subtree_at(city, 1).size() == 7);
+    CHECK(roster.subtree_at(city, 2).size() == 56);
+    int phuong = 0;
+    for (const auto unit : roster.subtree_at(city, 2)) phuong += roster[unit].name.starts_with("Phường ") ? 1 : 0;
+    CHECK(phuong == 45);
+    CHECK(roster.subtree_at(roster.by_id("hai-chau"), 2).size() == 13);
+    CHECK(roster.subtree_at(roster.by_id("hoa-vang"), 2).size() == 11);
+    CHECK(roster[roster.by_id("hoa-quy")].name == "Phường Hoà Quý");
+    CHECK(roster[roster.by_id("hoa-minh")].name == "Phường Hòa Minh");
+}
+
+TEST_CASE("a district's plan is in time before 20 February") {
+    const auto& plan = danang().duties.front();
+    CHECK(last_day_in_time(plan, danang().whole_year().days) == make_date(2023, 2, 19));
+    CHECK(plan.entries == 2);
+    CHECK(danang().duties[1].source);
+    CHECK_FALSE(last_day_in_time(danang().duties[1], month(4).days));  // the plan of the city names no day
+}

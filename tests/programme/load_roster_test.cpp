@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "programme/shown.hpp"
+#include "programme/small_programme.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace giamsat;
+using namespace giamsat::tests;
+
+namespace {
+
+// What is replaced in the small roster, by what, and all that is then found.
+const Fault faults[] = {
+    {"id twice", "binh-an,20002,commune,quang-xa", "my-an,20002,commune,quang-xa",
+     R"(
+programme.roster data/roster.csv:4:1 "my-an"
+  Hai đơn vị cùng mang `id` `my-an`
+  đặt cho mỗi đơn vị một `id` riêng
+  Two units have the id `my-an`
+  give each unit an id of its own
+  @ data/roster.csv:3:1 đơn vị thứ nhất | the first of them
+)"},
+    {"unknown parent", "my-an,20001,commune,quang-xa", "my-an,20001,commune,quang-xaa",
+     R"(
+programme.roster data/roster.csv:3:21 "quang-xaa"
+  `parent` `quang-xaa` không có trong danh sách
+  có phải ý là `quang-xa`?
+  The parent `quang-xaa` is not in the roster
+  did you mean `quang-xa`?
+  ~ quang-xa
+)"},
+    {"unknown level", "my-an,20001,commune,quang-xa", "my-an,20001,comune,quang-xa",
+     R"(
+programme.reference data/roster.csv:3:13 "comune"
+  Bộ chỉ tiêu không có cấp nào là `comune`
+  có phải ý là `commune`?
+  The programme has no level `comune`
+  did you mean `commune`?
+  ~ commune
+)"},
+    {"unknown successor", "2025-07-01,my-an", "2025-07-01,my-am",
+     R"(
+programme.roster data/roster.csv:4:55 "my-am"
+  Đơn vị kế tục `my-am` không có trong danh sách
+  có phải ý là `my-an`?
+  The successor `my-am` is not in the roster
+  did you mean `my-an`?
+  ~ my-an
+)"},
+    {"no day of the calendar", "2025-07-01", "2025-06-31",
+     R"(
+programme.roster data/roster.csv:4:44 "2025-06-31"
+  `2025-06-31` không phải là ngày
+  ghi ngày như 2025-01-01 hoặc 01/01/2025
+  `2025-06-31` is not a date
+  write a date as 2025-01-01 or 01/01/2025
+)"},
+    {"no date", "2025-07-01", "1.7.2025",
+     R"(
+programme.roster data/roster.csv:4:44 "1.7.2025"
+  `1.7.2025` không phải là ngày
+  ghi ngày như 2025-01-01 hoặc 01/01/2025
+  `1.7.2025` is not a date
+  write a date as 2025-01-01 or 01/01/2025
+)"},
+    {"closed on the day of opening", "Bình An,,2025", "Bình An,2025-07-01,2025",
+     R"(
+programme.roster data/roster.csv:4:54 "2025-07-01"
+  Ngày thôi tồn tại (01/07/2025) phải sau ngày bắt đầu (01/07/2025)
+  `closed` là ngày đầu tiên đơn vị không còn, phải sau `opened`
+  The day of closing (01/07/2025) must be after the day of opening (01/07/2025)
+  `closed` is the first day without the unit; it must be after `opened`
+)"},
+    {"missing column", "opened,closed", "opend,closed",
+     R"(
+programme.roster data/roster.csv:1:1 "id,code,level,parent,name,opend,closed,successors"
+  Danh sách đơn vị thiếu cột: opened
+  dòng đầu phải là: id,code,level,parent,name,opened,closed,successors
+  The roster lacks columns: opened
+  the first line must be: id,code,level,parent,name,opened,closed,successors
+)"},
+    {"two roots", "commune,quang-xa,Xã Mỹ", "commune,,Xã Mỹ",
+     R"(
+programme.roster data/roster.csv:3:1 "my-an"
+  Danh sách có hai đơn vị cấp cao nhất: `quang-xa` và `my-an`
+  ghi `parent` cho một trong hai
+  The roster has two highest units: `quang-xa` and `my-an`
+  give one of the two a `parent`
+)"},
+    {"cycle", "province,,T", "province,my-an,T",
+     R"(
+programme.roster data/roster.csv:2:22 "my-an"
+  `quang-xa` rốt cuộc lại trực thuộc chính nó
+  sửa `parent` của đơn vị này hoặc của đơn vị trên nó
+  `quang-xa` is in the end below itself
+  mend the `parent` of this unit or of one above it
+)"},
+    {"a value too few", "Mỹ An,,,", "Mỹ An,,",
+     R"(
+programme.roster data/roster.csv:3:1 "my-an,20001,commune,quang-xa,Xã Mỹ An,,"
+  Dòng này có 7 giá trị, nhưng bảng có 8 cột
+  kiểm tra số dấu phẩy
+  This line has 7 values, but the table 8 columns
+  check the commas
+)"},
+    {"no name", "Xã Mỹ An", "",
+     R"(
+programme.roster data/roster.csv:3:1 "my-an,20001,commune,quang-xa,,,,"
+  Đơn vị thiếu `name`
+  ghi `name` của đơn vị
+  The unit lacks its `name`
+  fill in the unit's `name`
+)"},
+    {"semicolons for commas", "id,code,level,parent,name,opened,closed,successors",
+     "id;code;level;parent;name;opened;closed;successors",
+     R"(
+programme.roster data/roster.csv:1:1 "id;code;level;parent;name;opened;closed;successors"
+  Danh sách đơn vị thiếu cột: id, code, level, parent, name, opened, closed, successors
+  dòng đầu phải là: id,code,level,parent,name,opened,closed,successors
+  The roster lacks columns: id, code, level, parent, name, opened, closed, successors
+  the first line must be: id,code,level,parent,name,opened,closed,successors
+)"},
+    {"quote within a value", "Xã Mỹ An", R"(Xã "Mỹ" An)",
+     R"(
+programme.roster data/roster.csv:3:30 "X"
+  Danh sách đơn vị không phải bảng CSV đúng quy cách
+  lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu "
+  The roster is not a well-formed CSV table
+  save it as CSV UTF-8, separated by commas; put values that hold commas into "
+)"},
+    {"not UTF-8", "Xã Mỹ An",
+     "Xã M\xFF"
+     " An",
+     R"(
+programme.roster data/roster.csv:3:34 "�"
+  Danh sách đơn vị không phải bảng CSV đúng quy cách
+  lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu "
+  The roster is not a well-formed CSV table
+  save it as CSV UTF-8, separated by commas; put values that hold commas into "
+)"},
+};
+
+}  // namespace
+
+TEST_CASE("a roster must be a table that makes a tree") {
+    for (const auto& fault : faults) {
+        CAPTURE(fault.what);
+        const auto loaded = load_small(small_yaml, replaced(small_roster, fault.from, fault.to));
+        CHECK("\n" + shown(loaded.findings) == fault.found);
+        CHECK_FALSE(loaded.programme);
+    }
+}

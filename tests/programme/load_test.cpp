@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "programme/load.hpp"
+
+#include "programme/builtin.hpp"
+#include "programme/shown.hpp"
+#include "programme/small_programme.hpp"
+
+#include <doctest/doctest.h>
+
+#include <stdexcept>
+
+using namespace giamsat;
+using namespace giamsat::tests;
+
+namespace {
+
+Programme small() {
+    auto loaded = load_small();
+    REQUIRE(shown(loaded.findings) == "");
+    return std::move(*loaded.programme);
+}
+
+const Target& target(const Programme& programme, std::string_view id) {
+    const int index = index_of(programme.targets, id);
+    REQUIRE(index >= 0);
+    return programme.targets[static_cast<std::size_t>(index)];
+}
+
+const Period april_2025 = period_of(Cut::month, 2025, 4);
+
+}  // namespace
+
+TEST_CASE("the head of a programme") {
+    const auto programme = small();
+    CHECK(programme.id == "small");
+    CHECK(programme.year == 2025);
+    CHECK(programme.title == Bilingual{"Nhỏ", "Small"});
+    CHECK(programme.month_rule == MonthRule::calendar);
+    CHECK(programme.whole_year().days == Days{make_date(2025, 1, 1), make_date(2025, 12, 31)});
+    CHECK(ids_of(programme.levels) == std::vector<std::string_view>{"province", "commune"});
+    CHECK(ids_of(programme.forms) == std::vector<std::string_view>{"team"});
+    CHECK(ids_of(programme.topics) == std::vector<std::string_view>{"safety"});
+    CHECK(programme.subject_kinds.at(0).counted);
+    CHECK(programme.activities.at(0).requires_form);
+    CHECK(programme.activities.at(0).requires_topic);
+    CHECK(programme.clauses.at(0).outcome == "not-checkable");
+    CHECK(programme.clauses.at(0).why == Bilingual{"Vì thế", "Because"});
+}
+
+TEST_CASE("issuer and the month of a report") {
+    const auto loaded = load_small(replaced(small_yaml, "roster: roster.csv",
+                                            "issuer: {parent: A, name: B, place: C, signs: D, post: E}\nmonth: nd09\n"
+                                            "timezone: Asia/Ho_Chi_Minh\nroster: roster.csv"));
+    REQUIRE(loaded.programme);
+    const auto& [parent, name, place, signs, post] = loaded.programme->issuer;
+    CHECK(parent + name + place + signs + post == "ABCDE");
+    CHECK(loaded.programme->month_rule == MonthRule::nd09);
+    CHECK(loaded.programme->timezone == "Asia/Ho_Chi_Minh");
+}
+
+TEST_CASE("submissions") {
+    const auto programme = small();
+    const auto& [plan, monthly, letter] =
+        std::tie(programme.duties.at(0), programme.duties.at(1), programme.duties.at(2));
+    CHECK(plan.kind == Duty::Kind::plan);
+    CHECK(plan.due_before == make_date(2025, 3, 1));
+    CHECK_FALSE(plan.per);
+    CHECK_FALSE(plan.source);
+    CHECK_FALSE(plan.levels.has(0));
+    CHECK(plan.levels.has(1));
+    CHECK(monthly.kind == Duty::Kind::report);
+    CHECK(monthly.per == Cut::month);
+    CHECK(monthly.due_days == 5);
+    CHECK(monthly.source);
+    CHECK(letter.period->days == Days{make_date(2025, 5, 10), make_date(2025, 5, 20)});
+    CHECK(letter.entries == 1);
+    CHECK(letter.request == "45/CV");
+}
+
+TEST_CASE("the last day in time") {
+    const auto programme = small();
+    const Days march{make_date(2025, 3, 1), make_date(2025, 3, 31)};
+    CHECK(last_day_in_time(programme.duties.at(0), march) == make_date(2025, 2, 28));  // strictly before 1 March
+    CHECK(last_day_in_time(programme.duties.at(1), march) == make_date(2025, 4, 5));
+    CHECK_FALSE(last_day_in_time(programme.duties.at(2), march));
+}
+
+TEST_CASE("figures") {
+    const auto programme = small();
+    const auto& group = programme.groups.at(0);
+    CHECK(group.levels.has(1));
+    CHECK_FALSE(group.levels.has(0));
+    CHECK_FALSE(group.may_not_arise);
+    CHECK(group.fields == std::vector{0, 1});
+    CHECK(programme.field_path(1) == "schools.visited");
+    CHECK(programme.fields.at(0).over_time == OverTime::latest);
+    CHECK_FALSE(programme.fields.at(0).at_most);
+    CHECK(programme.fields.at(1).over_time == OverTime::sum);
+    CHECK(programme.fields.at(1).at_most == 0);
+    CHECK(programme.fields.at(1).at_most_over_year);
+    CHECK_FALSE(programme.fields.at(1).optional);
+}
+
+TEST_CASE("a target that counts activities") {
+    const auto programme = small();
+    const auto& visits = target(programme, "visits");
+    CHECK(visits.measure.kind == Measure::Kind::count);
+    CHECK(visits.measure.activity == 0);
+    CHECK(visits.measure.form == 0);
+    CHECK(visits.measure.topics == std::vector{0});
+    CHECK(visits.expect.at_least == 2);
+    CHECK(visits.expect.per == Cut::half);
+    CHECK(asked_of(visits.expect, programme.roster.by_id("my-an")) == 3);
+    CHECK(asked_of(visits.expect, programme.roster.by_id("binh-an")) == 2);
+    CHECK(visits.on_plan);
+    CHECK(visits.on_report);
+}
+
+TEST_CASE("a target over the subjects of activities") {
+    const auto programme = small();
+    const auto& seen = target(programme, "schools-seen");
+    CHECK(seen.need == Need::expected);
+    CHECK(seen.measure.subject == 0);
+    CHECK(seen.measure.level == 1);
+    CHECK(seen.expect.inside == std::vector{programme.roster.by_id("my-an")});
+    CHECK(seen.expect.each->level == 1);
+    CHECK(seen.expect.each->at_least == 2);
+    CHECK(seen.expect.within == april_2025);
+    CHECK(seen.requires_met == std::vector{index_of(programme.targets, "visits")});
+}
+
+TEST_CASE("targets over figures, units, sums and dates") {
+    const auto programme = small();
+    const auto& share = target(programme, "all-seen");
+    CHECK(share.measure.part == 1);
+    CHECK(share.measure.whole == 0);
+    CHECK(share.expect.at_least == 100);
+    CHECK(share.expect.percent);
+    CHECK(share.expect.from == period_of(Cut::month, 2025, 6));
+    CHECK_FALSE(share.on_plan);
+    CHECK(share.on_report);
+    const auto& units = target(programme, "communes");
+    CHECK(units.measure.level == 1);
+    CHECK(units.measure.meeting == std::vector{1, 4});
+    CHECK(units.expect.at_least == 50);
+    const auto& days = target(programme, "days");
+    CHECK(days.measure.sum_of == Measure::Sum::days);
+    CHECK_FALSE(days.expect.each->level);
+    const auto& in_time = target(programme, "in-time");
+    CHECK(in_time.measure.duty == 0);
+    CHECK(in_time.expect.due);
+}
+
+TEST_CASE("units may be named as in plans, and topics listed") {
+    auto yaml =
+        replaced(small_yaml, "inside: [my-an]", "include: [Xã Mỹ An], inside: [X. My An, 20002], spread: commune");
+    yaml = replaced(yaml, "form: team, topic: safety", "form: team, topic: [safety]");
+    const auto loaded = load_small(yaml);
+    REQUIRE(shown(loaded.findings) == "");
+    const auto& seen = target(*loaded.programme, "schools-seen");
+    CHECK(seen.expect.include_units == std::vector<UnitIndex>{1});
+    CHECK(seen.expect.inside == std::vector<UnitIndex>{1, 2});
+    CHECK(seen.expect.spread == 1);
+    CHECK(target(*loaded.programme, "visits").measure.topics == std::vector{0});
+}
+
+TEST_CASE("a roster that is not there is the programme's fault") {
+    const auto loaded = load_small(replaced(small_yaml, "roster: roster.csv", "roster: other.csv"));
+    CHECK(shown(loaded.findings) == R"(programme.roster data/small.yaml:5:9 "other.csv" /roster
+  Không đọc được danh sách đơn vị `other.csv`
+  đặt tệp CSV ấy cạnh tệp bộ chỉ tiêu, hoặc sửa `roster`
+  The roster `other.csv` cannot be read
+  put that CSV file beside the programme file, or change `roster`
+)");
+    CHECK_FALSE(loaded.programme);
+}
+
+TEST_CASE("what goes wrong while the roster is read is not") {
+    const auto read = [](const std::string&) -> std::optional<std::string> { throw std::runtime_error("disk"); };
+    CHECK_THROWS_WITH(load_programme("small.yaml", small_yaml, read), "disk");
+}
+
+TEST_CASE("a file that is no YAML has no programme") {
+    const auto loaded = load_small("a: [");
+    REQUIRE(loaded.findings.size() == 1);
+    CHECK(loaded.findings.front().rule == "yaml.syntax");
+    CHECK_FALSE(loaded.programme);
+}
+
+TEST_CASE("a programme that was not compiled in") {
+    CHECK_THROWS_AS(load_embedded("nowhere-1900"), std::out_of_range);
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "check/validate.hpp"
+
+namespace giamsat::test {
+
+/// A target missed by a district's plan, with all that a finding may say.
+inline Finding missed_target() {
+    Finding finding;
+    finding.rule = "target.supervision-team";
+    finding.file = "ke-hoach/hai-chau.yaml";
+    finding.place = {{{12, 1}, {12, 11}}, "/activities"};
+    finding.excerpt = "activities:";
+    finding.unit = "hai-chau";
+    finding.unit_name = "Quận Hải Châu";
+    finding.clause = "III.1.2";
+    finding.message = {"Chưa có đoàn giám sát nào trong kế hoạch (cần ít nhất 1 trong năm)",
+                       "The plan has no supervision team (at least 1 in the year is needed)"};
+    finding.hint = {"thêm một hoạt động `kind: supervision`, `form: team` với `when` trong năm 2023",
+                    "add an activity `kind: supervision`, `form: team` with a `when` in 2023"};
+    finding.actual = 0;
+    finding.expected = 1;
+    finding.explain = "supervision-team";
+    return finding;
+}
+
+/// A key written twice: another place, no unit, no clause.
+inline Finding duplicate_key() {
+    Finding finding;
+    finding.rule = "yaml.duplicate-key";
+    finding.file = "bao-cao/a.yaml";
+    finding.place = {{{105, 3}, {105, 7}}, "/units/0/unit"};
+    finding.excerpt = "  unit: thanh-khe";
+    finding.message = {"Khóa `unit` được ghi hai lần", "The key `unit` is written twice"};
+    finding.suggestions = {"unit"};
+    finding.related = {{"bao-cao/a.yaml", {{9, 3}, {9, 7}}, {"lần đầu ở đây", "first written here"}}};
+    return finding;
+}
+
+inline Finding late_notice() {
+    Finding finding;
+    finding.rule = "submission.late";
+    finding.severity = Severity::notice;
+    finding.file = "bao-cao/a.yaml";
+    finding.message = {"Nộp trễ 2 ngày", "Sent 2 days late"};
+    return finding;
+}
+
+inline Validation validation_of(std::vector<Finding> findings) {
+    Validation validation;
+    validation.programme = "danang-2023";
+    validation.as_of = make_date(2023, 2, 16);
+    validation.findings = std::move(findings);
+    validation.summary.files = 2;
+    for (const auto& finding : validation.findings) {
+        validation.summary.errors += finding.severity == Severity::error ? 1 : 0;
+        validation.summary.warnings += finding.severity == Severity::warning ? 1 : 0;
+        validation.summary.notices += finding.severity == Severity::notice ? 1 : 0;
+    }
+    return validation;
+}
+
+}  // namespace giamsat::test

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/activities.hpp"
+
+#include "rollup/sample.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace giamsat {
+namespace {
+
+using namespace sample;
+
+Activity joint_event(const std::string& when, Role role) {
+    auto result = activity(team, when);
+    result.event = "team-2023-04";
+    result.role = role;
+    return result;
+}
+
+std::vector<ActivityRow> rows(const Programme& p, const std::vector<Accepted>& files, Date until) {
+    const Sources sources(p, pointers(files));
+    return activity_rows(sources, Subtree(p, city, until), until);
+}
+
+std::vector<std::string> shown(const std::vector<ActivityRow>& rows) {
+    std::vector<std::string> all;
+    for (const auto& row : rows)
+        all.push_back(std::to_string(row.unit) + " " + iso(*row.activity.when) +
+                      (row.activity.role == Role::joint ? " joint" : ""));
+    return all;
+}
+
+using Rows = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("activities count at their own date, whichever report brought them, up to the period's end") {
+    const auto p = programme();
+    const std::vector files{report(north, month(4),
+                                   {entry(north, {},
+                                          {activity(team, "2023-04-30"), activity(team, "2023-03-05"),
+                                           activity(team, "2023-05-01"), activity(team, "2023-04-29/2023-05-02")}),
+                                    entry(north_a, {}, {activity(team, "2023-04")})})};
+    CHECK(shown(rows(p, files, end_of(4))) == Rows{"1 2023-03-05", "1 2023-04-30", "2 2023-04"});
+    CHECK(shown(rows(p, files, end_of(3))) == Rows{"1 2023-03-05"});
+}
+
+TEST_CASE("activities of reports that only serve to compare, and of plans, do not count") {
+    const auto p = programme();
+    const std::vector files{report(north, half(1), {entry(north, {}, {activity(team, "2023-04-30")})}),
+                            plan(north, {entry(north, {}, {activity(team, "2023-04")})})};
+    CHECK(rows(p, files, end_of(12)).empty());
+}
+
+TEST_CASE("a joint event is there once for each unit that shares it, and counts once above them") {
+    const auto p = programme();
+    const std::vector files{
+        report(north, month(4),
+               {entry(north, {}, {joint_event("2023-04-18", Role::joint), activity(team, "2023-04-20")})}),
+        report(north, month(5), {entry(north, {}, {joint_event("2023-04-18", Role::lead)})}),
+        report(south, month(4), {entry(south, {}, {joint_event("2023-04-18", Role::joint)})})};
+    const auto all = rows(p, files, end_of(5));
+    CHECK(shown(all) == Rows{"1 2023-04-18", "1 2023-04-20", "5 2023-04-18 joint"});
+    CHECK(counted_once(all) == 2);
+}
+
+TEST_CASE("an activity that stands for several counts as several") {
+    auto three = activity(team, "2023-04");
+    three.count = 3;
+    CHECK(counted_once(std::vector<ActivityRow>{{north, three, "a.yaml", 1},
+                                                {south, activity(team, "2023-04"), "b.yaml", 1}}) == 4);
+}
+
+}  // namespace giamsat

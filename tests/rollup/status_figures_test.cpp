@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/situation.hpp"
+
+#include <doctest/doctest.h>
+
+namespace giamsat {
+
+using namespace sample;
+
+TEST_CASE("a monthly share of stocks: each month by itself, over the subtree") {
+    auto s = judged_by(
+        {target("monitoring", all_levels, share_of(branches_monitoring, branches_total), at_least(100, Cut::month))});
+    const auto ward = [](UnitIndex unit, std::int64_t total, std::int64_t monitoring) {
+        return entry(unit, {{branches_total, total}, {branches_monitoring, monitoring}});
+    };
+    s.files = {report(north, month(1), {entry(north), ward(north_a, 10, 10), ward(north_b, 5, 5), ward(north_c, 5, 5)}),
+               report(south, month(1), {entry(south), ward(south_a, 7, 7)})};
+    CHECK(s.status(north_a, end_of(1)) == Status::met);
+    CHECK(s.status(city, end_of(1)) == Status::met);
+    CHECK(s.row(city, end_of(1)).value == 100.0);
+    SUBCASE("one branch short in one ward") {
+        s.files[0].entries[1] = ward(north_a, 10, 9);
+        CHECK(s.status(north_a, end_of(1)) == Status::missed);
+        CHECK(s.status(north, end_of(1)) == Status::missed);
+        CHECK(s.status(south, end_of(1)) == Status::met);
+        CHECK(s.status(city, end_of(1)) == Status::missed);
+        CHECK(s.row(north, end_of(1)).value == 95.0);
+        CHECK(s.row(north, end_of(1)).threshold == 100.0);
+    }
+    SUBCASE("one district did not report") {
+        s.files.pop_back();
+        CHECK(s.status(north, end_of(1)) == Status::met);
+        CHECK(s.status(south, end_of(1)) == Status::unknown);
+        CHECK(s.status(city, end_of(1)) == Status::unknown);
+        CHECK_FALSE(s.row(south, end_of(1)).value);
+    }
+    SUBCASE("the next month is all that counts for the value, but the month before is not forgotten") {
+        s.files[0].entries[1] = ward(north_a, 10, 9);
+        s.files.push_back(
+            report(north, month(2), {entry(north), ward(north_a, 10, 10), ward(north_b, 5, 5), ward(north_c, 5, 5)}));
+        CHECK(s.row(north, end_of(2)).value == 100.0);
+        CHECK(s.status(north, end_of(2)) == Status::missed);
+    }
+    SUBCASE("figures that were left out are as good as a missing report") {
+        s.files[0].entries[1].figures.clear();
+        CHECK(s.status(north_a, end_of(1)) == Status::unknown);
+        CHECK(s.status(north, end_of(1)) == Status::unknown);
+    }
+}
+
+TEST_CASE("a yearly share of what happens: behind while the year is open, missed when it is over") {
+    auto s = judged_by({target("cases", all_levels, share_of(cases_monitored, cases_found), at_least(100))});
+    const auto ward = [](std::int64_t found, std::int64_t monitored) {
+        return entry(south_a, {{cases_found, found}, {cases_monitored, monitored}});
+    };
+    const auto of_month = [&](int number, std::int64_t found, std::int64_t monitored) {
+        return report(south, month(number), {entry(south), ward(found, monitored)});
+    };
+    s.files = {of_month(1, 0, 0)};
+    CHECK(s.status(south_a, end_of(1)) == Status::none_arose);
+    CHECK_FALSE(s.row(south_a, end_of(1)).value);
+    s.files.push_back(of_month(2, 3, 2));
+    CHECK(s.status(south, end_of(2)) == Status::behind);
+    CHECK(s.row(south, end_of(2)).value == 66.67);
+    s.files.push_back(of_month(3, 0, 1));
+    CHECK(s.status(south, end_of(3)) == Status::met);
+    CHECK(s.row(south, end_of(3)).value == 100.0);
+    CHECK(s.status(south, end_of(4)) == Status::unknown);
+    for (int number = 4; number <= 12; ++number) s.files.push_back(of_month(number, 1, 1));
+    CHECK(s.status(south, end_of(12)) == Status::met);
+    s.files.back() = of_month(12, 1, 0);
+    CHECK(s.status(south, make_date(2023, 12, 30)) == Status::met);
+    CHECK(s.status(south, end_of(12)) == Status::missed);
+}
+
+TEST_CASE("for a yearly share of stocks only the last report can be missing") {
+    auto s = judged_by({target("groups", wards, share_of(branches_monitoring, branches_total), at_least(100))});
+    const auto full = entry(south_a, {{branches_total, 4}, {branches_monitoring, 4}});
+    s.files = {report(south, month(3), {entry(south), full})};
+    CHECK(s.status(south_a, end_of(3)) == Status::met);
+    CHECK(s.status(south_a, end_of(4)) == Status::unknown);
+    s.files.push_back(report(south, month(4), {entry(south), full}));
+    CHECK(s.status(south_a, end_of(4)) == Status::met);
+}
+
+TEST_CASE("a figure of the subtree, with another number for some units") {
+    Measure measure;
+    measure.kind = Measure::Kind::figure;
+    measure.part = cases_found;
+    auto expect = at_least(5);
+    expect.by_unit = {{north, 3}};
+    auto s = judged_by({target("found", districts, measure, expect)});
+    s.files = {
+        report(north, month(1), {entry(north), entry(north_a, {{cases_found, 2}}), entry(north_b, {{cases_found, 1}})}),
+        report(south, month(1), {entry(south), entry(south_a, {{cases_found, 4}})})};
+    CHECK(s.status(north, end_of(1)) == Status::met);
+    CHECK(s.row(north, end_of(1)).value == 3.0);
+    CHECK(s.row(north, end_of(1)).threshold == 3.0);
+    CHECK(s.status(south, end_of(1)) == Status::pending);
+    CHECK(s.row(south, end_of(1)).threshold == 5.0);
+    CHECK(s.status(south, end_of(12)) == Status::unknown);
+}
+
+}  // namespace giamsat

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Answers of the scalar readers as text, for tables.
+#pragma once
+
+#include "text/parsed.hpp"
+
+#include <string>
+
+namespace giamsat::test {
+
+/// The value as `show` writes it, or why there is none.
+template <class T, class Show>
+std::string shown(const Parsed<T>& parsed, Show show) {
+    if (parsed.outcome == Parse::malformed) return "malformed";
+    if (parsed.outcome == Parse::out_of_range) return "out of range";
+    return show(parsed.value);
+}
+
+}  // namespace giamsat::test

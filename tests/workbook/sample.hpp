@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: MIT
+// A small programme and roll-ups of it, made by hand.
+#pragma once
+
+#include "rollup/rollup.hpp"
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace giamsat::test {
+
+enum SampleLevel { city, district, ward };
+enum SampleField {
+    branches_total,
+    branches_monitoring,
+    cases_found,
+    cases_resolved,
+    cases_girls,
+    cadres_total,
+    posts_total
+};
+enum SampleGroup { branches, cases, cadres, posts };
+enum SampleDuty { plan, monthly, city_monthly, letter };
+
+inline LevelSet levels(std::initializer_list<int> which) {
+    LevelSet set;
+    for (const int level : which) set.add(level);
+    return set;
+}
+
+inline void add_unit(Programme& programme, int level, const char* parent, const char* id, const char* name) {
+    Unit unit;
+    unit.id = id;
+    unit.level = level;
+    unit.name = name;
+    unit.parent = *parent == '\0' ? no_unit : programme.roster.by_id(parent);
+    programme.roster.add(unit);
+}
+
+inline void add_units(Programme& programme) {
+    add_unit(programme, city, "", "song-tra", "Thành phố Sông Trà");
+    add_unit(programme, district, "song-tra", "an-hoa", "Quận An Hòa");
+    add_unit(programme, ward, "an-hoa", "an-mot", "Phường An Một");
+    add_unit(programme, ward, "an-hoa", "an-hai", "Phường An Hai");
+    add_unit(programme, district, "song-tra", "binh-minh", "Huyện Bình Minh");
+    add_unit(programme, ward, "binh-minh", "my-loc", "Xã Mỹ Lộc");
+    add_unit(programme, ward, "binh-minh", "phu-tho", "Xã Phú Thọ");
+    Unit closed;
+    closed.id = "tan-cu";
+    closed.level = ward;
+    closed.name = "Xã Tân Cũ";
+    closed.parent = programme.roster.by_id("binh-minh");
+    closed.closed = make_date(2030, 3, 1);
+    closed.successors = {"my-loc", "phu-tho"};
+    programme.roster.add(closed);
+}
+
+inline void add_figures(Programme& programme) {
+    const auto field = [&](const char* id, int group, Bilingual name, OverTime over_time) {
+        FigureField made;
+        made.id = id;
+        made.group = group;
+        made.name = std::move(name);
+        made.over_time = over_time;
+        programme.fields.push_back(made);
+    };
+    field("total", branches, {"Tổng số", "In all"}, OverTime::latest);
+    field("monitoring", branches, {"Có giám sát", "Monitoring"}, OverTime::latest);
+    field("found", cases, {"Phát hiện", "Found"}, OverTime::sum);
+    field("resolved", cases, {"Giải quyết", "Resolved"}, OverTime::sum);
+    field("girls", cases, {"Trẻ em gái", "Girls"}, OverTime::sum);
+    programme.fields.back().optional = true;
+    field("total", cadres, {"Cán bộ nữ", "Female cadres"}, OverTime::latest);
+    field("total", posts, {"Tin bài", "Posts"}, OverTime::sum);
+    programme.groups = {
+        {"branches", {"Chi hội", "Branches"}, levels({ward}), false, {branches_total, branches_monitoring}},
+        {"cases", {"Vụ bạo lực", "Violence cases"}, levels({ward}), true, {cases_found, cases_resolved, cases_girls}},
+        {"cadres", {"Cán bộ", "Cadres"}, levels({district, ward}), false, {cadres_total}},
+        {"posts", {"Truyền thông", "Media"}, levels({ward}), false, {posts_total}},
+    };
+}
+
+inline Target target(const char* clause, Bilingual title, LevelSet levels, Need need) {
+    Target made;
+    made.id = std::string("target-") + clause;
+    made.clause = clause;
+    made.title = std::move(title);
+    made.levels = levels;
+    made.need = need;
+    return made;
+}
+
+inline void add_targets(Programme& programme) {
+    const LevelSet everywhere = levels({city, district, ward});
+    Target share = target("II.1", {"Chi hội có giám sát", "Branches that monitor"}, everywhere, Need::required);
+    share.measure.kind = Measure::Kind::share;
+    share.measure.part = branches_monitoring;
+    share.measure.whole = branches_total;
+    share.expect.at_least = 100;
+    share.expect.percent = true;
+    Target solved = target("II.2", {"Vụ việc được giải quyết", "Cases resolved"}, everywhere, Need::aspire);
+    solved.measure = share.measure;
+    solved.measure.part = cases_resolved;
+    solved.measure.whole = cases_found;
+    solved.expect = share.expect;
+    programme.targets = {share, solved};
+    programme.targets.push_back(target("III.1", {"Đoàn giám sát", "Supervision team"}, everywhere, Need::required));
+    programme.targets.push_back(target("III.2", {"Phản biện xã hội", "Social critique"}, levels({city}), Need::if_any));
+    programme.targets.push_back(target("III.3", {"Đối thoại", "Dialogue"}, levels({city}), Need::encouraged));
+    programme.targets.push_back(
+        target("IV.1", {"Sinh hoạt hằng tháng", "Monthly meeting"}, levels({city, district}), Need::required));
+}
+
+inline Duty duty(const char* id, Duty::Kind kind, std::optional<Cut> per, LevelSet levels) {
+    Duty made;
+    made.id = id;
+    made.kind = kind;
+    made.per = per;
+    made.levels = levels;
+    return made;
+}
+
+/// A city, two districts, five wards (one of them closed in March); branches and cadres are what exists, cases and
+/// posts what happens; nobody is asked for posts.
+inline Programme sample_programme() {
+    Programme programme;
+    programme.id = "song-tra-2030";
+    programme.year = 2030;
+    programme.title = {"Giám sát và phản biện xã hội năm 2030", "Supervision and social critique, 2030"};
+    programme.issuer = {"Hội LHPN Việt Nam", "Hội LHPN thành phố Sông Trà", "Sông Trà", "TM. BAN THƯỜNG VỤ",
+                        "PHÓ CHỦ TỊCH"};
+    programme.levels = {
+        {"city", {"Thành phố", "City"}}, {"district", {"Quận, huyện", "District"}}, {"ward", {"Xã, phường", "Ward"}}};
+    add_units(programme);
+    add_figures(programme);
+    add_targets(programme);
+    programme.duties = {duty("plan", Duty::Kind::plan, Cut::year, levels({district})),
+                        duty("monthly", Duty::Kind::report, Cut::month, levels({district})),
+                        duty("city-monthly", Duty::Kind::report, Cut::month, levels({city})),
+                        duty("letter", Duty::Kind::report, {}, levels({district}))};
+    programme.duties[plan].due_before = make_date(2030, 2, 20);
+    programme.duties[monthly].due_days = 5;
+    programme.duties[letter].period = Period{Period::Kind::span, {make_date(2030, 4, 10), make_date(2030, 4, 20)}};
+    programme.duties[letter].request = "45/CV-BTV";
+    programme.duties[letter].due_before = make_date(2030, 5, 15);
+    return programme;
+}
+
+/// What one unit has stated, by field, in the period and in the year.
+struct Stated {
+    const char* unit;
+    std::map<int, std::int64_t> period;
+    std::map<int, std::int64_t> year;
+};
+
+inline std::vector<Stated> stated_in_april() {
+    return {
+        {"an-hoa", {{cadres_total, 4}}, {{cadres_total, 4}}},
+        {"an-mot",
+         {{branches_total, 12},
+          {branches_monitoring, 12},
+          {cases_found, 3},
+          {cases_resolved, 2},
+          {cases_girls, 1},
+          {cadres_total, 2}},
+         {{branches_total, 12},
+          {branches_monitoring, 12},
+          {cases_found, 5},
+          {cases_resolved, 4},
+          {cases_girls, 1},
+          {cadres_total, 2}}},
+        {"an-hai",
+         {{branches_total, 9}, {branches_monitoring, 8}, {cases_found, 0}, {cases_resolved, 0}},
+         {{branches_total, 9}, {branches_monitoring, 8}, {cases_found, 0}, {cases_resolved, 0}}},
+        {"my-loc",
+         {{branches_total, 1300}, {branches_monitoring, 1299}},
+         {{branches_total, 1300}, {branches_monitoring, 1299}}},
+        {"tan-cu", {}, {{branches_total, 7}, {branches_monitoring, 7}, {cases_found, 2}, {cases_resolved, 1}}},
+    };
+}
+
+/// Adds what a unit below has stated: of what exists, only that of units that still do; only these are counted.
+inline void add(Total& total, const std::map<int, std::int64_t>& stated, const FigureField& what, int field,
+                bool open) {
+    const auto found = stated.find(field);
+    if (found == stated.end() || (!open && what.over_time == OverTime::latest)) return;
+    total.value = total.value.value_or(0) + found->second;
+    total.reported += open ? 1 : 0;
+}
+
+/// A row for every unit of the subtree and every field that is stated at its level or below.
+inline std::vector<FigureRow> figure_rows(const Programme& programme, UnitIndex top, Date end,
+                                          const std::vector<Stated>& all) {
+    std::vector<FigureRow> rows;
+    for (const UnitIndex unit : programme.roster.subtree(top))
+        for (int field = 0; field < static_cast<int>(programme.fields.size()); ++field) {
+            const FigureField& what = programme.fields[static_cast<std::size_t>(field)];
+            FigureRow row{unit, field, {}, {}, 0};
+            for (const UnitIndex below : programme.roster.subtree(unit))
+                if (programme.groups[static_cast<std::size_t>(what.group)].levels.has(programme.unit(below).level) &&
+                    programme.unit(below).open_on(end))
+                    ++row.expected;
+            for (const Stated& stated : all) {
+                const UnitIndex below = programme.roster.by_id(stated.unit);
+                if (!programme.roster.is_below(below, unit)) continue;
+                const bool open = programme.unit(below).open_on(end);
+                add(row.period, stated.period, what, field, open);
+                add(row.year, stated.year, what, field, open);
+            }
+            rows.push_back(row);
+        }
+    return rows;
+}
+
+inline SubmissionRow submission(const Programme& programme, const char* unit, SampleDuty duty, Period period,
+                                SubmissionState state, std::optional<int> days_late = {}) {
+    SubmissionRow row;
+    row.unit = programme.roster.by_id(unit);
+    row.duty = duty;
+    row.period = period;
+    row.state = state;
+    row.days_late = days_late;
+    return row;
+}
+
+inline std::vector<SubmissionRow> april_submissions(const Programme& programme) {
+    const Period march = period_of(Cut::month, 2030, 3);
+    const Period april = period_of(Cut::month, 2030, 4);
+    const Period year = programme.whole_year();
+    const Period asked = *programme.duties[letter].period;
+    return {
+        submission(programme, "song-tra", city_monthly, march, SubmissionState::missing),  // not of this period
+        submission(programme, "song-tra", city_monthly, april, SubmissionState::received),
+        submission(programme, "an-hoa", plan, year, SubmissionState::on_time, 0),
+        submission(programme, "an-hoa", monthly, april, SubmissionState::late, 2),
+        submission(programme, "an-hoa", letter, asked, SubmissionState::draft),
+        submission(programme, "binh-minh", plan, year, SubmissionState::late, 1),
+        submission(programme, "binh-minh", monthly, april, SubmissionState::missing),
+        submission(programme, "binh-minh", letter, asked, SubmissionState::awaited),
+    };
+}
+
+inline std::vector<TargetRow> april_targets(const Programme& programme) {
+    const UnitIndex top = programme.roster.by_id("song-tra");
+    const UnitIndex an_hoa = programme.roster.by_id("an-hoa");
+    const UnitIndex binh_minh = programme.roster.by_id("binh-minh");
+    const UnitIndex an_mot = programme.roster.by_id("an-mot");
+    return {
+        {top, 0, 99.84, 100.0, Status::missed},
+        {top, 1, 71.42, 100.0, Status::behind},
+        {top, 2, 2.0, 1.0, Status::met},
+        {top, 3, std::nullopt, 1.0, Status::none_arose},
+        {top, 4, 0.0, 1.0, Status::missed},
+        {top, 5, 3.0, 4.0, Status::unknown},
+        {an_hoa, 0, 95.23, 100.0, Status::missed},
+        {an_hoa, 1, 80.0, 100.0, Status::behind},
+        {an_hoa, 2, 1.0, 1.0, Status::met},
+        {an_hoa, 5, 4.0, 4.0, Status::met},
+        {an_mot, 0, 100.0, 100.0, Status::met},
+        {an_mot, 1, 80.0, 100.0, Status::behind},
+        {an_mot, 2, 0.0, 1.0, Status::pending},
+        {binh_minh, 0, 99.92, 100.0, Status::missed},
+        {binh_minh, 1, 50.0, 100.0, Status::unknown},
+        {binh_minh, 2, 0.0, 1.0, Status::pending},
+        {binh_minh, 5, std::nullopt, 4.0, Status::unknown},
+    };
+}
+
+inline std::vector<SourceRow> april_sources(const Programme& programme) {
+    const std::string hash(64, 'a');
+    const Period april = period_of(Cut::month, 2030, 4);
+    return {
+        {"bao-cao/an-hoa-04.yaml", Duty::Kind::report, programme.roster.by_id("an-hoa"), april, 2, hash, true, {}},
+        {"bao-cao/an-hoa-04-cu.yaml",
+         Duty::Kind::report,
+         programme.roster.by_id("an-hoa"),
+         april,
+         1,
+         std::string(64, 'b'),
+         false,
+         {"đã được thay thế", "superseded"}},
+        {"bao-cao/hỏng.yaml", {}, no_unit, {}, 0, std::string(64, 'c'), false, {"không đọc được", "unreadable"}},
+        {"ke-hoach/an-hoa.yaml",
+         Duty::Kind::plan,
+         programme.roster.by_id("an-hoa"),
+         programme.whole_year(),
+         1,
+         std::string(64, 'd'),
+         true,
+         {}},
+    };
+}
+
+/// Leaves out what is not of the unit's subtree.
+template <class Row>
+std::vector<Row> below(const Programme& programme, UnitIndex top, std::vector<Row> rows) {
+    std::erase_if(rows,
+                  [&](const Row& row) { return row.unit != no_unit && !programme.roster.is_below(row.unit, top); });
+    return rows;
+}
+
+/// April for one unit: a district whole, one with a ward that reported only in part, one that did not, and one closed.
+inline Rollup april_of(const Programme& programme, const char* unit) {
+    Rollup rollup;
+    rollup.programme = &programme;
+    rollup.unit = programme.roster.by_id(unit);
+    rollup.period = period_of(Cut::month, 2030, 4);
+    rollup.as_of = make_date(2030, 5, 10);
+    rollup.figures = figure_rows(programme, rollup.unit, rollup.period.days.last, stated_in_april());
+    rollup.submissions = below(programme, rollup.unit, april_submissions(programme));
+    rollup.targets = below(programme, rollup.unit, april_targets(programme));
+    rollup.sources = below(programme, rollup.unit, april_sources(programme));
+    return rollup;
+}
+
+/// A year of which nothing is known.
+inline Rollup empty_year(const Programme& programme) {
+    Rollup rollup;
+    rollup.programme = &programme;
+    rollup.unit = programme.roster.root();
+    rollup.period = programme.whole_year();
+    rollup.as_of = make_date(2031, 1, 15);
+    rollup.figures = figure_rows(programme, rollup.unit, rollup.period.days.last, {});
+    return rollup;
+}
+
+}  // namespace giamsat::test

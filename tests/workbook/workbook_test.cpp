@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/workbook.hpp"
+
+#include "io/files.hpp"
+#include "temporary_directory.hpp"
+#include "workbook/dump.hpp"
+#include "workbook/sample.hpp"
+
+#include <doctest/doctest.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <limits>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+#include <sys/resource.h>
+
+using namespace giamsat;
+using namespace giamsat::test;
+
+namespace {
+
+std::string bytes_of(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::filesystem::path golden(const std::string& name) {
+    return std::filesystem::path(GIAMSAT_SOURCE_DIR) / "tests/workbook/golden" / (name + ".txt");
+}
+
+struct Case {
+    const char* name;
+    const char* unit;  ///< null: the year of which nothing is known
+    Language language;
+    bool annex;
+};
+
+Rollup rollup_of(const Case& one, const Programme& programme) {
+    return one.unit == nullptr ? empty_year(programme) : april_of(programme, one.unit);
+}
+
+/// While it lives, no file grows over that many bytes: as on a full disk.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit limit{bytes, before_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, handler_);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    void (*handler_)(int);
+    rlimit before_{};
+};
+
+// With GIAMSAT_UPDATE_GOLDEN=1 what came out is written instead of compared: read the difference before it is kept.
+bool updating() {
+    const char* value = std::getenv("GIAMSAT_UPDATE_GOLDEN");
+    return value != nullptr && std::string_view(value) == "1";
+}
+
+}  // namespace
+
+TEST_CASE("workbooks hold what their golden dumps say") {
+    const Programme programme = sample_programme();
+    const TemporaryDirectory directory;
+    for (const Case& one :
+         {Case{"city.vi", "song-tra", Language::vi, false}, Case{"city.en", "song-tra", Language::en, false},
+          Case{"district.vi", "binh-minh", Language::vi, true}, Case{"ward.vi", "an-mot", Language::vi, true},
+          Case{"empty-year.vi", nullptr, Language::vi, false}}) {
+        CAPTURE(one.name);
+        const auto file = directory.path() / (std::string(one.name) + ".xlsx");
+        write_workbook(rollup_of(one, programme), file, {one.language, one.annex, IfBusy::wait});
+        const std::string dump = Dump(file).text();
+        if (updating())
+            write_file(golden(one.name).string(), dump);
+        else
+            CHECK(dump == bytes_of(golden(one.name)));
+    }
+}
+
+TEST_CASE("the same roll-up gives the same bytes") {
+    const Programme programme = sample_programme();
+    const TemporaryDirectory directory;
+    const auto first = directory.path() / "first.xlsx";
+    const auto second = directory.path() / "deeper/second.xlsx";
+    std::filesystem::create_directories(second.parent_path());
+    write_workbook(april_of(programme, "song-tra"), first, {});
+    write_workbook(april_of(programme, "song-tra"), second, {});
+    CHECK(bytes_of(first) == bytes_of(second));
+    Rollup later = april_of(programme, "song-tra");
+    later.as_of += std::chrono::days(1);
+    write_workbook(later, second, {});
+    CHECK(bytes_of(first) != bytes_of(second));
+}
+
+TEST_CASE("texts from files are texts, whatever they hold") {
+    Programme programme = sample_programme();
+    programme.targets[0].title = same("=1+1");
+    programme.targets[1].title = same("<b>&\"'\x01\x7F\xC2\x85 _x0041_\xEF\xBF\xBF");
+    programme.targets[2].title = same(std::string(40000, 'x'));
+    Rollup rollup = april_of(programme, "song-tra");
+    rollup.targets.resize(3);
+    rollup.sources[0].file = "t\xE2\x80\xC3.yaml";
+    const TemporaryDirectory directory;
+    const auto file = directory.path() / "hostile.xlsx";
+    write_workbook(rollup, file, {});
+    const std::string dump = Dump(file).text();
+    CHECK(dump.find("\"=1+1\"\n") != dump.npos);
+    CHECK(dump.find("\"<b>&\"'    _x005F_x0041_ \"\n") != dump.npos);
+    CHECK(dump.find('"' + std::string(32766, 'x') + "…\"\n") != dump.npos);
+    CHECK(dump.find("\"t\uFFFD\uFFFD\uFFFD.yaml\"\n") != dump.npos);
+}
+
+TEST_CASE("a number that is not one is an empty cell") {
+    const Programme programme = sample_programme();
+    Rollup rollup = april_of(programme, "song-tra");
+    rollup.targets.resize(3);
+    rollup.targets[2].value = std::numeric_limits<double>::quiet_NaN();
+    rollup.targets[2].threshold = std::numeric_limits<double>::infinity();
+    const TemporaryDirectory directory;
+    const auto file = directory.path() / "numbers.xlsx";
+    write_workbook(rollup, file, {});
+    const std::string dump = Dump(file).text();
+    CHECK(
+        dump.find(
+            "\nC50 \"Đoàn giám sát\"\n"
+            "F50 =IF(COUNT(E50,D50)<2,\"\",IF(D50=0,\"–\",IF(E50<D50,MIN(ROUND(E50/D50,4),0.9999),ROUND(E50/D50,4)))) "
+            "-> \"\"\n") != dump.npos);
+}
+
+TEST_CASE("a roll-up whose parts do not make up its total is not written") {
+    const Programme programme = sample_programme();
+    Rollup rollup = april_of(programme, "song-tra");
+    for (FigureRow& row : rollup.figures)
+        if (row.unit == programme.roster.by_id("an-hoa") && row.field == cases_found) row.year.value = 6;
+    const TemporaryDirectory directory;
+    const auto file = directory.path() / "wrong.xlsx";
+    CHECK_THROWS_WITH_AS(write_workbook(rollup, file, {}),
+                         "the parts of cases.found of an-hoa do not make up its total", std::logic_error);
+    CHECK(std::filesystem::is_empty(directory.path()));
+}
+
+TEST_CASE("where it cannot be written, the old workbook stays") {
+    const Programme programme = sample_programme();
+    const TemporaryDirectory directory;
+    const std::string old = directory.file("old.xlsx", "old");
+    CHECK_THROWS_AS(write_workbook(april_of(programme, "song-tra"), directory.path() / "absent/new.xlsx", {}),
+                    std::system_error);
+    // What the writer would put its parts into is in the way.
+    std::filesystem::create_directory(directory.path() / ".old.xlsx.tmp");
+    CHECK_THROWS_AS(write_workbook(april_of(programme, "song-tra"), old, {}), std::system_error);
+    CHECK(bytes_of(old) == "old");
+    std::filesystem::remove(directory.path() / ".old.xlsx.tmp");
+    for (const rlim_t bytes : {0U, 300U, 5000U, 15000U}) {
+        CAPTURE(bytes);
+        const FullDisk full(bytes);
+        CHECK_THROWS_AS(write_workbook(april_of(programme, "song-tra"), old, {}), std::runtime_error);
+        CHECK(bytes_of(old) == "old");
+    }
+    CHECK(std::distance(std::filesystem::directory_iterator(directory.path()), {}) == 1);
+    write_workbook(april_of(programme, "song-tra"), old, {});
+    CHECK(Dump(old).text() == bytes_of(golden("city.vi")));
+}
