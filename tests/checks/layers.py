@@ -1,0 +1,81 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Includes go downwards only, and each outside library stays in its room."""
+import sys
+
+from sources import report, sources
+
+# From the top down. A folder includes itself and those below it, never one beside it.
+LAYERS = [
+    ["cli"],
+    ["workbook", "report"],
+    ["io"],
+    ["rollup"],
+    ["check"],
+    ["submission"],
+    ["programme"],
+    ["schema"],
+    ["yaml"],
+    ["finding"],
+    ["text", "data"],
+]
+LEVEL = {folder: len(LAYERS) - depth for depth, row in enumerate(LAYERS) for folder in row}
+# Folders that not everything above them may include.
+USERS = {"io": {"cli", "workbook"}}
+
+# Beginning of an include → the only paths that may have it.
+ROOMS = {
+    "yaml.h": ["lib/yaml/"],
+    "yaml-cpp/": ["lib/yaml/"],
+    "utf8proc.h": ["lib/text/unicode.cpp"],
+    "xlsxwriter": ["lib/workbook/"],
+    "zip.h": ["lib/workbook/"],
+    "pugixml.hpp": ["lib/workbook/"],
+    "csv.h": ["lib/programme/csv.cpp"],
+    "openssl/": ["lib/text/sha256.cpp"],
+    "pcre2.h": ["lib/schema/pattern.cpp"],
+    "nlohmann/": ["lib/schema/", "lib/report/"],
+    "CLI/": ["cli/command_line.cpp"],
+    "locale": [],
+    "iostream": ["cli/"],
+}
+
+
+def folder_of(path):
+    return path.parts[1] if path.parts[0] == "lib" else path.parts[0]
+
+
+def own_fault(folder, name):
+    target = name.split("/")[0]
+    if target not in LEVEL or "/" not in name:
+        return f'"{name}" does not begin with a folder of lib/ or cli/'
+    if target == folder:
+        return None
+    if LEVEL[target] >= LEVEL[folder]:
+        return f'{folder} may not include "{name}": includes go downwards only'
+    if folder not in USERS.get(target, {folder}):
+        return f'{folder} may not include "{name}": {target} is for {", ".join(sorted(USERS[target]))}'
+    return None
+
+
+def outside_fault(path, name):
+    for beginning, rooms in ROOMS.items():
+        if name.startswith(beginning) and not path.startswith(tuple(rooms)):
+            return f"<{name}> may be included only in {', '.join(rooms) or 'nothing'}"
+    return None
+
+
+def faults():
+    for source in sources("lib", "cli"):
+        folder = folder_of(source.path)
+        if folder not in LEVEL:
+            yield f"{source.path}: the folder is not in the table of layers ({__file__})"
+            continue
+        for line, own, name in source.includes():
+            fault = own_fault(folder, name) if own else outside_fault(str(source.path), name)
+            if fault:
+                yield f"{source.path}:{line}: {fault}"
+
+
+if __name__ == "__main__":
+    sys.exit(report(list(faults())))
