@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "data/embedded.hpp"
+#include "project_directory.hpp"
 
 #include <doctest/doctest.h>
 
@@ -14,7 +15,7 @@ using namespace giamsat;
 
 namespace {
 
-const std::filesystem::path root = std::filesystem::path(GIAMSAT_SOURCE_DIR) / "schemas";
+const std::filesystem::path root = std::filesystem::path(giamsat::tests::project_directory) / "schemas";
 
 std::string read(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);

@@ -11,6 +11,7 @@
 // With GIAMSAT_UPDATE_GOLDEN=1 what came out is written instead of compared: read the difference before it is kept.
 #include "cli/program.hpp"
 #include "io/files.hpp"
+#include "project_directory.hpp"
 
 #include <doctest/doctest.h>
 
@@ -26,7 +27,7 @@ namespace fs = std::filesystem;
 using Lines = std::vector<std::string>;
 
 constexpr std::size_t most_bytes = 64 * 1024 * 1024;
-const fs::path project = GIAMSAT_SOURCE_DIR;
+const fs::path project = giamsat::tests::project_directory;
 
 bool updating() {
     const char* value = std::getenv("GIAMSAT_UPDATE_GOLDEN");

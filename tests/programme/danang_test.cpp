@@ -4,6 +4,7 @@
 #include "programme/builtin.hpp"
 #include "programme/csv.hpp"
 #include "programme/shown.hpp"
+#include "project_directory.hpp"
 
 #include <doctest/doctest.h>
 
@@ -95,7 +96,7 @@ Period month(int number) {
 }
 
 std::string read_beside(std::string_view name) {
-    std::ifstream file(std::string(GIAMSAT_SOURCE_DIR) + "/tests/programme/" + std::string(name));
+    std::ifstream file(std::string(giamsat::tests::project_directory) + "/tests/programme/" + std::string(name));
     std::stringstream text;
     text << file.rdbuf();
     return text.str();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The official JSON Schema test suite, for every keyword that is implemented.
+#include "project_directory.hpp"
 #include "schema/json_tree.hpp"
 #include "schema/schema.hpp"
 
@@ -23,9 +24,9 @@ using namespace giamsat;
 
 std::filesystem::path suite() {
     const char* given = std::getenv("GIAMSAT_STANDARDS");
-    const std::filesystem::path standards = given != nullptr
-                                                ? std::filesystem::path(given)
-                                                : std::filesystem::path(GIAMSAT_SOURCE_DIR) / "../shared/standards";
+    const std::filesystem::path standards =
+        given != nullptr ? std::filesystem::path(given)
+                         : std::filesystem::path(giamsat::tests::project_directory) / "../shared/standards";
     return standards / "json-schema-2020-12";
 }
 

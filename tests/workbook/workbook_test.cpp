@@ -2,6 +2,7 @@
 #include "workbook/workbook.hpp"
 
 #include "io/files.hpp"
+#include "project_directory.hpp"
 #include "temporary_directory.hpp"
 #include "workbook/dump.hpp"
 #include "workbook/sample.hpp"
@@ -33,7 +34,7 @@ std::string bytes_of(const std::filesystem::path& file) {
 }
 
 std::filesystem::path golden(const std::string& name) {
-    return std::filesystem::path(GIAMSAT_SOURCE_DIR) / "tests/workbook/golden" / (name + ".txt");
+    return std::filesystem::path(giamsat::tests::project_directory) / "tests/workbook/golden" / (name + ".txt");
 }
 
 struct Case {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "project_directory.hpp"
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -29,7 +31,7 @@ inline std::vector<std::filesystem::path> files_below(const std::filesystem::pat
 
 /// Every YAML file of the examples, faulty ones too, and the input of every golden case of the reader.
 inline std::vector<std::filesystem::path> yaml_files() {
-    const std::filesystem::path project = GIAMSAT_SOURCE_DIR;
+    const std::filesystem::path project = giamsat::tests::project_directory;
     auto files = files_below(project / "examples", ".yaml");
     const auto golden = files_below(project / "tests" / "yaml" / "golden", "input.yaml");
     files.insert(files.end(), golden.begin(), golden.end());

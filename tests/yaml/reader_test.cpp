@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Each folder in golden/ is a case: `input.yaml` is read, and `expected.txt` is all that comes of it (dump.hpp).
 // With GIAMSAT_UPDATE_GOLDEN=1 what came out is written instead of compared: read the difference before it is kept.
+#include "project_directory.hpp"
 #include "yaml/cases.hpp"
 #include "yaml/dump.hpp"
 
@@ -18,7 +19,7 @@ bool updating() {
 }
 
 TEST_CASE("golden cases") {
-    const auto golden = std::filesystem::path(GIAMSAT_SOURCE_DIR) / "tests" / "yaml" / "golden";
+    const auto golden = std::filesystem::path(giamsat::tests::project_directory) / "tests" / "yaml" / "golden";
     const auto inputs = test::files_below(golden, "input.yaml");
     CHECK_FALSE(inputs.empty());
     for (const auto& input : inputs) {
