@@ -8,6 +8,7 @@
 #include "cli/run.hpp"
 #include "cli/system_fault.hpp"
 #include "cli/usage_error.hpp"
+#include "io/atomic_file.hpp"
 
 #include <array>
 #include <filesystem>
@@ -64,6 +65,13 @@ int show_help(const CommandLine& line, std::span<const Command> commands, const 
     return exit_clean;
 }
 
+Bilingual busy_message(const FileBusy& busy) {
+    const auto holder = busy.holder() == 0
+                            ? Bilingual{"lần chạy khác", "another run"}
+                            : say({"lần chạy khác (tiến trình {0})", "another run (process {0})"}, busy.holder());
+    return say({"{0}: {1} đang ghi tệp này", "{0}: {1} is writing this file"}, busy.file().string(), holder);
+}
+
 int run_line(const std::vector<std::string>& words, Run& run) {
     const std::array commands{validate_command(), rollup_command()};
     auto line = read_command_line(words, commands);
@@ -95,6 +103,10 @@ int run(const std::vector<std::string>& words, Streams streams, const Environmen
         return exit_usage;
     } catch (const std::system_error& error) {
         complain(run, system_fault(error));
+    } catch (const FileBusy& busy) {
+        complain(run, busy_message(busy),
+                 {"chạy lại khi lần kia đã xong, hoặc bỏ `--no-wait` để chờ",
+                  "run it again when the other has ended, or leave out `--no-wait` to wait for it"});
     } catch (const std::bad_alloc&) {
         complain(run, {"hết bộ nhớ", "out of memory"});
     } catch (const std::exception& error) {

@@ -3,9 +3,9 @@
 #include "cli/exit_status.hpp"
 #include "cli/format_choices.hpp"
 #include "cli/inputs.hpp"
+#include "cli/scope.hpp"
 #include "cli/settings.hpp"
 #include "cli/usage_error.hpp"
-#include "programme/unit_names.hpp"
 #include "report/formats.hpp"
 #include "report/text.hpp"
 #include "rollup/roll_up.hpp"
@@ -60,10 +60,7 @@ std::vector<Option> options() {
          "P",
          {"kỳ: 2023-04, 2023-Q2, 2023-H1 hoặc 2023 (bắt buộc)",
           "the period: 2023-04, 2023-Q2, 2023-H1 or 2023 (required)"}},
-        {"unit",
-         0,
-         "U",
-         {"đơn vị: mã hoặc tên (mặc định: cấp cao nhất)", "the unit: id or name (default: the topmost)"}},
+        unit_option(),
         {"out", 'o', "FILE.xlsx", {"ghi bảng tính ra tệp này", "write a workbook to this file"}},
         {"format",
          0,
@@ -75,6 +72,11 @@ std::vector<Option> options() {
          fmt::format("{}", fmt::join(format_ids(failure_reasons), ",")),
          {"mã thoát 1 cả khi còn thiếu, chậm, không đạt",
           "exit status 1 also where something is missing, behind, missed"}},
+        {"no-wait",
+         0,
+         "",
+         {"báo lỗi ngay nếu lần chạy khác đang ghi cùng tệp, không chờ",
+          "fail at once where another run is writing the same file, instead of waiting"}},
         {"stdin-name", 0, "NAME", {"tên hiển thị của đầu vào chuẩn", "the name to show for standard input"}},
     };
 }
@@ -84,6 +86,7 @@ struct Request {
     const Format<Rollup>* format = nullptr;
     std::optional<std::string> workbook;
     bool annex = false;
+    IfBusy if_busy = IfBusy::wait;
     std::vector<const FailureReason*> fail_on;
     Presentation presentation;
 };
@@ -103,52 +106,11 @@ Request read_request(const Arguments& arguments, const Run& run) {
                          {"thêm `-o tong-hop.xlsx` để ghi bảng tính, hoặc `--format json`",
                           "add `-o summary.xlsx` for a workbook, or `--format json`"});
     request.annex = arguments.flag("annex");
+    if (arguments.flag("no-wait")) request.if_busy = IfBusy::refuse;
     for (const auto& given : arguments.listed("fail-on"))
         request.fail_on.push_back(&failure_reasons.at(read_choice(given, format_ids(failure_reasons))));
     request.presentation = presentation_of(arguments, run);
     return request;
-}
-
-Period read_period(const Arguments& arguments, const Programme& programme) {
-    constexpr Message examples{"viết như 2023-04, 2023-Q2, 2023-H1 hoặc 2023",
-                               "write it as 2023-04, 2023-Q2, 2023-H1 or 2023"};
-    const auto given = arguments.last("period");
-    if (!given)
-        throw UsageError({"thiếu `--period`: kỳ cần tổng hợp", "`--period` is missing: the period to roll up"},
-                         say(examples));
-    const auto period = parse_period(given->text);
-    if (!period || period.value.kind == Period::Kind::day || period.value.kind == Period::Kind::span)
-        throw UsageError(say({"{0}: `{1}` không phải là tháng, quý, nửa năm hay năm",
-                              "{0}: `{1}` is not a month, quarter, half or year"},
-                             given->source, given->text),
-                         say(examples));
-    if (year_of(period.value.days.first) != programme.year)
-        throw UsageError(say({"{0}: `{1}` không thuộc năm {2} của bộ chỉ tiêu {3}",
-                              "{0}: `{1}` is not in {2}, the year of programme {3}"},
-                             given->source, given->text, programme.year, programme.id));
-    return period.value;
-}
-
-std::string names_of(const Roster& roster, const std::vector<UnitIndex>& units) {
-    std::vector<std::string> names;
-    for (const auto unit : units) names.push_back(fmt::format("{} ({})", roster[unit].name, roster[unit].id));
-    return fmt::format("{}", fmt::join(names, ", "));
-}
-
-UnitIndex read_unit(const Arguments& arguments, const Programme& programme, const Period& period) {
-    const auto& roster = programme.roster;
-    const auto given = arguments.last("unit");
-    if (!given) return roster.root();
-    const auto resolved = UnitNames().resolve(roster, given->text, no_unit, period.days);
-    if (resolved) return resolved.unit;
-    if (!resolved.candidates.empty())
-        throw UsageError(
-            say({"{0}: `{1}` chỉ nhiều đơn vị", "{0}: `{1}` fits several units"}, given->source, given->text),
-            say({"ghi mã của một trong: {0}", "write the id of one of: {0}"}, names_of(roster, resolved.candidates)));
-    throw UsageError(say({"{0}: không có đơn vị `{1}`", "{0}: there is no unit `{1}`"}, given->source, given->text),
-                     resolved.nearest.empty()
-                         ? Bilingual{}
-                         : say({"gần giống: {0}", "near to it: {0}"}, names_of(roster, resolved.nearest)));
 }
 
 void say_what_was_written(const Rollup& rollup, const std::string& file, const Run& run) {
@@ -163,7 +125,8 @@ void say_what_was_written(const Rollup& rollup, const std::string& file, const R
 // The workbook first: whoever reads standard output may stop reading.
 void write(const Rollup& rollup, const Request& request, const Run& run) {
     if (request.workbook) {
-        write_workbook(rollup, *request.workbook, {.language = run.language, .annex = request.annex});
+        write_workbook(rollup, *request.workbook,
+                       {.language = run.language, .annex = request.annex, .if_busy = request.if_busy});
         if (!request.presentation.quiet) say_what_was_written(rollup, *request.workbook, run);
     }
     if (request.format != nullptr) write_result(run.streams, request.format->write(rollup, request.presentation));
@@ -194,8 +157,8 @@ int run_rollup(const Arguments& arguments, const Run& run) {
     if (!loaded.programme) return exit_findings;
 
     const auto& programme = *loaded.programme;
-    const auto period = read_period(arguments, programme);
-    const auto unit = read_unit(arguments, programme, period);
+    const auto period = required_period(arguments, programme);
+    const auto unit = asked_unit(arguments, programme, period);
     const auto date = as_of(arguments, run, programme.timezone);
     const auto [inputs, all_there] = inputs_of(arguments, run);
     // A total without a file that was named would be wrong, and nobody would see it.

@@ -9,6 +9,10 @@
 
 #include <map>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 namespace giamsat {
 namespace {
 
@@ -81,6 +85,24 @@ TEST_CASE("a workbook that cannot be written is a failure of the run") {
     const auto ran = run_program(april(directory, {"-o", directory.path().string() + "/no/a.xlsx", "-q"}));
     CHECK(ran.status == 3);
     CHECK(ran.err.ends_with(": không có tệp hoặc thư mục này\n"));
+}
+
+TEST_CASE("with --no-wait a workbook that another run is writing is said to be busy, and left alone") {
+    const TemporaryDirectory directory;
+    const auto workbook = (directory.path() / "a.xlsx").string();
+    const auto lock = directory.file(".a.xlsx.lock", "4711");
+    const int held = ::open(lock.c_str(), O_RDONLY);
+    REQUIRE(::flock(held, LOCK_EX) == 0);
+    CHECK(run_program(april(directory, {"-o", workbook, "-q", "--no-wait"})) ==
+          test::Ran{3, "",
+                    "giamsat: " + workbook + ": lần chạy khác (tiến trình 4711) đang ghi tệp này\n" +
+                        "  gợi ý: chạy lại khi lần kia đã xong, hoặc bỏ `--no-wait` để chờ\n"});
+    CHECK(run_program(april(directory, {"-o", workbook, "-q", "--no-wait", "--lang", "en"})).err ==
+          "giamsat: " + workbook + ": another run (process 4711) is writing this file\n" +
+              "  hint: run it again when the other has ended, or leave out `--no-wait` to wait for it\n");
+    ::close(held);
+    CHECK(!std::filesystem::exists(workbook));
+    CHECK(run_program(april(directory, {"-o", workbook, "-q", "--no-wait"})).status == 0);
 }
 
 }  // namespace

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Of which unit, and for which period: `--unit` and `--period`.
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "cli/option.hpp"
+#include "programme/programme.hpp"
+
+#include <optional>
+
+namespace giamsat::cli {
+
+Option unit_option();
+
+/// The month, quarter, half or year of the programme year that `--period` names; none where it is not given.
+/// Throws UsageError.
+std::optional<Period> asked_period(const Arguments& arguments, const Programme& programme);
+/// The same; throws UsageError where it is not given, too.
+Period required_period(const Arguments& arguments, const Programme& programme);
+/// The unit that `--unit` names by id, code or name, the root where it is not given. Throws UsageError, naming what is
+/// near.
+UnitIndex asked_unit(const Arguments& arguments, const Programme& programme, const Period& period);
+
+}  // namespace giamsat::cli
