@@ -46,20 +46,18 @@ const Term& term(const std::vector<Term>& terms, int index) {
     return terms[static_cast<std::size_t>(index)];
 }
 
-Bilingual topic_names(const Programme& programme, const std::vector<int>& topics) {
-    Bilingual names = in_sentence(term(programme.topics, topics.front()).name);
-    for (std::size_t i = 1; i < topics.size(); ++i)
-        names = say(or_words, names, in_sentence(term(programme.topics, topics[i]).name));
+Bilingual either_name(const std::vector<Term>& terms, const std::vector<int>& any) {
+    Bilingual names = in_sentence(term(terms, any.front()).name);
+    for (std::size_t i = 1; i < any.size(); ++i) names = say(or_words, names, in_sentence(term(terms, any[i]).name));
     return names;
 }
 
-Bilingual topic_key(const Programme& programme, const std::vector<int>& topics) {
-    const auto& first = term(programme.topics, topics.front()).id;
-    if (topics.size() == 1) return say(key, "topic", first);
+Bilingual either_id(std::string_view name, const std::vector<Term>& terms, const std::vector<int>& any) {
+    const auto& first = term(terms, any.front()).id;
+    if (any.size() == 1) return say(key, name, first);
     std::string others;
-    for (std::size_t i = 1; i < topics.size(); ++i)
-        others += (i == 1 ? "" : ", ") + term(programme.topics, topics[i]).id;
-    return say(either_value, "topic", first, others);
+    for (std::size_t i = 1; i < any.size(); ++i) others += (i == 1 ? "" : ", ") + term(terms, any[i]).id;
+    return say(either_value, name, first, others);
 }
 
 }  // namespace
@@ -70,8 +68,8 @@ Bilingual in_sentence(const Bilingual& name) {
 
 Bilingual counted_noun(const Programme& programme, const Measure& measure) {
     const auto& kind = programme.activities[static_cast<std::size_t>(measure.activity)];
-    auto noun = in_sentence(measure.form ? term(programme.forms, *measure.form).name : kind.name);
-    if (!measure.topics.empty()) noun = say(on_topic, noun, topic_names(programme, measure.topics));
+    auto noun = measure.forms.empty() ? in_sentence(kind.name) : either_name(programme.forms, measure.forms);
+    if (!measure.topics.empty()) noun = say(on_topic, noun, either_name(programme.topics, measure.topics));
     if (measure.policy) noun = say(naming_policy, noun);
     if (measure.adopted) noun = say(adopted, noun);
     return noun;
@@ -79,8 +77,8 @@ Bilingual counted_noun(const Programme& programme, const Measure& measure) {
 
 Bilingual keys_to_type(const Programme& programme, const Measure& measure) {
     auto keys = say(key, "kind", programme.activities[static_cast<std::size_t>(measure.activity)].id);
-    if (measure.form) keys = say(two_keys, keys, say(key, "form", term(programme.forms, *measure.form).id));
-    if (!measure.topics.empty()) keys = say(two_keys, keys, topic_key(programme, measure.topics));
+    if (!measure.forms.empty()) keys = say(two_keys, keys, either_id("form", programme.forms, measure.forms));
+    if (!measure.topics.empty()) keys = say(two_keys, keys, either_id("topic", programme.topics, measure.topics));
     if (measure.policy) keys = say(policy_key, keys);
     if (measure.adopted) keys = say(adopted_key, keys);
     return keys;

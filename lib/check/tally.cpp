@@ -12,10 +12,8 @@ namespace {
 
 using Activities = std::vector<const Activity*>;
 
-bool any_of_topics(const Measure& measure, const Activity& activity) {
-    const auto& topics = measure.topics;
-    return topics.empty() ||
-           (activity.topic && std::find(topics.begin(), topics.end(), *activity.topic) != topics.end());
+bool is_any_of(const std::vector<int>& terms, const std::optional<int>& stated) {
+    return terms.empty() || (stated && std::find(terms.begin(), terms.end(), *stated) != terms.end());
 }
 
 Activities counted(const Measure& measure, std::span<const Activity> activities, const Days& window) {
@@ -187,7 +185,7 @@ Tally tally_subjects(const Programme& programme, const Target& target, UnitIndex
 
 bool matches(const Measure& measure, const Activity& activity) {
     return activity.role == Role::lead && activity.kind >= 0 && activity.kind == measure.activity &&
-           (!measure.form || activity.form == measure.form) && any_of_topics(measure, activity) &&
+           is_any_of(measure.forms, activity.form) && is_any_of(measure.topics, activity.topic) &&
            (!measure.policy || !activity.policy.empty()) && (!measure.adopted || activity.adopted);
 }
 

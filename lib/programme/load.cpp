@@ -59,6 +59,7 @@ Programme build(const yaml::Node& root, const ReadRoster& read, FindingList& fin
     load_duties(loading, root);
     load_targets(loading, root);
     check_targets(loading);
+    check_covers(loading, root);
     return std::move(loading.programme);
 }
 

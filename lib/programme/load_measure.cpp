@@ -41,15 +41,21 @@ void check_selection(Loading& loading, const yaml::Member& measure, const Measur
     }
 }
 
+// The terms that a key names, one or a list; those that are not known have a finding.
+std::vector<int> any_of_terms(FindingList& findings, const yaml::Node* named, const Bilingual& noun,
+                              const std::vector<Term>& terms) {
+    std::vector<int> indices;
+    if (named == nullptr) return indices;
+    for (const yaml::Node& id : one_or_list(*named))
+        if (const int index = refer(findings, id, noun, terms); index >= 0) indices.push_back(index);
+    return indices;
+}
+
 void read_selection(Loading& loading, const yaml::Node& node, Measure& measure) {
     const auto& programme = loading.programme;
     auto& findings = loading.findings;
-    measure.form = refer_at(findings, node, "form", {"hình thức", "form"}, programme.forms);
-    if (const auto* topics = node.find("topic"))
-        for (const yaml::Node& topic : one_or_list(*topics)) {
-            const int index = refer(findings, topic, {"nội dung", "topic"}, programme.topics);
-            if (index >= 0) measure.topics.push_back(index);
-        }
+    measure.forms = any_of_terms(findings, node.find("form"), {"hình thức", "form"}, programme.forms);
+    measure.topics = any_of_terms(findings, node.find("topic"), {"nội dung", "topic"}, programme.topics);
     measure.policy = flag_at(node, "policy");
     measure.adopted = flag_at(node, "adopted");
     measure.sum_of = text_at(node, "of") == "days" ? Measure::Sum::days : Measure::Sum::participants;

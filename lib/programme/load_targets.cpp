@@ -41,6 +41,7 @@ Target load_target(Loading& loading, const yaml::Node& node) {
     target.levels = levels_at(loading, node);
     target.need = need_of(text_at(node, "need"));
     load_on(target, node);
+    target.covers = texts_at(node, "covers");
     if (const auto measure = load_measure(loading, node)) {
         target.measure = *measure;
         target.expect = load_expectation(loading, node, *measure);

@@ -74,7 +74,8 @@ void load_terms(Loading& loading, const yaml::Node& root) {
             {std::string(member.name), bilingual_at(member.value, "name"), flag_at(member.value, "counted")});
     for (const auto& member : members_at(root, "activities")) programme.activities.push_back(activity_kind(member));
     for (const auto& item : items_at(root, "clauses"))
-        programme.clauses.push_back({text_at(item, "clause"), text_at(item, "outcome"), bilingual_at(item, "why")});
+        programme.clauses.push_back({text_at(item, "clause"), text_at(item, "outcome"), bilingual_at(item, "why"),
+                                     texts_at(item, "covers"), bilingual_at(item, "title")});
 }
 
 }  // namespace giamsat::loading

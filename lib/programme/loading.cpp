@@ -61,6 +61,13 @@ std::span<const yaml::Node> items_at(const yaml::Node& mapping, std::string_view
     return node != nullptr ? std::span<const yaml::Node>(node->items) : std::span<const yaml::Node>();
 }
 
+std::vector<std::string> texts_at(const yaml::Node& mapping, std::string_view key) {
+    std::vector<std::string> texts;
+    for (const auto& item : items_at(mapping, key))
+        if (item.is_scalar()) texts.emplace_back(item.text);
+    return texts;
+}
+
 std::span<const yaml::Member> members_at(const yaml::Node& mapping, std::string_view key) {
     const auto* node = mapping.find(key);
     return node != nullptr ? std::span<const yaml::Member>(node->members) : std::span<const yaml::Member>();

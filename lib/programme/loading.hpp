@@ -38,6 +38,8 @@ std::optional<Measure> load_measure(Loading& loading, const yaml::Node& target);
 Expectation load_expectation(Loading& loading, const yaml::Node& target, const Measure& measure);
 /// Whether the measures and the requirements of the targets fit each other.
 void check_targets(Loading& loading);
+/// Whether each obligation is answered for in one place: by targets, or by one entry of `clauses`.
+void check_covers(Loading& loading, const yaml::Node& root);
 
 // Reading of values.
 std::string text_at(const yaml::Node& mapping, std::string_view key);
@@ -49,6 +51,8 @@ std::optional<Period> read_period(const yaml::Node& node);
 std::optional<Cut> cut_at(const yaml::Node& mapping, std::string_view key);
 std::span<const yaml::Node> items_at(const yaml::Node& mapping, std::string_view key);
 std::span<const yaml::Member> members_at(const yaml::Node& mapping, std::string_view key);
+/// The scalars of a list.
+std::vector<std::string> texts_at(const yaml::Node& mapping, std::string_view key);
 /// The scalar itself, or the scalars of a list.
 std::vector<std::reference_wrapper<const yaml::Node>> one_or_list(const yaml::Node& node);
 

@@ -102,7 +102,7 @@ struct Measure {
 
     // count, sum, subjects, partners: which activities
     int activity = -1;
-    std::optional<int> form;
+    std::vector<int> forms;   ///< any of these; empty: any
     std::vector<int> topics;  ///< any of these; empty: any
     bool policy = false;      ///< only those that name a policy
     bool adopted = false;     ///< only proposals that were adopted
@@ -157,7 +157,8 @@ struct Target {
     bool on_report = true;
     Measure measure;
     Expectation expect;
-    std::vector<int> requires_met;  ///< judged only where these targets are met
+    std::vector<int> requires_met;    ///< judged only where these targets are met
+    std::vector<std::string> covers;  ///< the ids of the obligations that it answers for, wholly or in part
 };
 
 /// A clause that no target covers: what becomes of it, and why.
@@ -165,6 +166,8 @@ struct ClauseNote {
     std::string clause;
     std::string outcome;
     Bilingual why;
+    std::vector<std::string> covers;  ///< the ids of the obligations that it explains
+    Bilingual title;                  ///< what is asked, in short; may be empty
 };
 
 /// Who publishes the plan, as workbooks name it.

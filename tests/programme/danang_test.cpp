@@ -241,17 +241,17 @@ TEST_CASE("which activities are counted") {
     };
     CHECK(topics("violence-supervision") == Ids{"violence"});
     CHECK(topics("environment-supervision") == Ids{"environment", "waste-sorting"});
-    CHECK_FALSE(target("violence-supervision").measure.form);
-    CHECK(target("supervision-team").measure.form == index_of(danang().forms, "team"));
+    CHECK(target("violence-supervision").measure.forms.empty());
+    CHECK(target("supervision-team").measure.forms == std::vector{index_of(danang().forms, "team")});
     CHECK(target("policy-supervision").measure.policy);
     CHECK(target("policy-proposal-adopted").measure.adopted);
     for (const auto* id : {"waste-team", "waste-team-districts", "waste-team-wards", "waste-team-groups"}) {
         CHECK(topics(id) == Ids{"waste-sorting"});
-        CHECK(target(id).measure.form == index_of(danang().forms, "team"));
+        CHECK(target(id).measure.forms == std::vector{index_of(danang().forms, "team")});
     }
     for (const auto* id : {"childcare-team", "childcare-team-wards", "childcare-team-groups"}) {
         CHECK(topics(id) == Ids{"childcare"});
-        CHECK(target(id).measure.form == index_of(danang().forms, "team"));
+        CHECK(target(id).measure.forms == std::vector{index_of(danang().forms, "team")});
     }
 }
 

@@ -45,6 +45,21 @@ TEST_CASE("the head of a programme") {
     CHECK(programme.activities.at(0).requires_topic);
     CHECK(programme.clauses.at(0).outcome == "not-checkable");
     CHECK(programme.clauses.at(0).why == Bilingual{"Vì thế", "Because"});
+    CHECK(programme.clauses.at(0).covers.empty());
+    CHECK(programme.clauses.at(0).title.empty());
+}
+
+TEST_CASE("obligations that a target answers for, and those that are explained") {
+    auto yaml = replaced(small_yaml, "{id: days, ", "{id: days, covers: [I.4-A1, I.4-A2], ");
+    yaml = replaced(yaml, "{id: communes, ", "{id: communes, covers: [I.4-A2], ");
+    yaml = replaced(yaml, "{clause: II, ", "{clause: II, covers: [II-1], title: {vi: Hai, en: Two}, ");
+    const auto loaded = load_small(yaml);
+    REQUIRE(shown(loaded.findings) == "");
+    CHECK(target(*loaded.programme, "visits").covers.empty());
+    CHECK(target(*loaded.programme, "days").covers == std::vector<std::string>{"I.4-A1", "I.4-A2"});
+    CHECK(target(*loaded.programme, "communes").covers == std::vector<std::string>{"I.4-A2"});
+    CHECK(loaded.programme->clauses.at(0).covers == std::vector<std::string>{"II-1"});
+    CHECK(loaded.programme->clauses.at(0).title == Bilingual{"Hai", "Two"});
 }
 
 TEST_CASE("issuer and the month of a report") {
@@ -106,7 +121,7 @@ TEST_CASE("a target that counts activities") {
     const auto& visits = target(programme, "visits");
     CHECK(visits.measure.kind == Measure::Kind::count);
     CHECK(visits.measure.activity == 0);
-    CHECK(visits.measure.form == 0);
+    CHECK(visits.measure.forms == std::vector{0});
     CHECK(visits.measure.topics == std::vector{0});
     CHECK(visits.expect.at_least == 2);
     CHECK(visits.expect.per == Cut::half);
@@ -151,16 +166,17 @@ TEST_CASE("targets over figures, units, sums and dates") {
     CHECK(in_time.expect.due);
 }
 
-TEST_CASE("units may be named as in plans, and topics listed") {
+TEST_CASE("units may be named as in plans, forms and topics listed") {
     auto yaml =
         replaced(small_yaml, "inside: [my-an]", "include: [Xã Mỹ An], inside: [X. My An, 20002], spread: commune");
-    yaml = replaced(yaml, "form: team, topic: safety", "form: team, topic: [safety]");
+    yaml = replaced(yaml, "form: team, topic: safety", "form: [team], topic: [safety]");
     const auto loaded = load_small(yaml);
     REQUIRE(shown(loaded.findings) == "");
     const auto& seen = target(*loaded.programme, "schools-seen");
     CHECK(seen.expect.include_units == std::vector<UnitIndex>{1});
     CHECK(seen.expect.inside == std::vector<UnitIndex>{1, 2});
     CHECK(seen.expect.spread == 1);
+    CHECK(target(*loaded.programme, "visits").measure.forms == std::vector{0});
     CHECK(target(*loaded.programme, "visits").measure.topics == std::vector{0});
 }
 

@@ -55,6 +55,14 @@ programme.reference data/small.yaml:27:156 "fire" /targets/1/measure/topic/1
   The programme has no topic `fire`
   use one of: safety
 )"},
+    {"form in a list", "visit, form: team, topic: safety", "visit, form: [team, walk], topic: safety",
+     R"(
+programme.reference data/small.yaml:27:141 "walk" /targets/1/measure/form/1
+  Bộ chỉ tiêu không có hình thức nào là `walk`
+  dùng một trong: team
+  The programme has no form `walk`
+  use one of: team
+)"},
     {"kind of subject", "subject: school, level", "subject: scool, level",
      R"(
 programme.reference data/small.yaml:28:143 "scool" /targets/2/measure/subject
@@ -143,6 +151,17 @@ programme.reference data/small.yaml:24:75 "visited" /figures/schools/fields/visi
   `at_most` of `visited` names the field itself
   name the field that this number is a part of
 )"},
+    {"obligation explained twice", "clauses:\n",
+     "clauses:\n  - {clause: I, covers: [II-1], outcome: absent, why: {vi: V, en: B}}\n  - {clause: I, covers: [I-1, "
+     "II-1], outcome: absent, why: {vi: V, en: B}}\n",
+     R"(
+programme.reference data/small.yaml:34:31 "II-1" /clauses/1/covers/1
+  Hai mục của `clauses` cùng nói về `II-1`
+  giữ mã này ở một mục, xóa ở mục kia
+  Two entries of `clauses` both speak of `II-1`
+  keep the id in one entry and take it out of the other
+  @ data/small.yaml:33:26 cũng ghi ở đây | also named here
+)"},
     {"submission twice", "id: monthly", "id: plan",
      R"(
 programme.reference data/small.yaml:11:10 "plan" /submissions/1/id
@@ -167,6 +186,25 @@ TEST_CASE("an id that is stated twice means the first") {
   choose another id, or remove one of the two
   @ data/small.yaml:7:10 lần đầu ở đây | first stated here
 )");
+}
+
+TEST_CASE("an obligation that a target answers for needs no explanation") {
+    const auto yaml = replaced(small_yaml, "{id: days, ", "{id: days, covers: [I.4-A1], ");
+    const auto loaded = load_small(replaced(yaml, "{clause: II, ", "{clause: I.4, covers: [I.4-A1], "));
+    CHECK(shown(loaded.findings) == R"(programme.reference data/small.yaml:33:28 "I.4-A1" /clauses/0/covers/0
+  Chỉ tiêu `days` đã trả lời cho `I.4-A1`, nên `clauses` không nói về nó nữa
+  xóa mã này ở đây, hoặc trong `covers` của chỉ tiêu
+  The target `days` answers for `I.4-A1`, so `clauses` has no more to say of it
+  take the id out here, or out of the target's `covers`
+  @ data/small.yaml:29:25 cũng ghi ở đây | also named here
+)");
+}
+
+TEST_CASE("an obligation is named once in a list") {
+    const auto loaded = load_small(replaced(small_yaml, "{clause: II, ", "{clause: II, covers: [II-1, II-1], "));
+    REQUIRE(loaded.findings.size() == 1);
+    CHECK(loaded.findings.front().rule == "schema.value");
+    CHECK(loaded.findings.front().place.pointer == "/clauses/0/covers/1");
 }
 
 TEST_CASE("several faults are all found in one run, in the order of the files and lines") {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Whether each obligation of the plan is answered for in one place only.
+#include "programme/loading.hpp"
+
+#include <map>
+
+namespace giamsat::loading {
+namespace {
+
+const Message two_notes{"Hai mục của `clauses` cùng nói về `{0}`", "Two entries of `clauses` both speak of `{0}`"};
+const Message keep_one{"giữ mã này ở một mục, xóa ở mục kia", "keep the id in one entry and take it out of the other"};
+const Message target_and_note{"Chỉ tiêu `{1}` đã trả lời cho `{0}`, nên `clauses` không nói về nó nữa",
+                              "The target `{1}` answers for `{0}`, so `clauses` has no more to say of it"};
+const Message one_of_both{"xóa mã này ở đây, hoặc trong `covers` của chỉ tiêu",
+                          "take the id out here, or out of the target's `covers`"};
+const Message also_here{"cũng ghi ở đây", "also named here"};
+
+/// Where an obligation is named first, and by which target; null: by an entry of `clauses`.
+struct Answer {
+    const yaml::Node* id;
+    const Target* target;
+};
+using Answers = std::map<std::string_view, Answer>;
+
+Answers answers_of_targets(const Loading& loading) {
+    Answers answers;
+    for (std::size_t i = 0; i < loading.targets.size(); ++i)
+        for (const auto& id : items_at(*loading.targets[i], "covers"))
+            if (id.is_scalar()) answers.try_emplace(id.text, Answer{&id, &loading.programme.targets[i]});
+    return answers;
+}
+
+void add_answered_twice(FindingList& findings, const yaml::Node& id, const Answer& first) {
+    auto& finding = first.target != nullptr
+                        ? findings.add(rule("programme.reference"), at(id),
+                                       say(target_and_note, id.text, first.target->id), say(one_of_both))
+                        : findings.add(rule("programme.reference"), at(id), say(two_notes, id.text), say(keep_one));
+    finding.related.push_back({findings.file(), first.id->range, say(also_here)});
+}
+
+}  // namespace
+
+void check_covers(Loading& loading, const yaml::Node& root) {
+    auto answers = answers_of_targets(loading);
+    for (const auto& note : items_at(root, "clauses"))
+        for (const auto& id : items_at(note, "covers")) {
+            if (!id.is_scalar()) continue;
+            const auto [first, is_new] = answers.try_emplace(id.text, Answer{&id, nullptr});
+            if (!is_new) add_answered_twice(loading.findings, id, first->second);
+        }
+}
+
+}  // namespace giamsat::loading
