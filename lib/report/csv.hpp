@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// A table as CSV (RFC 4180), the one writer for every output that has the form.
+//
+// - UTF-8 with a byte-order mark, without which Excel takes Vietnamese for an old encoding; lines end with CRLF; commas
+//   between cells; a cell stands in quotation marks only where it holds a comma, a quotation mark or a line break.
+// - A spreadsheet program runs a cell that begins with = + - @ (also the wide ones of East Asia), a tab or a line break
+//   as a formula, quoted or not. Such a text gets an apostrophe before it, which whoever reads the file by machine
+//   takes off again. Numbers are written as numbers and never get one.
+// - What is not known is an empty cell.
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace giamsat {
+
+/// Gathers the rows of one table; `CsvWriter csv; csv.row("unit", "value"); csv.row(unit.id, total.value);`
+class CsvWriter {
+public:
+    /// One row: texts, numbers, and std::optional or nullptr for what may not be known. The first row names the
+    /// columns. Texts must be UTF-8.
+    template <class... Cells>
+    void row(const Cells&... cells) {
+        (cell(cells), ...);
+        end_row();
+    }
+    /// The same cell by cell, where the number of columns is known only when the program runs.
+    void cell(std::string_view text);
+    void cell(double number);  ///< at most two decimals, with a point
+    void cell(std::integral auto number) { written(std::to_string(number)); }
+    void cell(std::nullptr_t) { written({}); }
+    template <class T>
+    void cell(const std::optional<T>& value) {
+        if (value)
+            cell(*value);
+        else
+            cell(nullptr);
+    }
+    void end_row();
+
+    /// The file's bytes.
+    const std::string& text() const { return text_; }
+
+private:
+    void written(std::string_view cell);
+
+    std::string text_ = "\xEF\xBB\xBF";
+    bool row_begun_ = false;
+};
+
+}  // namespace giamsat
