@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// A new target is data: it is asked for, counted and shown by the program as it is, without being compiled again.
+#include "cli/program.hpp"
+#include "io/files.hpp"
+#include "project_directory.hpp"
+#include "temporary_directory.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <string>
+
+namespace giamsat {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using test::run_program;
+using Words = std::vector<std::string>;
+
+constexpr std::size_t most_bytes = 1024 * 1024;
+const fs::path project = giamsat::tests::project_directory;
+const auto plan = (project / "examples/danang-2023/ke-hoach/hai-chau.yaml").string();
+
+// Two law days in one month are as good as in two; the examples have one in each.
+constexpr auto new_target = R"(
+  - id: law-days-of-the-year
+    clause: II.1.5
+    title: {vi: Mười ba Ngày pháp luật trong năm, en: Thirteen law days in the year}
+    levels: [district]
+    need: required
+    measure: {count: law-day}
+    expect: {at_least: 13}
+)";
+
+/// A copy of the built-in programme's files, with the new target before its others.
+class CopiedProgramme {
+public:
+    CopiedProgramme() {
+        fs::copy(project / "schemas/programmes/danang-2023", directory_.path());
+        auto text = read_file(file(), most_bytes);
+        const std::string list = "\ntargets:";
+        const auto at = text.find(list);
+        REQUIRE(at != std::string::npos);
+        text.insert(at + list.size(), new_target);
+        write_file(file(), text);
+    }
+    std::string file() const { return (directory_.path() / "programme.yaml").string(); }
+
+private:
+    test::TemporaryDirectory directory_;
+};
+
+Words with(const Words& words, const std::string& programme) {
+    auto all = words;
+    if (!programme.empty()) all.insert(all.end(), {"--programme", programme});
+    return all;
+}
+
+json answer(const Words& words, const std::string& programme = {}) {
+    return json::parse(run_program(with(words, programme)).out);
+}
+
+json rows_where(const json& rows, const std::string& key, const std::string& value) {
+    auto found = json::array();
+    for (const auto& row : rows)
+        if (row[key] == value) found.push_back(row);
+    return found;
+}
+
+TEST_CASE("a new target in a copied programme is asked of a plan") {
+    const CopiedProgramme copy;
+    const Words validate{"validate", "--format", "json", "--lang", "en", "--as-of", "2023-02-20", plan};
+    CHECK(answer(validate)["findings"].empty());
+    const auto findings = answer(validate, copy.file())["findings"];
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0]["rule"] == "target.law-days-of-the-year");
+    CHECK(findings[0]["severity"] == "error");
+    CHECK(findings[0]["clause"] == "II.1.5");
+    CHECK(findings[0]["actual"] == 12);
+    CHECK(findings[0]["expected"] == 13);
+}
+
+TEST_CASE("a new target in a copied programme stands in a roll-up") {
+    const CopiedProgramme copy;
+    const Words rollup{"rollup", "--format", "json",    "--period",   "2023",
+                       "--unit", "hai-chau", "--as-of", "2024-01-31", (project / "examples/danang-2023").string()};
+    const auto before = answer(rollup);
+    const auto after = answer(rollup, copy.file());
+    CHECK(rows_where(before["targets"], "target", "law-days-of-the-year").empty());
+    CHECK(rows_where(after["targets"], "target", "law-days-of-the-year") ==
+          json::array({{{"unit", "hai-chau"},
+                        {"target", "law-days-of-the-year"},
+                        {"value", 12},
+                        {"threshold", 13},
+                        {"status", "missed"}}}));
+    CHECK(after["targets"].size() == before["targets"].size() + 1);
+    CHECK(after["figures"] == before["figures"]);
+}
+
+}  // namespace
+}  // namespace giamsat
