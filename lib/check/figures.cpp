@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
+#include "check/owed.hpp"
 #include "check/sentences.hpp"
 
 #include <algorithm>
@@ -141,12 +142,24 @@ void check_there(const Context& context, const Entry& entry, int index) {
     about(finding, programme, entry.unit);
 }
 
+// A plan, or a report that numbers come from, owes the figures of its own unit as well as those of its entries.
+bool owes_own_figures(const Context& context) {
+    const auto& s = context.submission;
+    const auto* duty = duty_of(context.programme, s);
+    return duty != nullptr && (context.is_plan() || duty->source) &&
+           context.programme.unit(s.unit).exists_during(s.days);
+}
+
 }  // namespace
 
 void check_figures(const Context& context) {
     const auto& owed = context.owed;
     const auto needed = needed_groups(context);
-    visit_entries(context.submission, [&](const Entry& entry, const Entry*) {
+    const bool own_owed = owes_own_figures(context);
+    const auto is_owed = [&](const Entry& entry, bool own) {
+        return own ? own_owed : std::binary_search(owed.begin(), owed.end(), entry.unit);
+    };
+    visit_entries(context.submission, [&](const Entry& entry, const Entry* above) {
         for (const auto& stated : entry.figures) {
             if (stated.group < 0) continue;
             check_level(context, entry, stated);
@@ -155,7 +168,7 @@ void check_figures(const Context& context) {
         }
         const auto* figures = entry.node->find("figures");
         const bool readable = figures == nullptr || figures->is_mapping();
-        if (!readable || !std::binary_search(owed.begin(), owed.end(), entry.unit)) return;
+        if (!readable || !is_owed(entry, above == nullptr)) return;
         for (const int group : needed) check_there(context, entry, group);
     });
 }

@@ -58,7 +58,8 @@ void check_submission(const Context& context) {
     check_draft(context, duty);
     if (!context.period_in_year()) return;
     check_late(context, duty);
-    if (asked_for(context.programme, s)) return;
+    // Of a unit that does not exist in the period nothing is asked, as unit.closed says.
+    if (asked_for(context.programme, s) || !context.programme.unit(s.unit).exists_during(s.days)) return;
     about(context.findings.add(rule("submission.not-owed"), value_place(*s.node, "period"),
                                say(not_owed, context.file_noun(), context.programme.unit(s.unit).name),
                                say(context.is_plan() ? check_unit_or_leave : check_period_or_leave)),

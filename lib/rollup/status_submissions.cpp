@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/status_submissions.hpp"
 
+#include "rollup/submissions.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -43,6 +44,18 @@ Status status_of(const Evidence& evidence, const Target& target, const Submissio
     return evidence.as_of <= due.value_or(days.last) ? Status::pending : Status::missed;
 }
 
+// Of a level that is to plan, the unit alone is not: it is not there when plans are due.
+bool is_excused_from_planning(const Programme& programme, UnitIndex unit) {
+    bool level_plans = false;
+    for (std::size_t duty = 0; duty < programme.duties.size(); ++duty) {
+        const auto& owed = programme.duties[duty];
+        if (owed.kind != Duty::Kind::plan || !owed.levels.has(programme.unit(unit).level)) continue;
+        if (owes_in_year(programme, unit, static_cast<int>(duty))) return false;
+        level_plans = true;
+    }
+    return level_plans;
+}
+
 }  // namespace
 
 Assessment assess_header(const Evidence& evidence, const Target& target, UnitIndex unit) {
@@ -50,6 +63,7 @@ Assessment assess_header(const Evidence& evidence, const Target& target, UnitInd
     const auto asked = names > 0 ? names : asked_of(target.expect, unit);
     Assessment assessment{Status::unknown, std::nullopt, static_cast<double>(asked)};
     const auto* plan = evidence.plans.sent_by(unit);
+    if (plan == nullptr && is_excused_from_planning(evidence.programme, unit)) assessment.status = Status::none_arose;
     if (plan == nullptr) return assessment;
     const auto stated = stated_in(*plan, target);
     assessment.status = stated >= asked ? Status::met : Status::missed;
@@ -62,7 +76,8 @@ Assessment assess_submitted(const Evidence& evidence, const Target& target, Unit
     for (const auto& row : rows_of(evidence.submissions, unit))
         if (row.duty == target.measure.duty)
             worst = std::max(worst.value_or(Status::met), status_of(evidence, target, row));
-    return {worst.value_or(Status::pending), std::nullopt, std::nullopt};
+    const bool owed = worst || owes_in_year(evidence.programme, unit, target.measure.duty);
+    return {worst.value_or(owed ? Status::pending : Status::none_arose), std::nullopt, std::nullopt};
 }
 
 }  // namespace giamsat

@@ -6,10 +6,12 @@
 
 namespace giamsat {
 
-/// A target on what the header of the unit's plan states; unknown without a plan.
+/// A target on what the header of the unit's plan states; unknown without a plan, none-arose where the unit owes none
+/// because it opens too late in the year or closes too early.
 Assessment assess_header(const Evidence& evidence, const Target& target, UnitIndex unit);
 /// A target on when the unit sent what it owes: the worst of those submissions. Without a date it is pending until
-/// the due date (or, where there is none, to the period's last day) and missed from then on.
+/// the due date (or, where there is none, to the period's last day) and missed from then on. None-arose where the unit
+/// owes none in the year.
 Assessment assess_submitted(const Evidence& evidence, const Target& target, UnitIndex unit);
 
 }  // namespace giamsat

@@ -73,6 +73,11 @@ SubmissionState submission_state(const Receipt* receipt, std::optional<Date> due
     return receipt->submitted && *due < *receipt->submitted ? SubmissionState::late : SubmissionState::on_time;
 }
 
+bool owes_in_year(const Programme& programme, UnitIndex unit, int duty) {
+    const auto owed = owed_by(programme, unit, programme.whole_year().days.last);
+    return std::any_of(owed.begin(), owed.end(), [&](const Owed& one) { return one.duty == duty; });
+}
+
 std::vector<SubmissionRow> submission_rows(const Programme& programme, const Subtree& subtree, const Receipts& receipts,
                                            std::span<const Distilled> files, Date until, Date as_of) {
     std::vector<SubmissionRow> rows;

@@ -15,6 +15,9 @@ namespace giamsat {
 /// one; `period`: the days that it covers.
 SubmissionState submission_state(const Receipt* receipt, std::optional<Date> due, const Days& period, Date as_of);
 
+/// The unit owes something under the duty (an index into Programme::duties) in the programme year.
+bool owes_in_year(const Programme& programme, UnitIndex unit, int duty);
+
 /// Every submission that a unit of the subtree owes: plans, which are owed from the year's start, and reports whose
 /// period ends by `until`. By unit in roster order, then by duty and period.
 std::vector<SubmissionRow> submission_rows(const Programme& programme, const Subtree& subtree, const Receipts& receipts,

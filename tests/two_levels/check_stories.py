@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Checks with the program that examples/two-levels-2026 gives the findings, the states and the statuses of the stories
+that its README tells, and nothing else. Exit 1 on any difference.
+
+  check_stories.py --giamsat build/giamsat
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+
+from facts import ATTACHED, COMMUNES, EXAMPLE, HALF_YEAR, ONLINE, months_of
+
+# File, rule, severity.
+FINDINGS = {
+    ("bao-cao/2026-02/hoa-khanh.yaml", "target.cases-monitored", "warning"),
+    ("bao-cao/2026-02/son-tra.yaml", "submission.late", "notice"),
+    ("bao-cao/2026-03/hoa-khanh.yaml", "figure.exceeds", "notice"),
+    ("bao-cao/2026-04/hai-van.yaml", "submission.superseded", "notice"),
+    ("bao-cao/2026-04/hoa-xuan.yaml", "submission.draft", "warning"),
+    ("bao-cao/2026-05/cam-le.yaml", "target.branches-monitoring", "error"),
+    ("bao-cao/2026-05/thanh-khe.yaml", "target.briefing", "error"),
+    ("bao-cao/dot-cao-diem/ngu-hanh-son.yaml", "submission.late", "notice"),
+    ("ke-hoach/ba-na.yaml", "target.dialogue", "error"),
+    ("ke-hoach/hpn-khu-cong-nghe-cao.yaml", "target.policy", "warning"),
+    ("ke-hoach/thanh-khe.yaml", "target.plan-in-time", "error"),
+} | {
+    (f"ke-hoach/{unit.id}.yaml", "target.online-monitoring", "notice")
+    for unit in COMMUNES + ATTACHED if unit.id not in ONLINE and 3 in months_of(unit)
+}
+# Only together can it be seen that a half-year's report says more than its months.
+TOGETHER = {("bao-cao/2026-H1/an-hai.yaml", "submission.mismatch", "warning")}
+
+# What is not on time at 8 July: unit, submission, period, state, days late.
+STATES = {
+    ("da-nang", "city-plan", "2026", "received", None),
+    ("thanh-khe", "plan", "2026", "late", 1),
+    ("an-khe", "monthly", "2026-03", "missing", None),
+    ("son-tra", "monthly", "2026-02", "late", 3),
+    ("hoa-xuan", "monthly", "2026-04", "draft", None),
+    ("lien-chieu", "hot-season", "2026-05-04/2026-05-20", "missing", None),
+    ("ngu-hanh-son", "hot-season", "2026-05-04/2026-05-20", "late", 1),
+} | {(unit.id, "half-year", "2026-H1", "awaited", None)
+     for unit in COMMUNES if 6 in months_of(unit) and unit.id not in HALF_YEAR}
+
+# How targets stand at the end of June, but for those that are met or pending.
+STATUSES = {
+    "missed": {
+        ("da-nang", "branches-monitoring"), ("da-nang", "communes-in-dialogue"), ("cam-le", "branches-monitoring"),
+        ("hoa-cuong", "dialogue"), ("thanh-khe", "briefing"), ("thanh-khe", "plan-in-time"),
+        ("an-khe", "reports-in-time"), ("son-tra", "reports-in-time"), ("hoa-xuan", "reports-in-time"),
+        ("lien-chieu", "hot-season-report"), ("ngu-hanh-son", "hot-season-report"),
+        # closed before they did what is only encouraged, or aspired to
+        ("xa-hoa-vang", "online-monitoring"), ("xa-hoa-tien", "online-monitoring"),
+        ("hpn-khu-cong-nghe-cao", "online-monitoring"), ("hpn-khu-cong-nghe-cao", "policy"),
+    },
+    "behind": set(),
+    "unknown": {
+        ("da-nang", "cases-monitored"), ("da-nang", "posts-of-the-city"),
+        ("an-khe", "training-days"), ("an-khe", "training-size"), ("an-khe", "branches-monitoring"),
+        ("an-khe", "cases-monitored"),
+        ("hoa-xuan", "briefing"), ("hoa-xuan", "branches-monitoring"), ("hoa-xuan", "cases-monitored"),
+    },
+    "none-arose": {
+        ("ba-na", "cases-monitored"), ("phuong-hoa-vang", "cases-monitored"),
+        # not there when the campaign was, or when plans were due
+        ("xa-hoa-vang", "hot-season-report"), ("xa-hoa-tien", "hot-season-report"),
+        ("phuong-hoa-vang", "plan-in-time"), ("phuong-hoa-vang", "plan-basis"), ("hpn-khu-kinh-te", "plan-in-time"),
+    } | {(unit.id, "critique") for unit in COMMUNES if 1 in months_of(unit)},
+}
+
+
+def run(giamsat, *words):
+    done = subprocess.run([giamsat, *words, "--programme", "programme.yaml", "--as-of", "2026-07-08", "--format", "json",
+                           "."], cwd=EXAMPLE, capture_output=True, text=True, encoding="utf-8")
+    return done.returncode, json.loads(done.stdout)
+
+
+def apart(what, expected, found):
+    """What only one of the two sets has, as lines of text."""
+    return ([f"{what}: expected, not found: {row}" for row in sorted(expected - found, key=str)]
+            + [f"{what}: found, not expected: {row}" for row in sorted(found - expected, key=str)])
+
+
+def of_files(answer):
+    return {(row["file"], row["rule"], row["severity"]) for row in answer["findings"] if row["file"]}
+
+
+def differences(giamsat):
+    status, checked = run(giamsat, "validate")
+    _, rolled_up = run(giamsat, "rollup", "--period", "2026-06")
+    states = {tuple(row[key] for key in ("unit", "submission", "period", "state", "days_late"))
+              for row in rolled_up["submissions"] if row["state"] != "on-time"}
+    faults = apart("finding", FINDINGS, of_files(checked)) + apart("exit status", {1}, {status})
+    faults += [] if len(checked["findings"]) == len(FINDINGS) else ["a file has the same finding twice"]
+    faults += apart("submission", STATES, states)
+    faults += apart("mismatch", TOGETHER, {told for told in of_files(rolled_up) if told[1] == "submission.mismatch"})
+    for name, expected in STATUSES.items():
+        found = {(row["unit"], row["target"]) for row in rolled_up["targets"] if row["status"] == name}
+        faults += apart(name, expected, found)
+    return faults
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--giamsat", required=True)
+    faults = differences(str(parser.parse_args().giamsat))
+    told = len(FINDINGS) + len(STATES) + sum(map(len, STATUSES.values()))
+    print("\n".join(faults) + ("\n" if faults else "") + f"{told} things told: {len(faults)} differences")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
