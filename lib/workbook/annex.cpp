@@ -70,11 +70,6 @@ int middle_column(const Sheet& sheet) {
     return column;
 }
 
-Bilingual scope_of(const Rollup& rollup) {
-    return say({"{0}; kỳ: {1}; số liệu tính đến ngày {2}", "{0}; period: {1}; as of {2}"},
-               rollup.programme->unit(rollup.unit).name, shown(rollup.period), shown(rollup.as_of));
-}
-
 }  // namespace
 
 Style table_text(bool bold) {
@@ -116,6 +111,11 @@ Style section_title() {
     style.size = 12;
     style.bold = true;
     return style;
+}
+
+Bilingual scope_of(const Rollup& rollup) {
+    return say({"{0}; kỳ: {1}; số liệu tính đến ngày {2}", "{0}; period: {1}; as of {2}"},
+               rollup.programme->unit(rollup.unit).name, shown(rollup.period), shown(rollup.as_of));
 }
 
 void put_heading(Sheet& sheet, const Rollup& rollup, const SheetOptions& options, const Bilingual& title,

@@ -37,6 +37,8 @@ struct ColumnHead {
     std::string follows;  ///< how the column follows from others: "(4)/(3)"
 };
 
+/// "Quận …; kỳ: tháng 4/2023; số liệu tính đến ngày …".
+Bilingual scope_of(const Rollup& rollup);
 /// The widths of the columns must have been set. Puts who issues it, place and
 /// date, the annex's number, `title` (in capitals), what it is attached to, the period, and `unit_of_count`.
 void put_heading(Sheet& sheet, const Rollup& rollup, const SheetOptions& options, const Bilingual& title,

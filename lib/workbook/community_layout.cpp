@@ -2,6 +2,7 @@
 #include "workbook/community_layout.hpp"
 
 #include "workbook/annex.hpp"
+#include "workbook/sheets.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -232,11 +233,6 @@ private:
     std::vector<CommunityRow> rows_;
 };
 
-Bilingual name_of(std::size_t sheet) {
-    const Bilingual name{"Giám sát cộng đồng", "Community monitoring"};
-    return sheet == 0 ? name : say({"{0} ({1})", "{0} ({1})"}, name, sheet + 1);
-}
-
 }  // namespace
 
 FigureIndex::FigureIndex(const Rollup& rollup) : fields_(rollup.programme->fields.size()) {
@@ -267,7 +263,7 @@ std::vector<CommunityLayout> community_layouts(const Rollup& rollup, const Figur
     std::vector<CommunityLayout> layouts;
     for (const auto& columns : columns_by_sheet(rollup, figures)) {
         CommunityLayout layout;
-        layout.name = name_of(layouts.size());
+        layout.name = sheet_name(names::community, layouts.size());
         layout.columns = {{Kind::number}, {Kind::unit}};
         layout.columns.insert(layout.columns.end(), columns.begin(), columns.end());
         layout.columns.push_back({Kind::note});

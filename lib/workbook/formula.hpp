@@ -24,6 +24,8 @@ inline constexpr const char* none_arose_mark = "–";
 std::optional<std::int64_t> total(std::span<const Operand> operands);
 /// The sum of the cells that hold a number; an empty text where none does: unknown, not 0.
 Formula sum_of(std::span<const Operand> operands);
+/// The same over a whole area, whose numbers come to `sum`.
+Formula sum_over(const Area& area, std::optional<std::int64_t> sum);
 /// `whole` less `part`; both hold numbers.
 Formula difference_of(const Operand& whole, const Operand& part);
 /// Part of whole, rounded to hundredths of a percent but 100 % only where it is reached; a dash where the whole is 0,

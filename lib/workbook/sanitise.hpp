@@ -8,10 +8,14 @@
 
 namespace giamsat::workbook {
 
-/// Excel's limit, in UTF-16 units.
-inline constexpr int longest_text = 32767;
-/// Excel's limit, in UTF-16 units.
+// Excel's limits; of texts in UTF-16 units.
+inline constexpr int most_rows = 1'048'576;
+inline constexpr int most_columns = 16'384;
+inline constexpr int longest_text = 32'767;
 inline constexpr int longest_sheet_name = 31;
+inline constexpr int longest_formula = 8'192;
+inline constexpr int longest_link = 2'079;
+inline constexpr int most_links = 65'530;  ///< of a sheet
 
 /// The text as a cell may hold it: well-formed UTF-8, control characters (but line feeds) as spaces, not over the
 /// limit (then it ends in "…"), and nothing in it that Excel reads as an escaped character (`_x0041_`).

@@ -6,7 +6,12 @@
 namespace giamsat::workbook {
 
 void put(Sheet& sheet, Address at, Value value, const Style& style) {
-    sheet.cells.push_back({at, std::move(value), style});
+    sheet.cells.push_back({at, std::move(value), style, {}});
+}
+
+void put_link(Sheet& sheet, Address at, std::string text, std::string file, Style style) {
+    style.link = !file.empty();
+    sheet.cells.push_back({at, std::move(text), std::move(style), std::move(file)});
 }
 
 void put_over(Sheet& sheet, const Area& area, Value value, const Style& style) {

@@ -37,6 +37,8 @@ struct Style {
     bool italic = false;
     bool border = false;
     bool wrap = false;
+    bool upright = false;  ///< the text runs from the bottom to the top
+    bool link = false;     ///< looks like something to click on
     Align align = Align::left;
     int indent = 0;
     Fill fill = Fill::none;
@@ -57,6 +59,7 @@ struct Cell {
     Address at;
     Value value;
     Style style;
+    std::string link;  ///< the file that a click on the text opens, as the program was told of it; empty: none
 };
 
 struct RowFormat {
@@ -90,12 +93,15 @@ struct Sheet {
     std::optional<Address> freeze;  ///< the first cell that scrolls
     std::optional<Area> filter;
     std::optional<std::pair<int, int>> repeated_rows;  ///< first and last, on every printed page
-    std::vector<int> page_breaks;                      ///< rows that begin a printed page
-    bool working_paper = false;                        ///< apart in tab colour
+    std::optional<std::pair<int, int>> repeated_columns;
+    std::vector<int> page_breaks;  ///< rows that begin a printed page
+    bool working_paper = false;    ///< apart in tab colour
 };
 
 /// Adds a cell.
 void put(Sheet& sheet, Address at, Value value, const Style& style);
+/// Adds a text that opens the file; a plain one where the file has no name.
+void put_link(Sheet& sheet, Address at, std::string text, std::string file, Style style);
 /// Adds one cell that spans the area, or a plain one where the area is a single cell.
 void put_over(Sheet& sheet, const Area& area, Value value, const Style& style);
 /// Null where nothing was put there.

@@ -1,14 +1,35 @@
 // SPDX-License-Identifier: MIT
-// The sheets of the workbook: one function and one file each.
+// The sheets of the workbook: one function and one file each. Their order is that of the table in sheets.cpp.
 #pragma once
 
 #include "rollup/rollup.hpp"
 #include "text/message.hpp"
 #include "workbook/sheet.hpp"
 
+#include <cstddef>
 #include <vector>
 
 namespace giamsat::workbook {
+
+struct SheetName {
+    const char* vi;
+    const char* en;
+};
+
+namespace names {
+inline constexpr SheetName summary{"Tổng hợp", "Summary"};
+inline constexpr SheetName targets{"Chỉ tiêu", "Targets"};
+inline constexpr SheetName community{"Giám sát cộng đồng", "Community monitoring"};
+inline constexpr SheetName teams{"Đoàn giám sát", "Supervision teams"};
+inline constexpr SheetName activities{"Hoạt động", "Activities"};
+inline constexpr SheetName submissions{"Tình hình nộp", "Submissions"};
+inline constexpr SheetName trend{"Xu hướng", "Trend"};
+inline constexpr SheetName findings{"Kết quả kiểm tra", "Findings"};
+inline constexpr SheetName sources{"Nguồn", "Sources"};
+}  // namespace names
+
+/// "Nguồn"; of further sheets of the same kind, counted from 0: "Nguồn (2)" …
+Bilingual sheet_name(const SheetName& name, std::size_t which = 0);
 
 struct SheetOptions {
     Language language = Language::vi;
@@ -23,7 +44,7 @@ std::vector<Sheet> community_sheets(const Rollup& rollup, const SheetOptions& op
 /// Every file that was read, and whether it counts. A working paper.
 std::vector<Sheet> sources_sheets(const Rollup& rollup, const SheetOptions& options);
 
-/// All of them, in the workbook's order.
+/// All of them, in the workbook's order. A kind without any sheet takes no annex number.
 std::vector<Sheet> all_sheets(const Rollup& rollup, Language language, bool annexes_only);
 
 }  // namespace giamsat::workbook

@@ -93,7 +93,7 @@ void place_charts(Sheet& sheet, int row) {
 std::vector<Sheet> summary_sheets(const Rollup& rollup, const SheetOptions& options) {
     Sheet sheet;
     const Language language = options.language;
-    sheet.name = Bilingual{"Tổng hợp", "Summary"}.in(language);
+    sheet.name = sheet_name(names::summary).in(language);
     sheet.widths = widths(rollup);
     put_heading(sheet, rollup, options, {"TỔNG HỢP KẾT QUẢ THỰC HIỆN", "SUMMARY OF RESULTS"},
                 {"chỉ tiêu, văn bản, vụ việc; tỷ lệ: %", "targets, documents, cases; shares in %"});

@@ -3,6 +3,7 @@
 #include "workbook/annex.hpp"
 #include "workbook/community_layout.hpp"
 #include "workbook/formula.hpp"
+#include "workbook/heat_map.hpp"
 #include "workbook/sanitise.hpp"
 #include "workbook/summary_tables.hpp"
 
@@ -48,23 +49,6 @@ Bilingual word(Need need) {
             return {"nếu có", "if any"};
     }
     return {};
-}
-
-Fill fill_of(Status status, Need need) {
-    switch (status) {
-        case Status::met:
-            return Fill::good;
-        case Status::behind:
-            return Fill::doubtful;
-        case Status::missed:
-            return need == Need::encouraged ? Fill::neutral : Fill::bad;
-        case Status::unknown:
-            return Fill::neutral;
-        case Status::none_arose:
-        case Status::pending:
-            return Fill::none;
-    }
-    return Fill::none;
 }
 
 std::array<ColumnHead, 8> heads(Language language) {

@@ -2,6 +2,7 @@
 #include "rollup/status_words.hpp"
 #include "workbook/annex.hpp"
 #include "workbook/formula.hpp"
+#include "workbook/heat_map.hpp"
 #include "workbook/summary_tables.hpp"
 
 #include <algorithm>
@@ -12,8 +13,7 @@ namespace giamsat::workbook {
 
 namespace {
 
-constexpr std::array statuses{Status::met,    Status::none_arose, Status::pending,
-                              Status::behind, Status::unknown,    Status::missed};
+constexpr const auto& statuses = all_statuses;
 constexpr int all_column = grid::first_count + static_cast<int>(statuses.size());
 static_assert(all_column + 1 == grid::share);
 

@@ -2,13 +2,11 @@
 #include "workbook/workbook.hpp"
 
 #include "workbook/read_back.hpp"
-#include "workbook/row_heights.hpp"
 #include "workbook/sanitise.hpp"
 #include "workbook/sheets.hpp"
 #include "workbook/writer.hpp"
 
 #include <algorithm>
-#include <array>
 #include <stdexcept>
 #include <utility>
 
@@ -17,17 +15,6 @@ namespace giamsat {
 namespace workbook {
 
 namespace {
-
-struct SheetKind {
-    std::vector<Sheet> (*build)(const Rollup&, const SheetOptions&);
-    bool annex;  ///< otherwise a working paper
-};
-
-constexpr std::array sheet_kinds{
-    SheetKind{summary_sheets, true},
-    SheetKind{community_sheets, true},
-    SheetKind{sources_sheets, false},
-};
 
 bool holds_something(const Cell& cell) {
     if (const auto* text = std::get_if<std::string>(&cell.value)) return !text->empty();
@@ -44,25 +31,12 @@ std::vector<std::size_t> cells_put_in(const std::vector<Sheet>& sheets) {
 
 }  // namespace
 
-std::vector<Sheet> all_sheets(const Rollup& rollup, Language language, bool annexes_only) {
-    std::vector<Sheet> sheets;
-    int annexes = 0;
-    for (const SheetKind& kind : sheet_kinds) {
-        if (annexes_only && !kind.annex) continue;
-        for (Sheet& sheet : kind.build(rollup, {language, kind.annex ? ++annexes : 0})) {
-            fit_row_heights(sheet);
-            sheets.push_back(std::move(sheet));
-        }
-    }
-    return sheets;
-}
-
 }  // namespace workbook
 
 void write_workbook(const Rollup& rollup, const std::filesystem::path& file, const WorkbookOptions& options) {
     const std::vector<workbook::Sheet> sheets = workbook::all_sheets(rollup, options.language, options.annex);
     const workbook::Properties properties{rollup.programme->title.in(options.language), rollup.programme->issuer.name,
-                                          rollup.as_of};
+                                          rollup.as_of, file.parent_path()};
     const auto write = [&](const std::filesystem::path& temporary) {
         workbook::write_sheets(sheets, properties, temporary);
     };

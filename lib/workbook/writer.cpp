@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/writer.hpp"
 
+#include "text/unicode.hpp"
+#include "workbook/links.hpp"
 #include "workbook/sanitise.hpp"
 
 #include <xlsxwriter.h>
@@ -28,6 +30,7 @@ constexpr double header_margin = 10 / millimetres_an_inch;
 constexpr std::uint8_t paper_a4 = 9;
 constexpr const char* page_number = "&C&\"Times New Roman,Regular\"&13&P";  // at the top, in the middle (the decree)
 constexpr lxw_color_t working_paper_tab = 0x808080;
+constexpr lxw_color_t link_colour = 0x0563C1;
 
 constexpr Date excel_epoch = std::chrono::sys_days(std::chrono::year(1899) / 12 / 30);
 
@@ -80,6 +83,14 @@ void set_font(lxw_format* format, const Style& style) {
     format_set_font_size(format, style.size);
     if (style.bold) format_set_bold(format);
     if (style.italic) format_set_italic(format);
+    if (!style.link) return;
+    format_set_font_color(format, link_colour);
+    format_set_underline(format, LXW_UNDERLINE_SINGLE);
+}
+
+Style without_link(Style style) {
+    style.link = false;
+    return style;
 }
 
 /// The formats of one workbook, one for each style.
@@ -101,6 +112,7 @@ private:
         format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
         if (style.border) format_set_border(format, LXW_BORDER_THIN);
         if (style.wrap) format_set_text_wrap(format);
+        if (style.upright) format_set_rotation(format, 90);
         if (style.indent > 0) format_set_indent(format, static_cast<std::uint8_t>(style.indent));
         if (!style.format.empty()) format_set_num_format(format, style.format.c_str());
         if (style.fill != Fill::none) {
@@ -144,7 +156,10 @@ void write(const Target& to, Date date) {
     write(to, static_cast<double>((date - excel_epoch).count()));
 }
 
+/// A formula that is too long for Excel is written as what it comes to.
 void write(const Target& to, const Formula& formula) {
+    if (code_points(formula.expression) >= longest_formula)
+        return std::visit([&](const auto& result) { write(to, result); }, formula.result);
     const std::string expression = "=" + formula.expression;
     if (const auto* number = std::get_if<double>(&formula.result))
         check(worksheet_write_formula_num(to.sheet, to.row, to.column, expression.c_str(), to.format,
@@ -154,10 +169,42 @@ void write(const Target& to, const Formula& formula) {
                                           clean_text(std::get<std::string>(formula.result)).c_str()));
 }
 
-void write_cells(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats) {
+/// The links of one sheet; beyond Excel's limit what would be one is plain text.
+class Links {
+public:
+    explicit Links(const std::filesystem::path& directory) : directory_(directory) {}
+
+    /// Empty where the cell is none.
+    std::string of(const Cell& cell) {
+        const auto* text = std::get_if<std::string>(&cell.value);
+        if (cell.link.empty() || text == nullptr || text->empty() || count_ == most_links) return {};
+        std::string link = link_to(cell.link, directory_);
+        if (!link.empty()) ++count_;
+        return link;
+    }
+
+private:
+    const std::filesystem::path& directory_;
+    int count_ = 0;
+};
+
+void write_link(const Target& to, const std::string& text, const std::string& link) {
+    check(worksheet_write_url_opt(to.sheet, to.row, to.column, link.c_str(), to.format, clean_text(text).c_str(),
+                                  nullptr));
+}
+
+void write_cells(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats,
+                 const std::filesystem::path& directory) {
+    Links links(directory);
     for (const Cell& cell : sheet.cells) {
-        const Target to{worksheet, row_of(cell.at), column_of(cell.at), formats.of(cell.style)};
-        std::visit([&](const auto& value) { write(to, value); }, cell.value);
+        const std::string link = links.of(cell);
+        const bool plain = cell.style.link && link.empty();
+        const Target to{worksheet, row_of(cell.at), column_of(cell.at),
+                        plain ? formats.of(without_link(cell.style)) : formats.of(cell.style)};
+        if (link.empty())
+            std::visit([&](const auto& value) { write(to, value); }, cell.value);
+        else
+            write_link(to, std::get<std::string>(cell.value), link);
     }
 }
 
@@ -214,6 +261,9 @@ void set_page(lxw_worksheet* worksheet, const Sheet& sheet) {
     if (sheet.repeated_rows)
         check(worksheet_repeat_rows(worksheet, static_cast<lxw_row_t>(sheet.repeated_rows->first),
                                     static_cast<lxw_row_t>(sheet.repeated_rows->second)));
+    if (sheet.repeated_columns)
+        check(worksheet_repeat_columns(worksheet, static_cast<lxw_col_t>(sheet.repeated_columns->first),
+                                       static_cast<lxw_col_t>(sheet.repeated_columns->second)));
 }
 
 void set_properties(lxw_workbook* workbook, const Properties& properties) {
@@ -332,7 +382,7 @@ void write_sheets(std::span<const Sheet> sheets, const Properties& properties, c
         if (worksheet == nullptr) check(LXW_ERROR_SHEETNAME_ALREADY_USED);
         set_rows_and_columns(worksheet, sheet, formats);
         write_merges(worksheet, sheet, formats);
-        write_cells(worksheet, sheet, formats);
+        write_cells(worksheet, sheet, formats, properties.directory);
         set_view(worksheet, sheet);
         set_page(worksheet, sheet);
         for (const Chart& chart : sheet.charts) add_chart(workbook.get(), worksheet, sheet, chart);

@@ -15,7 +15,8 @@ namespace giamsat::workbook {
 struct Properties {
     std::string title;
     std::string author;
-    Date created;  ///< the same sheets with the same date give the same bytes
+    Date created;                     ///< the same sheets with the same date give the same bytes
+    std::filesystem::path directory;  ///< where the workbook will lie: links begin there
 };
 
 /// Writes the sheets into the file, whose directory also takes the temporary files. Throws std::runtime_error where

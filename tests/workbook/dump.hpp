@@ -54,6 +54,7 @@ public:
             out_ << "== " << sheet.attribute("name").value() << '\n';
             print_set_up(document.child("worksheet"), number - 1);
             print_rows(document.child("worksheet"));
+            print_links(document.child("worksheet"), id);
             if (const std::string drawing = "xl/drawings/drawing" + std::to_string(charts == 0 ? 1 : 2) + ".xml";
                 document.child("worksheet").child("drawing") && parts_.contains(drawing))
                 charts += print_charts(drawing, charts);
@@ -132,6 +133,19 @@ private:
                 out_ << '\n';
             }
         }
+    }
+
+    void print_links(const pugi::xml_node& sheet, const std::string& id) {
+        if (!sheet.child("hyperlinks")) return;
+        pugi::xml_document relationships;
+        load("xl/worksheets/_rels/sheet" + id + ".xml.rels", relationships);
+        for (const auto& link : sheet.child("hyperlinks"))
+            out_ << "link: " << link.attribute("ref").value() << " "
+                 << relationships.child("Relationships")
+                        .find_child_by_attribute("Id", link.attribute("r:id").value())
+                        .attribute("Target")
+                        .value()
+                 << '\n';
     }
 
     int print_charts(const std::string& drawing, int before) {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/sheets.hpp"
+
+#include "workbook/row_heights.hpp"
+
+#include <array>
+#include <utility>
+
+namespace giamsat::workbook {
+
+namespace {
+
+enum class Paper { annex, working };
+
+struct SheetKind {
+    Paper paper;
+    std::vector<Sheet> (*build)(const Rollup&, const SheetOptions&);
+};
+
+// In the workbook's order.
+constexpr std::array sheet_kinds{
+    SheetKind{Paper::annex, summary_sheets},
+    SheetKind{Paper::annex, community_sheets},
+    SheetKind{Paper::working, sources_sheets},
+};
+
+}  // namespace
+
+Bilingual sheet_name(const SheetName& name, std::size_t which) {
+    const Bilingual first{name.vi, name.en};
+    return which == 0 ? first : say({"{0} ({1})", "{0} ({1})"}, first, which + 1);
+}
+
+std::vector<Sheet> all_sheets(const Rollup& rollup, Language language, bool annexes_only) {
+    std::vector<Sheet> sheets;
+    int annexes = 0;
+    for (const SheetKind& kind : sheet_kinds) {
+        const bool annex = kind.paper == Paper::annex;
+        if (annexes_only && !annex) continue;
+        std::vector<Sheet> built = kind.build(rollup, {language, annex ? annexes + 1 : 0});
+        if (annex && !built.empty()) ++annexes;
+        for (Sheet& sheet : built) {
+            fit_row_heights(sheet);
+            sheets.push_back(std::move(sheet));
+        }
+    }
+    return sheets;
+}
+
+}  // namespace giamsat::workbook
