@@ -22,6 +22,7 @@ constexpr Message adopted_key{"{0}, `adopted: {{number: …, date: …}}` (văn 
                               "{0}, `adopted: {{number: …, date: …}}` (the document that adopts it)"};
 constexpr Message within{"trong {0}", "in {0}"};
 constexpr Message from_day{"từ ngày {0} đến hết năm", "from {0} to the end of the year"};
+constexpr Message beginning{"{0}, từ {1}", "{0} from {1}"};
 constexpr Message before_day{"trước ngày {0}", "before {0}"};
 constexpr Message by_day{"chậm nhất ngày {0}", "by {0}"};
 
@@ -87,7 +88,8 @@ Bilingual keys_to_type(const Programme& programme, const Measure& measure) {
 Bilingual when_asked(const Expectation& expect) {
     if (expect.within) return say(within, shown(*expect.within));
     if (expect.from && expect.per == Cut::year) return say(from_day, shown(expect.from->days.first));
-    return say(each_cut.at(static_cast<std::size_t>(expect.per)));
+    const auto each = say(each_cut.at(static_cast<std::size_t>(expect.per)));
+    return expect.from ? say(beginning, each, shown(*expect.from)) : each;
 }
 
 Bilingual names_of_windows(const Expectation& expect, int year, const std::vector<Days>& windows) {

@@ -2,6 +2,7 @@
 #include "check/family.hpp"
 #include "check/shortfall.hpp"
 #include "check/tally.hpp"
+#include "programme/needs.hpp"
 #include "submission/planned.hpp"
 
 #include <algorithm>
@@ -31,11 +32,6 @@ constexpr std::array judges{
     JudgeRow{Measure::Kind::header, judge_header},          JudgeRow{Measure::Kind::submitted, judge_submitted},
     JudgeRow{Measure::Kind::units, judged_in_rollups_only},
 };
-
-Severity severity_of(Need need) {
-    if (need == Need::required) return Severity::error;
-    return need == Need::encouraged ? Severity::notice : Severity::warning;
-}
 
 bool wrong_unit(const Context& context, const Entry& entry) {
     const auto* unit = entry.node->find("unit");
@@ -171,8 +167,8 @@ private:
         const auto message = units.size() == 1
                                  ? shortfall.message
                                  : say(in_several, shortfall.message, units.size(), names_of(programme, units));
-        auto& finding =
-            context_.findings.add(Rule{id, severity_of(target.need), "", ""}, shortfall.place, message, shortfall.hint);
+        auto& finding = context_.findings.add(Rule{id, row_of(target.need).missed, "", ""}, shortfall.place, message,
+                                              shortfall.hint);
         if (shortfall.severity) finding.severity = std::min(finding.severity, *shortfall.severity);
         finding.clause = target.clause;
         finding.explain = target.id;

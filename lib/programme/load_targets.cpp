@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "programme/loading.hpp"
+#include "programme/needs.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace giamsat::loading {
 namespace {
 
-struct NamedNeed {
-    std::string_view id;
-    Need need;
-};
-constexpr std::array needs{NamedNeed{"required", Need::required},     NamedNeed{"expected", Need::expected},
-                           NamedNeed{"aspire", Need::aspire},         NamedNeed{"indicative", Need::indicative},
-                           NamedNeed{"encouraged", Need::encouraged}, NamedNeed{"if-any", Need::if_any}};
-
 const Bilingual target_noun{"chỉ tiêu", "target"};
 
 Need need_of(std::string_view id) {
-    const auto found = std::find_if(needs.begin(), needs.end(), [&](const NamedNeed& need) { return need.id == id; });
+    const auto found = std::find_if(needs.begin(), needs.end(), [&](const NeedRow& row) { return row.id == id; });
     return found != needs.end() ? found->need : Need::required;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "programme/needs.hpp"
 #include "rollup/status_words.hpp"
 #include "workbook/annex.hpp"
 #include "workbook/community_layout.hpp"
@@ -35,20 +36,7 @@ bool is_percentage(const Target& target) {
 
 /// How much is asked; nothing of note where the target is required or expected.
 Bilingual word(Need need) {
-    switch (need) {
-        case Need::required:
-        case Need::expected:
-            return {};
-        case Need::aspire:
-            return {"phấn đấu", "aspired to"};
-        case Need::indicative:
-            return {"dự kiến", "indicative"};
-        case Need::encouraged:
-            return {"khuyến khích", "encouraged"};
-        case Need::if_any:
-            return {"nếu có", "if any"};
-    }
-    return {};
+    return need == Need::required || need == Need::expected ? Bilingual{} : say(row_of(need).word);
 }
 
 std::array<ColumnHead, 8> heads(Language language) {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// How much is asked: the words for it, and how grave it is where it is not met. One table for loader, checks and
+// listings.
+#pragma once
+
+#include "finding/rules.hpp"
+#include "programme/programme.hpp"
+#include "text/message.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace giamsat {
+
+struct NeedRow {
+    Need need;
+    std::string_view id;  ///< as the programme file writes it
+    Message word;
+    Severity missed;  ///< of a target that is not met
+};
+
+// In the order of Need.
+inline constexpr std::array needs{
+    NeedRow{Need::required, "required", {"bắt buộc", "required"}, Severity::error},
+    NeedRow{Need::expected, "expected", {"cần làm", "expected"}, Severity::warning},
+    NeedRow{Need::aspire, "aspire", {"phấn đấu", "aspired to"}, Severity::warning},
+    NeedRow{Need::indicative, "indicative", {"dự kiến", "indicative"}, Severity::warning},
+    NeedRow{Need::encouraged, "encouraged", {"khuyến khích", "encouraged"}, Severity::notice},
+    NeedRow{Need::if_any, "if-any", {"nếu có", "if any"}, Severity::warning},
+};
+static_assert(static_cast<std::size_t>(Need::if_any) + 1 == needs.size());
+
+constexpr const NeedRow& row_of(Need need) {
+    return needs.at(static_cast<std::size_t>(need));
+}
+
+}  // namespace giamsat
