@@ -11,6 +11,12 @@ void add(Total& total, const Total& part) {
     total.reported += part.reported;
 }
 
+void add(FigureRow& whole, const FigureRow& part) {
+    add(whole.period, part.period);
+    add(whole.year, part.year);
+    whole.expected += part.expected;
+}
+
 FigureRow own_row(const Sources& sources, UnitIndex unit, int field, const Period& period) {
     FigureRow row{unit, field, {}, {}, 0};
     const auto& programme = sources.programme();
@@ -38,13 +44,19 @@ std::vector<FigureRow> figure_rows(const Sources& sources, const Subtree& subtre
             rows.push_back(own_row(sources, unit, static_cast<int>(field), period));
     for (std::size_t below = subtree.size(); below-- > 1;) {
         const auto above = subtree.row_above(below);
-        for (std::size_t field = 0; above != Subtree::none && field < fields; ++field) {
-            auto& whole = rows[above * fields + field];
-            const auto& part = rows[below * fields + field];
-            add(whole.period, part.period);
-            add(whole.year, part.year);
-            whole.expected += part.expected;
-        }
+        for (std::size_t field = 0; above != Subtree::none && field < fields; ++field)
+            add(rows[above * fields + field], rows[below * fields + field]);
+    }
+    return rows;
+}
+
+std::vector<FigureRow> top_figure_rows(const Sources& sources, const Subtree& subtree, const Period& period) {
+    std::vector<FigureRow> rows;
+    if (subtree.size() == 0) return rows;
+    for (std::size_t field = 0; field < sources.programme().fields.size(); ++field) {
+        rows.push_back({subtree.units().front(), static_cast<int>(field), {}, {}, 0});
+        for (const auto unit : subtree.units())
+            add(rows.back(), own_row(sources, unit, static_cast<int>(field), period));
     }
     return rows;
 }

@@ -14,4 +14,7 @@ namespace giamsat {
 /// counted, as in what is expected; what a unit reported before it closed is in the sums all the same.
 std::vector<FigureRow> figure_rows(const Sources& sources, const Subtree& subtree, const Period& period);
 
+/// The same for the topmost unit of the subtree alone.
+std::vector<FigureRow> top_figure_rows(const Sources& sources, const Subtree& subtree, const Period& period);
+
 }  // namespace giamsat

@@ -12,6 +12,7 @@
 #include "rollup/statuses.hpp"
 #include "rollup/submissions.hpp"
 #include "rollup/subtree.hpp"
+#include "rollup/trend.hpp"
 #include "rollup/untrusted.hpp"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ Rollup roll_up(std::span<const Input> inputs, const RollupOptions& options) {
     rollup.as_of = options.as_of;
     rollup.submissions = submission_rows(programme, subtree, receipts, given.files, until, options.as_of);
     rollup.figures = figure_rows(sources, subtree, options.period);
+    if (options.trend) rollup.trend = trend_of(sources, subtree, until);
     rollup.activities = activity_rows(sources, subtree, until);
     rollup.targets =
         target_rows({programme, subtree, sources, plans, rollup.activities, rollup.submissions, until, options.as_of});

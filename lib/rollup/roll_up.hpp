@@ -15,6 +15,7 @@ struct RollupOptions {
     Date as_of;
     unsigned jobs = 1;
     ReadFile read;
+    bool trend = false;  ///< works out Rollup::trend, too
 };
 
 /// Rolls the files up for one unit's subtree and one period (month, quarter, half or year of the programme year).

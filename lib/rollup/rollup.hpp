@@ -33,6 +33,12 @@ struct FigureRow {
     int expected = 0;  ///< units of the figure's level that are open at the period's end
 };
 
+/// The figures of the rolled-up unit for one of the periods by which its numbers come.
+struct TrendPoint {
+    Period period;                   ///< a month, where reports come by the month
+    std::vector<FigureRow> figures;  ///< by field; `year` goes to this period's end
+};
+
 /// One target of one unit.
 struct TargetRow {
     UnitIndex unit = no_unit;
@@ -82,6 +88,7 @@ struct Rollup {
     Date as_of;
     std::vector<SubmissionRow> submissions;
     std::vector<FigureRow> figures;  ///< by unit in roster order, then by field
+    std::vector<TrendPoint> trend;   ///< the year to the period's end; empty unless it was asked for
     std::vector<TargetRow> targets;  ///< by unit in roster order, then by target
     std::vector<ActivityRow> activities;
     std::vector<SourceRow> sources;

@@ -38,6 +38,7 @@ Subject read_subject(const yaml::Node& node, const Surroundings& around, Referen
     if (const auto* unit = scalar(node, "unit")) subject.unit = references.unit(*unit, around.scope, around.days);
     if (const auto* kind = scalar(node, "kind")) subject.kind = references.subject_kind(*kind);
     subject.count = count_of(node, "count").value_or(1);
+    subject.name = text_of(node, "name");
     return subject;
 }
 

@@ -18,6 +18,7 @@ struct Subject {
     UnitIndex unit = no_unit;
     int kind = -1;
     std::int64_t count = 1;
+    std::string name;
 };
 
 struct Recommendations {

@@ -67,13 +67,18 @@ struct RowFormat {
     int outline = 0;               ///< how many groups of rows it is folded into
 };
 
-/// A column chart over cells of its own sheet.
+/// A chart over cells of its own sheet.
 struct Chart {
+    enum class Kind {
+        columns,
+        lines,  ///< told apart without colour, by markers and dashes; broken where a cell is empty
+    };
     struct Series {
         Address name;
         Area categories;
-        Area values;
+        Area values;  ///< one row or one column
     };
+    Kind kind = Kind::columns;
     std::string title;
     std::string values_title;
     std::vector<Series> series;

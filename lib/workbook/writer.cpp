@@ -2,23 +2,18 @@
 #include "workbook/writer.hpp"
 
 #include "text/unicode.hpp"
+#include "workbook/charts.hpp"
 #include "workbook/links.hpp"
 #include "workbook/sanitise.hpp"
+#include "workbook/xlsx.hpp"
 
-#include <xlsxwriter.h>
-
-#include <array>
 #include <chrono>
-#include <cstdlib>
 #include <map>
 #include <memory>
-#include <stdexcept>
 
 namespace giamsat::workbook {
 
 namespace {
-
-constexpr const char* font_name = "Times New Roman";
 
 // Decree 30/2020/NĐ-CP, annex I: top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm.
 constexpr double millimetres_an_inch = 25.4;
@@ -33,18 +28,6 @@ constexpr lxw_color_t working_paper_tab = 0x808080;
 constexpr lxw_color_t link_colour = 0x0563C1;
 
 constexpr Date excel_epoch = std::chrono::sys_days(std::chrono::year(1899) / 12 / 30);
-
-void check(lxw_error code) {
-    if (code != LXW_NO_ERROR) throw std::runtime_error(std::string("libxlsxwriter: ") + lxw_strerror(code));
-}
-
-lxw_row_t row_of(Address at) {
-    return static_cast<lxw_row_t>(at.row);
-}
-
-lxw_col_t column_of(Address at) {
-    return static_cast<lxw_col_t>(at.column);
-}
 
 lxw_color_t colour(Fill fill) {
     switch (fill) {
@@ -274,85 +257,6 @@ void set_properties(lxw_workbook* workbook, const Properties& properties) {
     document.author = author.data();
     document.created = std::chrono::system_clock::to_time_t(properties.created);
     check(workbook_set_properties(workbook, &document));
-}
-
-// Print is grey: the series differ in lightness, too.
-constexpr std::array<lxw_color_t, 4> series_colours{0x1F4E79, 0x5B9BD5, 0xBDD7EE, 0x7F7F7F};
-
-// What libxlsxwriter makes a chart of, and what its scales refer to.
-constexpr double default_chart_width = 480;
-constexpr double default_chart_height = 288;
-
-lxw_chart_font chart_font(double size, bool bold) {
-    lxw_chart_font font{};
-    font.name = const_cast<char*>(font_name);  // only copied
-    font.size = size;
-    font.bold = bold ? LXW_TRUE : LXW_EXPLICIT_FALSE;
-    return font;
-}
-
-/// What a viewer that does not recalculate draws. libxlsxwriter itself would store 0 for every formula.
-void store_values(lxw_series_range& range, const Sheet& sheet, const Area& area) {
-    for (Address at = area.first; at.row <= area.last.row; ++at.row) {
-        auto* point = static_cast<lxw_series_data_point*>(std::calloc(1, sizeof(lxw_series_data_point)));
-        if (point == nullptr) throw std::bad_alloc();
-        const auto number = stored_number(sheet, at);
-        point->number = number.value_or(0);
-        point->no_data = number ? LXW_FALSE : LXW_TRUE;
-        STAILQ_INSERT_TAIL(range.data_cache, point, list_pointers);
-        ++range.num_data_points;
-    }
-    range.ignore_cache = LXW_TRUE;  // as it is: do not fill it again
-}
-
-void add_series(lxw_chart* chart, const Sheet& sheet, const Chart::Series& data, lxw_color_t fill_colour) {
-    lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
-    if (series == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED);
-    const std::string name = clean_sheet_name(sheet.name);
-    const auto& [names_first, names_last] = data.categories;
-    const auto& [first, last] = data.values;
-    chart_series_set_name_range(series, name.c_str(), row_of(data.name), column_of(data.name));
-    chart_series_set_categories(series, name.c_str(), row_of(names_first), column_of(names_first), row_of(names_last),
-                                column_of(names_last));
-    chart_series_set_values(series, name.c_str(), row_of(first), column_of(first), row_of(last), column_of(last));
-    store_values(*series->values, sheet, data.values);
-    lxw_chart_fill fill{};
-    fill.color = fill_colour;
-    chart_series_set_fill(series, &fill);
-    lxw_chart_font font = chart_font(9, false);
-    chart_series_set_labels(series);
-    chart_series_set_labels_font(series, &font);
-}
-
-void set_texts(lxw_chart* chart, const Chart& value) {
-    lxw_chart_font title_font = chart_font(12, true);
-    lxw_chart_font font = chart_font(9, false);
-    chart_title_set_name(chart, clean_text(value.title).c_str());
-    chart_title_set_name_font(chart, &title_font);
-    chart_axis_set_name(chart->y_axis, clean_text(value.values_title).c_str());
-    chart_axis_set_name_font(chart->y_axis, &font);
-    chart_axis_set_num_font(chart->y_axis, &font);
-    chart_axis_set_num_font(chart->x_axis, &font);
-    chart_axis_set_num_format(chart->y_axis, "#,##0");
-    chart_axis_set_min(chart->y_axis, 0);
-    chart_legend_set_font(chart, &font);
-    chart_legend_set_position(chart, value.series.size() > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
-}
-
-void add_chart(lxw_workbook* workbook, lxw_worksheet* worksheet, const Sheet& sheet, const Chart& value) {
-    lxw_chart* chart = workbook_add_chart(workbook, LXW_CHART_COLUMN);
-    if (chart == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED);
-    for (std::size_t i = 0; i < value.series.size(); ++i)
-        add_series(chart, sheet, value.series[i], series_colours[i % series_colours.size()]);
-    set_texts(chart, value);
-    std::string description = clean_text(value.title);
-    lxw_chart_options options{};
-    options.x_offset = value.left;
-    options.x_scale = value.width / default_chart_width;
-    options.y_scale = value.height / default_chart_height;
-    options.object_position = LXW_OBJECT_MOVE_DONT_SIZE;
-    options.description = description.data();
-    check(worksheet_insert_chart_opt(worksheet, static_cast<lxw_row_t>(value.row), 0, chart, &options));
 }
 
 struct FreeWorkbook {

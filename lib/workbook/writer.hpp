@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sheets into a file; writer.cpp is the only user of libxlsxwriter.
+// Sheets into a file; writer.cpp and charts.cpp are the only users of libxlsxwriter.
 #pragma once
 
 #include "text/date.hpp"

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rollup/rollup.hpp"
+#include "rollup/sources.hpp"
+#include "rollup/subtree.hpp"
+
+#include <vector>
+
+namespace giamsat {
+
+/// The figures of the topmost unit of the subtree for each period of the programme year that ends by `until`, cut as
+/// the most frequent source reports of the subtree are. A report for a longer period is in none of them.
+std::vector<TrendPoint> trend_of(const Sources& sources, const Subtree& subtree, Date until);
+
+}  // namespace giamsat
