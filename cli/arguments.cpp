@@ -55,6 +55,12 @@ bool Arguments::flag(std::string_view option) const {
     return read_choice(*given, words) % 2 == 0;
 }
 
+void refuse_operands(const Arguments& arguments) {
+    if (arguments.operands.empty()) return;
+    throw UsageError(
+        say({"lệnh này không nhận `{0}`", "this command does not take `{0}`"}, arguments.operands.front()));
+}
+
 std::size_t read_choice(const Given& given, const std::vector<std::string_view>& choices) {
     const auto found = std::find(choices.begin(), choices.end(), given.text);
     if (found != choices.end()) return static_cast<std::size_t>(found - choices.begin());

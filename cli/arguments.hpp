@@ -43,6 +43,8 @@ private:
     std::map<std::string, std::vector<Given>, std::less<>> values_;
 };
 
+/// Throws UsageError where there are operands: for commands that read no files.
+void refuse_operands(const Arguments& arguments);
 /// The index among the choices. Throws UsageError, naming them.
 std::size_t read_choice(const Given& given, const std::vector<std::string_view>& choices);
 /// A decimal number from 1 to `most`. Throws UsageError.

@@ -7,5 +7,6 @@ namespace giamsat::cli {
 
 Command validate_command();
 Command rollup_command();
+Command targets_command();
 
 }  // namespace giamsat::cli

@@ -4,10 +4,12 @@
 #include "cli/usage_error.hpp"
 #include "io/files.hpp"
 #include "programme/builtin.hpp"
+#include "report/text.hpp"
 #include "yaml/reader.hpp"
 
 #include <optional>
 #include <system_error>
+#include <utility>
 
 namespace giamsat::cli {
 namespace {
@@ -65,6 +67,14 @@ LoadedProgramme asked_programme(const Arguments& arguments) {
         throw UsageError(say({"{0}: không có tệp `{1}`", "{0}: there is no file `{1}`"}, given->source, given->text));
     return load_programme(given->text, *text,
                           [](const std::string& name) { return read_if_there(name, most_roster_bytes); });
+}
+
+std::optional<Programme> sound_programme(const Arguments& arguments, const Run& run) {
+    auto loaded = asked_programme(arguments);
+    const auto least = arguments.flag("quiet") ? Severity::error : Severity::warning;
+    std::erase_if(loaded.findings, [&](const Finding& finding) { return finding.severity < least; });
+    run.streams.err << findings_as_text(loaded.findings, {.language = run.language});
+    return std::move(loaded.programme);
 }
 
 ReadFile reader() {

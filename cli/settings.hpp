@@ -8,6 +8,7 @@
 #include "programme/load.hpp"
 #include "report/presentation.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,10 @@ Date as_of(const Arguments& arguments, const Run& run, const std::string& zone);
 /// The programme that `--programme` names, or the built-in one. Throws UsageError where there is no such file,
 /// std::system_error where it cannot be read.
 LoadedProgramme asked_programme(const Arguments& arguments);
+
+/// The same where it is sound. What was found in it goes to standard error (quiet: errors only); none where it is
+/// faulty.
+std::optional<Programme> sound_programme(const Arguments& arguments, const Run& run);
 
 /// How the files of a run are read.
 ReadFile reader();

@@ -39,16 +39,6 @@ const FigureField& field_of(const Programme& programme, int index) {
     return programme.fields[static_cast<std::size_t>(index)];
 }
 
-Bilingual level_names(const Programme& programme, const LevelSet& levels) {
-    Bilingual names;
-    for (std::size_t i = 0; i < programme.levels.size(); ++i) {
-        if (!levels.has(static_cast<int>(i))) continue;
-        names.vi += (names.vi.empty() ? "" : "; ") + programme.levels[i].name.vi;
-        names.en += (names.en.empty() ? "" : "; ") + programme.levels[i].name.en;
-    }
-    return names;
-}
-
 void check_level(const Context& context, const Entry& entry, const StatedGroup& stated) {
     const auto& programme = context.programme;
     const auto& group = group_of(programme, stated);

@@ -67,6 +67,16 @@ Bilingual in_sentence(const Bilingual& name) {
     return {lower_first(name.vi), lower_first(name.en)};
 }
 
+Bilingual level_names(const Programme& programme, const LevelSet& levels) {
+    Bilingual names;
+    for (std::size_t i = 0; i < programme.levels.size(); ++i) {
+        if (!levels.has(static_cast<int>(i))) continue;
+        names.vi += (names.vi.empty() ? "" : "; ") + programme.levels[i].name.vi;
+        names.en += (names.en.empty() ? "" : "; ") + programme.levels[i].name.en;
+    }
+    return names;
+}
+
 Bilingual counted_noun(const Programme& programme, const Measure& measure) {
     const auto& kind = programme.activities[static_cast<std::size_t>(measure.activity)];
     auto noun = measure.forms.empty() ? in_sentence(kind.name) : either_name(programme.forms, measure.forms);

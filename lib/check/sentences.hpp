@@ -12,6 +12,8 @@ namespace giamsat {
 
 /// The text as it stands inside a sentence: its first letter in lower case, unless it begins an abbreviation.
 Bilingual in_sentence(const Bilingual& name);
+/// "Thành phố; Quận, huyện".
+Bilingual level_names(const Programme& programme, const LevelSet& levels);
 /// What a measure counts: "đoàn giám sát", "giám sát về phân loại rác tại nguồn".
 Bilingual counted_noun(const Programme& programme, const Measure& measure);
 /// The keys to type for it: "`kind: supervision`, `form: team`".

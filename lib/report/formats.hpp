@@ -6,6 +6,7 @@
 #include "report/json.hpp"
 #include "report/presentation.hpp"
 #include "report/rollup_json.hpp"
+#include "report/targets.hpp"
 #include "report/text.hpp"
 #include "rollup/rollup.hpp"
 
@@ -32,6 +33,12 @@ inline constexpr std::array validation_formats{
 
 inline constexpr std::array rollup_formats{
     Format<Rollup>{"json", {"cho máy (giamsat.rollup/1)", "for machines (giamsat.rollup/1)"}, rollup_as_json},
+};
+
+inline constexpr std::array target_formats{
+    Format<TargetList>{"text", {"cho người đọc", "for people"}, targets_as_text},
+    Format<TargetList>{"json", {"cho máy (giamsat.targets/1)", "for machines (giamsat.targets/1)"}, targets_as_json},
+    Format<TargetList>{"csv", {"cho bảng tính", "for spreadsheets"}, targets_as_csv},
 };
 
 }  // namespace giamsat

@@ -9,7 +9,7 @@ from sources import report, sources
 LAYERS = [
     ["cli"],
     ["workbook", "report"],
-    ["io"],
+    ["io", "explain"],
     ["rollup"],
     ["check"],
     ["submission"],

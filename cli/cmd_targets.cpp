@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/format_choices.hpp"
+#include "cli/scope.hpp"
+#include "cli/settings.hpp"
+#include "cli/usage_error.hpp"
+#include "explain/target_list.hpp"
+#include "report/formats.hpp"
+
+#include <algorithm>
+
+namespace giamsat::cli {
+namespace {
+
+std::vector<Option> options() {
+    return {
+        {"unit",
+         0,
+         "U",
+         {"chỉ tiêu của một đơn vị, với mức giao cho đơn vị đó", "the targets of a unit, with what is asked of it"}},
+        {"level", 0, "L", {"chỉ tiêu của một cấp", "the targets of a level"}},
+        {"format",
+         0,
+         format_choices(target_formats),
+         {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
+    };
+}
+
+int read_level(const Given& given, const Programme& programme) {
+    return static_cast<int>(read_choice(given, ids_of(programme.levels)));
+}
+
+TargetList asked_list(const Arguments& arguments, const Programme& programme) {
+    const auto level = arguments.last("level");
+    const bool of_unit = arguments.last("unit").has_value();
+    if (of_unit && level)
+        throw UsageError({"`--unit` và `--level` không dùng cùng nhau", "`--unit` and `--level` exclude each other"},
+                         {"bỏ một trong hai", "leave one of them out"});
+    if (of_unit) return targets_of_unit(programme, asked_unit(arguments, programme, programme.whole_year()));
+    return level ? targets_of_level(programme, read_level(*level, programme)) : all_targets(programme);
+}
+
+int run_targets(const Arguments& arguments, const Run& run) {
+    const auto* format = &target_formats.front();
+    if (const auto given = arguments.last("format")) format = &read_format(*given, target_formats);
+    refuse_operands(arguments);
+    const auto loaded = sound_programme(arguments, run);
+    if (!loaded) return exit_findings;
+    write_result(run.streams, format->write(asked_list(arguments, *loaded), presentation_of(arguments, run)));
+    return exit_clean;
+}
+
+}  // namespace
+
+Command targets_command() {
+    return {.name = "targets",
+            .operands = "[--unit U | --level L]",
+            .what = {"liệt kê chỉ tiêu, điều khoản và mức đề ra", "list the targets, with clause and threshold"},
+            .options = options,
+            .run = run_targets};
+}
+
+}  // namespace giamsat::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// The list of targets as text, JSON and CSV.
+#pragma once
+
+#include "explain/target_list.hpp"
+#include "report/presentation.hpp"
+
+#include <string>
+
+namespace giamsat {
+
+/// A table, and a last line that counts. Quiet: without the last line.
+std::string targets_as_text(const TargetList& list, const Presentation& presentation);
+/// "giamsat.targets/1".
+std::string targets_as_json(const TargetList& list, const Presentation& presentation);
+/// One row a target; what is a list in JSON is separated by spaces.
+std::string targets_as_csv(const TargetList& list, const Presentation& presentation);
+
+}  // namespace giamsat
