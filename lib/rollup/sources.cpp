@@ -95,4 +95,11 @@ bool Sources::has_gap(UnitIndex unit, const Days& days, Date until) const {
     return false;
 }
 
+bool Sources::has_ended(UnitIndex unit, const Days& days, Date until) const {
+    const auto periods = this->periods(unit);
+    return std::all_of(periods.begin(), periods.end(), [&](const SourcePeriod& period) {
+        return !period.covered.overlaps(days) || period.label.days.last <= until;
+    });
+}
+
 }  // namespace giamsat

@@ -49,6 +49,8 @@ public:
     bool is_gap(UnitIndex unit, std::size_t index, Date until) const;
     /// There is a gap among the reports that cover some of the days. True, too, where the unit has no source reports.
     bool has_gap(UnitIndex unit, const Days& days, Date until) const;
+    /// Every report that covers some of the days is for a period that ends by `until`: there is no more to be told.
+    bool has_ended(UnitIndex unit, const Days& days, Date until) const;
     const std::vector<StatedTwice>& stated_twice() const { return stated_twice_; }
 
 private:

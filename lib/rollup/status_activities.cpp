@@ -24,7 +24,8 @@ CountWindow assess_window(const Evidence& evidence, const Target& target, const 
     const auto& programme = evidence.programme;
     const auto done = tally(programme, target, doings.unit, doings.done, days);
     CountWindow window;
-    window.closed = days.last <= evidence.until;
+    // A month is over before the quarter's report tells of it; so are, under Decree 09, its days from the 15th on.
+    window.closed = days.last <= evidence.until && evidence.sources.has_ended(doings.unit, days, evidence.until);
     window.holds = done.holds;
     window.gap = evidence.sources.has_gap(doings.unit, days, evidence.until);
     window.planned_more = !done.holds && tally(programme, target, doings.unit, doings.planned, days).value > done.value;
@@ -67,7 +68,8 @@ Assessment assess_activities(const Evidence& evidence, const Target& target, con
         const Days year{days.front().first, days.back().last};
         const auto done = tally(evidence.programme, target, doings.unit, doings.done, year);
         assessment.value = static_cast<double>(done.value);
-        assessment.threshold = static_cast<double>(done.asked);
+        // Where only `spread` or `each` is asked, no number of all is.
+        if (done.asked > 0) assessment.threshold = static_cast<double>(done.asked);
     }
     return assessment;
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <optional>
 #include <span>
 
 namespace giamsat {
@@ -91,9 +92,12 @@ private:
         return cell(row, target).assessment;
     }
 
+    // What is not judged has no value: "4 of 4, missed" would mislead.
     void wait_for_required(std::size_t row, std::size_t target) {
         const auto required = worst_of(row, targets_[target].requires_met);
-        if (required != Status::met) cell(row, target).assessment.status = required;
+        if (required == Status::met) return;
+        auto& assessment = cell(row, target).assessment;
+        assessment = {required, std::nullopt, assessment.threshold};
     }
 
     // Met where none of the targets is asked of the unit.
