@@ -135,8 +135,9 @@ Assessment assess_share(const Target& target, UnitIndex unit, std::span<const Sh
 Assessment assess_figure(const Target& target, UnitIndex unit, std::span<const ShareWindow> windows, const Sums& year) {
     const auto asked = asked_of(target.expect, unit);
     std::vector<CountWindow> counts;
+    // Where nobody has stated the figure nothing is known, however many reports there are.
     for (const auto& window : windows)
-        counts.push_back({window.closed, window.stated && window.part >= asked, window.gap, false});
+        counts.push_back({window.closed, window.stated && window.part >= asked, window.gap || !window.stated, false});
     const bool none = target.need == Need::if_any && year.not_arisen && year.part == 0;
     Assessment assessment{status_of_count(none, counts), std::nullopt, static_cast<double>(asked)};
     if (year.stated) assessment.value = static_cast<double>(year.part);

@@ -83,6 +83,10 @@ def other_supervision():
         Work({"kind": "supervision", "form": "hearing", "topic": "conduct",
               "title": "Nghe phản ánh về tu dưỡng, rèn luyện đạo đức, lối sống của cán bộ, đảng viên nơi cư trú"}, "H2",
              [Done(10)]),
+        Work({"kind": "supervision", "form": "documents", "topic": "law",
+              "title": "Xem báo cáo về thực hiện chế độ thai sản tại doanh nghiệp"}, "Q3", [Done(8)]),
+        Work({"kind": "supervision", "form": "community", "topic": "childcare",
+              "title": "Tổng hợp kết quả chi hội giám sát nhóm trẻ, lớp mẫu giáo độc lập"}, "Q4", [Done(11)]),
     ]
 
 
@@ -105,7 +109,19 @@ def further_work(chance):
     """What the plan asks for without a number, or of all levels."""
     return [
         Work({"kind": "guidance-document", "title": "Tài liệu hướng dẫn giám sát cộng đồng cho chi hội"}, "Q1",
-             [Done(date(YEAR, 3, 8))]),
+             [Done(date(YEAR, 5, 12))]),   # planned for the first quarter: behind until May
+        Work({"kind": "advisers-network-plan",
+              "title": "Kế hoạch công tác năm của Mạng lưới cán bộ tư vấn phòng ngừa, ứng phó bạo lực"}, "Q1",
+             [Done(date(YEAR, 2, 22))]),
+        Work({"kind": "policy-review", "title": "Rà soát chính sách hỗ trợ phụ nữ đơn thân, phụ nữ khuyết tật"}, "Q2",
+             [Done(date(YEAR, 6, 8))]),
+        Work({"kind": "working-session", "title": "Làm việc với Ban Văn hóa - Xã hội HĐND thành phố"}, "H1",
+             [Done(date(YEAR, 5, 24))]),
+        # Planned for the second half-year, too, and not held.
+        Work({"kind": "working-session", "title": "Làm việc với Sở Lao động - Thương binh và Xã hội"}, "Q4"),
+        Work({"kind": "draft-comment", "topic": "gender",
+              "title": "Góp ý dự thảo Kế hoạch hành động về bình đẳng giới của thành phố"}, "H1",
+             [Done(date(YEAR, 4, 19))]),
         Work({"kind": "supervision-training", "title": "Tập huấn nghiệp vụ giám sát, phản biện xã hội"}, 3,
              [Done(date(YEAR, 3, 22), {"participants": 128})]),
         Work({"kind": "gender-training", "title": "Tập huấn kỹ năng lồng ghép giới"}, "Q3",
@@ -121,6 +137,9 @@ def further_work(chance):
              [Done(a_day(chance, month)) for month in (3, 6, 9, 11)]),
         Work({"kind": "review", "title": "Sơ kết 6 tháng đầu năm"}, 6, [Done(date(YEAR, 6, 29))]),
         Work({"kind": "review", "title": "Tổng kết năm"}, 12, [Done(date(YEAR, 12, 21))]),
+        Work({"kind": "annual-report", "title": "Báo cáo kết quả năm"}, 12,
+             [Done(date(YEAR, 12, 26), {"sent_to": ["TW Hội LHPN Việt Nam", "Thường trực Thành ủy", "UBND thành phố",
+                                                    "UBMTTQVN thành phố"]})]),
     ]
 
 

@@ -15,6 +15,17 @@ VIOLENCE_POLICY = "Luật Phòng, chống bạo lực gia đình"
 TEAM_MONTH = {"lien-chieu": 6, "thanh-khe": 5, "hai-chau": 9, "son-tra": 8, "ngu-hanh-son": 10, "cam-le": 7,
               "hoa-vang": 9}
 
+# The duties without a number that a district did not see to, by the target that says so.
+NOT_DONE = {("thanh-khe", "conduct-supervision"), ("hai-chau", "law-supervision"), ("son-tra", "gender-training"),
+            ("son-tra", "environment-documents"), ("lien-chieu", "gender-draft-comment"),
+            ("ngu-hanh-son", "childcare-supervision")}
+# These supervised a ward's committee on violence, too; the plan's list of whom to supervise is open.
+COMMITTEES_TOO = {"hai-chau", "lien-chieu", "cam-le", "hoa-vang"}
+# Planned for the second quarter and held in August: behind until then.
+LEADERSHIP_LATE = {"son-tra"}
+# There was no contest to take part in: said in December.
+NO_CONTEST = {"lien-chieu"}
+
 BRIEFING = {"kind": "monthly-briefing"}
 LAW_DAY = {"kind": "law-day"}
 
@@ -26,6 +37,7 @@ DRAFTS = [
     "Góp ý dự thảo Quy chế thực hiện dân chủ ở cơ sở",
     "Góp ý dự thảo Chương trình hành động vì trẻ em",
 ]
+GENDER_DRAFTS = {DRAFTS[0], DRAFTS[3], DRAFTS[5]}
 PROPOSALS = [
     "Đề xuất lắp đèn chiếu sáng và camera tại các kiệt, hẻm vắng",
     "Đề xuất hỗ trợ thẻ bảo hiểm y tế cho phụ nữ đơn thân có hoàn cảnh khó khăn",
@@ -84,8 +96,10 @@ def waste_team(district, chance, hand):
 
 def violence_supervision(district, chance, hand):
     ward = chance.one_of(district.children)
+    kinds = ("people-committee",) if district.id in COMMITTEES_TOO else ()
     months = [chance.between(2, 5), chance.between(7, 11)]
-    subjects = [Inline(unit=hand.unit(ward), kind=kind) for kind in ("police", "mediation-group", "trusted-address")]
+    subjects = [Inline(unit=hand.unit(ward), kind=kind)
+                for kind in (*kinds, "police", "mediation-group", "trusted-address")]
     return [
         Work({"kind": "supervision", "form": "community", "topic": "violence",
               "title": "Giám sát việc giải quyết các vụ bạo lực, xâm hại phụ nữ và trẻ em", "policy": VIOLENCE_POLICY},
@@ -100,8 +114,16 @@ def draft_comments(district, chance):
     planned = Work({"kind": "draft-comment"}, "year", plan_facts={"count": 2})
     months = chance.some_of(range(2, 12), 3)
     titles = chance.some_of(DRAFTS, 3)
-    return [planned] + [Work({"kind": "draft-comment", "title": title}, None, [Done(a_day(chance, month))])
+    if not GENDER_DRAFTS.intersection(titles) and (district.id, "gender-draft-comment") not in NOT_DONE:
+        titles[0] = DRAFTS[3]
+    return [planned] + [Work(_draft(title, district), None, [Done(a_day(chance, month))])
                         for month, title in zip(months, titles)]
+
+
+def _draft(title, district):
+    """This officer's district did comment on drafts about women, but the report does not say that they were."""
+    says_topic = title in GENDER_DRAFTS and (district.id, "gender-draft-comment") not in NOT_DONE
+    return {"kind": "draft-comment", "title": title} | ({"topic": "gender"} if says_topic else {})
 
 
 def issue_proposal(district, chance):
@@ -114,18 +136,38 @@ def further_work(district, chance):
     """What the plan asks for without a number, or of all levels."""
     place = f"{district.kind.lower()} {district.bare_name}"
     dialogue, consultation, contest = chance.between(9, 11), chance.between(5, 8), chance.between(9, 11)
-    return [
+    late = district.id in LEADERSHIP_LATE
+    contests = [] if district.id in NO_CONTEST else [
+        Work({"kind": "law-contest", "title": "Thi tìm hiểu Luật Phòng, chống bạo lực gia đình"}, "H2",
+             [Done(a_day(chance, contest), {"participants": chance.between(200, 600)})])]
+    return contests + [
         Work({"kind": "inspection", "title": "Kiểm tra việc thực hiện kế hoạch tại cơ sở"}, "every quarter",
              [Done(a_day(chance, month)) for month in (3, 6, 9, 11)]),
         Work({"kind": "dialogue", "title": f"Diễn đàn phụ nữ với lãnh đạo {place}"}, "Q4" if dialogue > 9 else "Q3",
              [Done(a_day(chance, dialogue), {"participants": chance.between(80, 150)})]),
         Work({"kind": "consultation", "title": "Lấy ý kiến nhóm phụ nữ tiểu thương, nữ công nhân"}, "year",
              [Done(a_day(chance, consultation), {"participants": chance.between(30, 60)})]),
-        Work({"kind": "law-contest", "title": "Thi tìm hiểu Luật Phòng, chống bạo lực gia đình"}, "H2",
-             [Done(a_day(chance, contest), {"participants": chance.between(200, 600)})]),
-        Work({"kind": "leadership-training", "title": "Bồi dưỡng kỹ năng cho cán bộ nữ trẻ"}, "H2",
+        Work({"kind": "leadership-training", "title": "Bồi dưỡng kỹ năng cho cán bộ nữ trẻ"}, "Q2" if late else "H2",
              [Done(a_day(chance, 8), {"participants": chance.between(30, 60)})]),
-    ]
+    ] + softer_duties(district)
+
+
+def softer_duties(district):
+    """Of these, each district leaves out what NOT_DONE says."""
+    chance = Chance("softer", district.id)
+    months = {name: chance.between(2, 11) for name in ("environment", "childcare", "law", "conduct", "gender")}
+
+    def supervision(form, topic, title):
+        return Work({"kind": "supervision", "form": form, "topic": topic, "title": title}, None, [Done(months[topic])])
+    works = {
+        "environment-documents": supervision("hearing", "environment", "Nghe hội viên phản ánh về vệ sinh môi trường"),
+        "childcare-supervision": supervision("community", "childcare", "Giám sát nhóm trẻ, lớp mẫu giáo độc lập"),
+        "law-supervision": supervision("documents", "law", "Xem báo cáo về thực hiện chế độ với lao động nữ"),
+        "conduct-supervision": supervision("hearing", "conduct", "Nghe phản ánh về đạo đức, lối sống của cán bộ"),
+        "gender-training": Work({"kind": "gender-training", "title": "Tập huấn lồng ghép giới cho cán bộ Hội"}, "year",
+                                [Done(a_day(chance, months["gender"]), {"participants": chance.between(30, 70)})]),
+    }
+    return [work for name, work in works.items() if (district.id, name) not in NOT_DONE]
 
 
 # A team of two districts: one leads, the other takes part, both report it under one event.

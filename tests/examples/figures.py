@@ -96,7 +96,51 @@ def sum_of(year, months):
     return WardMonth(**summed)
 
 
-STOCKS = {"law_clubs"}
+# What is counted month by month; the other groups of a unit's own say what there is.
+FLOWS = {"posts", "petitions", "opinions", "legal_advice", "legal_column", "participation", "support_services"}
+# At the end of a half-year somebody counts what there is, too.
+COUNTED = (6, 12)
+
+# A petition came in late in the month and was forwarded in the next.
+HANDLED_NEXT_MONTH = {"hai-chau": 5}
+# The duties without a number on which these say nothing all year.
+SILENT = {("son-tra", "support_services"), ("thanh-khe", "women_leaders"), ("ngu-hanh-son", "supervision posts")}
+SILENT_WARDS = {("thanh-khe", "posts"), ("thanh-khe", "opinions"), ("son-tra", "gender_collaborators"),
+                ("hai-chau", "childcare_groups")}
+# This district introduced no young woman, and says so.
+INTRODUCED_NOBODY = {"lien-chieu"}
+# This ward wrote nothing on the law against domestic violence.
+NO_POST_ON_VIOLENCE = {"tho-quang"}
+
+
+def _petitions(unit, month, received):
+    late_from = HANDLED_NEXT_MONTH.get(unit.id)
+    late = int(month == late_from) - int(late_from is not None and month == late_from + 1)
+    return {"received": received + abs(late), "handled": received + abs(late) - late, "forwarded": received - received // 2}
+
+
+def _further_own(unit, month):
+    """What the city and the districts count of the duties that the plan names without a number."""
+    chance, city = Chance("further", unit.id, month), unit.level == "city"
+    counts = {"participation": {"sessions": chance.between(3, 12), "members": chance.between(120, 900)},
+              "support_services": {"clients": chance.between(2, 25)}}
+    if city:
+        counts["legal_column"] = {"articles": chance.between(2, 6)}
+    if month in COUNTED:
+        counts["women_leaders"] = {"networks": 1, "meetings": chance.between(1, 2)}
+        counts["female_cadres"] = _officials(unit, month)
+    return {group: fields for group, fields in counts.items() if (unit.id, group) not in SILENT}
+
+
+def _officials(unit, month):
+    chance = Chance("officials", unit.id)
+    committee = {"city": 51, "district": chance.between(37, 41)}[unit.level]
+    officials = {"party_committee": committee, "party_committee_women": committee // chance.between(4, 6)}
+    if unit.id in ("da-nang", "hoa-vang"):
+        council = chance.between(35, 53)
+        officials |= {"council": council, "council_women": council // 4}
+    introduced = 0 if unit.id in INTRODUCED_NOBODY else Chance("introduced", unit.id, month).between(1, 6)
+    return officials | {"young_introduced": introduced}
 
 
 def own_year_of(unit):
@@ -108,19 +152,46 @@ def own_year_of(unit):
         year[month] = {
             "posts": {"total": posts, "domestic_violence_law": posts // chance.between(4, 8),
                       "grassroots_democracy_law": posts // chance.between(4, 9)},
-            "petitions": {"received": petitions, "resolved": petitions // 2, "forwarded": petitions - petitions // 2},
+            "petitions": _petitions(unit, month, petitions),
             "opinions": {"collected": opinions, "reported": opinions - chance.between(0, 3)},
         }
+        if (unit.id, "supervision posts") not in SILENT:
+            year[month]["posts"]["supervision"] = posts // 10
         if unit.level == "district":
             year[month]["law_clubs"] = {"total": clubs, "members": clubs * 26}
         else:
             year[month]["legal_advice"] = {"consultations": chance.between(20, 70)}
+        year[month] |= _further_own(unit, month)
     return year
 
 
-def own_sum_of(year, months):
-    """The same over those months."""
-    last = year[max(months)]
-    return {group: fields if group in STOCKS else
-            {field: sum(year[month][group][field] for month in months) for field in fields}
-            for group, fields in last.items()}
+def further_year_of(ward):
+    """What a ward counts of the duties without a number, for each month: fields by group."""
+    chance, year = Chance("further", ward.id), {}
+    collaborators, groups = chance.between(2, 6), chance.between(3, 14)
+    for month in MONTHS:
+        posts, opinions = chance.between(2, 9), chance.between(1, 8)
+        counts = {"posts": {"total": posts, "domestic_violence_law": 0 if ward.id in NO_POST_ON_VIOLENCE else posts // 3,
+                            "grassroots_democracy_law": posts // 3},
+                  "opinions": {"collected": opinions, "reported": max(1, opinions - chance.between(0, 2))}}
+        if chance.happens(15):
+            counts["opinions"]["problems"] = chance.between(1, 3)
+        if month in COUNTED:
+            committee = Chance("officials", ward.id).between(13, 15)
+            counts |= {"childcare_groups": {"total": groups, "monitored": chance.between(1, groups)},
+                       "gender_collaborators": {"total": collaborators},
+                       "female_cadres": {"party_committee": committee, "party_committee_women": committee // 3}}
+        year[month] = {group: fields for group, fields in counts.items() if (ward.parent, group) not in SILENT_WARDS}
+    return year
+
+
+def counts_over(year, months):
+    """Such fields by group over those months: what happened is added up, what there is, is what was said last."""
+    summed = {}
+    for month in months:
+        for group, fields in year[month].items():
+            for field, number in fields.items():
+                so_far = summed.setdefault(group, {})
+                flows = group in FLOWS or field in ("meetings", "young_introduced")
+                so_far[field] = so_far.get(field, 0) + number if flows else number
+    return summed

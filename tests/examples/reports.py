@@ -8,7 +8,7 @@ import city_work
 import district_work
 import ward_work
 from chance import Chance
-from figures import CASES, MONTHS, SAYS_NONE_AROSE, own_sum_of, own_year_of, sum_of, year_of
+from figures import CASES, MONTHS, SAYS_NONE_AROSE, counts_over, further_year_of, own_year_of, sum_of, year_of
 from hands import HANDS
 from roster import districts
 from work import YEAR, month_end, report_activities
@@ -41,6 +41,7 @@ class District:
         self.works = district_work.work_of(unit, self.hand)
         self.own = own_year_of(unit)
         self.wards = [(ward, year_of(ward), ward_work.work_of(ward)) for ward in unit.children]
+        self.further = {ward.id: further_year_of(ward) for ward in unit.children}
 
     def submitted(self, last_day, least=2, most=8):
         chance = Chance("submitted", self.unit.id, last_day)
@@ -54,9 +55,10 @@ def _figures(ward, facts, hand):
     return groups
 
 
-def _ward_entry(ward, facts, activities, hand):
+def _ward_entry(ward, facts, further, activities, hand):
     name = hand.unit(ward)
-    entry = {"unit": Noted(name, ward.name) if hand.wards == "code" else name, "figures": _figures(ward, facts, hand)}
+    figures = _figures(ward, facts, hand) | {group: hand.small(fields) for group, fields in further.items()}
+    entry = {"unit": Noted(name, ward.name) if hand.wards == "code" else name, "figures": figures}
     if activities:
         entry["activities"] = activities
     if ward.id in SAYS_NONE_AROSE:
@@ -70,10 +72,12 @@ def _own_figures(groups, hand):
     return {name: hand.small(fields) for name, fields in groups.items() if name != "petitions" or fields["received"]}
 
 
-def _own_none_arose(groups):
-    if groups["petitions"]["received"]:
-        return {}
-    return {"none_arose": [Inline(what="petitions", reason="Không có đơn thư trong tháng")]}
+def _own_none_arose(groups, unit, month):
+    said = [] if groups["petitions"]["received"] else [
+        Inline(what="petitions", reason="Không có đơn thư trong tháng")]
+    if unit.id in district_work.NO_CONTEST and month == 12:
+        said.append(Inline(what="law-contest", reason="Cả năm không có cuộc thi nào được phát động"))
+    return {"none_arose": said} if said else {}
 
 
 def _control_totals(facts, hand):
@@ -98,12 +102,13 @@ def month_report(district, month, revision=1, submitted=None):
     report = _head(district, hand.month(YEAR, month), submitted, revision)
     report["activities"] = report_activities(district.works, month, hand)
     report["figures"] = _own_figures(district.own[month], hand)
-    report["units"] = [_ward_entry(ward, year[month], report_activities(works, month, hand), hand)
+    report["units"] = [_ward_entry(ward, year[month], district.further[ward.id][month],
+                                   report_activities(works, month, hand), hand)
                        for ward, year, works in district.wards]
     if hand.control_totals:
         report["#totals"] = "số tổng để đối chiếu"
         report["control_totals"] = _control_totals(facts, hand)
-    report |= _own_none_arose(district.own[month])
+    report |= _own_none_arose(district.own[month], district.unit, month)
     chance = Chance("note", district.unit.id, month)
     return report | ({"note": chance.one_of(NOTES)} if chance.happens(40) else {})
 
@@ -113,8 +118,9 @@ def sum_report(district, period, months):
     submitted = district.submitted(month_end(max(months)), 6, 14)
     report = _head(district, period, submitted)
     report["#sum"] = "số vụ việc cộng dồn các tháng; chi hội, tổ dân phố lấy số của tháng cuối"
-    report["figures"] = _own_figures(own_sum_of(district.own, months), hand)
-    report["units"] = [_ward_entry(ward, sum_of(year, months), [], hand) for ward, year, _ in district.wards]
+    report["figures"] = _own_figures(counts_over(district.own, months), hand)
+    report["units"] = [_ward_entry(ward, sum_of(year, months), counts_over(district.further[ward.id], months), [], hand)
+                       for ward, year, _ in district.wards]
     return report
 
 
@@ -171,7 +177,7 @@ def city_reports(units):
         report = {"#schema": SCHEMA, "giamsat": "report/1", "programme": "danang-2023", "unit": "da-nang",
                   "period": hand.month(YEAR, month), "submitted": submitted.isoformat(),
                   "activities": report_activities(works, month, hand),
-                  "figures": _own_figures(own[month], hand)} | _own_none_arose(own[month])
+                  "figures": _own_figures(own[month], hand)} | _own_none_arose(own[month], units["da-nang"], month)
         files[f"bao-cao/{YEAR}-{month:02}/da-nang.yaml"] = document(report).encode()
     return files
 

@@ -11,6 +11,15 @@ SOME_WARDS_WITH_TEAM = ("hoa-phong", "hoa-chau", "hoa-tien", "hoa-khuong")
 # This ward planned to supervise how cases of violence are settled, and did not.
 NO_VIOLENCE_SUPERVISION = {"phuoc-my"}
 
+# These neither looked at documents nor heard members.
+HEARS_NOBODY = {"nai-hien-dong", "xuan-ha"}
+HEARINGS = [
+    ("childcare", "Nghe phụ huynh phản ánh về nhóm trẻ độc lập"),
+    ("conduct", "Nghe phản ánh về đạo đức, lối sống của cán bộ nơi cư trú"),
+    ("environment", "Nghe phản ánh về vệ sinh môi trường tại khu dân cư"),
+    ("law", "Nghe phản ánh về thực hiện chính sách bảo trợ xã hội"),
+]
+
 DRAFTS = [
     "Góp ý dự thảo Nghị quyết Đảng ủy về công tác dân vận",
     "Góp ý dự thảo Kế hoạch phát triển kinh tế - xã hội năm 2024",
@@ -64,10 +73,23 @@ def community_work(ward, chance):
     return works
 
 
+def softer_duties(ward):
+    """What the plan asks of wards without a number, or only encourages."""
+    chance, works = Chance("softer", ward.id), []
+    if ward.id not in HEARS_NOBODY:
+        topic, title = chance.one_of(HEARINGS)
+        works.append(Work({"kind": "supervision", "form": "hearing", "topic": topic, "title": title}, None,
+                          [Done(chance.between(2, 7))]))
+    if chance.happens(40):
+        works.append(Work({"kind": "law-contest", "title": "Thi tìm hiểu pháp luật tại chi hội"}, None,
+                          [Done(a_day(chance, chance.between(4, 11)), {"participants": chance.between(40, 120)})]))
+    return works
+
+
 def work_of(ward):
     """Everything that the ward did."""
     chance = Chance("ward", ward.id)
-    works = [monthly(BRIEFING, chance)] + community_work(ward, chance)
+    works = [monthly(BRIEFING, chance)] + community_work(ward, chance) + softer_duties(ward)
     titles = chance.some_of(DRAFTS, 3)
     for month, title in zip(chance.some_of(range(2, 13), 3), titles):
         works.append(Work(DRAFT | {"title": title}, None, [Done(a_day(chance, month))]))

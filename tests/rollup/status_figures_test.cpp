@@ -101,4 +101,26 @@ TEST_CASE("a figure of the subtree, with another number for some units") {
     CHECK(s.status(south, end_of(12)) == Status::unknown);
 }
 
+TEST_CASE("a figure that nobody has stated is not known, even where every report is there") {
+    constexpr int posts_total = 4;
+    Measure measure;
+    measure.kind = Measure::Kind::figure;
+    measure.part = posts_total;
+    auto s = judged_by({target("posts", districts, measure, at_least(1, Cut::half))});
+    s.programme.groups.push_back({"posts", {"Tin bài", "Posts"}, districts, false, {posts_total}});
+    s.programme.fields.push_back(field("total", 2, OverTime::sum));
+    s.programme.fields.back().optional = true;
+    for (int number = 1; number <= 12; ++number) s.files.push_back(report(south, month(number), {entry(south)}));
+    CHECK(s.status(south, end_of(5)) == Status::pending);
+    CHECK(s.status(south, end_of(6)) == Status::unknown);
+    CHECK_FALSE(s.row(south, end_of(6)).value);
+    s.files[1].entries[0] = entry(south, {{posts_total, 0}});
+    CHECK(s.status(south, end_of(6)) == Status::missed);
+    CHECK(s.row(south, end_of(6)).value == 0.0);
+    s.files[2].entries[0] = entry(south, {{posts_total, 4}});
+    CHECK(s.status(south, end_of(6)) == Status::met);
+    CHECK(s.status(south, end_of(12)) == Status::unknown);
+    CHECK(s.row(south, end_of(12)).value == 4.0);
+}
+
 }  // namespace giamsat
