@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -58,11 +57,32 @@ std::vector<ActivityRow> activity_rows(const Sources& sources, const Subtree& su
     return all;
 }
 
+std::vector<std::size_t> counted_as(std::span<const ActivityRow> activities) {
+    std::unordered_map<std::string_view, std::size_t> firsts;
+    for (std::size_t i = 0; i < activities.size(); ++i) {
+        const auto& activity = activities[i].activity;
+        if (activity.event.empty()) continue;
+        auto& first = firsts.try_emplace(activity.event, i).first->second;
+        if (activity.role == Role::lead && activities[first].activity.role == Role::joint) first = i;
+    }
+    std::vector<std::size_t> places(activities.size());
+    for (std::size_t i = 0; i < activities.size(); ++i) {
+        const auto& event = activities[i].activity.event;
+        places[i] = event.empty() ? i : firsts.at(event);
+    }
+    return places;
+}
+
+bool is_team(const Programme& programme, const Activity& activity) {
+    return activity.form == 0 && activity.kind >= 0 &&
+           programme.activities[static_cast<std::size_t>(activity.kind)].requires_form;
+}
+
 std::int64_t counted_once(std::span<const ActivityRow> activities) {
-    std::set<std::string_view> events;
+    const auto places = counted_as(activities);
     std::int64_t total = 0;
-    for (const auto& row : activities)
-        if (row.activity.event.empty() || events.insert(row.activity.event).second) total += row.activity.count;
+    for (std::size_t i = 0; i < activities.size(); ++i)
+        if (places[i] == i) total += activities[i].activity.count;
     return total;
 }
 

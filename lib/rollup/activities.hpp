@@ -5,6 +5,7 @@
 #include "rollup/sources.hpp"
 #include "rollup/subtree.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -15,6 +16,13 @@ namespace giamsat {
 /// own date whichever report brought it. A joint event is there once for each unit that shares it. By unit in roster
 /// order, then by date, file and line.
 std::vector<ActivityRow> activity_rows(const Sources& sources, const Subtree& subtree, Date until);
+
+/// For each activity the place of the one that it is counted as: itself, or, of those who share a joint event, the
+/// first that led it; where none did, the first.
+std::vector<std::size_t> counted_as(std::span<const ActivityRow> activities);
+
+/// The activity is a supervision team: it is of a kind that requires a form, in the first of the programme's forms.
+bool is_team(const Programme& programme, const Activity& activity);
 
 /// How many activities these are over all units: each times its count, a joint event once.
 std::int64_t counted_once(std::span<const ActivityRow> activities);

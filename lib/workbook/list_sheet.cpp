@@ -16,7 +16,7 @@ namespace {
 constexpr double number_width = 6;
 constexpr int count_column = 2;  // where the counts of a working paper stand, right of their labels
 
-Style style_of(const ListColumn& column, Fill fill) {
+Style style_of(const ListColumn& column, const ListEntry& entry) {
     Style style = table_text();
     switch (column.look) {
         case ListColumn::Look::text:
@@ -32,12 +32,16 @@ Style style_of(const ListColumn& column, Fill fill) {
             break;
         case ListColumn::Look::date:
             style = table_centred();
-            style.wrap = false;
+            style.wrap = !std::holds_alternative<Date>(entry.value);  // a stretch of days is a text
             style.format = date_format;
             break;
     }
-    style.fill = fill;
+    style.fill = entry.fill;
     return style;
+}
+
+void add_to(std::optional<std::int64_t>& sum, const ListEntry& entry) {
+    if (const auto* number = std::get_if<double>(&entry.value)) sum = sum.value_or(0) + std::llround(*number);
 }
 
 bool holds(const ListEntry& entry, const std::string& text) {
@@ -60,6 +64,7 @@ void ListSheet::begin() {
     for (const ListColumn& column : head_.columns) sheet.widths.push_back(column.width);
     sheets_.push_back(std::move(sheet));
     sums_.assign(head_.columns.size(), std::nullopt);
+    subtotals_.clear();
     counted_.assign(head_.counts.size(), 0);
     put_title();
     put_heads();
@@ -96,12 +101,14 @@ void ListSheet::put_heads() {
     sheet.repeated_rows = {header_row_, last_header_row};
 }
 
-void ListSheet::add(std::vector<ListEntry> row) {
+void ListSheet::turn_page() {
+    end();
+    begin();
+}
+
+void ListSheet::add(ListRow row) {
     if (row.size() != head_.columns.size()) throw std::logic_error("a row that does not fit the list's columns");
-    if (row_ - first_row_ == rows_a_sheet_) {
-        end();
-        begin();
-    }
+    if (is_full()) turn_page();
     Sheet& sheet = sheets_.back();
     put(sheet, {row_, 0}, static_cast<double>(++number_), table_centred());
     for (std::size_t i = 0; i < head_.counts.size(); ++i)
@@ -109,9 +116,8 @@ void ListSheet::add(std::vector<ListEntry> row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
         ListEntry& entry = row[i];
         const Address at{row_, static_cast<int>(i) + 1};
-        const auto* number = std::get_if<double>(&entry.value);
-        if (head_.columns[i].summed && number != nullptr) sums_[i] = sums_[i].value_or(0) + std::llround(*number);
-        const Style style = style_of(head_.columns[i], entry.fill);
+        if (head_.columns[i].summed) add_to(sums_[i], entry);
+        const Style style = style_of(head_.columns[i], entry);
         if (entry.link.empty())
             put(sheet, at, std::move(entry.value), style);
         else
@@ -146,21 +152,62 @@ void ListSheet::put_counts() {
     }
 }
 
+void ListSheet::add_section(ListSection section) {
+    std::span<ListRow> left(section.rows);
+    while (!left.empty()) {
+        if (row_ - first_row_ + 1 >= rows_a_sheet_) turn_page();  // no room for the title and a row
+        const auto room = static_cast<std::size_t>(rows_a_sheet_ - (row_ - first_row_) - 1);
+        const auto rows = left.first(std::min(room, left.size()));
+        put_section_title(section.title, rows);
+        for (ListRow& row : rows) {
+            sheets_.back().rows[row_].outline = 1;
+            add(std::move(row));
+        }
+        left = left.subspan(rows.size());
+    }
+}
+
+void ListSheet::put_section_title(const std::string& title, std::span<const ListRow> rows) {
+    Subtotal subtotal{row_, Sums(head_.columns.size())};
+    std::vector<Value> sums(head_.columns.size());
+    for (std::size_t i = 0; i < head_.columns.size(); ++i) {
+        if (!head_.columns[i].summed) continue;
+        for (const ListRow& row : rows) add_to(subtotal.sums[i], row[i]);
+        const int column = static_cast<int>(i) + 1;
+        sums[i] = sum_over({{row_ + 1, column}, {row_ + static_cast<int>(rows.size()), column}}, subtotal.sums[i]);
+    }
+    Style style = table_text(true);
+    style.fill = Fill::section;
+    put_sums(row_++, title, style, sums);
+    subtotals_.push_back(std::move(subtotal));
+}
+
+/// The label over the columns before the first sum, then the sums.
+void ListSheet::put_sums(int row, const std::string& label, const Style& style, const std::vector<Value>& sums) {
+    const auto first = std::ranges::find(head_.columns, true, &ListColumn::summed) - head_.columns.begin();
+    put_over(sheets_.back(), {{row, 0}, {row, static_cast<int>(first)}}, label, style);
+    for (auto i = static_cast<std::size_t>(first); i < sums.size(); ++i) {
+        Style number = table_count(true);
+        number.fill = style.fill;
+        put(sheets_.back(), {row, static_cast<int>(i) + 1}, sums[i], number);
+    }
+}
+
+Value ListSheet::total_of(std::size_t column) const {
+    if (!head_.columns[column].summed) return {};
+    if (subtotals_.empty()) return sum_over(area_of(column), sums_[column]);
+    std::vector<Operand> parts;
+    for (const Subtotal& subtotal : subtotals_)
+        parts.push_back({{subtotal.row, static_cast<int>(column) + 1}, subtotal.sums[column]});
+    return sum_of(parts);
+}
+
 /// Where there is something to sum.
 void ListSheet::put_total() {
-    const auto first = std::ranges::find(head_.columns, true, &ListColumn::summed);
-    if (first == head_.columns.end()) return;
-    Sheet& sheet = sheets_.back();
-    put_over(sheet, {{row_, 0}, {row_, static_cast<int>(first - head_.columns.begin())}}, text({"Tổng cộng", "Total"}),
-             table_centred(true));
-    for (auto column = static_cast<std::size_t>(first - head_.columns.begin()); column < head_.columns.size();
-         ++column) {
-        const Address at{row_, static_cast<int>(column) + 1};
-        if (head_.columns[column].summed)
-            put(sheet, at, sum_over(area_of(column), sums_[column]), table_count(true));
-        else
-            put(sheet, at, {}, table_text());
-    }
+    if (std::ranges::find(head_.columns, true, &ListColumn::summed) == head_.columns.end()) return;
+    std::vector<Value> sums;
+    for (std::size_t i = 0; i < head_.columns.size(); ++i) sums.push_back(total_of(i));
+    put_sums(row_, text({"Tổng cộng", "Total"}), table_centred(true), sums);
     ++row_;
 }
 

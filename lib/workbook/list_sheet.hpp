@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -48,6 +49,14 @@ struct ListHead {
     std::vector<ListCount> counts = {};    ///< of a working paper
 };
 
+using ListRow = std::vector<ListEntry>;
+
+/// Rows under a title that has the sums of their numbers.
+struct ListSection {
+    std::string title;
+    std::vector<ListRow> rows;
+};
+
 /// Rows of a list that a sheet holds beside heading, total and signatures.
 inline constexpr int most_list_rows = most_rows - 100;
 
@@ -58,10 +67,20 @@ public:
     ListSheet(const Rollup& rollup, const SheetOptions& options, ListHead head, int rows_a_sheet = most_list_rows);
 
     /// As many entries as the head has columns, in their order.
-    void add(std::vector<ListEntry> row);
+    void add(ListRow row);
+    /// One without rows is left out. A list has sections or rows without any.
+    void add_section(ListSection section);
     std::vector<Sheet> finish();
 
 private:
+    using Sums = std::vector<std::optional<std::int64_t>>;  // by column
+
+    /// A section's title row and what it sums up.
+    struct Subtotal {
+        int row = 0;
+        Sums sums;
+    };
+
     bool is_annex() const { return options_.annex > 0; }
     std::string text(const Bilingual& both) const { return both.in(options_.language); }
     int last_column() const { return static_cast<int>(head_.columns.size()); }
@@ -71,6 +90,11 @@ private:
     void put_title();
     void put_heads();
     void put_counts();
+    bool is_full() const { return row_ - first_row_ >= rows_a_sheet_; }
+    void turn_page();
+    void put_section_title(const std::string& title, std::span<const ListRow> rows);
+    Value total_of(std::size_t column) const;
+    void put_sums(int row, const std::string& label, const Style& style, const std::vector<Value>& sums);
     void put_total();
 
     const Rollup& rollup_;
@@ -80,10 +104,11 @@ private:
     std::vector<Sheet> sheets_;
     int header_row_ = 0;  // of the last sheet, as all that follows
     int first_row_ = 0;
-    int row_ = 0;                                    ///< the next
-    std::int64_t number_ = 0;                        ///< of the last row, over all sheets
-    std::vector<std::optional<std::int64_t>> sums_;  ///< of this sheet's columns
-    std::vector<int> counted_;                       ///< rows of this sheet that each of head_.counts counts
+    int row_ = 0;                      ///< the next
+    std::int64_t number_ = 0;          ///< of the last row, over all sheets
+    Sums sums_;                        ///< of this sheet
+    std::vector<Subtotal> subtotals_;  ///< of this sheet's sections
+    std::vector<int> counted_;         ///< rows of this sheet that each of head_.counts counts
 };
 
 }  // namespace giamsat::workbook

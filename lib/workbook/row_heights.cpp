@@ -20,8 +20,8 @@ constexpr double letter_width = 0.9;    // of a digit's, on average, in Times Ne
 constexpr double bold_width = 1.06;
 constexpr double indent_width = 1.3;
 
-/// How many lines the words fill.
-int lines_of(const std::string& text, double columns) {
+/// How many lines the words of one paragraph fill.
+int lines_of_paragraph(const std::string& text, double columns) {
     int lines = 1;
     double used = 0;
     std::istringstream words(text);
@@ -38,6 +38,13 @@ int lines_of(const std::string& text, double columns) {
         used -= more * columns;
     }
     return lines;
+}
+
+int lines_of(const std::string& text, double columns) {
+    int lines = 0;
+    std::istringstream paragraphs(text);
+    for (std::string one; std::getline(paragraphs, one);) lines += lines_of_paragraph(one, columns);
+    return std::max(lines, 1);
 }
 
 double room_for(const Cell& cell, const Sheet& sheet, int last_column) {

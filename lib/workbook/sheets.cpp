@@ -21,6 +21,8 @@ struct SheetKind {
 constexpr std::array sheet_kinds{
     SheetKind{Paper::annex, summary_sheets},
     SheetKind{Paper::annex, community_sheets},
+    SheetKind{Paper::annex, teams_sheets},
+    SheetKind{Paper::annex, activities_sheets},
     SheetKind{Paper::working, sources_sheets},
 };
 

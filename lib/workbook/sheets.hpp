@@ -41,6 +41,10 @@ std::vector<Sheet> summary_sheets(const Rollup& rollup, const SheetOptions& opti
 /// Unit × figure, for the period and for the year to its end. More than one sheet where the figures are more than a
 /// page's width takes.
 std::vector<Sheet> community_sheets(const Rollup& rollup, const SheetOptions& options);
+/// One row a supervision team, of the period and of the year before it.
+std::vector<Sheet> teams_sheets(const Rollup& rollup, const SheetOptions& options);
+/// All other activities since the start of the year, by kind, unit and date.
+std::vector<Sheet> activities_sheets(const Rollup& rollup, const SheetOptions& options);
 /// Every file that was read, and whether it counts. A working paper.
 std::vector<Sheet> sources_sheets(const Rollup& rollup, const SheetOptions& options);
 

@@ -73,4 +73,31 @@ TEST_CASE("an activity that stands for several counts as several") {
                                                 {south, activity(team, "2023-04"), "b.yaml", 1}}) == 4);
 }
 
+TEST_CASE("a joint event is counted as the first unit's that led it, and where none did, as the first's") {
+    const auto row = [](UnitIndex unit, const char* event, Role role) {
+        auto one = activity(team, "2023-04-18");
+        one.event = event;
+        one.role = role;
+        return ActivityRow{unit, one, "a.yaml", 1};
+    };
+    CHECK(counted_as(std::vector<ActivityRow>{row(city, "a", Role::joint), row(north, "", Role::lead),
+                                              row(north, "a", Role::lead), row(south, "a", Role::lead),
+                                              row(north_a, "b", Role::joint), row(south_a, "b", Role::joint)}) ==
+          std::vector<std::size_t>{2, 1, 2, 2, 4, 4});
+}
+
+TEST_CASE("a team is what requires a form, in the programme's first form") {
+    auto p = programme();
+    p.activities[team].requires_form = true;
+    auto one = activity(team, "2023-04-18");
+    CHECK_FALSE(is_team(p, one));
+    one.form = 0;
+    CHECK(is_team(p, one));
+    one.form = 1;
+    CHECK_FALSE(is_team(p, one));
+    one.form = 0;
+    p.activities[team].requires_form = false;
+    CHECK_FALSE(is_team(p, one));
+}
+
 }  // namespace giamsat

@@ -103,3 +103,39 @@ TEST_CASE("a list that is longer than a sheet goes on in the next") {
     CHECK(stored_number(sheets[1], {12, 0}) == 3.0);
     CHECK(stored_number(sheets[1], {13, 2}) == 4.0);
 }
+
+TEST_CASE("sections have their sums above their rows, and the total is the sum of these") {
+    const Programme programme = sample_programme();
+    const Rollup rollup = april_of(programme, "song-tra");
+    ListSheet list(rollup, {Language::vi, 1}, head());
+    list.add_section({"Ốc", {{{"ốc"}, {3.0}, {""}}, {{"ốc"}, {}, {""}}}});
+    list.add_section({"Không có", {}});
+    list.add_section({"Trai", {{{"trai"}, {4.0}, {""}}}});
+    const auto sheets = list.finish();
+    const Sheet& sheet = sheets.front();
+    CHECK(text_at(sheet, {12, 0}) == "Ốc");
+    CHECK(formula_at(sheet, {12, 2}) == "IF(COUNT(C14:C15)=0,\"\",SUM(C14:C15))");
+    CHECK(stored_number(sheet, {12, 2}) == 3.0);
+    CHECK(sheet.rows.at(13).outline == 1);
+    CHECK(text_at(sheet, {15, 0}) == "Trai");
+    CHECK(stored_number(sheet, {16, 0}) == 3.0);
+    CHECK(formula_at(sheet, {17, 2}) == "IF(COUNT(C13,C16)=0,\"\",SUM(C13,C16))");
+    CHECK(stored_number(sheet, {17, 2}) == 7.0);
+    CHECK(sheet.filter->last == Address{16, 3});
+}
+
+TEST_CASE("a section that is longer than a sheet goes on in the next, under its title and with its own sum") {
+    const Programme programme = sample_programme();
+    const Rollup rollup = april_of(programme, "song-tra");
+    ListSheet list(rollup, {Language::vi, 1}, head(), 3);
+    list.add_section({"Ốc", {{{"a"}, {1.0}, {""}}, {{"b"}, {2.0}, {""}}, {{"c"}, {4.0}, {""}}}});
+    list.add_section({"Trai", {{{"d"}, {8.0}, {""}}}});
+    const auto sheets = list.finish();
+    REQUIRE(sheets.size() == 3);
+    CHECK(text_at(sheets[1], {12, 0}) == "Ốc");
+    CHECK(stored_number(sheets[0], {12, 2}) == 3.0);
+    CHECK(stored_number(sheets[1], {12, 2}) == 4.0);
+    CHECK(stored_number(sheets[1], {13, 0}) == 3.0);
+    CHECK(stored_number(sheets[1], {14, 2}) == 4.0);
+    CHECK(text_at(sheets[2], {12, 0}) == "Trai");
+}

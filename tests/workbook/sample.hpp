@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rollup/rollup.hpp"
+#include "workbook/sample_activities.hpp"
 
 #include <array>
 #include <map>
@@ -138,6 +139,7 @@ inline Programme sample_programme() {
     add_units(programme);
     add_figures(programme);
     add_targets(programme);
+    add_activity_kinds(programme);
     programme.duties = {duty("plan", Duty::Kind::plan, Cut::year, levels({district})),
                         duty("monthly", Duty::Kind::report, Cut::month, levels({district})),
                         duty("city-monthly", Duty::Kind::report, Cut::month, levels({city})),
@@ -313,6 +315,7 @@ inline Rollup april_of(const Programme& programme, const char* unit) {
     rollup.figures = figure_rows(programme, rollup.unit, rollup.period.days.last, stated_in_april());
     rollup.submissions = below(programme, rollup.unit, april_submissions(programme));
     rollup.targets = below(programme, rollup.unit, april_targets(programme));
+    rollup.activities = below(programme, rollup.unit, april_activities(programme));
     rollup.sources = below(programme, rollup.unit, april_sources(programme));
     return rollup;
 }
