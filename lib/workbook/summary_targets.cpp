@@ -24,6 +24,7 @@ constexpr int status_column = threshold_column + 3;
 constexpr int last_status_column = status_column + 1;
 constexpr int first_note_column = last_status_column + 1;
 constexpr double percent = 100;
+constexpr double most_times = 10;
 
 const Target& target_of(const Rollup& rollup, const TargetRow& row) {
     return rollup.programme->targets[static_cast<std::size_t>(row.target)];
@@ -71,10 +72,7 @@ public:
         put(sheet_, {row, grid::title}, target.title.in(language_), table_text());
         put(sheet_, {row, threshold_column}, plain(scaled(what.threshold, target)), number);
         put(sheet_, {row, result_column}, result(what, target), number);
-        put(sheet_, {row, achieved_column},
-            share_of({row, result_column}, scaled(what.value, target), {row, threshold_column},
-                     scaled(what.threshold, target)),
-            table_share());
+        put(sheet_, {row, achieved_column}, achieved(row, what, target), table_share());
         put_status(row, what, target);
         put_over(sheet_, {{row, first_note_column}, {row, grid::note}}, word(target.need).in(language_), table_text());
     }
@@ -86,6 +84,15 @@ private:
     static std::optional<double> scaled(std::optional<double> number, const Target& target) {
         if (!number) return std::nullopt;
         return clean_number(is_percentage(target) ? *number / percent : *number);
+    }
+
+    /// Empty where the threshold is a floor that was left far behind: one post asked for, thousands written. How many
+    /// times over says nothing then, and does not fit into the column.
+    static Value achieved(int row, const TargetRow& what, const Target& target) {
+        const auto value = scaled(what.value, target);
+        const auto threshold = scaled(what.threshold, target);
+        if (value && threshold && *threshold > 0 && *value >= most_times * *threshold) return {};
+        return share_of({row, result_column}, value, {row, threshold_column}, threshold);
     }
 
     void put_status(int row, const TargetRow& what, const Target& target) {

@@ -127,6 +127,22 @@ TEST_CASE("texts from files are texts, whatever they hold") {
     CHECK(dump.find("\"t\uFFFD\uFFFD\uFFFD.yaml\"\n") != dump.npos);
 }
 
+TEST_CASE("how many times over a floor was reached is not said") {
+    const Programme programme = sample_programme();
+    Rollup rollup = april_of(programme, "song-tra");
+    const auto share_is_there = [&](double value) {
+        rollup.targets[2].value = value;
+        const TemporaryDirectory directory;
+        const auto file = directory.path() / "floor.xlsx";
+        write_workbook(rollup, file, {});
+        const std::string dump = Dump(file).text();
+        REQUIRE(dump.find("\nE51 " + std::to_string(static_cast<int>(value)) + " {#,##0}\n") != dump.npos);
+        return dump.find("\nF51 =") != dump.npos;
+    };
+    CHECK(share_is_there(9));
+    CHECK_FALSE(share_is_there(10));
+}
+
 TEST_CASE("a number that is not one is an empty cell") {
     const Programme programme = sample_programme();
     Rollup rollup = april_of(programme, "song-tra");
