@@ -11,6 +11,7 @@ namespace {
 
 constexpr Message or_words{"{0} hoặc {1}", "{0} or {1}"};
 constexpr Message on_topic{"{0} về {1}", "{0} on {1}"};
+constexpr Message in_forms{"{0} theo hình thức {1}", "{0} in the form of {1}"};
 constexpr Message naming_policy{"{0} có nêu chính sách", "{0} that names a policy"};
 constexpr Message adopted{"{0} được chấp thuận", "{0} that was adopted"};
 constexpr Message key{"`{0}: {1}`", "`{0}: {1}`"};
@@ -77,10 +78,13 @@ Bilingual level_names(const Programme& programme, const LevelSet& levels) {
     return names;
 }
 
+// A single form has a name of its own ("đoàn giám sát"); of several it is said that the activity takes one of them.
 Bilingual counted_noun(const Programme& programme, const Measure& measure) {
     const auto& kind = programme.activities[static_cast<std::size_t>(measure.activity)];
-    auto noun = measure.forms.empty() ? in_sentence(kind.name) : either_name(programme.forms, measure.forms);
+    const auto& forms = measure.forms;
+    auto noun = forms.size() == 1 ? either_name(programme.forms, forms) : in_sentence(kind.name);
     if (!measure.topics.empty()) noun = say(on_topic, noun, either_name(programme.topics, measure.topics));
+    if (forms.size() > 1) noun = say(in_forms, noun, either_name(programme.forms, forms));
     if (measure.policy) noun = say(naming_policy, noun);
     if (measure.adopted) noun = say(adopted, noun);
     return noun;
