@@ -44,10 +44,11 @@ void check_open(const Context& context, const Entry& entry) {
     const auto& unit = context.programme.unit(entry.unit);
     if (unit.exists_during(context.submission.days)) return;
     const bool closed = unit.closed && *unit.closed <= context.submission.days.first;
-    auto message = closed ? say(closed_unit, unit.name, shown(*unit.closed), successors_of(context.programme, unit))
+    const auto successors = successors_of(context.programme, unit);
+    auto message = closed ? say(closed_unit, unit.name, shown(*unit.closed), successors)
                           : say(unopened_unit, unit.name, shown(*unit.opened));
     about(context.findings.add(rule("unit.closed"), value_place(*entry.node, "unit"), std::move(message),
-                               say(closed ? use_successor : check_period)),
+                               say(closed && !successors.empty() ? use_successor : check_period)),
           context.programme, entry.unit);
 }
 

@@ -7,6 +7,8 @@
 
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 namespace giamsat {
 namespace {
 
@@ -22,6 +24,12 @@ constexpr Message unknown_field{"Nhóm số liệu `{1}` không có mục `{0}`"
 constexpr Message unknown_unit{"Không có đơn vị nào tên là “{0}” trong danh sách đơn vị",
                                "No unit of the roster is called “{0}”"};
 constexpr Message ambiguous_unit{"Tên “{0}” có thể là nhiều đơn vị: {1}", "“{0}” may be any of several units: {1}"};
+constexpr Message from_day{"{0} ({1}, từ ngày {2})", "{0} ({1}, from {2})"};
+constexpr Message until_day{"{0} ({1}, trước ngày {2})", "{0} ({1}, before {2})"};
+constexpr Message between_days{"{0} ({1}, từ ngày {2} đến trước ngày {3})", "{0} ({1}, from {2}, before {3})"};
+constexpr Message always_there{"{0} ({1})", "{0} ({1})"};
+constexpr Message listed{"{0}; {1}", "{0}; {1}"};
+constexpr Message write_id{"ghi mã định danh của đơn vị, ví dụ `{0}`", "write the unit's id, such as `{0}`"};
 constexpr Message write_kind_or_id{"ghi tên đầy đủ có cả loại đơn vị, hoặc mã định danh, ví dụ `{0}`",
                                    "write the whole name with its kind, or the id, such as `{0}`"};
 constexpr Message did_you_mean{"có phải là `{0}` không?", "did you mean `{0}`?"};
@@ -42,10 +50,29 @@ Nearest named_so(const std::vector<T>& known, std::string_view written) {
     return result;
 }
 
-std::vector<std::string> named(const Programme& programme, const std::vector<UnitIndex>& units) {
-    std::vector<std::string> names;
-    for (const auto unit : units) names.push_back(programme.unit(unit).name + " (" + programme.unit(unit).id + ")");
-    return names;
+// With the days between which it is there: units of one name differ in those alone.
+Bilingual described(const Unit& unit) {
+    if (unit.opened && unit.closed)
+        return say(between_days, unit.name, unit.id, shown(*unit.opened), shown(*unit.closed));
+    if (unit.opened) return say(from_day, unit.name, unit.id, shown(*unit.opened));
+    if (unit.closed) return say(until_day, unit.name, unit.id, shown(*unit.closed));
+    return say(always_there, unit.name, unit.id);
+}
+
+Bilingual described(const Programme& programme, const std::vector<UnitIndex>& units) {
+    Bilingual list;
+    for (const auto unit : units) {
+        const auto next = described(programme.unit(unit));
+        list = list.empty() ? next : say(listed, list, next);
+    }
+    return list;
+}
+
+// Writing the kind tells them apart.
+bool differ_in_name(const Programme& programme, const std::vector<UnitIndex>& units) {
+    return std::all_of(units.begin(), units.end(), [&](UnitIndex unit) {
+        return unit == units.front() || programme.unit(unit).name != programme.unit(units.front()).name;
+    });
 }
 
 }  // namespace
@@ -129,16 +156,16 @@ UnitIndex References::unit(const yaml::Node& name, UnitIndex scope, const Days& 
     const auto resolved = programme_.unit_names.resolve(programme_.roster, name.text, scope, days);
     if (resolved.unit != no_unit) return resolved.unit;
     if (!resolved.candidates.empty()) {
-        const auto names = named(programme_, resolved.candidates);
+        const auto& hint = differ_in_name(programme_, resolved.candidates) ? write_kind_or_id : write_id;
         auto& finding = findings_.add(rule("unit.ambiguous"), yaml::at(name),
-                                      say(ambiguous_unit, name.text, fmt::format("{}", fmt::join(names, "; "))),
-                                      say(write_kind_or_id, programme_.unit(resolved.candidates.front()).id));
+                                      say(ambiguous_unit, name.text, described(programme_, resolved.candidates)),
+                                      say(hint, programme_.unit(resolved.candidates.front()).id));
         finding.actual = std::string(name.text);
         for (const auto candidate : resolved.candidates) finding.suggestions.push_back(programme_.unit(candidate).id);
         return no_unit;
     }
-    const auto near = named(programme_, resolved.nearest);
-    auto hint = near.empty() ? say(look_at_roster) : say(did_you_mean_unit, fmt::format("{}", fmt::join(near, "; ")));
+    const auto near = described(programme_, resolved.nearest);
+    auto hint = near.empty() ? say(look_at_roster) : say(did_you_mean_unit, near);
     auto& finding = findings_.add(rule("unit.unknown"), yaml::at(name), say(unknown_unit, name.text), std::move(hint));
     finding.actual = std::string(name.text);
     for (const auto candidate : resolved.nearest) finding.suggestions.push_back(programme_.unit(candidate).id);
