@@ -8,5 +8,6 @@ namespace giamsat::cli {
 Command validate_command();
 Command rollup_command();
 Command targets_command();
+Command explain_command();
 
 }  // namespace giamsat::cli

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/validate.hpp"
+#include "report/explain.hpp"
 #include "report/json.hpp"
 #include "report/presentation.hpp"
 #include "report/rollup_json.hpp"
@@ -33,6 +34,12 @@ inline constexpr std::array validation_formats{
 
 inline constexpr std::array rollup_formats{
     Format<Rollup>{"json", {"cho máy (giamsat.rollup/1)", "for machines (giamsat.rollup/1)"}, rollup_as_json},
+};
+
+inline constexpr std::array explanation_formats{
+    Format<Explanation>{"text", {"cho người đọc", "for people"}, explanation_as_text},
+    Format<Explanation>{
+        "json", {"cho máy (giamsat.explain/1)", "for machines (giamsat.explain/1)"}, explanation_as_json},
 };
 
 inline constexpr std::array target_formats{

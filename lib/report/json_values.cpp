@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "report/json_values.hpp"
 
-#include <array>
+#include "report/severity_words.hpp"
+
 #include <cmath>
 #include <cstdint>
 #include <variant>
 
 namespace giamsat {
 namespace {
-
-// In the order of Severity.
-constexpr std::array severity_ids{"notice", "warning", "error"};
-static_assert(static_cast<std::size_t>(Severity::error) + 1 == severity_ids.size());
 
 Json json_position(const Position& position) {
     return {{"line", position.line}, {"column", position.column}};
@@ -37,7 +34,7 @@ Json json_related(const std::vector<Related>& related, Language language) {
 
 Json json_finding(const Finding& finding, Language language) {
     return {{"rule", finding.rule},
-            {"severity", severity_ids.at(static_cast<std::size_t>(finding.severity))},
+            {"severity", id_of(finding.severity)},
             {"file", json_text(finding.file)},
             {"range", json_range(finding.place.range)},
             {"pointer", finding.place.pointer},

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "report/target_values.hpp"
 
+#include "check/asked.hpp"
+#include "explain/where_judged.hpp"
+#include "programme/needs.hpp"
+
 namespace giamsat {
 
 std::vector<std::string> level_ids(const Programme& programme, const LevelSet& levels) {
@@ -14,6 +18,25 @@ std::vector<std::string> target_ids(const Programme& programme, const std::vecto
     std::vector<std::string> ids;
     for (const int target : targets) ids.push_back(programme.targets[static_cast<std::size_t>(target)].id);
     return ids;
+}
+
+Json json_target(const Programme& programme, const Target& target, UnitIndex unit, Language language) {
+    const auto judged = where_judged(target);
+    return {{"target", target.id},
+            {"clause", target.clause},
+            {"title", target.title.in(language)},
+            {"levels", level_ids(programme, target.levels)},
+            {"need", row_of(target.need).id},
+            {"asked", what_is_asked(programme, target, unit).in(language)},
+            {"threshold", threshold(programme, target, unit).in(language)},
+            {"in_plan", judged.in_plan},
+            {"in_monthly_report", judged.in_month},
+            {"requires", target_ids(programme, target.requires_met)},
+            {"covers", target.covers}};
+}
+
+std::string command_of(const TargetExample& example) {
+    return example.rolled_up ? "rollup --period " + iso(*example.rolled_up) : "validate";
 }
 
 }  // namespace giamsat

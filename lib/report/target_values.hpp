@@ -2,7 +2,9 @@
 // What the listings of targets and `explain` share.
 #pragma once
 
+#include "explain/target_example.hpp"
 #include "programme/programme.hpp"
+#include "report/json_values.hpp"
 
 #include <string>
 #include <vector>
@@ -11,5 +13,10 @@ namespace giamsat {
 
 std::vector<std::string> level_ids(const Programme& programme, const LevelSet& levels);
 std::vector<std::string> target_ids(const Programme& programme, const std::vector<int>& targets);
+
+/// What a listing says of a target, with what is asked of that unit (no_unit: in general).
+Json json_target(const Programme& programme, const Target& target, UnitIndex unit, Language language);
+/// The command that shows an example: "validate", "rollup --period 2023".
+std::string command_of(const TargetExample& example);
 
 }  // namespace giamsat

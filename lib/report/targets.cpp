@@ -3,7 +3,6 @@
 
 #include "check/asked.hpp"
 #include "check/sentences.hpp"
-#include "explain/where_judged.hpp"
 #include "programme/needs.hpp"
 #include "report/csv.hpp"
 #include "report/json_values.hpp"
@@ -43,21 +42,6 @@ Bilingual last_line(const TargetList& list) {
     return say({"{0} chỉ tiêu", "{0} targets"}, count);
 }
 
-Json json_target(const TargetList& list, const Target& target, Language language) {
-    const auto judged = where_judged(target);
-    return {{"target", target.id},
-            {"clause", target.clause},
-            {"title", target.title.in(language)},
-            {"levels", level_ids(*list.programme, target.levels)},
-            {"need", row_of(target.need).id},
-            {"asked", what_is_asked(*list.programme, target, list.unit).in(language)},
-            {"threshold", threshold(*list.programme, target, list.unit).in(language)},
-            {"in_plan", judged.in_plan},
-            {"in_monthly_report", judged.in_month},
-            {"requires", target_ids(*list.programme, target.requires_met)},
-            {"covers", target.covers}};
-}
-
 std::string spaced(const std::vector<std::string>& words) {
     std::string text;
     for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
@@ -78,7 +62,7 @@ std::string targets_as_text(const TargetList& list, const Presentation& presenta
 std::string targets_as_json(const TargetList& list, const Presentation& presentation) {
     auto rows = Json::array();
     for (const int index : list.targets)
-        rows.push_back(json_target(list, target_at(list, index), presentation.language));
+        rows.push_back(json_target(*list.programme, target_at(list, index), list.unit, presentation.language));
     const auto& programme = *list.programme;
     return json_document(
         {{"schema", "giamsat.targets/1"},

@@ -2,6 +2,7 @@
 #include "report/text.hpp"
 
 #include "report/safe_text.hpp"
+#include "report/severity_words.hpp"
 #include "report/snippet.hpp"
 
 #include <fmt/format.h>
@@ -16,17 +17,8 @@ namespace {
 constexpr bool shows_explain = false;
 
 // In the order of Severity.
-struct SeverityStyle {
-    Message word;
-    std::string_view colour;  // ANSI
-};
-
-constexpr std::array severity_styles{
-    SeverityStyle{Message{"lưu ý", "notice"}, "\x1b[1;36m"},
-    SeverityStyle{Message{"cảnh báo", "warning"}, "\x1b[1;33m"},
-    SeverityStyle{Message{"lỗi", "error"}, "\x1b[1;31m"},
-};
-static_assert(static_cast<std::size_t>(Severity::error) + 1 == severity_styles.size());
+constexpr std::array<std::string_view, 3> severity_colours{"\x1b[1;36m", "\x1b[1;33m", "\x1b[1;31m"};  // ANSI
+static_assert(static_cast<std::size_t>(Severity::error) + 1 == severity_colours.size());
 constexpr std::string_view gutter_colour = "\x1b[1;34m";
 constexpr std::string_view no_colour = "\x1b[0m";
 
@@ -36,7 +28,7 @@ public:
     Writer(const Finding& finding, const Presentation& presentation)
         : finding_(finding),
           presentation_(presentation),
-          style_(severity_styles.at(static_cast<std::size_t>(finding.severity))),
+          colour_(severity_colours.at(static_cast<std::size_t>(finding.severity))),
           line_number_(std::to_string(finding.place.range.start.line)) {}
 
     std::string write() {
@@ -77,8 +69,9 @@ private:
     }
 
     void head() {
-        const auto word = fmt::format("{}[{}]", say(style_.word).in(language()), safe_text(finding_.rule));
-        line(coloured(style_.colour, word) + ' ', "  ", finding_.message.in(language()));
+        const auto word =
+            fmt::format("{}[{}]", say(word_of(finding_.severity)).in(language()), safe_text(finding_.rule));
+        line(coloured(colour_, word) + ' ', "  ", finding_.message.in(language()));
     }
 
     void place() {
@@ -92,7 +85,7 @@ private:
         text_ += fmt::format("{} {}\n", gutter(line_number_, "|"), shown.line);
         const auto indent = shown.carets.find('^');
         text_ += fmt::format("{} {}{}\n", gutter("", "|"), shown.carets.substr(0, indent),
-                             coloured(style_.colour, shown.carets.substr(indent)));
+                             coloured(colour_, shown.carets.substr(indent)));
     }
 
     // The clause and the unit, on one line.
@@ -111,7 +104,7 @@ private:
 
     const Finding& finding_;
     const Presentation& presentation_;
-    const SeverityStyle& style_;
+    std::string_view colour_;
     std::string line_number_;
     std::string text_;
 };

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/format_choices.hpp"
+#include "cli/settings.hpp"
+#include "cli/usage_error.hpp"
+#include "explain/explanation.hpp"
+#include "report/formats.hpp"
+
+#include <string>
+#include <vector>
+
+namespace giamsat::cli {
+namespace {
+
+std::vector<Option> options() {
+    return {{"format",
+             0,
+             format_choices(explanation_formats),
+             {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}}};
+}
+
+// "điều III.1.2" comes as two words.
+std::string asked_word(const Arguments& arguments) {
+    std::string word;
+    for (const auto& operand : arguments.operands) word += (word.empty() ? "" : " ") + operand;
+    if (!word.empty()) return word;
+    throw UsageError({"chưa cho biết giải thích điều gì", "it is not said what to explain"},
+                     {"ghi một quy tắc (unit.missing), một chỉ tiêu hoặc một điều; `giamsat targets` liệt kê chỉ tiêu",
+                      "name a rule (unit.missing), a target or a clause; `giamsat targets` lists the targets"});
+}
+
+[[noreturn]] void refuse(const std::string& word, const Programme& programme) {
+    const auto words = known_words(programme);
+    const auto hint = did_you_mean(word, {words.begin(), words.end()});
+    throw UsageError(
+        say({"không có quy tắc, chỉ tiêu hay điều nào là `{0}`", "there is no rule, target or clause `{0}`"}, word),
+        hint.empty() ? Bilingual{"`giamsat targets` liệt kê chỉ tiêu và điều của chúng; chỉ tiêu của bộ khác thì thêm "
+                                 "`--programme`",
+                                 "`giamsat targets` lists the targets and their clauses; for those of another "
+                                 "programme add `--programme`"}
+                     : hint);
+}
+
+int run_explain(const Arguments& arguments, const Run& run) {
+    const auto* format = &explanation_formats.front();
+    if (const auto given = arguments.last("format")) format = &read_format(*given, explanation_formats);
+    const auto presentation = presentation_of(arguments, run);
+    const auto word = asked_word(arguments);
+    if (auto rule = explain_rule(word)) {  // whatever is wrong with the programme
+        write_result(run.streams, format->write(Explanation(std::move(*rule)), presentation));
+        return exit_clean;
+    }
+    const auto programme = sound_programme(arguments, run);
+    if (!programme) return exit_findings;
+    const auto explanation = explain(*programme, word, run.language);
+    if (!explanation) refuse(word, *programme);
+    write_result(run.streams, format->write(*explanation, presentation));
+    return exit_clean;
+}
+
+}  // namespace
+
+Command explain_command() {
+    return {.name = "explain",
+            .operands = "RULE|TARGET|CLAUSE",
+            .what = {"giải thích một quy tắc, một chỉ tiêu hoặc một điều, kèm ví dụ",
+                     "explain a rule, a target or a clause, with examples"},
+            .options = options,
+            .run = run_explain};
+}
+
+}  // namespace giamsat::cli

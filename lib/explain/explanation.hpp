@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// What `giamsat explain` says, as values: of a rule, a target or a clause of the programme.
+#pragma once
+
+#include "explain/rule_example.hpp"
+#include "explain/target_example.hpp"
+#include "finding/rules.hpp"
+#include "programme/programme.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace giamsat {
+
+struct RuleExplanation {
+    const Rule* rule = nullptr;
+    Bilingual mend;
+    RuleExample example;
+};
+
+struct TargetExplanation {
+    const Programme* programme = nullptr;  ///< outlives the explanation
+    int target = 0;
+    TargetExample example;
+};
+
+/// A clause with all below it, or one obligation by its id (`II.1.1-C2`).
+struct ClauseExplanation {
+    const Programme* programme = nullptr;  ///< outlives the explanation
+    std::string clause;
+    std::vector<int> targets;     ///< in the programme's order
+    std::vector<int> notes;       ///< indices into Programme::clauses
+    std::vector<int> activities;  ///< the kinds of activity of the clause
+};
+
+using Explanation = std::variant<RuleExplanation, TargetExplanation, ClauseExplanation>;
+
+/// The rule of that id; none where there is no such rule. Needs no programme.
+std::optional<RuleExplanation> explain_rule(std::string_view word);
+/// The target (`supervision-team`, `target.supervision-team`) or the clause (`III.1.2`, "điều III.1.2", `III.1.2-D1`)
+/// that the word names; none where it names neither. Comments in examples are in that language.
+std::optional<Explanation> explain(const Programme& programme, std::string_view word, Language language);
+
+/// All that can be asked for, for whoever mistypes: rules, targets, clauses.
+std::vector<std::string> known_words(const Programme& programme);
+
+}  // namespace giamsat

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "explain/outcomes.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace giamsat {
+namespace {
+
+struct Outcome {
+    std::string_view id;
+    Message words;
+};
+
+constexpr std::array outcomes{
+    Outcome{"covered", {"đã có ở chỉ tiêu hoặc bản nộp khác", "other targets or submissions ask for it"}},
+    Outcome{"stated-only", {"ghi được trong tệp, không đặt mức", "files can state it, nothing is asked"}},
+    Outcome{"not-checkable", {"không kiểm tra được qua tệp", "no file can show it"}},
+    Outcome{"absent", {"kế hoạch không có điều này", "the plan has no such clause"}},
+};
+
+}  // namespace
+
+Bilingual outcome_words(std::string_view outcome) {
+    const auto* found =
+        std::find_if(outcomes.begin(), outcomes.end(), [&](const Outcome& row) { return row.id == outcome; });
+    return found == outcomes.end() ? same(outcome) : say(found->words);
+}
+
+}  // namespace giamsat

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+#include "explain/rule_guides.hpp"
+
+#include "finding/rules.hpp"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+namespace giamsat {
+namespace {
+
+// In the order of the table of rules.
+constexpr std::array guides{
+    RuleGuide{"yaml.encoding",
+              {"Tệp được lưu bằng bảng mã cũ (TCVN3, VNI, UTF-16 …) hoặc lẫn ký tự điều khiển khi chép từ nơi khác. Mở "
+               "tệp, chọn Lưu với mã (Save with Encoding) UTF-8 rồi kiểm tra lại các chữ có dấu.",
+               "The file was saved in an old encoding (TCVN3, VNI, UTF-16 …), or control characters came along when it "
+               "was copied. Save it as UTF-8, and look at the letters with marks again."}},
+    RuleGuide{
+        "yaml.syntax",
+        {"Thường gặp: dấu nháy mở mà không đóng; thụt đầu dòng bằng phím Tab; tiêu đề có dấu hai chấm mà không đặt "
+         "trong dấu nháy; có chữ sau dấu nháy đóng. Sửa tại dòng được chỉ; phần sau chỗ sai chưa được kiểm tra, nên "
+         "sửa xong hãy kiểm tra lại.",
+         "Usual causes: a quote that is not closed, a tab as indentation, a colon in a title without quotes, text "
+         "after a closing quote. Mend the line that is shown, then check again: what follows was not read."}},
+    RuleGuide{
+        "yaml.duplicate-key",
+        {"Một khóa chỉ được ghi một lần trong cùng một mục; giá trị đầu được dùng. Gộp hai chỗ thành một, hoặc xóa "
+         "chỗ thừa.",
+         "A key stands once in its mapping; the first value is used. Bring the two together, or delete one."}},
+    RuleGuide{
+        "yaml.unsupported",
+        {"Tệp chỉ dùng phần đơn giản của YAML: khóa, giá trị, danh sách và ghi chú. Không dùng neo (&), tham chiếu "
+         "(*), thẻ (!), khóa gộp (<<) hay tài liệu thứ hai (---). Chép giá trị ra đầy đủ, mỗi tệp một tài liệu; văn "
+         "bản bắt đầu bằng các dấu này thì đặt trong dấu nháy.",
+         "Files use the plain part of YAML: keys, values, lists and comments. No anchors (&), aliases (*), tags (!), "
+         "merge keys (<<) or second documents (---). Write values out, one document a file; quote a text that begins "
+         "with such a sign."}},
+    RuleGuide{
+        "yaml.limit",
+        {"Tệp rỗng, lớn hơn 4 MiB, lồng quá 64 lớp hoặc quá 200.000 mục. Thường là chọn nhầm tệp hoặc lưu hỏng: mở "
+         "lại và lưu đúng tệp.",
+         "The file is empty, over 4 MiB, over 64 levels deep or over 200,000 items. Usually it is the wrong file, or "
+         "one that was not saved: save the right one again."}},
+    RuleGuide{
+        "schema.unknown-key",
+        {"Khóa viết sai chính tả hoặc không thuộc mẫu, nên nội dung sẽ không được tính. Sửa theo tên được gợi ý. Muốn "
+         "ghi thêm thông tin riêng thì dùng `note`, hoặc khóa bắt đầu bằng `x_`.",
+         "The key is misspelt or no part of the form, so what it says would not count. Take the name that is "
+         "suggested. For something of your own use `note`, or a key that begins with `x_`."}},
+    RuleGuide{"schema.missing-key",
+              {"Thiếu một khóa mà tệp, mục hoặc loại hoạt động này phải có. Thêm khóa được nêu tên.",
+               "A key that the file, the entry or the kind of activity needs is absent. Add the key that is named."}},
+    RuleGuide{
+        "schema.type",
+        {"Số viết liền chữ số, không dấu chấm, dấu phẩy hay đơn vị: `1200`. Ngày viết `15/02/2023` hoặc "
+         "`2023-02-15`. Kỳ viết `2023-04`. Danh sách thì mỗi mục một dòng bắt đầu bằng dấu gạch. Chưa có số liệu "
+         "thì để trống.",
+         "Numbers are digits only, without points, commas or units: `1200`. Dates are `15/02/2023` or `2023-02-15`. "
+         "Periods are `2023-04`. Each item of a list begins with a dash. Leave empty what is not known yet."}},
+    RuleGuide{"schema.value",
+              {"Giá trị viết đúng dạng nhưng không có thật hoặc ngoài phạm vi: ngày không có trên lịch, số quá lớn, từ "
+               "không thuộc danh sách cho phép. Sửa theo gợi ý.",
+               "The value is well-formed, but there is no such day, it is out of range, or it is not among the words "
+               "allowed. Mend it as the hint says."}},
+    RuleGuide{
+        "unit.unknown",
+        {"Không tìm thấy đơn vị có tên hay mã này. Viết tên có dấu hoặc không dấu đều được, nhưng phải đúng đơn vị; "
+         "tên gần giống không được tự nhận thay. Chọn một tên được gợi ý.",
+         "No unit has this name or id. Marks and abbreviations do not matter, but it must be the unit; a near name is "
+         "never taken silently. Take one of the names that are suggested."}},
+    RuleGuide{
+        "unit.ambiguous",
+        {"Tên này chỉ được nhiều đơn vị. Viết đủ loại đơn vị (Quận, Phường, Xã) hoặc ghi mã trong danh sách đơn vị.",
+         "The name fits several units. Write its kind (Quận, Phường, Xã) as well, or the id of the roster."}},
+    RuleGuide{
+        "unit.not-subordinate",
+        {"Mục dưới `units` chỉ dành cho đơn vị trực thuộc trực tiếp của đơn vị ở trên. Chuyển mục về tệp của đúng "
+         "đơn vị cấp trên, hoặc sửa tên.",
+         "An entry in `units` is for a direct subordinate of the unit above it. Move it to the file of the right "
+         "unit, or correct its name."}},
+    RuleGuide{"unit.duplicate",
+              {"Một đơn vị chỉ có một mục. Gộp hai mục làm một; nếu một mục là của đơn vị khác thì sửa tên.",
+               "A unit has one entry. Bring the two together, or correct the name of one."}},
+    RuleGuide{
+        "unit.missing",
+        {"Bản nộp này phải có mục của mọi đơn vị trực thuộc. Thêm mục cho từng đơn vị được liệt kê; chưa có số liệu "
+         "thì để trống số liệu, không bỏ mục.",
+         "This submission owes an entry for each subordinate. Add one for each unit that is listed; leave figures "
+         "empty where they are not known, rather than leaving out the entry."}},
+    RuleGuide{"unit.closed",
+              {"Đơn vị này chưa thành lập hoặc đã sắp xếp lại, nên không tồn tại trong kỳ. Ghi đơn vị kế thừa nó, hoặc "
+               "sửa kỳ.",
+               "The unit was not there in the period: not yet founded, or merged. Name its successor, or correct the "
+               "period."}},
+    RuleGuide{"period.outside-programme",
+              {"Kỳ báo cáo không thuộc năm của bộ chỉ tiêu. Sửa `period`, hoặc dùng bộ chỉ tiêu của năm đó.",
+               "The period is not in the programme's year. Correct `period`, or use that year's programme."}},
+    RuleGuide{
+        "date.outside-period",
+        {"Hoạt động phải nằm trong kỳ báo cáo. Việc của kỳ sau thì đưa vào báo cáo kỳ sau. Việc của tháng trước báo "
+         "muộn thì vẫn được tính đúng ngày của nó (cảnh báo).",
+         "An activity lies in the period of its report. What came later belongs into a later report. What is reported "
+         "late counts at its own date (a warning)."}},
+    RuleGuide{
+        "date.order",
+        {"Ngày ký phải trước hoặc trùng ngày nộp; báo cáo chỉ đủ số liệu khi kỳ đã kết thúc. Kiểm tra lại các ngày.",
+         "A paper is signed before it is submitted, and a report is complete only once its period is over. Check the "
+         "dates."}},
+    RuleGuide{"activity.unknown-kind",
+              {"`kind` phải là một loại hoạt động của bộ chỉ tiêu, nếu không thì không chỉ tiêu nào đếm được. Chọn một "
+               "loại được gợi ý.",
+               "`kind` is one of the programme's kinds of activity; otherwise no target can count it. Take one that is "
+               "suggested."}},
+    RuleGuide{"activity.unknown-form",
+              {"`form` phải là một hình thức của bộ chỉ tiêu. Chọn một hình thức được gợi ý.",
+               "`form` is one of the programme's forms. Take one that is suggested."}},
+    RuleGuide{
+        "activity.unknown-topic",
+        {"`topic` phải là một nội dung của bộ chỉ tiêu. Chọn một nội dung được gợi ý; không có nội dung nào hợp thì "
+         "hỏi Hội cấp trên.",
+         "`topic` is one of the programme's topics. Take one that is suggested; where none fits, ask the union "
+         "above."}},
+    RuleGuide{"activity.unknown-subject",
+              {"`kind` của đối tượng giám sát phải là một loại của bộ chỉ tiêu. Chọn một loại được gợi ý.",
+               "The `kind` of a subject is one of the programme's kinds. Take one that is suggested."}},
+    RuleGuide{
+        "activity.duplicate",
+        {"Hai hoạt động giống nhau về loại, thời gian và tiêu đề có thể là một việc ghi hai lần, và được đếm hai lần. "
+         "Xóa một, hoặc ghi rõ tiêu đề hay ngày của từng hoạt động.",
+         "Two activities alike in kind, time and title may be one that is written, and counted, twice. Delete one, or "
+         "tell them apart by title or day."}},
+    RuleGuide{"figure.unknown",
+              {"Nhóm hoặc mục số liệu viết sai tên, nên số sẽ không được cộng. Sửa theo tên được gợi ý.",
+               "The group or field is misspelt, so the number would not be added. Take the name that is suggested."}},
+    RuleGuide{
+        "figure.level",
+        {"Số liệu do từng đơn vị cấp dưới khai, rồi chương trình cộng. Ghi vào mục của từng đơn vị; muốn có tổng để "
+         "đối chiếu thì ghi dưới `control_totals`.",
+         "Subordinates state the figure, and the program adds it up. Write it into the entry of each; a sum to check "
+         "against goes into `control_totals`."}},
+    RuleGuide{
+        "figure.missing",
+        {"Thiếu số liệu nên không tính được tỷ lệ. Ghi đủ các mục của nhóm; nếu trong kỳ không có vụ việc nào thì "
+         "ghi `none_arose`. Không ghi 0 khi chưa biết.",
+         "Without the figure no share can be worked out. State all fields of the group; where none arose in the "
+         "period, say so in `none_arose`. Do not write 0 for what is not known."}},
+    RuleGuide{
+        "figure.exceeds",
+        {"Phần không thể lớn hơn toàn bộ. Kiểm tra lại hai số. Riêng vụ việc phát hiện tháng trước, tháng này mới "
+         "giám sát hay giải quyết thì chỉ là lưu ý; tính cả năm vẫn không được vượt.",
+         "A part cannot exceed its whole. Check the two numbers. A case that was found in an earlier month and dealt "
+         "with in this one makes a notice only; over the year it still holds."}},
+    RuleGuide{
+        "figure.control-total",
+        {"Tổng do người gửi tự tính khác tổng các mục trong tệp: một trong hai bên có số sai. Đối chiếu từng mục rồi "
+         "sửa; tổng này chỉ để kiểm tra, không được cộng.",
+         "The sender's sum differs from that of the entries: one of them is wrong. Compare entry by entry; the total "
+         "is only checked, never added."}},
+    RuleGuide{
+        "figure.outlier",
+        {"Số hiện có thường ít thay đổi từ tháng này sang tháng khác. Nếu đúng thì để nguyên; nếu gõ nhầm thì gửi "
+         "bản sửa đổi.",
+         "A stock seldom changes much from month to month. Leave it where it is right; send a revision where it was "
+         "mistyped."}},
+    RuleGuide{"none-arose.unknown",
+              {"`what` phải là mã của loại hoạt động hoặc nhóm số liệu. Sửa theo tên được gợi ý.",
+               "`what` is the id of a kind of activity or a figure group. Take the name that is suggested."}},
+    RuleGuide{
+        "none-arose.not-allowed",
+        {"Chỉ việc “nếu có” và vụ việc mới có thể khai là không phát sinh. Việc bắt buộc phải có hoạt động: xóa dòng "
+         "này và ghi hoạt động.",
+         "Only what is asked “if any”, and cases, may be said to have not arisen. Something required needs an "
+         "activity: delete the line and state it."}},
+    RuleGuide{"none-arose.contradicted",
+              {"Vừa khai không phát sinh vừa ghi hoạt động hoặc số liệu khác 0. Giữ một trong hai.",
+               "It is said that none arose, beside an activity or a number that says otherwise. Keep one of them."}},
+    RuleGuide{
+        "submission.duplicate",
+        {"Không biết tệp nào là bản đúng nên không tính tệp nào. Xóa tệp thừa; nếu một tệp là bản sửa thì ghi "
+         "`revision` cao hơn cho tệp đó.",
+         "Nobody can tell which file is right, so neither counts. Delete one; where one corrects the other, give it a "
+         "higher `revision`."}},
+    RuleGuide{"submission.copy",
+              {"Hai tệp giống hệt nhau được tính là một. Có thể xóa một tệp.",
+               "Two identical files count as one. One may be deleted."}},
+    RuleGuide{"submission.superseded",
+              {"Bản có `revision` cao nhất được tính; bản này chỉ còn để lưu, và lỗi trong đó không được nêu nữa.",
+               "The highest `revision` counts; this one is kept for the record, and its findings are not shown."}},
+    RuleGuide{"submission.not-owed",
+              {"Không có yêu cầu nộp bản này. Nếu gửi thêm thì không sao; nếu không, kiểm tra lại `period` và `unit`.",
+               "Nobody asks for this submission. That is fine where it is sent on top; otherwise check `period` and "
+               "`unit`."}},
+    RuleGuide{"submission.late",
+              {"Bản nộp vẫn được tính. Hạn nộp tính theo bản gửi lần đầu, nên gửi bản sửa đổi không thành nộp trễ.",
+               "It still counts. Timeliness is that of the first one sent, so a correction is not late."}},
+    RuleGuide{"submission.draft",
+              {"Tệp chưa ghi `submitted` nên được kiểm tra nhưng chưa được tính. Khi gửi, ghi ngày gửi.",
+               "Without `submitted` a file is checked, but not counted. Write the day when it is sent."}},
+    RuleGuide{
+        "submission.missing",
+        {"Đơn vị phải nộp bản này nhưng không có tệp nào của kỳ. Nhắc đơn vị gửi; số tổng hợp chưa có số liệu của "
+         "đơn vị đó.",
+         "The unit owes it, and no file of the period is there. Remind it: the totals lack its numbers."}},
+    RuleGuide{
+        "submission.mismatch",
+        {"Báo cáo 6 tháng, năm khác tổng các tháng; hoặc tệp riêng của đơn vị khác mục của đơn vị đó trong tệp cấp "
+         "trên. Số của các tháng, và mục trong tệp cấp trên, được tính. Tìm số sai rồi gửi bản sửa đổi.",
+         "A half-year or annual report differs from the sum of its months, or a unit's own file from its entry in its "
+         "superior's. The months, and the entry, count. Find which is wrong and send a revision."}},
+    RuleGuide{
+        "programme.other",
+        {"Tệp thuộc bộ chỉ tiêu khác nên được bỏ qua. Nếu ghi nhầm thì sửa `programme`; nếu không, chọn bộ chỉ tiêu "
+         "bằng `--programme`.",
+         "The file belongs to another programme and is passed over. Correct `programme` where it is wrong, or choose "
+         "its programme with `--programme`."}},
+    RuleGuide{
+        "programme.reference",
+        {"Mọi mã trong bộ chỉ tiêu phải được khai ở đâu đó trong cùng tệp hoặc trong danh sách đơn vị. Sửa mã theo "
+         "gợi ý, hoặc khai thêm.",
+         "Every id in a programme is declared in the same file or in the roster. Take the one that is suggested, or "
+         "declare it."}},
+    RuleGuide{
+        "programme.roster",
+        {"Danh sách đơn vị là một cây: mỗi đơn vị một dòng, mã không trùng, cấp trên có trong danh sách và đứng trước. "
+         "Sửa dòng được chỉ.",
+         "The roster is a tree: a line for each unit, no id twice, each parent in it and above its children. Mend the "
+         "line that is shown."}},
+    RuleGuide{
+        "programme.target",
+        {"Chỉ tiêu được ghi theo cách không thể kiểm tra: thiếu mức, khóa không hợp với cách đo, hay đòi hỏi lẫn "
+         "nhau. Sửa `measure`, `expect` hoặc `requires` theo gợi ý.",
+         "The target cannot be checked as it is written: no threshold, a key that does not go with the measure, or "
+         "targets that require each other. Mend `measure`, `expect` or `requires` as the hint says."}},
+    RuleGuide{
+        "file.foreign",
+        {"Tệp không có dòng `giamsat:` nên được bỏ qua. Nếu là kế hoạch hay báo cáo thì thêm dòng đó ở đầu tệp; nếu "
+         "không, không cần làm gì.",
+         "The file has no line `giamsat:` and is passed over. Add the line to a plan or report; otherwise there is "
+         "nothing to do."}},
+};
+
+constexpr bool in_step_with_rules() {
+    if (guides.size() != rules.size()) return false;
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        if (guides.at(i).rule != rules.at(i).id) return false;
+    return true;
+}
+static_assert(in_step_with_rules(), "each rule has its guide, in the same order");
+
+}  // namespace
+
+const RuleGuide& guide_of(std::string_view rule) {
+    const auto found = std::find_if(guides.begin(), guides.end(), [&](const RuleGuide& g) { return g.rule == rule; });
+    if (found == guides.end()) throw std::logic_error("no guide for a rule");
+    return *found;
+}
+
+}  // namespace giamsat

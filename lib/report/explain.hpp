@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// An explanation for people, and as JSON ("giamsat.explain/1").
+#pragma once
+
+#include "explain/explanation.hpp"
+#include "report/presentation.hpp"
+
+#include <string>
+
+namespace giamsat {
+
+std::string explanation_as_text(const Explanation& explanation, const Presentation& presentation);
+std::string explanation_as_json(const Explanation& explanation, const Presentation& presentation);
+
+}  // namespace giamsat

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "report/explain.hpp"
+
+#include "check/asked.hpp"
+#include "check/how_to_state.hpp"
+#include "check/sentences.hpp"
+#include "explain/outcomes.hpp"
+#include "explain/where_judged.hpp"
+#include "programme/needs.hpp"
+#include "report/safe_text.hpp"
+#include "report/severity_words.hpp"
+#include "report/target_values.hpp"
+#include "report/wrap.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+constexpr int page_width = 100;
+constexpr int margin = 2;
+
+/// Writes the parts that the explanations share.
+class Page {
+public:
+    explicit Page(const Presentation& presentation) : presentation_(presentation) {}
+
+    Language language() const { return presentation_.language; }
+    std::string in(const Message& message) const { return say(message).in(language()); }
+
+    void title(const std::string& text) {
+        const auto safe = safe_text(text);
+        text_ += (presentation_.colour ? "\x1b[1m" + safe + "\x1b[0m" : safe) + '\n';
+    }
+    void heading(const std::string& text) {
+        text_ += '\n';
+        title(text);
+    }
+    void paragraph(const Bilingual& text, int indent = margin) {
+        text_ += wrapped(safe_text(text.in(language())), page_width, indent);
+    }
+
+    /// Labels on the left, as wide as the widest; what is said of them on the right.
+    void facts(const std::vector<std::pair<Message, Bilingual>>& facts) {
+        int widest = 0;
+        for (const auto& [label, text] : facts) widest = std::max(widest, display_width(in(label)));
+        for (const auto& [label, text] : facts) {
+            const int column = margin + widest + margin;
+            auto lines = wrapped(safe_text(text.in(language())), page_width, column);
+            const auto name = in(label);
+            const auto gap = static_cast<std::size_t>(column - margin - display_width(name));
+            lines.replace(0, static_cast<std::size_t>(column), std::string(margin, ' ') + name + std::string(gap, ' '));
+            text_ += lines;
+        }
+    }
+
+    void files(const std::string& head, const std::vector<ExampleFile>& files) {
+        if (files.empty()) return;
+        heading(head);
+        for (const auto& file : files) {
+            text_ += std::string(margin, ' ') + "--- " + file.name + '\n';
+            lines(file.text);
+        }
+    }
+
+    std::string take() { return std::move(text_); }
+
+private:
+    void lines(std::string_view text) {
+        while (!text.empty()) {
+            const auto end = std::min(text.find('\n'), text.size());
+            const auto line = safe_text(text.substr(0, end));
+            text_ += line.empty() ? "\n" : std::string(2 * margin, ' ') + line + '\n';
+            text.remove_prefix(std::min(end + 1, text.size()));
+        }
+    }
+
+    const Presentation& presentation_;
+    std::string text_;
+};
+
+void put_examples(Page& page, const std::string& command, const std::vector<ExampleFile>& fails,
+                  const std::vector<ExampleFile>& passes) {
+    const auto head = [&](const Message& text) { return say(text, command).in(page.language()); };
+    page.files(head({"Ví dụ chưa đạt (giamsat {0}):", "An example that fails (giamsat {0}):"}), fails);
+    page.files(head({"Ví dụ đạt:", "An example that passes:"}), passes);
+}
+
+std::string text_of(const RuleExplanation& explanation, const Presentation& presentation) {
+    Page page(presentation);
+    const auto& rule = *explanation.rule;
+    page.title(std::string(rule.id) + " (" + page.in(word_of(rule.severity)) + ")");
+    page.paragraph({std::string(rule.vi), std::string(rule.en)});
+    page.heading(page.in({"Cách sửa:", "What to do:"}));
+    page.paragraph(explanation.mend);
+    put_examples(page, explanation.example.command, explanation.example.fails, explanation.example.passes);
+    return page.take();
+}
+
+Bilingual judged_text(const Target& target) {
+    const auto judged = where_judged(target);
+    auto places = say(Message{"tổng hợp (rollup)", "roll-ups"});
+    if (judged.in_month) places = say({"báo cáo tháng; {0}", "monthly reports; {0}"}, places);
+    if (judged.in_plan) places = say({"kế hoạch; {0}", "plans; {0}"}, places);
+    return places;
+}
+
+Bilingual need_text(const Target& target) {
+    const auto& row = row_of(target.need);
+    return say({"{0}; không đạt là {1}", "{0}; a miss is a(n) {1}"}, say(row.word), say(word_of(row.missed)));
+}
+
+std::string listed(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+std::string clause_text(const Target& target) {
+    return target.covers.empty() ? target.clause : target.clause + " (" + listed(target.covers) + ")";
+}
+
+void put_target_facts(Page& page, const Programme& programme, const Target& target) {
+    std::vector<std::pair<Message, Bilingual>> facts{
+        {{"Yêu cầu", "Asked"}, what_is_asked(programme, target)},
+        {{"Điều", "Clause"}, same(clause_text(target))},
+        {{"Cấp", "Level"}, level_names(programme, target.levels)},
+        {{"Mức", "Need"}, need_text(target)},
+        {{"Xét ở", "Judged in"}, judged_text(target)},
+        {{"Cách ghi", "Stated as"}, how_to_state(programme, target)},
+    };
+    if (!target.requires_met.empty())
+        facts.emplace_back(Message{"Chỉ xét khi", "Only where"},
+                           say({"đạt {0}", "{0} is met"}, listed(target_ids(programme, target.requires_met))));
+    page.facts(facts);
+}
+
+std::string text_of(const TargetExplanation& explanation, const Presentation& presentation) {
+    Page page(presentation);
+    const auto& programme = *explanation.programme;
+    const auto& target = programme.targets[static_cast<std::size_t>(explanation.target)];
+    page.title(target.id + ": " + target.title.in(page.language()));
+    put_target_facts(page, programme, target);
+    put_examples(page, command_of(explanation.example), explanation.example.fails, explanation.example.passes);
+    return page.take();
+}
+
+void put_targets(Page& page, const ClauseExplanation& explanation) {
+    if (explanation.targets.empty()) return;
+    const auto& programme = *explanation.programme;
+    page.heading(page.in({"Chỉ tiêu:", "Targets:"}));
+    for (const int index : explanation.targets) {
+        const auto& target = programme.targets[static_cast<std::size_t>(index)];
+        page.paragraph(say({"{0}: {1}", "{0}: {1}"}, target.id, target.title));
+        page.paragraph(
+            say({"{0} · {1} · {2}: {3}", "{0} · {1} · {2}: {3}"}, clause_text(target),
+                level_names(programme, target.levels), say(row_of(target.need).word), what_is_asked(programme, target)),
+            2 * margin);
+    }
+}
+
+void put_notes(Page& page, const ClauseExplanation& explanation) {
+    if (explanation.notes.empty()) return;
+    page.heading(page.in({"Không đặt chỉ tiêu:", "Without a target:"}));
+    for (const int index : explanation.notes) {
+        const auto& note = explanation.programme->clauses[static_cast<std::size_t>(index)];
+        const auto about = note.covers.empty() ? note.clause : note.clause + " (" + listed(note.covers) + ")";
+        const auto outcome = outcome_words(note.outcome);
+        page.paragraph(note.title.empty() ? say({"{0}: {1}", "{0}: {1}"}, about, outcome)
+                                          : say({"{0}: {1}; {2}", "{0}: {1}; {2}"}, about, note.title, outcome));
+        page.paragraph(note.why, 2 * margin);
+    }
+}
+
+void put_activities(Page& page, const ClauseExplanation& explanation) {
+    if (explanation.activities.empty()) return;
+    page.heading(page.in({"Loại hoạt động:", "Kinds of activity:"}));
+    for (const int index : explanation.activities) {
+        const auto& kind = explanation.programme->activities[static_cast<std::size_t>(index)];
+        page.paragraph(say({"`kind: {0}`: {1}", "`kind: {0}`: {1}"}, kind.id, kind.name));
+    }
+}
+
+std::string text_of(const ClauseExplanation& explanation, const Presentation& presentation) {
+    Page page(presentation);
+    page.title(say({"Điều {0}", "Clause {0}"}, explanation.clause).in(page.language()));
+    put_targets(page, explanation);
+    put_notes(page, explanation);
+    put_activities(page, explanation);
+    return page.take();
+}
+
+}  // namespace
+
+std::string explanation_as_text(const Explanation& explanation, const Presentation& presentation) {
+    return std::visit([&](const auto& one) { return text_of(one, presentation); }, explanation);
+}
+
+}  // namespace giamsat

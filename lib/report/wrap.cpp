@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "report/wrap.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace giamsat {
+namespace {
+
+std::string_view next_word(std::string_view& rest) {
+    const auto start = rest.find_first_not_of(' ');
+    if (start == rest.npos) return rest = {};
+    rest.remove_prefix(start);
+    const auto word = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(word.size());
+    return word;
+}
+
+std::string wrapped_line(std::string_view text, int width, const std::string& indent) {
+    std::string result;
+    std::string line;
+    for (auto word = next_word(text); !word.empty(); word = next_word(text)) {
+        const int needed = display_width(indent) + display_width(line) + 1 + display_width(word);
+        if (!line.empty() && needed > width) {
+            result += indent + line + '\n';
+            line.clear();
+        }
+        line += (line.empty() ? "" : " ") + std::string(word);
+    }
+    return result + (line.empty() ? "" : indent + line) + '\n';
+}
+
+}  // namespace
+
+std::string wrapped(std::string_view text, int width, int indent) {
+    const std::string blanks(static_cast<std::size_t>(indent), ' ');
+    std::string result;
+    for (std::size_t start = 0; start <= text.size();) {
+        const auto end = std::min(text.find('\n', start), text.size());
+        result += wrapped_line(text.substr(start, end - start), width, blanks);
+        start = end + 1;
+    }
+    return result;
+}
+
+}  // namespace giamsat
