@@ -13,9 +13,6 @@
 namespace giamsat {
 namespace {
 
-// Off until the program has `explain`: a line that leads to a missing command would send the officer astray.
-constexpr bool shows_explain = false;
-
 // In the order of Severity.
 constexpr std::array<std::string_view, 3> severity_colours{"\x1b[1;36m", "\x1b[1;33m", "\x1b[1;31m"};  // ANSI
 static_assert(static_cast<std::size_t>(Severity::error) + 1 == severity_colours.size());
@@ -37,8 +34,7 @@ public:
         about();
         if (!finding_.hint.empty()) note({"gợi ý", "hint"}, finding_.hint.in(language()));
         for (const auto& related : finding_.related) note({"liên quan", "related"}, place_of(related));
-        if (shows_explain)
-            note({"xem", "see"}, "giamsat explain " + (finding_.explain.empty() ? finding_.rule : finding_.explain));
+        note({"xem", "see"}, "giamsat explain " + (finding_.explain.empty() ? finding_.rule : finding_.explain));
         return std::move(text_) + '\n';
     }
 

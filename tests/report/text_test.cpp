@@ -25,6 +25,7 @@ TEST_CASE("a finding in Vietnamese") {
    | ^^^^^^^^^^
    = điều: III.1.2 · đơn vị: Quận Hải Châu
    = gợi ý: thêm một hoạt động `kind: supervision`, `form: team` với `when` trong năm 2023
+   = xem: giamsat explain supervision-team
 
 )");
 }
@@ -38,6 +39,7 @@ TEST_CASE("a finding in English") {
    | ^^^^^^^^^^
    = clause: III.1.2 · unit: Quận Hải Châu
    = hint: add an activity `kind: supervision`, `form: team` with a `when` in 2023
+   = see: giamsat explain supervision-team
 
 )");
 }
@@ -50,6 +52,7 @@ TEST_CASE("another place is named, and the gutter is as wide as the line's numbe
 105 |   unit: thanh-khe
     |   ^^^^
     = liên quan: bao-cao/a.yaml:9:3: lần đầu ở đây
+    = xem: giamsat explain yaml.duplicate-key
 
 )");
 }
@@ -58,18 +61,21 @@ TEST_CASE("clause and unit stand alone where the other is not known") {
     auto finding = late_notice();
     finding.clause = "VI.2";
     CHECK(findings_as_text(std::vector{finding}, vietnamese) ==
-          "lưu ý[submission.late] Nộp trễ 2 ngày\n --> bao-cao/a.yaml:1:1\n  = điều: VI.2\n\n");
+          "lưu ý[submission.late] Nộp trễ 2 ngày\n --> bao-cao/a.yaml:1:1\n  = điều: VI.2\n  = xem: giamsat explain "
+          "submission.late\n\n");
     finding.clause.clear();
     finding.unit_name = "Huyện Hòa Vang";
     CHECK(findings_as_text(std::vector{finding}, english) ==
-          "notice[submission.late] Sent 2 days late\n --> bao-cao/a.yaml:1:1\n  = unit: Huyện Hòa Vang\n\n");
+          "notice[submission.late] Sent 2 days late\n --> bao-cao/a.yaml:1:1\n  = unit: Huyện Hòa Vang\n  = see: "
+          "giamsat explain submission.late\n\n");
 }
 
 TEST_CASE("a finding without a file has no place") {
     auto finding = late_notice();
     finding.file.clear();
     finding.severity = Severity::warning;
-    CHECK(findings_as_text(std::vector{finding}, vietnamese) == "cảnh báo[submission.late] Nộp trễ 2 ngày\n\n");
+    CHECK(findings_as_text(std::vector{finding}, vietnamese) ==
+          "cảnh báo[submission.late] Nộp trễ 2 ngày\n  = xem: giamsat explain submission.late\n\n");
 }
 
 TEST_CASE("further lines of a hint stand below its first") {
@@ -81,6 +87,7 @@ TEST_CASE("further lines of a hint stand below its first") {
   = hint: add:
       units:
         - unit: a
+  = see: giamsat explain submission.late
 
 )");
 }
@@ -90,7 +97,8 @@ TEST_CASE("a file cannot write to the terminal") {
     finding.file = "a\x1b[2J.yaml";
     finding.message = {"tiêu đề `\x1b]0;x\a`", "title `\x1b]0;x\a`"};
     CHECK(findings_as_text(std::vector{finding}, vietnamese) ==
-          "lưu ý[submission.late] tiêu đề `\uFFFD]0;x\uFFFD`\n --> a\uFFFD[2J.yaml:1:1\n\n");
+          "lưu ý[submission.late] tiêu đề `\uFFFD]0;x\uFFFD`\n --> a\uFFFD[2J.yaml:1:1\n  = xem: giamsat explain "
+          "submission.late\n\n");
 }
 
 TEST_CASE("colours mark the severity, the gutter and the carets") {
@@ -101,7 +109,8 @@ TEST_CASE("colours mark the severity, the gutter and the carets") {
           "   \x1b[1;34m-->\x1b[0m bao-cao/a.yaml:105:3\n"
           "\x1b[1;34m    |\x1b[0m\n"
           "\x1b[1;34m105 |\x1b[0m   unit: thanh-khe\n"
-          "\x1b[1;34m    |\x1b[0m   \x1b[1;31m^^^^\x1b[0m\n\n");
+          "\x1b[1;34m    |\x1b[0m   \x1b[1;31m^^^^\x1b[0m\n"
+          "\x1b[1;34m    =\x1b[0m see: giamsat explain yaml.duplicate-key\n\n");
 }
 
 TEST_CASE("the last line counts") {
@@ -116,8 +125,10 @@ TEST_CASE("the last line counts") {
 
 TEST_CASE("findings come in the order given, then the count") {
     CHECK(validation_as_text(validation_of({late_notice(), late_notice()}), english) ==
-          "notice[submission.late] Sent 2 days late\n --> bao-cao/a.yaml:1:1\n\n"
-          "notice[submission.late] Sent 2 days late\n --> bao-cao/a.yaml:1:1\n\n"
+          "notice[submission.late] Sent 2 days late\n --> bao-cao/a.yaml:1:1\n"
+          "  = see: giamsat explain submission.late\n\n"
+          "notice[submission.late] Sent 2 days late\n --> bao-cao/a.yaml:1:1\n"
+          "  = see: giamsat explain submission.late\n\n"
           "2 files: 0 errors, 0 warnings, 2 notices\n");
 }
 
@@ -128,7 +139,8 @@ TEST_CASE("quiet says nothing of notices, and counts nothing") {
     auto warning = late_notice();
     warning.severity = Severity::warning;
     CHECK(validation_as_text(validation_of({late_notice(), warning}), quiet) ==
-          "warning[submission.late] Sent 2 days late\n --> bao-cao/a.yaml:1:1\n\n");
+          "warning[submission.late] Sent 2 days late\n --> bao-cao/a.yaml:1:1\n"
+          "  = see: giamsat explain submission.late\n\n");
 }
 
 }  // namespace
