@@ -15,7 +15,7 @@ TEST_PACKAGES := doctest-dev python3 python3-yaml python3-jsonschema python3-ope
 CLANG_PACKAGES := clang libclang-rt-14-dev clang-tidy clang-format
 OFFICE_PACKAGES := libreoffice-calc-nogui poppler-utils
 
-.PHONY: build demo test deps deps-clang deps-ci checks lint format format-check asan tsan fuzz recalculate bench install clean help
+.PHONY: build demo test deps deps-clang deps-ci checks lint format format-check asan tsan fuzz recalculate bench nation install clean help
 
 build: deps build/build.ninja  ## build build/giamsat
 	@cmake --build build --target giamsat
@@ -105,6 +105,9 @@ recalculate: deps-ci build  ## LibreOffice works workbooks of the examples out a
 bench: build  ## compare giamsat with a bare libyaml scan of the same bytes
 	@cmake --build build --target event_scan
 	@$(PYTHON) tests/bench/run.py build/giamsat build/tests/bench/event_scan build/bench
+
+nation: build  ## roll up 63 provinces, 705 districts, 10,599 wards; GIAMSAT_NATION_UNITS names a table of the official ones
+	@$(PYTHON) -B tests/nation/check.py --giamsat build/giamsat --times
 
 install: build  ## install (PREFIX and DESTDIR are heeded)
 	@cmake --install build $(if $(PREFIX),--prefix $(PREFIX))
