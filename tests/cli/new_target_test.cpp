@@ -99,5 +99,35 @@ TEST_CASE("a new target in a copied programme stands in a roll-up") {
     CHECK(after["figures"] == before["figures"]);
 }
 
+TEST_CASE("a new target in a copied programme is listed") {
+    const CopiedProgramme copy;
+    const Words targets{"targets", "--unit", "hai-chau", "--format", "json", "--lang", "en"};
+    const auto before = answer(targets)["targets"];
+    const auto after = answer(targets, copy.file())["targets"];
+    CHECK(rows_where(before, "target", "law-days-of-the-year").empty());
+    REQUIRE(after.size() == before.size() + 1);
+    CHECK(after[0]["target"] == "law-days-of-the-year");
+    CHECK(after[0]["title"] == "Thirteen law days in the year");
+    CHECK(after[0]["asked"] == "law day: at least 13 in the year");
+}
+
+TEST_CASE("a new target in a copied programme is explained") {
+    const CopiedProgramme copy;
+    const Words explain{"explain", "law-days-of-the-year", "--lang", "en"};
+    CHECK(run_program(explain).status == 2);
+    const auto ran = run_program(with(explain, copy.file()));
+    CHECK(ran.status == 0);
+    CHECK(ran.out ==
+          "law-days-of-the-year: Thirteen law days in the year\n"
+          "  Asked      law day: at least 13 in the year\n"
+          "  Clause     II.1.5\n"
+          "  Level      District\n"
+          "  Need       required; a miss is a(n) error\n"
+          "  Judged in  plans; roll-ups\n"
+          "  Stated as  `kind: law-day`\n");
+    const auto clause = run_program(with({"explain", "II.1.5", "--lang", "en"}, copy.file())).out;
+    CHECK(clause.find("law-days-of-the-year: Thirteen law days in the year") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace giamsat
