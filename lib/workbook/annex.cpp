@@ -6,14 +6,17 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace giamsat::workbook {
 
 namespace {
 
 constexpr std::array roman_numbers{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-constexpr int signature_gap = 5;  // rows, for the hand and the seal
+constexpr int signature_gap = 5;          // rows, for the hand and the seal
+constexpr int rows_above_signatures = 4;  // on the same page, or the page would hold nothing else
 
 /// The Union body that publishes the roll-up, and the one above it.
 struct Body {
@@ -62,11 +65,14 @@ int last_column(const Sheet& sheet) {
     return static_cast<int>(sheet.widths.size()) - 1;
 }
 
-/// The last column of the left half.
+/// The last column of what comes nearest to the left half.
 int middle_column(const Sheet& sheet) {
     const int last = last_column(sheet);
+    const auto off = [&](int column) {
+        return std::abs(width_of(sheet, 0, column) - width_of(sheet, column + 1, last));
+    };
     int column = 0;
-    while (column + 1 < last && width_of(sheet, 0, column + 1) <= width_of(sheet, 0, last) / 2) ++column;
+    while (column + 2 <= last && off(column + 1) <= off(column)) ++column;
     return column;
 }
 
@@ -146,7 +152,18 @@ void put_heading(Sheet& sheet, const Rollup& rollup, const SheetOptions& options
     put_line(sheet, 8, 0, last, scope_of(rollup).in(language), heading(12, false, false));
     Style right = heading(11, false, true);
     right.align = Align::right;
+    if (unit_of_count.empty()) return;
     put_line(sheet, 9, 0, last, say({"Đơn vị tính: {0}", "Unit of count: {0}"}, unit_of_count).in(language), right);
+}
+
+Sheet empty_annex(const Rollup& rollup, const SheetOptions& options, const Bilingual& title,
+                  const Bilingual& sentence) {
+    Sheet sheet;
+    sheet.widths.assign(10, 12.5);
+    put_heading(sheet, rollup, options, title, {});
+    put_line(sheet, heading_rows + 1, 0, last_column(sheet), sentence.in(options.language), heading(12, false, true));
+    put_signatures(sheet, heading_rows + 3, rollup, options.language);
+    return sheet;
 }
 
 void put_columns(Sheet& sheet, int row, std::span<const ColumnHead> heads) {
@@ -174,6 +191,7 @@ void put_signatures(Sheet& sheet, int row, const Rollup& rollup, Language langua
     const int last = last_column(sheet);
     const int middle = middle_column(sheet);
     const Issuer& issuer = rollup.programme->issuer;
+    sheet.together.emplace_back(std::max(0, row - rows_above_signatures), row + 1 + signature_gap);
     put_line(sheet, row, 0, middle, Bilingual{"Người lập biểu", "Drawn up by"}.in(language), heading(12, true, false));
     put_line(sheet, row, middle + 1, last, issuer.signs, heading(12, true, false));
     put_line(sheet, row + 1, 0, middle, Bilingual{"(Ký, ghi rõ họ tên)", "(Signature, full name)"}.in(language),

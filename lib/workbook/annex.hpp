@@ -43,13 +43,15 @@ Bilingual scope_of(const Rollup& rollup);
 /// date, the annex's number, `title` (in capitals), what it is attached to, the period, and `unit_of_count`.
 void put_heading(Sheet& sheet, const Rollup& rollup, const SheetOptions& options, const Bilingual& title,
                  const Bilingual& unit_of_count);
+/// An annex that says in a sentence why there is no table in it. The sheet has no name yet.
+Sheet empty_annex(const Rollup& rollup, const SheetOptions& options, const Bilingual& title, const Bilingual& sentence);
 /// The headings and, below them, the row that numbers the columns.
 void put_columns(Sheet& sheet, int row, std::span<const ColumnHead> heads);
 /// The row that numbers the columns.
 void put_column_numbers(Sheet& sheet, int row, std::span<const ColumnHead> heads);
 /// "(3)": the number of the column whose head is at that place.
 std::string column_number(std::size_t place);
-/// Who has drawn up the table, and who signs.
+/// Who has drawn up the table, and who signs; the rows above stay on their page.
 void put_signatures(Sheet& sheet, int row, const Rollup& rollup, Language language);
 
 }  // namespace giamsat::workbook

@@ -66,6 +66,10 @@ Formula sum_over(const Area& area, std::optional<std::int64_t> sum) {
     return {fmt::format("IF(COUNT({0}:{1})=0,\"\",SUM({0}:{1}))", a1(area.first), a1(area.last)), shown_or_empty(sum)};
 }
 
+Formula sum_of(const Formula& one, const Formula& other) {
+    return {one.expression + "+" + other.expression, std::get<double>(one.result) + std::get<double>(other.result)};
+}
+
 Formula difference_of(const Operand& whole, const Operand& part) {
     return {fmt::format("{}-{}", a1(whole.at), a1(part.at)),
             static_cast<double>(whole.value.value_or(0) - part.value.value_or(0))};

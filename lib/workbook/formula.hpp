@@ -26,6 +26,8 @@ std::optional<std::int64_t> total(std::span<const Operand> operands);
 Formula sum_of(std::span<const Operand> operands);
 /// The same over a whole area, whose numbers come to `sum`.
 Formula sum_over(const Area& area, std::optional<std::int64_t> sum);
+/// One number and another.
+Formula sum_of(const Formula& one, const Formula& other);
 /// `whole` less `part`; both hold numbers.
 Formula difference_of(const Operand& whole, const Operand& part);
 /// Part of whole, rounded to hundredths of a percent but 100 % only where it is reached; a dash where the whole is 0,

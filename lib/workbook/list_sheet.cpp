@@ -3,6 +3,7 @@
 
 #include "workbook/annex.hpp"
 #include "workbook/formula.hpp"
+#include "workbook/row_heights.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -118,6 +119,9 @@ void ListSheet::add(ListRow row) {
         const Address at{row_, static_cast<int>(i) + 1};
         if (head_.columns[i].summed) add_to(sums_[i], entry);
         const Style style = style_of(head_.columns[i], entry);
+        if (const auto* text = std::get_if<std::string>(&entry.value); text != nullptr && head_.columns[i].widest > 0)
+            sheet.widths[i + 1] =
+                std::max(sheet.widths[i + 1], std::min(head_.columns[i].widest, width_of_line(*text, style.size)));
         if (entry.link.empty())
             put(sheet, at, std::move(entry.value), style);
         else

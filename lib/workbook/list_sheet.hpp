@@ -21,9 +21,10 @@ namespace giamsat::workbook {
 struct ListColumn {
     enum class Look { text, fine, centred, count, date };  ///< fine: small print
     Bilingual heading;
-    double width = 0;  ///< characters
+    double width = 0;  ///< characters; the least where it may grow
     Look look = Look::text;
     bool summed = false;  ///< the total row has the sum of its numbers
+    double widest = 0;    ///< of a working paper: how far it may grow to hold its longest text on one line
 };
 
 /// One cell of a list; `link` names a file that a click on it opens.

@@ -99,8 +99,9 @@ struct Sheet {
     std::optional<Area> filter;
     std::optional<std::pair<int, int>> repeated_rows;  ///< first and last, on every printed page
     std::optional<std::pair<int, int>> repeated_columns;
-    std::vector<int> page_breaks;  ///< rows that begin a printed page
-    bool working_paper = false;    ///< apart in tab colour
+    std::vector<std::pair<int, int>> together;  ///< first and last rows that one printed page should hold
+    std::vector<int> page_breaks;               ///< rows that begin a printed page
+    bool working_paper = false;                 ///< apart in tab colour
 };
 
 /// Adds a cell.

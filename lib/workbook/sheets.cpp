@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/sheets.hpp"
 
+#include "workbook/pages.hpp"
 #include "workbook/row_heights.hpp"
 
 #include <array>
@@ -19,11 +20,14 @@ struct SheetKind {
 
 // In the workbook's order.
 constexpr std::array sheet_kinds{
-    SheetKind{Paper::annex, summary_sheets},
-    SheetKind{Paper::annex, community_sheets},
-    SheetKind{Paper::annex, teams_sheets},
-    SheetKind{Paper::annex, activities_sheets},
-    SheetKind{Paper::working, sources_sheets},
+    SheetKind{Paper::annex, summary_sheets},      //
+    SheetKind{Paper::annex, targets_sheets},      //
+    SheetKind{Paper::annex, community_sheets},    //
+    SheetKind{Paper::annex, teams_sheets},        //
+    SheetKind{Paper::annex, activities_sheets},   //
+    SheetKind{Paper::annex, submissions_sheets},  //
+    SheetKind{Paper::working, findings_sheets},   //
+    SheetKind{Paper::working, sources_sheets},    //
 };
 
 }  // namespace
@@ -43,6 +47,7 @@ std::vector<Sheet> all_sheets(const Rollup& rollup, Language language, bool anne
         if (annex && !built.empty()) ++annexes;
         for (Sheet& sheet : built) {
             fit_row_heights(sheet);
+            break_pages(sheet);
             sheets.push_back(std::move(sheet));
         }
     }

@@ -38,6 +38,8 @@ struct SheetOptions {
 
 /// What the Standing Committee reads first: who has reported, how the targets stand, cases found and resolved.
 std::vector<Sheet> summary_sheets(const Rollup& rollup, const SheetOptions& options);
+/// Targets × units, as a map of statuses. More than one sheet where there are units of several levels.
+std::vector<Sheet> targets_sheets(const Rollup& rollup, const SheetOptions& options);
 /// Unit × figure, for the period and for the year to its end. More than one sheet where the figures are more than a
 /// page's width takes.
 std::vector<Sheet> community_sheets(const Rollup& rollup, const SheetOptions& options);
@@ -45,6 +47,10 @@ std::vector<Sheet> community_sheets(const Rollup& rollup, const SheetOptions& op
 std::vector<Sheet> teams_sheets(const Rollup& rollup, const SheetOptions& options);
 /// All other activities since the start of the year, by kind, unit and date.
 std::vector<Sheet> activities_sheets(const Rollup& rollup, const SheetOptions& options);
+/// Units × submissions, with state, date and revision. More than one sheet where there are many submissions.
+std::vector<Sheet> submissions_sheets(const Rollup& rollup, const SheetOptions& options);
+/// Every finding. A working paper.
+std::vector<Sheet> findings_sheets(const Rollup& rollup, const SheetOptions& options);
 /// Every file that was read, and whether it counts. A working paper.
 std::vector<Sheet> sources_sheets(const Rollup& rollup, const SheetOptions& options);
 

@@ -27,7 +27,7 @@ ListHead head(Language language) {
         .title = {"NGUỒN SỐ LIỆU (tài liệu làm việc)", "SOURCES (working paper)"},
         .columns =
             {
-                {{"Tệp", "File"}, 44},
+                {{"Tệp", "File"}, 30, Look::fine, false, 60},
                 {{"Loại", "Kind"}, 11},
                 {{"Đơn vị", "Unit"}, 26},
                 {{"Kỳ", "Period"}, 22},

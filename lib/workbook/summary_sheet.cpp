@@ -14,7 +14,6 @@ namespace {
 constexpr double chart_row_height = 15;  // points
 constexpr int chart_row_pixels = 20;
 constexpr int chart_rows = 11;
-constexpr int page_rows = 33;   // that fit on a page at the scale which the columns' widths bring about
 constexpr int least_part = 10;  // rows of a table without which it is not worth beginning on a page
 
 /// As Excel draws a column of that width.
@@ -69,12 +68,6 @@ bool has_numbers(const Sheet& sheet, const Chart& chart) {
     });
 }
 
-/// Begins a new page where the page does not hold that many rows from this one on.
-void keep_together(Sheet& sheet, int row, int rows) {
-    const int page_start = sheet.page_breaks.empty() ? 0 : sheet.page_breaks.back();
-    if (row + rows - page_start > page_rows) sheet.page_breaks.push_back(row);
-}
-
 /// Side by side from that row on, over the sheet's whole width.
 void place_charts(Sheet& sheet, int row) {
     const int width = width_in_pixels(sheet) / std::max(1, static_cast<int>(sheet.charts.size()));
@@ -99,20 +92,20 @@ std::vector<Sheet> summary_sheets(const Rollup& rollup, const SheetOptions& opti
                 {"chỉ tiêu, văn bản, vụ việc; tỷ lệ: %", "targets, documents, cases; shares in %"});
     TablePlace place{heading_rows, 1, language};
     const auto follow = [&](const PlacedTable& table) {
-        if (!table.empty()) ++place.section;
+        if (!table.empty()) {
+            ++place.section;
+            sheet.together.emplace_back(place.row, std::min(place.row + least_part, table.next_row) - 1);
+        }
         place.row = table.next_row;
         return table;
     };
     follow(put_submissions(sheet, place, rollup));
     // The charts come first, where they fall on the first page; what they show comes after.
-    keep_together(sheet, place.row, chart_rows);
     const int charts_row = place.row;
     place.row += chart_rows + 1;
-    keep_together(sheet, place.row, least_part);
+    sheet.together.emplace_back(charts_row, place.row - 1);
     const PlacedTable by_unit = follow(put_targets_by_unit(sheet, place, rollup));
-    keep_together(sheet, place.row, least_part);
     const PlacedTable cases = follow(put_cases(sheet, place, rollup));
-    keep_together(sheet, place.row, least_part);
     // Last, because it is the longest: its header is the one that every further page repeats.
     const PlacedTable targets = follow(put_targets(sheet, place, rollup));
     std::array charts{chart_of_targets(by_unit, language), chart_of_cases(cases, language)};

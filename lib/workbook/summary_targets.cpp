@@ -7,6 +7,7 @@
 #include "workbook/heat_map.hpp"
 #include "workbook/sanitise.hpp"
 #include "workbook/summary_tables.hpp"
+#include "workbook/target_words.hpp"
 
 #include <fmt/format.h>
 
@@ -33,11 +34,6 @@ const Target& target_of(const Rollup& rollup, const TargetRow& row) {
 bool is_percentage(const Target& target) {
     return target.expect.percent || target.measure.kind == Measure::Kind::share ||
            target.measure.kind == Measure::Kind::units;
-}
-
-/// How much is asked; nothing of note where the target is required or expected.
-Bilingual word(Need need) {
-    return need == Need::required || need == Need::expected ? Bilingual{} : say(row_of(need).word);
 }
 
 std::array<ColumnHead, 8> heads(Language language) {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workbook/sheet.hpp"
+
+namespace giamsat::workbook {
+
+/// Begins a printed page before rows that are to stay together, where they would not fit on the page any more. Which
+/// rows fit is reckoned from their heights and from the scale at which the columns fill the page's width; the heights
+/// must have been set.
+void break_pages(Sheet& sheet);
+
+}  // namespace giamsat::workbook

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// What the sheets say of a target, and the order in which they list targets.
+#pragma once
+
+#include "programme/programme.hpp"
+#include "text/message.hpp"
+
+#include <span>
+#include <vector>
+
+namespace giamsat::workbook {
+
+/// Targets of about the same need, under one title.
+struct NeedGroup {
+    Bilingual title;           ///< "Bắt buộc"
+    std::vector<int> targets;  ///< in the programme's order
+};
+
+/// The targets as a meeting reads them: what is required first. Groups without targets are left out.
+std::vector<NeedGroup> by_need(const Programme& programme, std::span<const int> targets);
+
+/// How much is asked: "phấn đấu"; nothing where the target is required or expected.
+Bilingual word(Need need);
+/// The threshold in a few words: "1 mỗi tháng", "100% trong năm", "trước ngày 20/02/2023".
+Bilingual threshold_words(const Programme& programme, const Target& target);
+
+}  // namespace giamsat::workbook

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Which units and targets stand on which sheet of the targets.
+#pragma once
+
+#include "rollup/rollup.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace giamsat::workbook {
+
+/// The rows of a roll-up's targets by unit and target.
+class TargetIndex {
+public:
+    explicit TargetIndex(const Rollup& rollup);
+    /// Null where the target is not asked of the unit.
+    const TargetRow* find(UnitIndex unit, int target) const;
+    /// Some target is asked of the unit.
+    bool has(UnitIndex unit) const { return has_[static_cast<std::size_t>(unit)]; }
+
+private:
+    const Rollup& rollup_;
+    std::size_t targets_;
+    std::vector<std::int32_t> rows_;  // by unit and target; -1: none
+    std::vector<bool> has_;           // by unit
+};
+
+/// What one sheet shows: a few units side by side, with the targets down the page; or many units down the page, with
+/// the targets side by side.
+struct TargetsPart {
+    bool units_across = true;
+    std::vector<UnitIndex> units;  ///< in roster order
+    std::vector<int> targets;      ///< those that are asked of any of the units, required ones first
+};
+
+/// Units side by side that are legible on a page's width.
+inline constexpr std::size_t most_units_across = 20;
+/// Targets side by side that are legible on a page's width.
+inline constexpr std::size_t most_targets_across = 28;
+
+/// First the unit that is rolled up with its direct subordinates, then each level below that. Where the subordinates
+/// are too many for a page's width, the unit stands alone and they are such a level, too.
+std::vector<TargetsPart> targets_parts(const Rollup& rollup, const TargetIndex& index);
+
+}  // namespace giamsat::workbook
