@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/target_words.hpp"
 
+#include "check/asked.hpp"
 #include "check/sentences.hpp"
 #include "programme/needs.hpp"
 
@@ -86,11 +87,7 @@ Bilingual word(Need need) {
 
 Bilingual threshold_words(const Programme& programme, const Target& target) {
     const Expectation& expect = target.expect;
-    if (expect.due) {
-        const Duty& duty = programme.duties[static_cast<std::size_t>(target.measure.duty)];
-        const auto last = last_day_in_time(duty, programme.whole_year().days);
-        return last ? due_phrase(duty, *last) : Bilingual{};
-    }
+    if (expect.due) return threshold(programme, target);
     Bilingual words;
     const auto add = [&](const Bilingual& more) { words = words.empty() ? more : say(two_parts, words, more); };
     if (const Bilingual names = names_asked(programme, expect); !names.empty()) add(names);

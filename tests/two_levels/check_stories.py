@@ -10,6 +10,10 @@ import argparse
 import json
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
+
+import openpyxl
 
 from facts import ATTACHED, COMMUNES, EXAMPLE, HALF_YEAR, ONLINE, months_of
 
@@ -88,6 +92,25 @@ def of_files(answer):
     return {(row["file"], row["rule"], row["severity"]) for row in answer["findings"] if row["file"]}
 
 
+# Sheet, a text of a row, another that must be in the same row.
+ROWS = [
+    ("Chỉ tiêu", "Báo cáo tháng chậm nhất ngày 5 tháng sau", "chậm nhất 5 ngày sau khi hết kỳ"),
+    ("Chỉ tiêu", "Báo cáo đợt cao điểm tháng 5", "trước ngày 25/05/2026"),
+    ("Giám sát cộng đồng", "Xã Hòa Vang", "Kết thúc từ 01/05/2026; nay thuộc: Phường Hòa Vang"),
+    ("Tổng hợp", "Báo cáo quý", "Đơn vị trực thuộc"),
+]
+
+
+def workbook_differs(giamsat):
+    with tempfile.TemporaryDirectory() as folder:
+        book = str(Path(folder) / "thang-6.xlsx")
+        run(giamsat, "rollup", "--period", "2026-06", "-o", book)
+        sheets = openpyxl.load_workbook(book, read_only=True)
+        rows = {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in sheets}
+    return [f"workbook: no row with {one} and {other} in {sheet}" for sheet, one, other in ROWS
+            if not any(one in row and other in row for row in rows[sheet])]
+
+
 def differences(giamsat):
     status, checked = run(giamsat, "validate")
     _, rolled_up = run(giamsat, "rollup", "--period", "2026-06")
@@ -100,14 +123,14 @@ def differences(giamsat):
     for name, expected in STATUSES.items():
         found = {(row["unit"], row["target"]) for row in rolled_up["targets"] if row["status"] == name}
         faults += apart(name, expected, found)
-    return faults
+    return faults + workbook_differs(giamsat)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--giamsat", required=True)
-    faults = differences(str(parser.parse_args().giamsat))
-    told = len(FINDINGS) + len(STATES) + sum(map(len, STATUSES.values()))
+    faults = differences(Path(parser.parse_args().giamsat).resolve())
+    told = len(FINDINGS) + len(STATES) + sum(map(len, STATUSES.values())) + len(ROWS)
     print("\n".join(faults) + ("\n" if faults else "") + f"{told} things told: {len(faults)} differences")
     return 1 if faults else 0
 
