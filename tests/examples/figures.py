@@ -114,9 +114,14 @@ NO_POST_ON_VIOLENCE = {"tho-quang"}
 
 
 def _petitions(unit, month, received):
-    late_from = HANDLED_NEXT_MONTH.get(unit.id)
-    late = int(month == late_from) - int(late_from is not None and month == late_from + 1)
-    return {"received": received + abs(late), "handled": received + abs(late) - late, "forwarded": received - received // 2}
+    """The petitions of a month, all handled in it but for the one of HANDLED_NEXT_MONTH."""
+    forwarded, late_from = received - received // 2, HANDLED_NEXT_MONTH.get(unit.id)
+    if late_from == month:
+        return {"received": received + 1, "handled": received, "forwarded": forwarded}
+    if late_from == month - 1:
+        received = max(1, received)
+        return {"received": received, "handled": received + 1, "forwarded": forwarded + 1}
+    return {"received": received, "handled": received, "forwarded": forwarded}
 
 
 def _further_own(unit, month):
@@ -171,7 +176,8 @@ def further_year_of(ward):
     collaborators, groups = chance.between(2, 6), chance.between(3, 14)
     for month in MONTHS:
         posts, opinions = chance.between(2, 9), chance.between(1, 8)
-        counts = {"posts": {"total": posts, "domestic_violence_law": 0 if ward.id in NO_POST_ON_VIOLENCE else posts // 3,
+        on_violence = 0 if ward.id in NO_POST_ON_VIOLENCE else posts // 3
+        counts = {"posts": {"total": posts, "domestic_violence_law": on_violence,
                             "grassroots_democracy_law": posts // 3},
                   "opinions": {"collected": opinions, "reported": max(1, opinions - chance.between(0, 2))}}
         if chance.happens(15):
