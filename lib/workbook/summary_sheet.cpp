@@ -28,7 +28,7 @@ int width_in_pixels(const Sheet& sheet) {
 }
 
 std::vector<double> widths(const Rollup& rollup) {
-    std::vector<double> result{6, 8, 38, 10, 10, 10, 10, 10, 10, 10, 11, 22};
+    std::vector<double> result{6, 8, 37, 12, 10, 10, 10, 10, 10, 10, 11, 22};
     result.resize(result.size() + static_cast<std::size_t>(extra_case_columns(rollup)), 10);
     return result;
 }
