@@ -163,9 +163,13 @@ int run_rollup(const Arguments& arguments, const Run& run) {
     const auto [inputs, all_there] = inputs_of(arguments, run);
     // A total without a file that was named would be wrong, and nobody would see it.
     if (!all_there) return exit_usage;
-    const auto rollup = roll_up(
-        inputs,
-        {.programme = &programme, .unit = unit, .period = period, .as_of = date, .jobs = jobs, .read = reader()});
+    const auto rollup = roll_up(inputs, {.programme = &programme,
+                                         .unit = unit,
+                                         .period = period,
+                                         .as_of = date,
+                                         .jobs = jobs,
+                                         .read = reader(),
+                                         .trend = request.workbook.has_value()});
     show_findings(rollup.findings, request, run);
     write(rollup, request, run);
     return fails(rollup, request) ? exit_findings : exit_clean;

@@ -25,7 +25,7 @@ std::vector<ListColumn> columns(const Rollup& rollup) {
         {{"Chính sách được giám sát", "Policy supervised"}, 24},
         {{"Văn bản", "Document"}, 14},
         {{"Vai trò", "Role"}, 9, Look::centred},
-        {{"Số người tham gia", "Participants"}, 9, Look::count, true},
+        {{"Số người tham gia", "Participants"}, 11, Look::count, true},
     };
     if (rollup.period.kind != Period::Kind::year) {
         all.push_back({{"Trong kỳ: chủ trì", "In the period: led"}, 9, Look::count, true});

@@ -83,11 +83,12 @@ void set_column_look(lxw_chart_series* series, std::size_t place) {
     chart_series_set_labels_font(series, &font);
 }
 
+// Where lines lie on each other, the ones below stand out.
 void set_line_look(lxw_chart_series* series, std::size_t place) {
     const LineLook& look = line_looks.at(place % line_looks.size());
     lxw_chart_line line{};
     line.color = look.colour;
-    line.width = 1.75F;
+    line.width = 2.25F - 0.25F * static_cast<float>(place % line_looks.size());
     line.dash_type = static_cast<std::uint8_t>(look.dash);
     chart_series_set_line(series, &line);
     lxw_chart_line edge{};
@@ -95,7 +96,7 @@ void set_line_look(lxw_chart_series* series, std::size_t place) {
     lxw_chart_fill fill{};
     fill.color = look.filled ? look.colour : white;
     chart_series_set_marker_type(series, static_cast<std::uint8_t>(look.marker));
-    chart_series_set_marker_size(series, 7);
+    chart_series_set_marker_size(series, static_cast<std::uint8_t>(10 - place % line_looks.size()));
     chart_series_set_marker_line(series, &edge);
     chart_series_set_marker_fill(series, &fill);
 }

@@ -74,12 +74,26 @@ bool is_shown(const Rollup& rollup, const FigureGroup& group) {
     });
 }
 
-/// The field by which units are counted that have stated the group.
+}  // namespace
+
 int leading_field(const Programme& programme, const FigureGroup& group) {
     for (const int field : group.fields)
         if (!programme.fields[static_cast<std::size_t>(field)].optional) return field;
     return group.fields.front();
 }
+
+std::vector<int> groups_shown(const Rollup& rollup) {
+    const Programme& programme = *rollup.programme;
+    std::vector<int> groups;
+    for (const bool of_targets : {true, false})
+        for (std::size_t i = 0; i < programme.groups.size(); ++i)
+            if (is_read_by_target(programme, programme.groups[i]) == of_targets &&
+                is_shown(rollup, programme.groups[i]))
+                groups.push_back(static_cast<int>(i));
+    return groups;
+}
+
+namespace {
 
 /// The shares that targets are about whose part is a field of the group.
 void add_shares(std::vector<CommunityColumn>& columns, const Programme& programme, int group) {
@@ -92,18 +106,6 @@ void add_shares(std::vector<CommunityColumn>& columns, const Programme& programm
         });
         if (!there) columns.push_back({Kind::share, group, measure.part, measure.whole});
     }
-}
-
-/// Those that targets are about come first.
-std::vector<int> groups_shown(const Rollup& rollup) {
-    const Programme& programme = *rollup.programme;
-    std::vector<int> groups;
-    for (const bool of_targets : {true, false})
-        for (std::size_t i = 0; i < programme.groups.size(); ++i)
-            if (is_read_by_target(programme, programme.groups[i]) == of_targets &&
-                is_shown(rollup, programme.groups[i]))
-                groups.push_back(static_cast<int>(i));
-    return groups;
 }
 
 void add_columns(std::vector<CommunityColumn>& columns, const Programme& programme, int index) {

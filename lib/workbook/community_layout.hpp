@@ -62,6 +62,11 @@ struct CommunityLayout {
     Address at(std::size_t part, std::size_t row, std::size_t column) const;
 };
 
+/// The groups of figures that are worth a column, those that targets are about first.
+std::vector<int> groups_shown(const Rollup& rollup);
+/// The field by which units are counted that have stated the group.
+int leading_field(const Programme& programme, const FigureGroup& group);
+
 /// The sheets, at least one: first the groups that targets are about, then what else has been stated.
 std::vector<CommunityLayout> community_layouts(const Rollup& rollup, const FigureIndex& figures);
 

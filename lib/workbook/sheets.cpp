@@ -26,6 +26,7 @@ constexpr std::array sheet_kinds{
     SheetKind{Paper::annex, teams_sheets},        //
     SheetKind{Paper::annex, activities_sheets},   //
     SheetKind{Paper::annex, submissions_sheets},  //
+    SheetKind{Paper::annex, trend_sheets},        //
     SheetKind{Paper::working, findings_sheets},   //
     SheetKind{Paper::working, sources_sheets},    //
 };

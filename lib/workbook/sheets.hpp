@@ -51,6 +51,8 @@ std::vector<Sheet> activities_sheets(const Rollup& rollup, const SheetOptions& o
 std::vector<Sheet> submissions_sheets(const Rollup& rollup, const SheetOptions& options);
 /// Every finding. A working paper.
 std::vector<Sheet> findings_sheets(const Rollup& rollup, const SheetOptions& options);
+/// The figures of the rolled-up unit, month by month. None where the roll-up was made without its trend.
+std::vector<Sheet> trend_sheets(const Rollup& rollup, const SheetOptions& options);
 /// Every file that was read, and whether it counts. A working paper.
 std::vector<Sheet> sources_sheets(const Rollup& rollup, const SheetOptions& options);
 

@@ -161,6 +161,7 @@ private:
                  << from.child_value("xdr:col") << "-" << to.child_value("xdr:col") << ": ";
             for (const auto& text : chart.select_nodes("//c:chart/c:title//a:t")) out_ << text.node().text().get();
             out_ << '\n';
+            if (chart.select_node("//c:lineChart")) out_ << "  lines\n";
             for (const auto& found : chart.select_nodes("//c:ser")) print_series(found.node());
         }
         return count;
@@ -172,6 +173,9 @@ private:
              << series.child("c:val").child("c:numRef").child_value("c:f") << " ->";
         for (const auto& point : series.child("c:val").child("c:numRef").child("c:numCache").children("c:pt"))
             out_ << ' ' << point.child_value("c:v");
+        if (const auto marker = series.child("c:marker").child("c:symbol"))
+            out_ << ", " << marker.attribute("val").value() << ' '
+                 << series.child("c:spPr").child("a:ln").child("a:prstDash").attribute("val").as_string("solid");
         out_ << '\n';
     }
 

@@ -218,6 +218,28 @@ inline std::vector<FigureRow> figure_rows(const Programme& programme, UnitIndex 
     return rows;
 }
 
+/// Of January; in February and March nobody reported.
+inline std::vector<Stated> stated_in_january() {
+    const std::map<int, std::int64_t> an_mot{
+        {branches_total, 11}, {branches_monitoring, 10}, {cases_found, 2}, {cases_resolved, 2}};
+    const std::map<int, std::int64_t> tan_cu{
+        {branches_total, 7}, {branches_monitoring, 7}, {cases_found, 2}, {cases_resolved, 1}};
+    return {{"an-mot", an_mot, an_mot}, {"tan-cu", tan_cu, tan_cu}};
+}
+
+inline std::vector<TrendPoint> trend_to_april(const Programme& programme, UnitIndex top) {
+    std::vector<TrendPoint> points;
+    for (int month = 1; month <= 4; ++month) {
+        auto stated = month < 4 ? stated_in_january() : stated_in_april();
+        if (month == 2 || month == 3)
+            for (Stated& one : stated) one.period.clear();
+        const Period period = period_of(Cut::month, 2030, month);
+        points.push_back({period, figure_rows(programme, top, period.days.last, stated)});
+        std::erase_if(points.back().figures, [&](const FigureRow& row) { return row.unit != top; });
+    }
+    return points;
+}
+
 inline SubmissionRow submission(const Programme& programme, const char* unit, SampleDuty duty, Period period,
                                 SubmissionState state, std::optional<int> days_late = {}) {
     SubmissionRow row;
@@ -313,6 +335,7 @@ inline Rollup april_of(const Programme& programme, const char* unit) {
     rollup.period = period_of(Cut::month, 2030, 4);
     rollup.as_of = make_date(2030, 5, 10);
     rollup.figures = figure_rows(programme, rollup.unit, rollup.period.days.last, stated_in_april());
+    rollup.trend = trend_to_april(programme, rollup.unit);
     rollup.submissions = below(programme, rollup.unit, april_submissions(programme));
     rollup.targets = below(programme, rollup.unit, april_targets(programme));
     rollup.activities = below(programme, rollup.unit, april_activities(programme));
