@@ -45,6 +45,16 @@ const Message closed_first{"Ngày thôi tồn tại ({0}) phải sau ngày bắt
                            "The day of closing ({0}) must be after the day of opening ({1})"};
 const Message check_dates{"`closed` là ngày đầu tiên đơn vị không còn, phải sau `opened`",
                           "`closed` is the first day without the unit; it must be after `opened`"};
+const Message outlives_parent{"`{0}` vẫn còn sau khi cấp trên `{1}` kết thúc ({2})",
+                              "`{0}` is still there when `{1}`, above it, closes ({2})"};
+const Message close_and_reopen{
+    "ghi `closed` cho đơn vị này; nếu đơn vị còn tiếp tục thì thêm một dòng với `id` mới, dưới cấp trên mới",
+    "give this unit a `closed`; where it goes on, add a line with a new `id` below the new parent"};
+const Message before_parent{"`{0}` có trước khi cấp trên `{1}` thành lập ({2})",
+                            "`{0}` is there before `{1}`, above it, opens ({2})"};
+const Message open_later{
+    "ghi `opened` cho đơn vị này; nếu đơn vị có từ trước thì thêm một dòng với `id` khác, dưới cấp trên cũ",
+    "give this unit an `opened`; where it was there before, add a line with another `id` below the old parent"};
 const Message second_root{"Danh sách có hai đơn vị cấp cao nhất: `{0}` và `{1}`",
                           "The roster has two highest units: `{0}` and `{1}`"};
 const Message give_parent{"ghi `parent` cho một trong hai", "give one of the two a `parent`"};
@@ -70,6 +80,8 @@ public:
         if (rows_.empty() && sound_) return fault(table.rows.front().range, say(no_units), say(add_units));
         for (auto& row : rows_) check_references(row);
         if (sound_) add_all();
+        for (const auto& row : rows_)
+            if (row.added && row.unit.parent != no_unit) check_days(row);
     }
 
 private:
@@ -189,6 +201,24 @@ private:
         if (row.added || (row.unit.parent == no_unit && !above.empty())) return false;
         roster.add(row.unit);
         return row.added = true;
+    }
+
+    // No report would be owed for a unit on days of the year on which there is none above it.
+    void check_days(const Row& row) {
+        const auto& unit = row.unit;
+        const auto& above = loading_.programme.roster[unit.parent];
+        const auto year = loading_.programme.whole_year().days;
+        const auto is_there = [&](const Days& days) { return !days.empty() && unit.exists_during(days); };
+        if (above.closed && is_there({std::max(*above.closed, year.first), year.last}))
+            fault(stated_or_id(row, closed), say(outlives_parent, unit.id, above.id, shown(*above.closed)),
+                  say(close_and_reopen));
+        if (above.opened && is_there({year.first, std::min(*above.opened - std::chrono::days(1), year.last)}))
+            fault(stated_or_id(row, opened), say(before_parent, unit.id, above.id, shown(*above.opened)),
+                  say(open_later));
+    }
+    Range stated_or_id(const Row& row, Column column) const {
+        const auto& stated = field(*row.row, column);
+        return stated.text.empty() ? field(*row.row, id).range : stated.range;
     }
 
     Loading& loading_;

@@ -71,6 +71,32 @@ programme.roster data/roster.csv:4:54 "2025-07-01"
   The day of closing (01/07/2025) must be after the day of opening (01/07/2025)
   `closed` is the first day without the unit; it must be after `opened`
 )"},
+    {"a parent that closes first", "Tỉnh Quảng Xa,,,", "Tỉnh Quảng Xa,,2025-06-30,",
+     R"(
+programme.roster data/roster.csv:3:1 "my-an"
+  `my-an` vẫn còn sau khi cấp trên `quang-xa` kết thúc (30/06/2025)
+  ghi `closed` cho đơn vị này; nếu đơn vị còn tiếp tục thì thêm một dòng với `id` mới, dưới cấp trên mới
+  `my-an` is still there when `quang-xa`, above it, closes (30/06/2025)
+  give this unit a `closed`; where it goes on, add a line with a new `id` below the new parent
+programme.roster data/roster.csv:4:44 "2025-07-01"
+  `binh-an` vẫn còn sau khi cấp trên `quang-xa` kết thúc (30/06/2025)
+  ghi `closed` cho đơn vị này; nếu đơn vị còn tiếp tục thì thêm một dòng với `id` mới, dưới cấp trên mới
+  `binh-an` is still there when `quang-xa`, above it, closes (30/06/2025)
+  give this unit a `closed`; where it goes on, add a line with a new `id` below the new parent
+)"},
+    {"a parent that opens later", "Tỉnh Quảng Xa,,,", "Tỉnh Quảng Xa,2025-02-01,,",
+     R"(
+programme.roster data/roster.csv:3:1 "my-an"
+  `my-an` có trước khi cấp trên `quang-xa` thành lập (01/02/2025)
+  ghi `opened` cho đơn vị này; nếu đơn vị có từ trước thì thêm một dòng với `id` khác, dưới cấp trên cũ
+  `my-an` is there before `quang-xa`, above it, opens (01/02/2025)
+  give this unit an `opened`; where it was there before, add a line with another `id` below the old parent
+programme.roster data/roster.csv:4:1 "binh-an"
+  `binh-an` có trước khi cấp trên `quang-xa` thành lập (01/02/2025)
+  ghi `opened` cho đơn vị này; nếu đơn vị có từ trước thì thêm một dòng với `id` khác, dưới cấp trên cũ
+  `binh-an` is there before `quang-xa`, above it, opens (01/02/2025)
+  give this unit an `opened`; where it was there before, add a line with another `id` below the old parent
+)"},
     {"missing column", "opened,closed", "opend,closed",
      R"(
 programme.roster data/roster.csv:1:1 "id,code,level,parent,name,opend,closed,successors"
