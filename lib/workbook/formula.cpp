@@ -47,6 +47,21 @@ double share(double part, double whole) {
     return part < whole ? std::min(rounded, 1 - 1 / hundredths_of_a_percent) : rounded;
 }
 
+/// Empty where the condition holds, a dash where the whole is 0, else the share.
+Formula guarded(const std::string& unknown, const std::string& part, std::optional<double> part_value, Address whole,
+                std::optional<double> whole_value) {
+    Formula formula{
+        fmt::format("IF({0},\"\",IF({2}=0,\"{3}\",IF({1}<{2},MIN(ROUND({1}/{2},4),0.9999),ROUND({1}/{2},4))))", unknown,
+                    part, a1(whole), none_arose_mark),
+        std::string()};
+    if (!part_value || !whole_value) return formula;
+    if (*whole_value == 0)
+        formula.result = std::string(none_arose_mark);
+    else
+        formula.result = share(*part_value, *whole_value);
+    return formula;
+}
+
 }  // namespace
 
 std::optional<std::int64_t> total(std::span<const Operand> operands) {
@@ -83,17 +98,14 @@ Formula share_of(const Operand& part, const Operand& whole) {
 }
 
 Formula share_of(Address part, std::optional<double> part_value, Address whole, std::optional<double> whole_value) {
-    Formula formula{
-        fmt::format(
-            "IF(COUNT({0},{1})<2,\"\",IF({1}=0,\"{2}\",IF({0}<{1},MIN(ROUND({0}/{1},4),0.9999),ROUND({0}/{1},4))))",
-            a1(part), a1(whole), none_arose_mark),
-        std::string()};
-    if (!part_value || !whole_value) return formula;
-    if (*whole_value == 0)
-        formula.result = std::string(none_arose_mark);
-    else
-        formula.result = share(*part_value, *whole_value);
-    return formula;
+    return guarded(fmt::format("COUNT({},{})<2", a1(part), a1(whole)), a1(part), part_value, whole, whole_value);
+}
+
+Formula share_of_sum(const Area& parts, std::int64_t sum, const Operand& whole) {
+    const std::string area = a1(parts.first) + ":" + a1(parts.last);
+    const auto number = whole.value ? std::optional(static_cast<double>(*whole.value)) : std::nullopt;
+    return guarded(fmt::format("COUNT({})=0", a1(whole.at)), "SUM(" + area + ")", static_cast<double>(sum), whole.at,
+                   number);
 }
 
 Formula known_in(const Operand& operand) {

@@ -35,6 +35,8 @@ Formula difference_of(const Operand& whole, const Operand& part);
 Formula share_of(const Operand& part, const Operand& whole);
 /// The same of numbers that need not be whole.
 Formula share_of(Address part, std::optional<double> part_value, Address whole, std::optional<double> whole_value);
+/// The same of the sum of an area, which holds numbers.
+Formula share_of_sum(const Area& parts, std::int64_t sum, const Operand& whole);
 /// 1 where the cell holds a number, else 0.
 Formula known_in(const Operand& operand);
 /// The number in a cell of another sheet; an empty text where it holds none.

@@ -2,6 +2,7 @@
 #include "workbook/pages.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace giamsat::workbook {
 
@@ -10,20 +11,20 @@ namespace {
 // A4 landscape less the margins of the administrative form, in points.
 constexpr double page_width = 714;
 constexpr double page_height = 481;
-constexpr double safety = 0.98;  // spreadsheet programs round heights, each in its own way
+constexpr double safety = 0.98;  // heights are rounded
 constexpr double usual_row_height = 15;
 
-/// As Excel draws a column of that width, in points.
-double points_of(double width) {
-    return (width * 7 + 5) * 0.75;
-}
+// A digit of the usual font in points, as spreadsheet programs take it for a column's width: Excel in whole pixels,
+// LibreOffice as it is. The wider the columns, the smaller the print, and the more rows on a page.
+constexpr std::array digit_widths{5.25, 5.57};
+constexpr double padding = 0.71;  // digits
 
 /// Goes down the rows of a sheet, page by page.
 class Pages {
 public:
-    explicit Pages(const Sheet& sheet) : sheet_(sheet) {
+    Pages(const Sheet& sheet, double digit_width) : sheet_(sheet) {
         double width = 0;
-        for (const double column : sheet.widths) width += points_of(column);
+        for (const double column : sheet.widths) width += (column + padding) * digit_width;
         room_ = page_height * safety * std::max(1.0, width / page_width);
         if (sheet.repeated_rows) header_ = height(sheet.repeated_rows->first, sheet.repeated_rows->second);
     }
@@ -41,9 +42,10 @@ public:
     void go_to(int row) {
         for (; row_ < row; ++row_) {
             const double next = height(row_, row_);
-            if (used_ + next > room_) used_ = header_above(row_);
+            if (used_ + next > room_ || begins_page(row_)) begin_page();
             used_ += next;
         }
+        if (begins_page(row_)) begin_page();
     }
 
     int row() const { return row_; }
@@ -53,6 +55,7 @@ public:
     void begin_page() { used_ = header_above(row_); }
 
 private:
+    bool begins_page(int row) const { return std::ranges::find(sheet_.page_breaks, row) != sheet_.page_breaks.end(); }
     double header_above(int row) const {
         return sheet_.repeated_rows && sheet_.repeated_rows->second < row ? header_ : 0;
     }
@@ -68,14 +71,17 @@ private:
 
 void break_pages(Sheet& sheet) {
     std::ranges::sort(sheet.together);
-    Pages pages(sheet);
-    for (const auto& [first, last] : sheet.together) {
-        if (first < pages.row()) continue;
-        pages.go_to(first);
-        if (pages.fits(last) || pages.at_top() || !pages.would_fit_on_a_page(last)) continue;
-        sheet.page_breaks.push_back(first);
-        pages.begin_page();
+    for (const double digit_width : digit_widths) {
+        Pages pages(sheet, digit_width);
+        for (const auto& [first, last] : sheet.together) {
+            if (first < pages.row()) continue;
+            pages.go_to(first);
+            if (pages.fits(last) || pages.at_top() || !pages.would_fit_on_a_page(last)) continue;
+            sheet.page_breaks.push_back(first);
+            pages.begin_page();
+        }
     }
+    std::ranges::sort(sheet.page_breaks);
 }
 
 }  // namespace giamsat::workbook

@@ -89,13 +89,19 @@ public:
         for (std::size_t i = 0; i < cases_.groups.size(); ++i) put_group(table.first_row + static_cast<int>(i), i);
         put_total(table);
         table.next_row = table.last_row + 3;
-        table.first_column = cases_.column(cases_.stretches.size() - 1, 0);
-        table.last_column = table.first_column + static_cast<int>(cases_.columns.size()) - 1;
+        for (std::size_t i = 0; i < cases_.columns.size(); ++i)
+            table.series.push_back(series(table, cases_.column(cases_.stretches.size() - 1, i)));
         return table;
     }
 
 private:
     std::string text(const Bilingual& both) const { return both.in(place_.language); }
+
+    static Chart::Series series(const PlacedTable& table, int column) {
+        return {{table.header_row, column},
+                {{table.first_row, grid::clause}, {table.last_row, grid::clause}},
+                {{table.first_row, column}, {table.last_row, column}}};
+    }
 
     std::vector<ColumnHead> heads() const {
         std::vector<ColumnHead> result{

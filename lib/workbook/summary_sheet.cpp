@@ -14,7 +14,8 @@ namespace {
 constexpr double chart_row_height = 15;  // points
 constexpr int chart_row_pixels = 20;
 constexpr int chart_rows = 11;
-constexpr int least_part = 10;  // rows of a table without which it is not worth beginning on a page
+constexpr std::size_t most_names_beside = 10;  // below the columns of a chart that takes half the width
+constexpr int least_part = 10;                 // rows of a table without which it is not worth beginning on a page
 
 /// As Excel draws a column of that width.
 int pixels(double width) {
@@ -33,28 +34,17 @@ std::vector<double> widths(const Rollup& rollup) {
     return result;
 }
 
-Area column_of(const PlacedTable& table, int column) {
-    return {{table.first_row, column}, {table.last_row, column}};
-}
-
-/// Without series where the table is empty.
-Chart chart_of(const PlacedTable& table) {
-    Chart chart;
-    if (table.empty()) return chart;
-    for (int column = table.first_column; column <= table.last_column; ++column)
-        chart.series.push_back({{table.header_row, column}, column_of(table, grid::clause), column_of(table, column)});
-    return chart;
-}
-
 Chart chart_of_targets(const PlacedTable& table, Language language) {
-    Chart chart = chart_of(table);
+    Chart chart;
+    chart.series = table.series;
     chart.title = Bilingual{"Số chỉ tiêu đạt, theo đơn vị", "Targets met, by unit"}.in(language);
     chart.values_title = Bilingual{"Chỉ tiêu", "Targets"}.in(language);
     return chart;
 }
 
 Chart chart_of_cases(const PlacedTable& table, Language language) {
-    Chart chart = chart_of(table);
+    Chart chart;
+    chart.series = table.series;
     chart.title = Bilingual{"Số vụ việc, lũy kế từ đầu năm", "Cases since the start of the year"}.in(language);
     chart.values_title = Bilingual{"Vụ việc", "Cases"}.in(language);
     return chart;
@@ -68,17 +58,31 @@ bool has_numbers(const Sheet& sheet, const Chart& chart) {
     });
 }
 
-/// Side by side from that row on, over the sheet's whole width.
-void place_charts(Sheet& sheet, int row) {
-    const int width = width_in_pixels(sheet) / std::max(1, static_cast<int>(sheet.charts.size()));
-    for (std::size_t i = 0; i < sheet.charts.size(); ++i) {
-        Chart& chart = sheet.charts[i];
-        chart.row = row;
-        chart.left = static_cast<int>(i) * width + 4;
+/// Where the charts stand: beside each other, or one below the other where one has more names than half the sheet's
+/// width takes.
+struct ChartsPlace {
+    int row = 0;
+    bool beside = true;
+
+    int rows() const { return (beside ? 1 : 2) * (chart_rows + 1); }
+};
+
+ChartsPlace charts_place(const Rollup& rollup, int row) {
+    return {row, rollup.programme->unit(rollup.unit).children.size() <= most_names_beside};
+}
+
+/// Over the sheet's whole width.
+void place_charts(Sheet& sheet, const ChartsPlace& place) {
+    const int count = static_cast<int>(sheet.charts.size());
+    const int width = width_in_pixels(sheet) / (place.beside ? std::max(1, count) : 1);
+    for (int i = 0; i < count; ++i) {
+        Chart& chart = sheet.charts[static_cast<std::size_t>(i)];
+        chart.row = place.row + (place.beside ? 0 : i * (chart_rows + 1));
+        chart.left = (place.beside ? i * width : 0) + 4;
         chart.width = width - 8;
         chart.height = chart_rows * chart_row_pixels;
     }
-    for (int i = 0; i < chart_rows; ++i) sheet.rows[row + i].height = chart_row_height;
+    for (int i = 0; i < place.rows(); ++i) sheet.rows[place.row + i].height = chart_row_height;
 }
 
 }  // namespace
@@ -101,9 +105,10 @@ std::vector<Sheet> summary_sheets(const Rollup& rollup, const SheetOptions& opti
     };
     follow(put_submissions(sheet, place, rollup));
     // The charts come first, where they fall on the first page; what they show comes after.
-    const int charts_row = place.row;
-    place.row += chart_rows + 1;
-    sheet.together.emplace_back(charts_row, place.row - 1);
+    const ChartsPlace charts_at = charts_place(rollup, place.row);
+    for (int row = place.row; row < place.row + charts_at.rows(); row += chart_rows + 1)
+        sheet.together.emplace_back(row, row + chart_rows);
+    place.row += charts_at.rows();
     const PlacedTable by_unit = follow(put_targets_by_unit(sheet, place, rollup));
     const PlacedTable cases = follow(put_cases(sheet, place, rollup));
     // Last, because it is the longest: its header is the one that every further page repeats.
@@ -111,7 +116,7 @@ std::vector<Sheet> summary_sheets(const Rollup& rollup, const SheetOptions& opti
     std::array charts{chart_of_targets(by_unit, language), chart_of_cases(cases, language)};
     for (Chart& chart : charts)
         if (has_numbers(sheet, chart)) sheet.charts.push_back(std::move(chart));
-    place_charts(sheet, charts_row);
+    place_charts(sheet, charts_at);
     if (!targets.empty()) sheet.repeated_rows = {targets.header_row, targets.header_row + 1};
     put_signatures(sheet, place.row, rollup, language);
     return {std::move(sheet)};

@@ -6,6 +6,8 @@
 #include "text/message.hpp"
 #include "workbook/sheet.hpp"
 
+#include <vector>
+
 namespace giamsat::workbook {
 
 /// The columns that every table of the sheet uses; one that needs more goes on to their right.
@@ -32,8 +34,7 @@ struct PlacedTable {
     int first_row = 0;
     int last_row = -1;  ///< without the total
     int next_row = 0;
-    int first_column = 0;  ///< of those that a chart shows
-    int last_column = 0;
+    std::vector<Chart::Series> series = {};  ///< of its chart
 
     bool empty() const { return last_row < first_row; }
 };

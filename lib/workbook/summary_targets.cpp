@@ -8,6 +8,8 @@
 #include "workbook/sanitise.hpp"
 #include "workbook/summary_tables.hpp"
 #include "workbook/target_words.hpp"
+#include "workbook/targets_layout.hpp"
+#include "workbook/targets_tables.hpp"
 
 #include <fmt/format.h>
 
@@ -18,7 +20,9 @@ namespace giamsat::workbook {
 
 namespace {
 
-constexpr int threshold_column = grid::first_count;
+// The title takes two columns of counts beside its own: it is what is read.
+constexpr int last_title_column = grid::first_count + 1;
+constexpr int threshold_column = last_title_column + 1;
 constexpr int result_column = threshold_column + 1;
 constexpr int achieved_column = threshold_column + 2;
 constexpr int status_column = threshold_column + 3;
@@ -41,7 +45,7 @@ std::array<ColumnHead, 8> heads(Language language) {
     return {{
         {grid::number, grid::number, text("STT", "No."), {}},
         {grid::clause, grid::clause, text("Mục", "Clause"), {}},
-        {grid::title, grid::title, text("Chỉ tiêu", "Target"), {}},
+        {grid::title, last_title_column, text("Chỉ tiêu", "Target"), {}},
         {threshold_column, threshold_column, text("Mức đề ra", "Threshold"), {}},
         {result_column, result_column, text("Kết quả", "Result"), {}},
         {achieved_column, achieved_column, text("Tỷ lệ", "Share"), "(5)/(4)"},
@@ -65,12 +69,19 @@ public:
         const Style number = is_percentage(target) ? table_share() : table_count();
         put(sheet_, {row, grid::number}, static_cast<double>(index + 1), table_centred());
         put(sheet_, {row, grid::clause}, target.clause, table_text());
-        put(sheet_, {row, grid::title}, target.title.in(language_), table_text());
+        put_over(sheet_, {{row, grid::title}, {row, last_title_column}}, target.title.in(language_), table_text());
         put(sheet_, {row, threshold_column}, plain(scaled(what.threshold, target)), number);
         put(sheet_, {row, result_column}, result(what, target), number);
         put(sheet_, {row, achieved_column}, achieved(row, what, target), table_share());
         put_status(row, what, target);
-        put_over(sheet_, {{row, first_note_column}, {row, grid::note}}, word(target.need).in(language_), table_text());
+        put_over(sheet_, {{row, first_note_column}, {row, grid::note}},
+                 threshold_words(*rollup_.programme, target).in(language_), table_text());
+    }
+
+    void put_group(int row, const Bilingual& title) {
+        Style style = table_text(true);
+        style.fill = Fill::section;
+        put_over(sheet_, {{row, 0}, {row, grid::note}}, title.in(language_), style);
     }
 
 private:
@@ -125,15 +136,15 @@ private:
     std::vector<CommunityLayout> layouts_;
 };
 
-void put_total(Sheet& sheet, const PlacedTable& table, int met, Language language) {
+void put_total(Sheet& sheet, const PlacedTable& table, const Meeting& meeting, Language language) {
     const int row = table.last_row + 1;
-    const Area statuses{{table.first_row, status_column}, {table.last_row, status_column}};
-    Style count = table_centred(true);
-    count.format = fmt::format("0\"/{}\"", table.last_row - table.first_row + 1);
     put_over(sheet, {{row, 0}, {row, achieved_column}},
-             Bilingual{"Tổng cộng: số chỉ tiêu đạt", "Total: targets met"}.in(language), table_centred(true));
-    put_over(sheet, {{row, status_column}, {row, last_status_column}},
-             count_of(statuses, shown(Status::met, Need::required).in(language), met), count);
+             Bilingual{"Tổng cộng: số chỉ tiêu đạt (kể cả không phát sinh)", "Total: targets met (or none arose)"}.in(
+                 language),
+             table_centred(true));
+    put_meeting(sheet, {row, status_column}, {{table.first_row, status_column}, {table.last_row, status_column}},
+                meeting, Saying::words, language);
+    sheet.merges.push_back({{row, status_column}, {row, last_status_column}});
     put_over(sheet, {{row, first_note_column}, {row, grid::note}}, {}, table_text());
 }
 
@@ -144,13 +155,17 @@ PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const Rollup& rol
     table.next_row = place.row;
     table.first_row = first_table_row(place, column_rows);
     TargetTable rows(sheet, rollup, place.language);
+    const TargetIndex index(rollup);
     int row = table.first_row;
-    int met = 0;
-    for (const TargetRow& target : rollup.targets) {
-        if (target.unit != rollup.unit) continue;
-        rows.put_row(row, static_cast<std::size_t>(row - table.first_row), target);
-        met += target.status == Status::met ? 1 : 0;
-        ++row;
+    int number = 0;
+    Meeting meeting;
+    for (const NeedGroup& group : by_need(*rollup.programme, index.asked_of(rollup.unit))) {
+        rows.put_group(row++, group.title);
+        for (const int target : group.targets) {
+            const TargetRow& what = *index.find(rollup.unit, target);
+            rows.put_row(row++, static_cast<std::size_t>(number++), what);
+            meeting.add(&what);
+        }
     }
     table.last_row = row - 1;
     if (table.empty()) return table;
@@ -159,7 +174,7 @@ PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const Rollup& rol
         say({"Kết quả thực hiện chỉ tiêu của {0}", "Targets of {0}"}, rollup.programme->unit(rollup.unit).name));
     table.header_row = place.row + 1;
     put_columns(sheet, table.header_row, heads(place.language));
-    put_total(sheet, table, met, place.language);
+    put_total(sheet, table, meeting, place.language);
     table.next_row = row + 2;
     return table;
 }

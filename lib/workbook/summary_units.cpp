@@ -4,6 +4,7 @@
 #include "workbook/formula.hpp"
 #include "workbook/heat_map.hpp"
 #include "workbook/summary_tables.hpp"
+#include "workbook/targets_layout.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,12 +25,12 @@ struct UnitCounts {
     Counts counts{};
 };
 
-UnitCounts counts_of(const Rollup& rollup, UnitIndex unit) {
-    UnitCounts result{unit, {}};
-    for (const TargetRow& row : rollup.targets)
-        if (row.unit == unit) ++result.counts.at(static_cast<std::size_t>(row.status));
-    return result;
-}
+/// What is required, and what is asked for less strictly: a meeting looks at the first.
+struct Section {
+    Bilingual title;
+    std::vector<UnitCounts> units = {};
+    int row = 0;  ///< of the title, whose sums are over the rows below
+};
 
 std::int64_t sum(const Counts& counts) {
     std::int64_t all = 0;
@@ -37,14 +38,32 @@ std::int64_t sum(const Counts& counts) {
     return all;
 }
 
+std::int64_t meeting(const Counts& counts) {
+    return counts[static_cast<std::size_t>(Status::met)] + counts[static_cast<std::size_t>(Status::none_arose)];
+}
+
+/// Two sections, without those that have no targets.
+std::vector<Section> sections_of(const Rollup& rollup, const TargetIndex& index, const std::vector<UnitIndex>& units) {
+    std::vector<Section> sections{{{"Chỉ tiêu bắt buộc", "Required targets"}},
+                                  {{"Nhiệm vụ, chỉ tiêu khác", "Other targets"}}};
+    for (const UnitIndex unit : units) {
+        std::array<Counts, 2> counts{};
+        for (const int target : index.asked_of(unit)) {
+            const bool required = rollup.programme->targets[static_cast<std::size_t>(target)].need == Need::required;
+            ++counts.at(required ? 0 : 1).at(static_cast<std::size_t>(index.find(unit, target)->status));
+        }
+        for (std::size_t i = 0; i < sections.size(); ++i)
+            if (sum(counts.at(i)) > 0) sections[i].units.push_back({unit, counts.at(i)});
+    }
+    std::erase_if(sections, [](const Section& section) { return section.units.empty(); });
+    return sections;
+}
+
 /// The direct subordinates that have targets; where there are none, the unit itself.
-std::vector<UnitCounts> rows_of(const Rollup& rollup) {
-    std::vector<UnitCounts> rows;
-    for (const UnitIndex child : rollup.programme->unit(rollup.unit).children)
-        if (UnitCounts row = counts_of(rollup, child); sum(row.counts) > 0) rows.push_back(row);
-    if (rows.empty())
-        if (UnitCounts row = counts_of(rollup, rollup.unit); sum(row.counts) > 0) rows.push_back(row);
-    return rows;
+std::vector<Section> sections_of(const Rollup& rollup) {
+    const TargetIndex index(rollup);
+    const auto below = sections_of(rollup, index, rollup.programme->unit(rollup.unit).children);
+    return below.empty() ? sections_of(rollup, index, {rollup.unit}) : below;
 }
 
 std::vector<ColumnHead> heads(Language language) {
@@ -57,7 +76,7 @@ std::vector<ColumnHead> heads(Language language) {
         result.push_back({column, column, shown(statuses[i], Need::required).in(language), {}});
     }
     result.push_back({all_column, all_column, Bilingual{"Tổng số chỉ tiêu", "All targets"}.in(language), "(3)+…+(8)"});
-    result.push_back({grid::share, grid::share, Bilingual{"Tỷ lệ đạt", "Share met"}.in(language), "(3)/(9)"});
+    result.push_back({grid::share, grid::share, Bilingual{"Tỷ lệ đạt", "Share met"}.in(language), "((3)+(4))/(9)"});
     result.push_back({grid::note, grid::note, Bilingual{"Ghi chú", "Notes"}.in(language), {}});
     return result;
 }
@@ -66,14 +85,15 @@ Operand count_at(int row, std::size_t status, const Counts& counts) {
     return {{row, grid::first_count + static_cast<int>(status)}, counts[status]};
 }
 
-/// The sum of a row's counts, and the share of the targets that are met.
+/// The sum of a row's counts, and the share of the targets that are met, or of which none arose.
 void put_row_sums(Sheet& sheet, int row, const Counts& counts, bool bold) {
     const Address first = count_at(row, 0, counts).at;
     const Address last = count_at(row, statuses.size() - 1, counts).at;
     const Operand all{{row, all_column}, sum(counts)};
     put(sheet, all.at, Formula{"SUM(" + a1(first) + ":" + a1(last) + ")", static_cast<double>(*all.value)},
         table_count(bold));
-    put(sheet, {row, grid::share}, share_of(count_at(row, 0, counts), all), table_share(bold));
+    const Area met_or_none_arose{first, count_at(row, static_cast<std::size_t>(Status::none_arose), counts).at};
+    put(sheet, {row, grid::share}, share_of_sum(met_or_none_arose, meeting(counts), all), table_share(bold));
     put(sheet, {row, grid::note}, {}, table_text());
 }
 
@@ -84,37 +104,65 @@ void put_unit(Sheet& sheet, int row, std::size_t index, const Rollup& rollup, co
     put_row_sums(sheet, row, unit.counts, false);
 }
 
-void put_total(Sheet& sheet, const PlacedTable& table, const std::vector<UnitCounts>& rows, Language language) {
-    const int row = table.last_row + 1;
+/// The sums of the units' counts, in the section's first row.
+Counts put_section_sums(Sheet& sheet, const Section& section) {
     Counts totals{};
-    put_total_label(sheet, row, grid::title, language);
     for (std::size_t i = 0; i < statuses.size(); ++i) {
         std::vector<Operand> operands;
-        for (int at = table.first_row; const UnitCounts& unit : rows)
+        for (int at = section.row + 1; const UnitCounts& unit : section.units)
             operands.push_back(count_at(at++, i, unit.counts));
+        totals[i] = total(operands).value_or(0);
+        put(sheet, count_at(section.row, i, totals).at, sum_of(operands), table_count(true));
+    }
+    put_row_sums(sheet, section.row, totals, true);
+    return totals;
+}
+
+void put_total(Sheet& sheet, int row, const std::vector<Section>& sections, const std::vector<Counts>& counts,
+               Language language) {
+    put_total_label(sheet, row, grid::title, language);
+    Counts totals{};
+    for (std::size_t i = 0; i < statuses.size(); ++i) {
+        std::vector<Operand> operands;
+        for (std::size_t j = 0; j < sections.size(); ++j) operands.push_back(count_at(sections[j].row, i, counts[j]));
         totals[i] = total(operands).value_or(0);
         put(sheet, count_at(row, i, totals).at, sum_of(operands), table_count(true));
     }
     put_row_sums(sheet, row, totals, true);
 }
 
+/// Returns the row below the section.
+int put_section(Sheet& sheet, const Rollup& rollup, const Section& section, Language language) {
+    put_over(sheet, {{section.row, 0}, {section.row, grid::title}}, section.title.in(language), table_text(true));
+    int row = section.row + 1;
+    for (std::size_t i = 0; i < section.units.size(); ++i) put_unit(sheet, row++, i, rollup, section.units[i]);
+    return row;
+}
+
 }  // namespace
 
 PlacedTable put_targets_by_unit(Sheet& sheet, const TablePlace& place, const Rollup& rollup) {
-    const std::vector<UnitCounts> rows = rows_of(rollup);
+    std::vector<Section> sections = sections_of(rollup);
     PlacedTable table;
     table.next_row = place.row;
     table.first_row = first_table_row(place, column_rows);
-    if (rows.empty()) return table;
+    if (sections.empty()) return table;
     put_table_title(sheet, place, {"Số chỉ tiêu theo tình trạng, từng đơn vị", "Targets by status, unit by unit"});
     table.header_row = place.row + 1;
     put_columns(sheet, table.header_row, heads(place.language));
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        put_unit(sheet, table.first_row + static_cast<int>(i), i, rollup, rows[i]);
-    table.last_row = table.first_row + static_cast<int>(rows.size()) - 1;
-    put_total(sheet, table, rows, place.language);
-    table.next_row = table.last_row + 3;
-    table.first_column = table.last_column = grid::first_count;
+    std::vector<Counts> counts;
+    int row = table.first_row;
+    for (Section& section : sections) {
+        section.row = row;
+        row = put_section(sheet, rollup, section, place.language);
+        counts.push_back(put_section_sums(sheet, section));
+        table.series.push_back({{section.row, 0},
+                                {{section.row + 1, grid::clause}, {row - 1, grid::clause}},
+                                {{section.row + 1, grid::first_count}, {row - 1, grid::first_count}}});
+    }
+    table.last_row = row - 1;
+    put_total(sheet, row, sections, counts, place.language);
+    table.next_row = row + 2;
     return table;
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t most_in_words = 8;  // units: their columns are wide enough for the words
 constexpr double word_width = 9.5;
-constexpr double sign_width = 6.5;
+constexpr double sign_width = 7;
 constexpr double narrowest_sheet = 125;  // characters: a wider title is better than a wide margin
 
 constexpr int clause_column = 1;
@@ -39,7 +39,7 @@ public:
         put_heading(sheet_, rollup_, options_,
                     {"KẾT QUẢ THỰC HIỆN CHỈ TIÊU, THEO ĐƠN VỊ", "HOW THE TARGETS STAND, UNIT BY UNIT"},
                     {"chỉ tiêu, đơn vị", "targets, units"});
-        put_columns(sheet_, heading_rows, heads());
+        put_header();
         row_ = first_row_ = heading_rows + column_rows;
         for (const NeedGroup& group : by_need(*rollup_.programme, part_.targets)) put_group(group);
         put_total();
@@ -64,6 +64,17 @@ private:
         sheet_.widths.push_back(13);
         sheet_.widths[title_column] +=
             std::max(0.0, narrowest_sheet - std::accumulate(sheet_.widths.begin(), sheet_.widths.end(), 0.0));
+    }
+
+    /// The names of units are small where their columns are narrow.
+    void put_header() {
+        const std::vector<ColumnHead> all = heads();
+        for (const ColumnHead& head : all) {
+            Style style = table_header();
+            if (saying_ == Saying::signs && head.first >= first_unit_column) style.size = 9;
+            put(sheet_, {heading_rows, head.first}, head.text, style);
+        }
+        put_column_numbers(sheet_, heading_rows + 1, all);
     }
 
     std::vector<ColumnHead> heads() const {

@@ -52,6 +52,13 @@ const TargetRow* TargetIndex::find(UnitIndex unit, int target) const {
     return row < 0 ? nullptr : &rollup_.targets[static_cast<std::size_t>(row)];
 }
 
+std::vector<int> TargetIndex::asked_of(UnitIndex unit) const {
+    std::vector<int> targets;
+    for (int target = 0; target < static_cast<int>(targets_); ++target)
+        if (find(unit, target) != nullptr) targets.push_back(target);
+    return targets;
+}
+
 std::vector<TargetsPart> targets_parts(const Rollup& rollup, const TargetIndex& index) {
     const Programme& programme = *rollup.programme;
     std::vector<UnitIndex> children = programme.unit(rollup.unit).children;

@@ -16,6 +16,8 @@ public:
     explicit TargetIndex(const Rollup& rollup);
     /// Null where the target is not asked of the unit.
     const TargetRow* find(UnitIndex unit, int target) const;
+    /// The targets that are asked of the unit, in the programme's order.
+    std::vector<int> asked_of(UnitIndex unit) const;
     /// Some target is asked of the unit.
     bool has(UnitIndex unit) const { return has_[static_cast<std::size_t>(unit)]; }
 
