@@ -181,7 +181,7 @@ def further_year_of(ward):
                             "grassroots_democracy_law": posts // 3},
                   "opinions": {"collected": opinions, "reported": max(1, opinions - chance.between(0, 2))}}
         if chance.happens(15):
-            counts["opinions"]["problems"] = chance.between(1, 3)
+            counts["opinions"]["problems"] = chance.between(1, min(3, opinions))
         if month in COUNTED:
             committee = Chance("officials", ward.id).between(13, 15)
             counts |= {"childcare_groups": {"total": groups, "monitored": chance.between(1, groups)},
