@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 import openpyxl
+import yaml
 
 from facts import ATTACHED, COMMUNES, EXAMPLE, HALF_YEAR, ONLINE, months_of
 
@@ -76,10 +77,15 @@ STATUSES = {
 }
 
 
+def text_of(giamsat, *words):
+    done = subprocess.run([giamsat, *words, "--programme", "programme.yaml", "--as-of", "2026-07-08"], cwd=EXAMPLE,
+                          capture_output=True, text=True, encoding="utf-8")
+    return done.returncode, done.stdout
+
+
 def run(giamsat, *words):
-    done = subprocess.run([giamsat, *words, "--programme", "programme.yaml", "--as-of", "2026-07-08", "--format", "json",
-                           "."], cwd=EXAMPLE, capture_output=True, text=True, encoding="utf-8")
-    return done.returncode, json.loads(done.stdout)
+    status, text = text_of(giamsat, *words, "--format", "json", ".")
+    return status, json.loads(text)
 
 
 def apart(what, expected, found):
@@ -111,6 +117,20 @@ def workbook_differs(giamsat):
             if not any(one in row and other in row for row in rows[sheet])]
 
 
+def listing_differs(giamsat):
+    """Every target of the programme is listed and explained; a unit has its own numbers."""
+    ids = [target["id"] for target in yaml.safe_load((EXAMPLE / "programme.yaml").read_text(encoding="utf-8"))["targets"]]
+    listed = {row["target"]: row for row in json.loads(text_of(giamsat, "targets", "--format", "json")[1])["targets"]}
+    faults = apart("target", set(ids), set(listed))
+    of_unit = json.loads(text_of(giamsat, "targets", "--unit", "hai-chau", "--format", "json")[1])["targets"]
+    faults += apart("number", {"≥ 3", "≥ 120"}, {row["threshold"] for row in of_unit if row["target"] in ("teams", "posts")})
+    for target in ids:
+        status, text = text_of(giamsat, "explain", target)
+        if status or not text.startswith(f"{target}: {listed[target]['title']}\n"):
+            faults.append(f"explain {target}: exit {status}, {text!r}")
+    return faults
+
+
 def differences(giamsat):
     status, checked = run(giamsat, "validate")
     _, rolled_up = run(giamsat, "rollup", "--period", "2026-06")
@@ -123,7 +143,7 @@ def differences(giamsat):
     for name, expected in STATUSES.items():
         found = {(row["unit"], row["target"]) for row in rolled_up["targets"] if row["status"] == name}
         faults += apart(name, expected, found)
-    return faults + workbook_differs(giamsat)
+    return faults + workbook_differs(giamsat) + listing_differs(giamsat)
 
 
 def main():
