@@ -127,6 +127,16 @@ std::vector<Sums> sums_in(const Evidence& evidence, const OwnSums& own, const Da
     return sums;
 }
 
+// A unit that has closed is judged by what was there on its last day, though for those above it that no longer counts.
+Sums sums_for(const Evidence& evidence, const OwnSums& own, UnitIndex unit, const Days& window, const Sums& of_all) {
+    const auto days = evidence.programme.unit(unit).existing_days(window);
+    if (days.empty() || std::min(window.last, evidence.until) <= days.last) return of_all;
+    Sums sums;
+    for (const auto below : evidence.programme.roster.subtree(unit))
+        if (evidence.subtree.has(below)) sums.add(own.in(below, days));
+    return sums;
+}
+
 Assessment assess_share(const Target& target, UnitIndex unit, std::span<const ShareWindow> windows, const Sums& year) {
     const auto percent = asked_of(target.expect, unit);
     return {status_of_share(windows, percent), share_of(year.part, year.whole), static_cast<double>(percent)};
@@ -151,9 +161,10 @@ std::vector<Assessment> assess_figures(const Evidence& evidence, const Target& t
     const auto windows = whole_windows(programme, target.expect);
     if (windows.empty()) return std::vector<Assessment>(evidence.subtree.size());
     const OwnSums own(evidence, target);
+    const Days whole{windows.front().first, windows.back().last};
     std::vector<std::vector<Sums>> sums;
     for (const auto& window : windows) sums.push_back(sums_in(evidence, own, window));
-    const auto year = sums_in(evidence, own, {windows.front().first, windows.back().last});
+    const auto year = sums_in(evidence, own, whole);
 
     std::vector<Assessment> all;
     for (std::size_t row = 0; row < evidence.subtree.size(); ++row) {
@@ -161,10 +172,11 @@ std::vector<Assessment> assess_figures(const Evidence& evidence, const Target& t
         std::vector<ShareWindow> stated;
         for (std::size_t w = 0; w < windows.size(); ++w) {
             const auto days = programme.unit(unit).existing_days(windows[w]);
-            const auto& s = sums[w][row];
+            const auto s = sums_for(evidence, own, unit, windows[w], sums[w][row]);
             if (!days.empty()) stated.push_back({days.last <= evidence.until, s.stated, s.gap, s.part, s.whole});
         }
-        all.push_back((is_share(target) ? assess_share : assess_figure)(target, unit, stated, year[row]));
+        all.push_back((is_share(target) ? assess_share : assess_figure)(
+            target, unit, stated, sums_for(evidence, own, unit, whole, year[row])));
     }
     return all;
 }

@@ -130,6 +130,12 @@ def expected_teams(last):
     return teams
 
 
+def expected_branches(last):
+    """All monitor, for as long as there is who could: what has closed is judged by its last day."""
+    there = [unit for unit in UNITS if unit["level"] != "city" and unit["closed"] != "2025-01-01"]
+    return {unit["id"]: "met" for unit in there if unit["level"] != "commune" or last >= 7}
+
+
 def expected_of_city(last):
     """Of the communes there are none before July."""
     return {"branches": "met", "communes-with-team": "none-arose" if last < 7 else "pending" if last < 12 else "missed"}
@@ -162,6 +168,8 @@ def differences(giamsat, folder, root, period, first, last):
     if root == "da-nang":
         stand = {(row["unit"], row["target"]): row["status"] for row in answer["targets"]}
         faults += apart(f"team {period}", expected_teams(last), {unit: s for (unit, t), s in stand.items() if t == "team"})
+        faults += apart(f"branches {period}", expected_branches(last),
+                        {unit: s for (unit, t), s in stand.items() if t == "branches" and unit != root})
         faults += apart(f"city {period}", expected_of_city(last),
                         {target: s for (unit, target), s in stand.items() if unit == root})
     return faults, len(rows)
