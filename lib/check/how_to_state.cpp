@@ -4,6 +4,7 @@
 #include "check/sentences.hpp"
 
 #include <array>
+#include <string_view>
 
 namespace giamsat {
 namespace {
@@ -11,6 +12,8 @@ namespace {
 constexpr Message with_key{"{0}, `{1}: …`", "{0}, `{1}: …`"};
 constexpr Message with_subject{"{0}, `subjects: [{{unit: …, kind: {1}}}]`",
                                "{0}, `subjects: [{{unit: …, kind: {1}}}]`"};
+constexpr Message with_every{"{0}; trong kế hoạch có thể ghi một lần với `every: {1}`",
+                             "{0}; a plan may write it once, with `every: {1}`"};
 constexpr Message none_arose{"{0}; không phát sinh thì ghi `none_arose: [{{what: {1}}}]`",
                              "{0}; where none arose, `none_arose: [{{what: {1}}}]`"};
 constexpr Message one_figure{"số liệu `{0}`", "the figure `{0}`"};
@@ -22,6 +25,14 @@ constexpr Message by_the_units{"không ghi ở tệp nào: tính từ kết qu�
 // In the order of Measure::Header.
 constexpr std::array<std::string_view, 3> header_keys{"in_charge", "basis", "funding"};
 
+// What a plan may write instead of a `when` for each time.
+std::string_view cut_to_type(const Target& target) {
+    const auto& expect = target.expect;
+    if (!target.on_plan || expect.within || expect.from) return {};
+    if (expect.per == Cut::month) return "month";
+    return expect.per == Cut::quarter ? "quarter" : "";
+}
+
 Bilingual activity_keys(const Programme& programme, const Target& target) {
     const auto& measure = target.measure;
     auto keys = keys_to_type(programme, measure);
@@ -30,6 +41,7 @@ Bilingual activity_keys(const Programme& programme, const Target& target) {
     if (measure.kind == Measure::Kind::partners) keys = say(with_key, keys, "partners");
     if (measure.kind == Measure::Kind::subjects)
         keys = say(with_subject, keys, programme.subject_kinds[static_cast<std::size_t>(measure.subject)].id);
+    if (const auto every = cut_to_type(target); !every.empty()) keys = say(with_every, keys, every);
     if (target.need != Need::if_any) return keys;
     return say(none_arose, keys, programme.activities[static_cast<std::size_t>(measure.activity)].id);
 }

@@ -1,10 +1,223 @@
 // SPDX-License-Identifier: MIT
 #include "explain/target_example.hpp"
 
-namespace giamsat {
+#include "check/asked.hpp"
+#include "check/check_file.hpp"
+#include "explain/differences.hpp"
+#include "explain/draft_work.hpp"
+#include "rollup/roll_up.hpp"
+#include "text/unicode.hpp"
 
-TargetExample target_example(const Programme&, int, Language) {
-    return {};
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+constexpr Message plan_file{"ke-hoach.yaml", "plan.yaml"};
+constexpr Message report_file{"bao-cao-{0}.yaml", "report-{0}.yaml"};
+constexpr Message report_of_unit{"bao-cao-{0}-{1}.yaml", "report-{0}-{1}.yaml"};
+constexpr int longest_remark = 100;  // columns
+
+std::string file_name(const Scene& scene) {
+    auto period = iso(scene.period);
+    std::replace(period.begin(), period.end(), '/', '-');
+    return (scene.is_plan() ? say(plan_file) : say(report_file, period)).in(scene.language);
+}
+
+std::string file_name(const Scene& scene, UnitIndex unit) {
+    return say(report_of_unit, scene.programme->unit(unit).id, iso(scene.period)).in(scene.language);
+}
+
+const Target& target_at(const Scene& scene, int index) {
+    return scene.programme->targets[static_cast<std::size_t>(index)];
+}
+
+std::optional<Date> day_of_sending(const Scene& scene) {
+    if (!scene.is_plan()) return reporting_days(scene.period, scene.programme->month_rule).last + std::chrono::days(1);
+    const int level = scene.programme->unit(scene.file_unit).level;
+    for (const auto& duty : scene.programme->duties)
+        if (duty.kind == Duty::Kind::plan && duty.levels.has(level))
+            if (const auto last = last_day_in_time(duty, scene.period.days)) return last;
+    return scene.period.days.first;
+}
+
+FileDraft empty_file(const Scene& scene) {
+    FileDraft file;
+    file.kind = scene.kind;
+    if (!scene.is_plan()) file.period = scene.period;
+    file.submitted = day_of_sending(scene);
+    file.own.unit = scene.file_unit;
+    return file;
+}
+
+// What the header of a file states.
+void put_header(const Scene& scene, FileDraft& file, Outcome outcome) {
+    const auto asked = asked_of(scene.target->expect, scene.unit) - (outcome == Outcome::fails ? 1 : 0);
+    switch (scene.target->measure.header) {
+        case Measure::Header::in_charge:
+            file.in_charge = asked;
+            break;
+        case Measure::Header::funding:
+            file.funding = asked;
+            break;
+        case Measure::Header::basis:
+            file.basis = scene.target->expect.include;
+            if (outcome == Outcome::fails && !file.basis.empty()) file.basis.pop_back();
+            break;
+    }
+}
+
+void put_date(const Scene& scene, FileDraft& file, Outcome outcome) {
+    const auto& duty = scene.programme->duties[static_cast<std::size_t>(scene.target->measure.duty)];
+    const auto last = last_day_in_time(duty, reporting_days(scene.period, scene.programme->month_rule));
+    if (last) file.submitted = *last + std::chrono::days(outcome == Outcome::fails ? 1 : 0);
+}
+
+void put(const Scene& scene, FileDraft& file, Outcome outcome) {
+    if (scene.target->measure.kind == Measure::Kind::header)
+        put_header(scene, file, outcome);
+    else if (scene.target->measure.kind == Measure::Kind::submitted)
+        put_date(scene, file, outcome);
+    else
+        put_work(scene, file.own.at(scene.programme->roster, scene.unit), outcome);
+}
+
+/// How a target stands in an example, as the program itself judges it.
+enum class Verdict { met, not_met, not_judged };
+
+bool is_faulty(const std::vector<Finding>& findings) {
+    constexpr std::array<std::string_view, 5> families{"yaml.", "schema.", "activity.", "date.", "period."};
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return std::any_of(families.begin(), families.end(),
+                           [&](std::string_view family) { return finding.rule.starts_with(family); });
+    });
+}
+
+Verdict verdict_of_file(const Scene& scene, const ExampleFile& file) {
+    const auto checked = check_file(*scene.programme, file.name, file.text, scene.period.days.last);
+    if (is_faulty(checked.findings)) return Verdict::not_judged;
+    const auto rule = "target." + scene.target->id;
+    const bool found = std::any_of(checked.findings.begin(), checked.findings.end(),
+                                   [&](const Finding& finding) { return finding.rule == rule; });
+    return found ? Verdict::not_met : Verdict::met;
+}
+
+Verdict verdict_of_rollup(const Scene& scene, const std::vector<ExampleFile>& files) {
+    std::vector<Input> inputs;
+    for (const auto& file : files) inputs.push_back({file.name, file.text});
+    const auto rollup = roll_up(inputs, {.programme = scene.programme,
+                                         .unit = scene.file_unit,
+                                         .period = *scene.rolled_up,
+                                         .as_of = scene.rolled_up->days.last,
+                                         .jobs = 1,
+                                         .read = {}});
+    if (is_faulty(rollup.findings)) return Verdict::not_judged;
+    const auto target = index_of(scene.programme->targets, scene.target->id);
+    for (const auto& row : rollup.targets)
+        if (row.unit == scene.unit && row.target == target)
+            return row.status == Status::met ? Verdict::met : Verdict::not_met;
+    return Verdict::not_judged;
+}
+
+Verdict verdict(const Scene& scene, const std::vector<ExampleFile>& files) {
+    return scene.rolled_up ? verdict_of_rollup(scene, files) : verdict_of_file(scene, files.front());
+}
+
+ExampleFile file_of(const Scene& scene, const FileDraft& draft) {
+    return {file_name(scene), written(*scene.programme, draft, scene.language)};
+}
+
+// The target is judged only where others are met: what those ask for is done, too.
+void put_required(const Scene& scene, FileDraft& file) {
+    for (const int index : scene.target->requires_met) {
+        const auto other = scene_for(scene, target_at(scene, index));
+        if (verdict(other, {file_of(scene, file)}) == Verdict::not_met) put(other, file, Outcome::passes);
+    }
+}
+
+ExampleFile one_file(const Scene& scene, Outcome outcome) {
+    auto file = empty_file(scene);
+    put(scene, file, outcome);
+    put_required(scene, file);
+    return file_of(scene, file);
+}
+
+// The units below report for themselves, not in an entry of the one above.
+bool report_by_themselves(const Scene& scene) {
+    return std::any_of(scene.programme->duties.begin(), scene.programme->duties.end(), [&](const Duty& duty) {
+        return duty.kind == Duty::Kind::report && duty.source && duty.levels.has(scene.target->measure.level);
+    });
+}
+
+std::vector<UnitIndex> units_measured(const Scene& scene) {
+    auto units = scene.programme->roster.subtree_at(scene.unit, scene.target->measure.level);
+    std::erase_if(units, [&](UnitIndex unit) { return !scene.programme->unit(unit).open_on(scene.period.days.last); });
+    return units;
+}
+
+void put_all_asked(const Scene& scene, UnitIndex unit, FileDraft& file) {
+    for (const int index : scene.target->measure.meeting) {
+        auto below = scene_for(scene, target_at(scene, index));
+        below.unit = unit;
+        put_work(below, file.own.at(scene.programme->roster, unit), Outcome::passes);
+    }
+}
+
+// As many units as are asked for do what they must, or one fewer; the others report nothing.
+std::vector<ExampleFile> files_of_units(const Scene& scene, Outcome outcome) {
+    constexpr std::int64_t hundred = 100;
+    const auto units = units_measured(scene);
+    if (std::ssize(units) > most_units_in_example) return {};
+    const auto percent = asked_of(scene.target->expect, scene.unit);
+    auto wanted = (std::ssize(units) * percent + hundred - 1) / hundred - (outcome == Outcome::fails ? 1 : 0);
+    const bool by_themselves = report_by_themselves(scene);
+    std::vector<ExampleFile> files;
+    auto common = empty_file(scene);
+    for (const auto unit : units) {
+        auto own = scene;
+        own.file_unit = unit;
+        auto file = by_themselves ? empty_file(own) : std::move(common);
+        file.own.at(scene.programme->roster, unit);
+        if (wanted-- > 0) put_all_asked(scene, unit, file);
+        if (by_themselves)
+            files.push_back({file_name(scene, unit), written(*scene.programme, file, scene.language)});
+        else
+            common = std::move(file);
+    }
+    if (!by_themselves) files.push_back(file_of(scene, common));
+    return files;
+}
+
+std::vector<ExampleFile> example_files(const Scene& scene, Outcome outcome) {
+    if (scene.target->measure.kind == Measure::Kind::units) return files_of_units(scene, outcome);
+    return {one_file(scene, outcome)};
+}
+
+// The whole sentence where it fits beside a line.
+Bilingual remark_on(const Scene& scene) {
+    auto sentence = what_is_asked(*scene.programme, *scene.target, scene.unit);
+    const bool fits = display_width(sentence.in(scene.language)) <= longest_remark;
+    return fits ? sentence : threshold(*scene.programme, *scene.target, scene.unit);
+}
+
+}  // namespace
+
+TargetExample target_example(const Programme& programme, int target, Language language) {
+    const auto scene = scene_of(programme, programme.targets[static_cast<std::size_t>(target)], language);
+    if (!scene) return {};
+    auto fails = example_files(*scene, Outcome::fails);
+    auto passes = example_files(*scene, Outcome::passes);
+    TargetExample example{scene->unit, scene->file_unit, scene->rolled_up, {}, {}};
+    if (fails.empty()) return example;
+    for (std::size_t i = 0; i < fails.size(); ++i)
+        mark_differences(fails[i].text, passes[i].text, remark_on(*scene), language);
+    // An example that is not what it says would mislead: better none.
+    if (verdict(*scene, fails) != Verdict::not_met || verdict(*scene, passes) != Verdict::met) return example;
+    example.fails = std::move(fails);
+    example.passes = std::move(passes);
+    return example;
 }
 
 }  // namespace giamsat

@@ -7,19 +7,25 @@
 #include "programme/programme.hpp"
 #include "text/message.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace giamsat {
 
 struct TargetExample {
-    UnitIndex unit = no_unit;         ///< whose files they are
+    UnitIndex unit = no_unit;         ///< whose target it is
+    UnitIndex file_unit = no_unit;    ///< who sends the files: the unit, or the one above it
     std::optional<Period> rolled_up;  ///< the period of the roll-up that shows it; none: validate does
-    std::vector<ExampleFile> fails;
+    std::vector<ExampleFile> fails;   ///< as many as `passes`, in the same order, under the same names
     std::vector<ExampleFile> passes;
 };
 
-/// Empty where the roster has no unit, or not enough of them, to meet the target. Comments are in that language.
+/// More units than this make an example that nobody reads.
+inline constexpr std::ptrdiff_t most_units_in_example = 12;
+
+/// Without files where the roster has not enough units to meet the target, or too many of them would have to be shown.
+/// Comments are in that language.
 TargetExample target_example(const Programme& programme, int target, Language language);
 
 }  // namespace giamsat

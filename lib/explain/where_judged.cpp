@@ -24,10 +24,17 @@ bool one_month_shows(const Target& target) {
     return false;
 }
 
+bool one_plan_shows(const Programme& programme, const Target& target) {
+    const auto& measure = target.measure;
+    if (measure.kind == Measure::Kind::submitted)
+        return programme.duties[static_cast<std::size_t>(measure.duty)].kind == Duty::Kind::plan;
+    return measure.kind != Measure::Kind::units;
+}
+
 }  // namespace
 
-WhereJudged where_judged(const Target& target) {
-    return {.in_plan = target.on_plan && target.measure.kind != Measure::Kind::units,
+WhereJudged where_judged(const Programme& programme, const Target& target) {
+    return {.in_plan = target.on_plan && one_plan_shows(programme, target),
             .in_month = target.on_report && one_month_shows(target)};
 }
 

@@ -11,6 +11,6 @@ struct WhereJudged {
     bool in_month = false;  ///< in a month's report by itself
 };
 
-WhereJudged where_judged(const Target& target);
+WhereJudged where_judged(const Programme& programme, const Target& target);
 
 }  // namespace giamsat

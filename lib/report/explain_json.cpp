@@ -36,7 +36,7 @@ Json json_of(const TargetExplanation& explanation, Language language) {
     document.update(json_target(programme, target, no_unit, language));
     document["severity"] = id_of(row_of(target.need).missed);
     document["stated_as"] = how_to_state(programme, target).in(language);
-    document["command"] = command_of(explanation.example);
+    document["command"] = command_of(programme, explanation.example);
     document["fails"] = json_files(explanation.example.fails);
     document["passes"] = json_files(explanation.example.passes);
     return document;

@@ -60,8 +60,14 @@ public:
         if (files.empty()) return;
         heading(head);
         for (const auto& file : files) {
-            text_ += std::string(margin, ' ') + "--- " + file.name + '\n';
+            const auto shown = std::find_if(shown_.begin(), shown_.end(), [&](const ExampleFile& other) {
+                return other.name == file.name && other.text == file.text;
+            });
+            text_ += std::string(margin, ' ') + "--- " + file.name;
+            text_ += shown != shown_.end() ? in({" (như trên)", " (as above)"}) + '\n' : "\n";
+            if (shown != shown_.end()) continue;
             lines(file.text);
+            shown_.push_back(file);
         }
     }
 
@@ -78,6 +84,7 @@ private:
     }
 
     const Presentation& presentation_;
+    std::vector<ExampleFile> shown_;
     std::string text_;
 };
 
@@ -99,8 +106,8 @@ std::string text_of(const RuleExplanation& explanation, const Presentation& pres
     return page.take();
 }
 
-Bilingual judged_text(const Target& target) {
-    const auto judged = where_judged(target);
+Bilingual judged_text(const Programme& programme, const Target& target) {
+    const auto judged = where_judged(programme, target);
     auto places = say(Message{"tổng hợp (rollup)", "roll-ups"});
     if (judged.in_month) places = say({"báo cáo tháng; {0}", "monthly reports; {0}"}, places);
     if (judged.in_plan) places = say({"kế hoạch; {0}", "plans; {0}"}, places);
@@ -109,7 +116,7 @@ Bilingual judged_text(const Target& target) {
 
 Bilingual need_text(const Target& target) {
     const auto& row = row_of(target.need);
-    return say({"{0}; không đạt là {1}", "{0}; a miss is a(n) {1}"}, say(row.word), say(word_of(row.missed)));
+    return say({"{0}; không đạt là {1}", "{0}; where it is missed: {1}"}, say(row.word), say(word_of(row.missed)));
 }
 
 std::string listed(const std::vector<std::string>& words) {
@@ -128,7 +135,7 @@ void put_target_facts(Page& page, const Programme& programme, const Target& targ
         {{"Điều", "Clause"}, same(clause_text(target))},
         {{"Cấp", "Level"}, level_names(programme, target.levels)},
         {{"Mức", "Need"}, need_text(target)},
-        {{"Xét ở", "Judged in"}, judged_text(target)},
+        {{"Xét ở", "Judged in"}, judged_text(programme, target)},
         {{"Cách ghi", "Stated as"}, how_to_state(programme, target)},
     };
     if (!target.requires_met.empty())
@@ -143,7 +150,8 @@ std::string text_of(const TargetExplanation& explanation, const Presentation& pr
     const auto& target = programme.targets[static_cast<std::size_t>(explanation.target)];
     page.title(target.id + ": " + target.title.in(page.language()));
     put_target_facts(page, programme, target);
-    put_examples(page, command_of(explanation.example), explanation.example.fails, explanation.example.passes);
+    put_examples(page, command_of(programme, explanation.example), explanation.example.fails,
+                 explanation.example.passes);
     return page.take();
 }
 

@@ -21,7 +21,7 @@ std::vector<std::string> target_ids(const Programme& programme, const std::vecto
 }
 
 Json json_target(const Programme& programme, const Target& target, UnitIndex unit, Language language) {
-    const auto judged = where_judged(target);
+    const auto judged = where_judged(programme, target);
     return {{"target", target.id},
             {"clause", target.clause},
             {"title", target.title.in(language)},
@@ -35,8 +35,11 @@ Json json_target(const Programme& programme, const Target& target, UnitIndex uni
             {"covers", target.covers}};
 }
 
-std::string command_of(const TargetExample& example) {
-    return example.rolled_up ? "rollup --period " + iso(*example.rolled_up) : "validate";
+std::string command_of(const Programme& programme, const TargetExample& example) {
+    if (!example.rolled_up) return "validate";
+    const auto unit =
+        example.file_unit == programme.roster.root() ? "" : " --unit " + programme.unit(example.file_unit).id;
+    return "rollup --period " + iso(*example.rolled_up) + unit;
 }
 
 }  // namespace giamsat

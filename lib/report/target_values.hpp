@@ -16,7 +16,7 @@ std::vector<std::string> target_ids(const Programme& programme, const std::vecto
 
 /// What a listing says of a target, with what is asked of that unit (no_unit: in general).
 Json json_target(const Programme& programme, const Target& target, UnitIndex unit, Language language);
-/// The command that shows an example: "validate", "rollup --period 2023".
-std::string command_of(const TargetExample& example);
+/// The command that shows an example: "validate", "rollup --period P --unit U".
+std::string command_of(const Programme& programme, const TargetExample& example);
 
 }  // namespace giamsat

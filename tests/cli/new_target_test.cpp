@@ -122,9 +122,27 @@ TEST_CASE("a new target in a copied programme is explained") {
           "  Asked      law day: at least 13 in the year\n"
           "  Clause     II.1.5\n"
           "  Level      District\n"
-          "  Need       required; a miss is a(n) error\n"
+          "  Need       required; where it is missed: error\n"
           "  Judged in  plans; roll-ups\n"
-          "  Stated as  `kind: law-day`\n");
+          "  Stated as  `kind: law-day`\n"
+          "\n"
+          "An example that fails (giamsat validate):\n"
+          "  --- plan.yaml\n"
+          "    giamsat: plan/1\n"
+          "    programme: danang-2023\n"
+          "    unit: lien-chieu\n"
+          "    submitted: 2023-02-19\n"
+          "    activities:\n"
+          "      - {kind: law-day, when: 2023, count: 12}  # falls short; asked: law day: at least 13 in the year\n"
+          "\n"
+          "An example that passes:\n"
+          "  --- plan.yaml\n"
+          "    giamsat: plan/1\n"
+          "    programme: danang-2023\n"
+          "    unit: lien-chieu\n"
+          "    submitted: 2023-02-19\n"
+          "    activities:\n"
+          "      - {kind: law-day, when: 2023, count: 13}  # enough\n");
     const auto clause = run_program(with({"explain", "II.1.5", "--lang", "en"}, copy.file())).out;
     CHECK(clause.find("law-days-of-the-year: Thirteen law days in the year") != std::string::npos);
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "explain/differences.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace giamsat {
+namespace {
+
+constexpr Message not_enough{"  # chưa đạt; yêu cầu: {0}", "  # falls short; asked: {0}"};
+constexpr Message lacking{"# chưa đạt, còn thiếu ở đây; yêu cầu: {0}",
+                          "# falls short, something is lacking here; asked: {0}"};
+constexpr Message enough{"  # đạt", "  # enough"};
+
+using Lines = std::vector<std::string>;
+
+Lines lines_of(std::string_view text) {
+    Lines lines;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        lines.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+std::string text_of(const Lines& lines) {
+    std::string text;
+    for (const auto& line : lines) text += line + '\n';
+    return text;
+}
+
+std::string indentation_of(const std::string& line) {
+    return line.substr(0, std::min(line.find_first_not_of(' '), line.size()));
+}
+
+}  // namespace
+
+void mark_differences(std::string& fails, std::string& passes, const Bilingual& asked, Language language) {
+    auto bad = lines_of(fails);
+    auto good = lines_of(passes);
+    const auto least = std::min(bad.size(), good.size());
+    std::size_t before = 0;
+    while (before < least && bad[before] == good[before]) ++before;
+    std::size_t after = 0;
+    while (after < least - before && bad[bad.size() - 1 - after] == good[good.size() - 1 - after]) ++after;
+
+    for (auto i = before; i < bad.size() - after; ++i) bad[i] += say(not_enough, asked).in(language);
+    for (auto i = before; i < good.size() - after; ++i) good[i] += say(enough).in(language);
+    if (before + after == bad.size() && before < good.size())
+        bad.insert(bad.begin() + static_cast<std::ptrdiff_t>(before),
+                   indentation_of(good[before]) + say(lacking, asked).in(language));
+    fails = text_of(bad);
+    passes = text_of(good);
+}
+
+}  // namespace giamsat

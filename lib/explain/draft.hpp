@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// A plan or report that is being made up for an example, and its YAML.
+#pragma once
+
+#include "programme/programme.hpp"
+#include "text/message.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace giamsat {
+
+struct SubjectDraft {
+    UnitIndex unit = no_unit;
+    int kind = -1;
+    std::int64_t count = 1;
+};
+
+struct ActivityDraft {
+    int kind = -1;
+    std::optional<int> form;
+    std::optional<int> topic;
+    std::string when;   ///< or `every`
+    std::string every;  ///< "month", "quarter"
+    std::int64_t count = 1;
+    bool joint = false;
+    bool in_lines = false;  ///< a line for each key, even where it has no lists
+    bool policy = false;
+    std::optional<Date> adopted;
+    std::optional<std::int64_t> participants;
+    std::optional<std::int64_t> days;
+    std::vector<SubjectDraft> subjects;
+    std::vector<std::string> partners;
+};
+
+struct FigureDraft {
+    int field = -1;
+    std::int64_t value = 0;
+};
+
+struct EntryDraft {
+    UnitIndex unit = no_unit;
+    std::vector<ActivityDraft> activities;
+    std::vector<FigureDraft> figures;
+    std::vector<EntryDraft> units;
+
+    /// The entry of that unit below this one, added with those above it where it is not there yet.
+    EntryDraft& at(const Roster& roster, UnitIndex below);
+};
+
+struct FileDraft {
+    Duty::Kind kind = Duty::Kind::plan;
+    std::optional<Period> period;  ///< of a report
+    std::optional<Date> submitted;
+    std::int64_t in_charge = 0;
+    std::vector<std::string> basis;
+    std::int64_t funding = 0;
+    EntryDraft own;
+};
+
+/// The file as people write it; made-up names are in that language.
+std::string written(const Programme& programme, const FileDraft& file, Language language);
+
+}  // namespace giamsat

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "explain/draft_work.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace giamsat {
+namespace {
+
+constexpr std::int64_t hundred = 100;
+constexpr std::int64_t least_whole = 10;  // of a share: a round number that is soon counted
+
+/// What is stated of the figures that a target reads.
+struct Numbers {
+    std::int64_t part = 0;   ///< as stated
+    std::int64_t least = 0;  ///< the part where it fails: what anything else may be without exceeding it
+    std::int64_t whole = 0;
+};
+
+Numbers numbers_of(const Target& target, std::int64_t asked, Outcome outcome) {
+    const std::int64_t one_less = outcome == Outcome::fails ? 1 : 0;
+    if (target.measure.kind == Measure::Kind::figure) return {asked - one_less, asked - 1, asked};
+    // The smallest whole of which the percentage is a whole number, and enough of them.
+    const auto step = hundred / std::gcd(asked, hundred);
+    const auto whole = step * ((least_whole + step - 1) / step);
+    const auto part = whole * asked / hundred;
+    return {part - one_less, part - 1, whole};
+}
+
+/// States the groups that the target reads, in one entry.
+class Figures {
+public:
+    Figures(const Scene& scene, Outcome outcome)
+        : programme_(*scene.programme),
+          measure_(scene.target->measure),
+          numbers_(numbers_of(*scene.target, asked_of(scene.target->expect, scene.unit), outcome)) {}
+
+    void put(EntryDraft& entry) const {
+        for (std::size_t i = 0; i < programme_.fields.size(); ++i) {
+            const int field = static_cast<int>(i);
+            const auto value = value_of(field);
+            const bool there = std::any_of(entry.figures.begin(), entry.figures.end(),
+                                           [&](const FigureDraft& figure) { return figure.field == field; });
+            if (value && !there) entry.figures.push_back({field, *value});
+        }
+    }
+
+private:
+    const FigureField& field(int index) const { return programme_.fields[static_cast<std::size_t>(index)]; }
+    bool in_group_of(int index, int other) const { return other >= 0 && field(index).group == field(other).group; }
+    bool limits(int index, int other) const { return other >= 0 && field(other).at_most == index; }
+
+    std::optional<std::int64_t> value_of(int index) const {
+        if (index == measure_.part) return numbers_.part;
+        if (index == measure_.whole) return numbers_.whole;
+        if (limits(index, measure_.part) || limits(index, measure_.whole)) return numbers_.whole;
+        if (!in_group_of(index, measure_.part) && !in_group_of(index, measure_.whole)) return std::nullopt;
+        return field(index).optional ? std::nullopt : std::optional(numbers_.least);
+    }
+
+    const Programme& programme_;
+    const Measure& measure_;
+    Numbers numbers_;
+};
+
+// The unit itself, or the first below it that states the group.
+UnitIndex who_states(const Scene& scene) {
+    const auto& programme = *scene.programme;
+    const auto& field = programme.fields[static_cast<std::size_t>(scene.target->measure.part)];
+    const auto& levels = programme.groups[static_cast<std::size_t>(field.group)].levels;
+    for (const auto unit : programme.roster.subtree(scene.unit))
+        if (levels.has(programme.unit(unit).level) && programme.unit(unit).exists_during(scene.period.days))
+            return unit;
+    return no_unit;
+}
+
+}  // namespace
+
+void put_figures(const Scene& scene, EntryDraft& entry, Outcome outcome) {
+    const auto unit = who_states(scene);
+    if (unit != no_unit) Figures(scene, outcome).put(entry.at(scene.programme->roster, unit));
+}
+
+void put_work(const Scene& scene, EntryDraft& entry, Outcome outcome) {
+    if (scene.target->measure.counts_activities()) put_activities(scene, entry, outcome);
+    if (scene.target->measure.reads_figures()) put_figures(scene, entry, outcome);
+}
+
+}  // namespace giamsat

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Every target of every programme at hand has an example that fails and one that passes. target_example() shows none
+// that the program itself does not judge so: what is asserted here is that there are both.
+#include "explain/target_example.hpp"
+
+#include "io/files.hpp"
+#include "programme/builtin.hpp"
+#include "programme/load.hpp"
+#include "programme/small_programme.hpp"
+#include "project_directory.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace giamsat {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<Programme> programme_in(const fs::path& file) {
+    constexpr std::size_t most_bytes = 1 << 20;
+    auto loaded = load_programme(file.string(), read_file(file.string(), most_bytes),
+                                 [](const std::string& name) -> std::optional<std::string> {
+                                     if (!fs::exists(name)) return std::nullopt;
+                                     return read_file(name, most_bytes);
+                                 });
+    return std::move(loaded.programme);
+}
+
+bool has_too_many_units(const Programme& programme, const Target& target, UnitIndex unit) {
+    return target.measure.kind == Measure::Kind::units &&
+           std::ssize(programme.roster.subtree_at(unit, target.measure.level)) > most_units_in_example;
+}
+
+// Where nobody asks for the units' numbers, no report can show that they meet anything.
+bool nobody_reports(const Programme& programme, const Target& target) {
+    return target.measure.kind == Measure::Kind::units &&
+           std::none_of(programme.duties.begin(), programme.duties.end(), [&](const Duty& duty) {
+               return duty.source && (duty.levels.has(target.measure.level) || duty.entries == target.measure.level);
+           });
+}
+
+void check_examples(const Programme& programme) {
+    for (std::size_t i = 0; i < programme.targets.size(); ++i) {
+        const auto example = target_example(programme, static_cast<int>(i), Language::vi);
+        CAPTURE(programme.id);
+        CAPTURE(programme.targets[i].id);
+        if (has_too_many_units(programme, programme.targets[i], example.unit) ||
+            nobody_reports(programme, programme.targets[i])) {
+            CHECK(example.fails.empty());
+            CHECK(example.passes.empty());
+            continue;
+        }
+        CHECK(!example.fails.empty());
+        CHECK(example.passes.size() == example.fails.size());
+    }
+}
+
+TEST_CASE("every target of the built-in programme has examples") {
+    check_examples(load_builtin());
+}
+
+TEST_CASE("every measure and expectation of the golden programmes has examples") {
+    std::vector<fs::path> files;
+    for (const auto folder : {"tests/golden", "examples"})
+        for (const auto& entry : fs::recursive_directory_iterator(fs::path(tests::project_directory) / folder))
+            if (entry.path().filename() == "programme.yaml") files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    for (const auto& file : files)
+        if (const auto programme = programme_in(file)) {
+            INFO(file.string());
+            check_examples(*programme);
+        }
+}
+
+}  // namespace
+}  // namespace giamsat

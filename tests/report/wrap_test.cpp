@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#include "report/wrap.hpp"
+
+#include <doctest/doctest.h>
+
+namespace giamsat {
+namespace {
+
+TEST_CASE("lines end before the width, indentation counted") {
+    CHECK(wrapped("một hai ba", 7) == "một hai\nba\n");
+    CHECK(wrapped("một hai ba", 9, 2) == "  một hai\n  ba\n");
+    CHECK(wrapped("một hai ba", 8, 2) == "  một\n  hai ba\n");
+}
+
+TEST_CASE("a long word has a line of its own, and line breaks stay") {
+    CHECK(wrapped("một haihaihai ba", 5) == "một\nhaihaihai\nba\n");
+    CHECK(wrapped("một\n\nhai", 20) == "một\n\nhai\n");
+    CHECK(wrapped("", 20) == "\n");
+}
+
+}  // namespace
+}  // namespace giamsat
