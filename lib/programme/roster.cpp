@@ -15,22 +15,26 @@ Days Unit::existing_days(const Days& days) const {
 
 UnitIndex Roster::add(Unit unit) {
     const auto index = static_cast<UnitIndex>(units_.size());
-    by_id_.emplace(*texts_.emplace_back(std::make_unique<std::string>(unit.id)), index);
-    if (!unit.code.empty()) by_code_.emplace(*texts_.emplace_back(std::make_unique<std::string>(unit.code)), index);
+    by_id_.add(unit.id, index);
+    if (!unit.code.empty()) by_code_.add(unit.code, index);
     if (unit.parent != no_unit) units_[static_cast<std::size_t>(unit.parent)].children.push_back(index);
     units_.push_back(std::move(unit));
     return index;
 }
 
 UnitIndex Roster::by_id(std::string_view id) const {
-    const auto found = by_id_.find(id);
-    return found != by_id_.end() ? found->second : no_unit;
+    UnitIndex found = no_unit;
+    by_id_.each_like(id, [&](UnitIndex unit) {
+        if ((*this)[unit].id == id) found = unit;
+    });
+    return found;
 }
 
 std::vector<UnitIndex> Roster::by_code(std::string_view code) const {
     std::vector<UnitIndex> units;
-    const auto [first, last] = by_code_.equal_range(code);
-    for (auto it = first; it != last; ++it) units.push_back(it->second);
+    by_code_.each_like(code, [&](UnitIndex unit) {
+        if ((*this)[unit].code == code) units.push_back(unit);
+    });
     std::sort(units.begin(), units.end());
     return units;
 }

@@ -2,15 +2,14 @@
 // The tree of units (đơn vị Hội), each with the days between which it exists.
 #pragma once
 
+#include "programme/text_index.hpp"
 #include "text/date.hpp"
 #include "text/period.hpp"
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace giamsat {
@@ -67,9 +66,8 @@ public:
 
 private:
     std::vector<Unit> units_;
-    std::unordered_map<std::string_view, UnitIndex> by_id_;
-    std::unordered_multimap<std::string_view, UnitIndex> by_code_;
-    std::vector<std::unique_ptr<std::string>> texts_;  // what the maps' keys look into
+    TextIndex by_id_;
+    TextIndex by_code_;
 };
 
 }  // namespace giamsat

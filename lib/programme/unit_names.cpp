@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "programme/unit_names.hpp"
 
+#include "programme/text_index.hpp"
 #include "programme/unit_kinds.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <mutex>
 #include <string>
 #include <unordered_map>
@@ -17,100 +19,87 @@ namespace {
 constexpr std::size_t most_nearest = 3;
 
 using Units = std::vector<UnitIndex>;
-using Names = std::unordered_multimap<std::string, UnitIndex>;
+using Texts = std::vector<std::string>;
 
-struct Index {
-    std::vector<WrittenKind> kinds;
-    std::vector<FoldedName> folded;  ///< by unit
-    Names whole;
-    Names bare;
+struct NameIndex {
+    TextIndex whole;
+    TextIndex bare;
+
+    void add(const FoldedName& name, std::size_t unit) {
+        whole.add(name.whole, static_cast<UnitIndex>(unit));
+        bare.add(name.bare, static_cast<UnitIndex>(unit));
+    }
 };
 
-Index build(const Roster& roster) {
-    Index index;
-    index.kinds = built_in_kinds();
-    index.folded.reserve(roster.size());
-    for (auto* names : {&index.whole, &index.bare}) names->reserve(roster.size());
-    for (const auto& unit : roster) {
-        const auto at = static_cast<UnitIndex>(index.folded.size());
-        const auto& name = index.folded.emplace_back(fold_official_name(index.kinds, unit.name));
-        index.whole.emplace(name.whole, at);
-        index.bare.emplace(name.bare, at);
-    }
-    return index;
+FoldedName without_marks(const FoldedName& name) {
+    return {giamsat::without_marks(name.whole), giamsat::without_marks(name.bare)};
 }
 
-/// The same names without marks: few files need them.
-struct PlainIndex {
-    Names whole;
-    Names bare;
-};
-
-PlainIndex build_plain(const Index& index) {
-    PlainIndex plain;
-    for (std::size_t i = 0; i < index.folded.size(); ++i) {
-        plain.whole.emplace(without_marks(index.folded[i].whole), static_cast<UnitIndex>(i));
-        plain.bare.emplace(without_marks(index.folded[i].bare), static_cast<UnitIndex>(i));
-    }
+Texts without_marks(const Texts& names) {
+    Texts plain;
+    for (const auto& name : names) plain.push_back(giamsat::without_marks(name));
     return plain;
 }
 
-Units with_any(const Names& names, const std::vector<std::string>& wanted) {
-    Units units;
-    for (const auto& name : wanted) {
-        const auto [first, last] = names.equal_range(name);
-        for (auto it = first; it != last; ++it) units.push_back(it->second);
-    }
-    std::sort(units.begin(), units.end());
-    units.erase(std::unique(units.begin(), units.end()), units.end());
-    return units;
-}
-
-std::vector<std::string> all_without_marks(const std::vector<std::string>& names) {
-    std::vector<std::string> plain;
-    for (const auto& name : names) plain.push_back(without_marks(name));
-    return plain;
-}
-
-/// Both indices of a roster, each built when it is first asked for; for several threads at once.
-class Indices {
+/// The names of a roster. What few files need is built when it is first asked for; for several threads at once.
+class Names {
 public:
-    explicit Indices(const Roster& roster) : names_(build(roster)) {}
+    explicit Names(const Roster& roster) : kinds_(built_in_kinds()) {
+        folded_.reserve(roster.size());
+        for (const auto& unit : roster) folded_.push_back(fold_official_name(kinds_, unit.name));
+        for (std::size_t i = 0; i < folded_.size(); ++i) index_.add(folded_[i], i);
+    }
 
-    const Index& names() const { return names_; }
-    const PlainIndex& plain() const {
-        std::call_once(once_, [&] { plain_ = build_plain(names_); });
+    const std::vector<WrittenKind>& kinds() const { return kinds_; }
+    const FoldedName& of(UnitIndex unit) const { return folded_[static_cast<std::size_t>(unit)]; }
+    const NameIndex& index() const { return index_; }
+    const NameIndex& index_without_marks() const {
+        std::call_once(once_, [&] {
+            for (std::size_t i = 0; i < folded_.size(); ++i) plain_.add(without_marks(folded_[i]), i);
+        });
         return plain_;
     }
 
 private:
-    Index names_;
+    std::vector<WrittenKind> kinds_;
+    std::vector<FoldedName> folded_;  // by unit
+    NameIndex index_;
     mutable std::once_flag once_;
-    mutable PlainIndex plain_;
+    mutable NameIndex plain_;
 };
 
-/// The units that each step finds, in the order of the steps; a step is taken only when it is asked for.
+/// How a name may be meant, in this order: the whole name, the bare one, both again without marks.
 class NameSteps {
 public:
-    NameSteps(const Indices& indices, const std::vector<std::string>& wanted) : indices_(indices), wanted_(wanted) {}
+    NameSteps(const Names& names, const Texts& wanted) : names_(names), wanted_(wanted) {}
 
     static constexpr std::size_t count = 4;
-    Units units(std::size_t step) const {
-        switch (step) {
-            case 0:
-                return with_any(indices_.names().whole, wanted_);
-            case 1:
-                return with_any(indices_.names().bare, wanted_);
-            case 2:
-                return with_any(indices_.plain().whole, all_without_marks(wanted_));
-            default:
-                return with_any(indices_.plain().bare, all_without_marks(wanted_));
-        }
+    /// The units that may be meant, in roster order.
+    Units units(std::size_t step) {
+        if (step == first_plain) plain_ = without_marks(wanted_);
+        const auto& index = step < first_plain ? names_.index() : names_.index_without_marks();
+        Units units;
+        for (const auto& name : wanted(step))
+            (is_whole(step) ? index.whole : index.bare).each_like(name, [&](UnitIndex unit) { units.push_back(unit); });
+        std::sort(units.begin(), units.end());
+        units.erase(std::unique(units.begin(), units.end()), units.end());
+        return units;
+    }
+    /// That unit, which is one of them, is meant.
+    bool fits(std::size_t step, UnitIndex unit) const {
+        const auto& name = is_whole(step) ? names_.of(unit).whole : names_.of(unit).bare;
+        const auto& all = wanted(step);
+        return std::find(all.begin(), all.end(), step < first_plain ? name : giamsat::without_marks(name)) != all.end();
     }
 
 private:
-    const Indices& indices_;
-    const std::vector<std::string>& wanted_;
+    static constexpr std::size_t first_plain = 2;
+    static bool is_whole(std::size_t step) { return step % 2 == 0; }
+    const Texts& wanted(std::size_t step) const { return step < first_plain ? wanted_ : plain_; }
+
+    const Names& names_;
+    const Texts& wanted_;
+    Texts plain_;
 };
 
 /// The one step of an official code.
@@ -119,55 +108,61 @@ struct CodeStep {
 
     static constexpr std::size_t count = 1;
     Units units(std::size_t) const { return coded; }
+    static bool fits(std::size_t, UnitIndex) { return true; }
 };
 
 class Search {
 public:
     Search(const Roster& roster, UnitIndex scope, const Days& days) : roster_(roster), scope_(scope), days_(days) {}
 
-    /// One step: the units in the scope that exist (or, with `closed`, that do not), else those of the whole roster.
-    Resolved among(Units units, bool closed) const {
-        std::erase_if(units, [&](UnitIndex unit) { return roster_[unit].exists_during(days_) == closed; });
-        Units near;
-        for (const auto unit : units)
-            if (scope_ != no_unit && roster_.is_below(unit, scope_)) near.push_back(unit);
-        auto& found = near.empty() ? units : near;
+    /// The first step that finds something.
+    template <class Steps>
+    Resolved first_of(Steps steps) const {
+        for (const bool closed : {false, true})
+            for (std::size_t step = 0; step < Steps::count; ++step)
+                if (auto found = found_by(steps, step, closed); found || !found.candidates.empty()) return found;
+        return {};
+    }
+
+    Units nearest_to(const Names& names, const std::string& written) const {
+        if (scope_ != no_unit)
+            if (auto units = nearest_of(names, written, roster_.subtree(scope_)); !units.empty()) return units;
+        return nearest_of(names, written, roster_.subtree(roster_.root()));
+    }
+
+private:
+    /// The units in the scope that exist (or, with `closed`, that do not), else those of the whole roster.
+    template <class Steps>
+    Resolved found_by(Steps& steps, std::size_t step, bool closed) const {
+        const auto units = steps.units(step);
+        Units found;
+        for (const auto scope : {scope_, no_unit}) {
+            std::copy_if(units.begin(), units.end(), std::back_inserter(found), [&](UnitIndex unit) {
+                return (scope == no_unit || roster_.is_below(unit, scope)) &&
+                       roster_[unit].exists_during(days_) != closed && steps.fits(step, unit);
+            });
+            if (!found.empty()) break;
+        }
         if (found.size() == 1) return {found.front(), closed, {}, {}};
         return {no_unit, false, std::move(found), {}};
     }
 
-    /// The first step that finds something.
-    template <class Steps>
-    Resolved first_of(const Steps& steps) const {
-        for (const bool closed : {false, true})
-            for (std::size_t step = 0; step < Steps::count; ++step)
-                if (auto found = among(steps.units(step), closed); found || !found.candidates.empty()) return found;
-        return {};
-    }
-
-    Units nearest_to(const Index& index, const std::string& written) const {
-        if (scope_ != no_unit)
-            if (auto units = nearest_of(index, written, roster_.subtree(scope_)); !units.empty()) return units;
-        return nearest_of(index, written, roster_.subtree(roster_.root()));
-    }
-
-private:
     // Where a kind was written, the name behind it is compared: the kind may be what is wrong.
-    Units nearest_of(const Index& index, const std::string& written, const Units& units) const {
-        const auto bare = without_kind(index.kinds, written);
-        std::vector<std::string_view> names;
+    Units nearest_of(const Names& names, const std::string& written, const Units& units) const {
+        const auto bare = without_kind(names.kinds(), written);
+        std::vector<std::string_view> offered;
         std::unordered_multimap<std::string_view, UnitIndex> by_name;
         const auto offer = [&](std::string_view name, UnitIndex unit) {
-            if (!by_name.contains(name)) names.push_back(name);
+            if (!by_name.contains(name)) offered.push_back(name);
             by_name.emplace(name, unit);
         };
         for (const auto unit : units) {
             if (!roster_[unit].exists_during(days_)) continue;
-            const auto& folded = index.folded[static_cast<std::size_t>(unit)];
+            const auto& folded = names.of(unit);
             offer(folded.bare, unit);
             if (!bare && folded.whole != folded.bare) offer(folded.whole, unit);
         }
-        return units_of(nearest(bare.value_or(written), names).names, by_name);
+        return units_of(nearest(bare.value_or(written), offered).names, by_name);
     }
 
     static Units units_of(const std::vector<std::string>& names,
@@ -193,13 +188,13 @@ private:
 }  // namespace
 
 struct UnitNames::Lazy {
-    const Indices& of(const Roster& roster) {
-        std::call_once(once, [&] { indices = std::make_unique<const Indices>(roster); });
-        return *indices;
+    const Names& of(const Roster& roster) {
+        std::call_once(once, [&] { names = std::make_unique<const Names>(roster); });
+        return *names;
     }
 
     std::once_flag once;
-    std::unique_ptr<const Indices> indices;
+    std::unique_ptr<const Names> names;
 };
 
 UnitNames::UnitNames() : lazy_(std::make_shared<Lazy>()) {}
@@ -210,10 +205,10 @@ Resolved UnitNames::resolve(const Roster& roster, std::string_view written, Unit
     const Search search(roster, scope, days);
     if (auto coded = roster.by_code(written); !coded.empty()) return search.first_of(CodeStep{std::move(coded)});
     if (roster.size() == 0) return {};
-    const auto& indices = lazy_->of(roster);
-    const auto wanted = readings(indices.names().kinds, written);
-    auto found = search.first_of(NameSteps(indices, wanted));
-    if (!found && found.candidates.empty()) found.nearest = search.nearest_to(indices.names(), wanted.front());
+    const auto& names = lazy_->of(roster);
+    const auto wanted = readings(names.kinds(), written);
+    auto found = search.first_of(NameSteps(names, wanted));
+    if (!found && found.candidates.empty()) found.nearest = search.nearest_to(names, wanted.front());
     return found;
 }
 

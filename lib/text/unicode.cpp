@@ -10,6 +10,7 @@
 #include <cstring>
 #include <memory>
 #include <new>
+#include <span>
 #include <utility>
 
 namespace giamsat {
@@ -34,7 +35,11 @@ template <class Visit>
 void each_code_point(std::string_view text, Visit visit) {
     std::size_t at = 0;
     while (at < text.size()) {
-        utf8proc_int32_t point = 0;
+        utf8proc_int32_t point = static_cast<Byte>(text[at]);
+        if (point < 0x80) {
+            visit(point, text.substr(at++, 1));
+            continue;
+        }
         const auto length =
             utf8proc_iterate(bytes_of(text) + at, static_cast<utf8proc_ssize_t>(text.size() - at), &point);
         if (length <= 0) {
@@ -88,36 +93,78 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> tone_pla
     {"ụy", "uỵ"},
 }};
 
+bool is_ascii(char c) {
+    return static_cast<Byte>(c) < 0x80;
+}
+
+// Where the text before `end` has an old placement at its end, that is moved.
+void place_tone_before(std::string& text, std::size_t end) {
+    for (const auto& [old_style, new_style] : tone_placements) {
+        if (!std::string_view(text).substr(0, end).ends_with(old_style)) continue;
+        const auto at = end - old_style.size();
+        if (at == 0 || text[at - 1] != 'q') text.replace(at, old_style.size(), new_style);
+    }
+}
+
 void place_tones(std::string& text) {
-    for (const auto& [old_style, new_style] : tone_placements)
-        for (auto at = text.find(old_style); at != text.npos; at = text.find(old_style, at + 1))
-            if (at == 0 || text[at - 1] != 'q') text.replace(at, old_style.size(), new_style);
+    for (std::size_t at = 1; at < text.size(); ++at)
+        if ((text[at] == 'a' || text[at] == 'e' || text[at] == 'y') && !is_ascii(text[at - 1]))
+            place_tone_before(text, at + 1);
+}
+
+utf8proc_int32_t in_lower_case(utf8proc_int32_t point) {
+    if (point < 0x80) return point >= 'A' && point <= 'Z' ? point - 'A' + 'a' : point;
+    return utf8proc_tolower(point);
+}
+
+void append(std::string& text, utf8proc_int32_t point) {
+    std::array<utf8proc_uint8_t, 4> encoded{};
+    const auto length = utf8proc_encode_char(point, encoded.data());
+    text.append(reinterpret_cast<const char*>(encoded.data()), static_cast<std::size_t>(length));
+}
+
+constexpr auto bare_letters =
+    static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
+
+constexpr utf8proc_int32_t d_with_stroke = 0x111;
+
+// The letters that the code point is without its marks: none for a mark, two for a ligature.
+void append_bare(std::string& text, utf8proc_int32_t point) {
+    if (point < 0x80) {
+        text += static_cast<char>(in_lower_case(point));
+        return;
+    }
+    std::array<utf8proc_int32_t, 8> letters{};
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(point, letters.data(), letters.size(), bare_letters, &boundary);
+    for (const auto letter : std::span(letters).first(static_cast<std::size_t>(std::max<utf8proc_ssize_t>(count, 0))))
+        append(text, letter == d_with_stroke ? 'd' : letter);
 }
 
 std::string each_mapped(std::string_view text, utf8proc_int32_t (*map)(utf8proc_int32_t)) {
     std::string result;
     result.reserve(text.size());
-    std::array<utf8proc_uint8_t, 4> encoded{};
     each_code_point(text, [&](utf8proc_int32_t point, std::string_view sequence) {
         const auto other = map(point);
-        if (other == point) {
+        if (other < 0x80)
+            result += static_cast<char>(other);
+        else if (other == point)
             result += sequence;
-            return;
-        }
-        const auto length = utf8proc_encode_char(other, encoded.data());
-        result.append(reinterpret_cast<const char*>(encoded.data()), static_cast<std::size_t>(length));
+        else
+            append(result, other);
     });
     return result;
 }
 
 bool separates(utf8proc_int32_t point) {
     constexpr utf8proc_int32_t en_dash = 0x2013;
-    return point == '-' || point == en_dash || utf8proc_category(point) == UTF8PROC_CATEGORY_ZS || point == '\t' ||
-           point == '\n';
+    if (point < 0x80) return point == ' ' || point == '-' || point == '\t' || point == '\n';
+    return point == en_dash || utf8proc_category(point) == UTF8PROC_CATEGORY_ZS;
 }
 
 std::string one_space_between_words(std::string_view text) {
     std::string result;
+    result.reserve(text.size());
     bool pending = false;
     each_code_point(text, [&](utf8proc_int32_t point, std::string_view sequence) {
         if (separates(point)) {
@@ -167,20 +214,19 @@ std::string nfc(std::string_view text) {
 }
 
 std::string without_marks(std::string_view text) {
-    const auto stripped = mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_STRIPMARK | UTF8PROC_CASEFOLD);
     std::string result;
-    constexpr utf8proc_int32_t d_with_stroke = 0x111;
-    each_code_point(stripped, [&](utf8proc_int32_t point, std::string_view sequence) {
-        if (point == d_with_stroke)
-            result += 'd';
-        else
-            result += sequence;
-    });
+    result.reserve(text.size());
+    if (surely_nfc(text))  // as below, but quicker
+        each_code_point(text, [&](utf8proc_int32_t point, std::string_view) { append_bare(result, point); });
+    else
+        each_code_point(mapped(text, bare_letters), [&](utf8proc_int32_t point, std::string_view) {
+            append(result, point == d_with_stroke ? 'd' : point);
+        });
     return result;
 }
 
 std::string lower(std::string_view text) {
-    if (surely_nfc(text)) return each_mapped(text, utf8proc_tolower);  // as mapped() gives it, but quicker
+    if (surely_nfc(text)) return each_mapped(text, in_lower_case);  // as mapped() gives it, but quicker
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
 }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "programme/text_index.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace giamsat {
+
+void TextIndex::add(std::string_view text, std::int32_t value) {
+    if (2 * (taken_ + 1) > slots_.size()) grow();
+    put({hash_of(text), value});
+    ++taken_;
+}
+
+void TextIndex::put(Slot slot) {
+    auto at = slot.hash & mask();
+    while (slots_[at].value != free) at = (at + 1) & mask();
+    slots_[at] = slot;
+}
+
+void TextIndex::grow() {
+    constexpr std::size_t least = 16;
+    const auto before = std::exchange(slots_, std::vector<Slot>(std::max(least, 2 * slots_.size())));
+    for (const auto& slot : before)
+        if (slot.value != free) put(slot);
+}
+
+}  // namespace giamsat
