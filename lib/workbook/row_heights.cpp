@@ -14,6 +14,7 @@ namespace {
 
 constexpr double width_font_size = 11;  // a column's width counts digits of this size
 constexpr double line_height = 1.25;    // of the font's size
+constexpr double highest_row = 409;     // points: Excel's limit
 constexpr double line_gap = 2;          // points, above and below
 constexpr double safety = 1.05;         // spreadsheet programs differ in how they set a text
 constexpr double space_width = 0.55;
@@ -87,7 +88,7 @@ double width_of_line(const std::string& text, int size) {
 
 double wrapped_height(const std::string& text, double width, int size) {
     const double columns = std::max(1.0, width * width_font_size / size);
-    return lines_of(text, columns) * size * line_height + line_gap;
+    return std::min(lines_of(text, columns) * size * line_height + line_gap, highest_row);
 }
 
 void fit_row_heights(Sheet& sheet) {

@@ -10,7 +10,8 @@ namespace giamsat::workbook {
 /// The width, in characters, of a column that takes a text of that size on one line.
 double width_of_line(const std::string& text, int size);
 
-/// The height in points of a text that is wrapped over columns of that width (in characters).
+/// The height in points of a text that is wrapped over columns of that width (in characters); no more than a row may
+/// have.
 double wrapped_height(const std::string& text, double width, int size);
 
 /// Makes every row as high as its texts need where they are wrapped: spreadsheet programs do not do so for merged

@@ -8,8 +8,12 @@
 #include "workbook/xlsx.hpp"
 
 #include <chrono>
+#include <filesystem>
 #include <map>
 #include <memory>
+#include <string>
+#include <system_error>
+#include <utility>
 
 namespace giamsat::workbook {
 
@@ -264,11 +268,30 @@ struct FreeWorkbook {
 };
 using WorkbookPointer = std::unique_ptr<lxw_workbook, FreeWorkbook>;
 
-WorkbookPointer open(const std::filesystem::path& file) {
-    std::string directory = file.parent_path().string();
-    if (directory.empty()) directory = ".";
+/// Beside the file, for what libxlsxwriter writes on the way: elsewhere a full disk would go unnoticed, and what a
+/// killed process leaves behind would have a name that nobody knows.
+class Scratch {
+public:
+    explicit Scratch(std::filesystem::path directory) : directory_(std::move(directory)) {
+        std::filesystem::remove_all(directory_);
+        std::filesystem::create_directory(directory_);
+    }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+    ~Scratch() {
+        std::error_code ignored;
+        std::filesystem::remove_all(directory_, ignored);
+    }
+    const std::filesystem::path& directory() const { return directory_; }
+
+private:
+    std::filesystem::path directory_;
+};
+
+WorkbookPointer open(const std::filesystem::path& file, const Scratch& scratch) {
+    std::string directory = scratch.directory().string();
     lxw_workbook_options options{};
-    options.tmpdir = directory.data();  // copied; elsewhere a full disk would go unnoticed
+    options.tmpdir = directory.data();  // copied
     WorkbookPointer workbook(workbook_new_opt(file.c_str(), &options));
     if (workbook == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED);
     return workbook;
@@ -277,7 +300,8 @@ WorkbookPointer open(const std::filesystem::path& file) {
 }  // namespace
 
 void write_sheets(std::span<const Sheet> sheets, const Properties& properties, const std::filesystem::path& file) {
-    WorkbookPointer workbook = open(file);
+    const Scratch scratch(file.string() + ".parts");
+    WorkbookPointer workbook = open(file, scratch);
     Formats formats(workbook.get());
     set_properties(workbook.get(), properties);
     for (const Sheet& sheet : sheets) {

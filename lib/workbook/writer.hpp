@@ -19,8 +19,9 @@ struct Properties {
     std::filesystem::path directory;  ///< where the workbook will lie: links begin there
 };
 
-/// Writes the sheets into the file, whose directory also takes the temporary files. Throws std::runtime_error where
-/// libxlsxwriter reports a fault; that it reports none does not mean that the file is whole.
+/// Writes the sheets into the file. Temporary files are in a directory beside it, "FILE.parts", which is removed in the
+/// end; one that a killed process has left behind is removed before. Throws std::runtime_error where libxlsxwriter
+/// reports a fault; that it reports none does not mean that the file is whole.
 void write_sheets(std::span<const Sheet> sheets, const Properties& properties, const std::filesystem::path& file);
 
 }  // namespace giamsat::workbook
