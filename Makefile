@@ -15,7 +15,7 @@ TEST_PACKAGES := doctest-dev python3 python3-yaml python3-jsonschema python3-ope
 CLANG_PACKAGES := clang libclang-rt-14-dev clang-tidy clang-format
 OFFICE_PACKAGES := libreoffice-calc-nogui poppler-utils
 
-.PHONY: build demo test deps deps-clang deps-ci checks lint format format-check asan tsan fuzz recalculate bench nation install clean help
+.PHONY: build demo test deps deps-clang deps-ci checks lint format format-check asan tsan fuzz recalculate kill bench nation install clean help
 
 build: deps build/build.ninja  ## build build/giamsat
 	@cmake --build build --target giamsat
@@ -101,6 +101,9 @@ recalculate: deps-ci build  ## LibreOffice works workbooks of the examples out a
 	done
 	@build/giamsat rollup -q --period 2023-12 --unit hai-chau -o build/recalculate/hai-chau.xlsx $(EXAMPLES) || test $$? = 1
 	@$(PYTHON) tests/workbook/recalculate.py build/recalculate/*.xlsx
+
+kill: build  ## stop 200 runs at random moments, fill their disks: there is always a whole workbook
+	@$(PYTHON) -B tests/workbook/kill.py --giamsat build/giamsat --kills 200 $(EXAMPLES)
 
 bench: build  ## compare giamsat with a bare libyaml scan of the same bytes
 	@cmake --build build --target event_scan
