@@ -20,6 +20,30 @@ std::string names_of(const Roster& roster, const std::vector<UnitIndex>& units) 
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
+std::vector<UnitIndex> successors_of(const Roster& roster, const Unit& unit) {
+    std::vector<UnitIndex> known;
+    for (const auto& id : unit.successors)
+        if (const auto successor = roster.by_id(id); successor != no_unit) known.push_back(successor);
+    return known;
+}
+
+// Of a unit that was not there yet, or no more, an empty result would look like one that did nothing.
+void require_existing(const Given& given, const Programme& programme, const Unit& unit, const Period& period) {
+    const auto first = programme.whole_year().days.first;
+    if (unit.exists_during({first, period.days.last})) return;
+    if (unit.closed && *unit.closed <= first) {
+        const auto now = successors_of(programme.roster, unit);
+        throw UsageError(
+            say({"{0}: {1} đã kết thúc hoạt động từ ngày {2}, trước năm {3}",
+                 "{0}: {1} ceased to exist on {2}, before {3}"},
+                given.source, unit.name, shown(*unit.closed), programme.year),
+            now.empty() ? Bilingual{} : say({"nay là: {0}", "its successors: {0}"}, names_of(programme.roster, now)));
+    }
+    throw UsageError(say({"{0}: {1} chưa thành lập trong {2}", "{0}: {1} does not exist yet in {2}"}, given.source,
+                         unit.name, shown(period)),
+                     say({"chọn kỳ từ ngày {0} trở đi", "choose a period from {0} on"}, shown(*unit.opened)));
+}
+
 }  // namespace
 
 Option unit_option() {
@@ -58,6 +82,7 @@ UnitIndex asked_unit(const Arguments& arguments, const Programme& programme, con
     const auto given = arguments.last("unit");
     if (!given) return roster.root();
     const auto resolved = programme.find_unit(given->text, no_unit, period.days);
+    if (resolved) require_existing(*given, programme, programme.unit(resolved.unit), period);
     if (resolved) return resolved.unit;
     if (!resolved.candidates.empty())
         throw UsageError(

@@ -18,7 +18,7 @@ std::optional<Period> asked_period(const Arguments& arguments, const Programme& 
 /// The same; throws UsageError where it is not given, too.
 Period required_period(const Arguments& arguments, const Programme& programme);
 /// The unit that `--unit` names by id, code or name, the root where it is not given. Throws UsageError, naming what is
-/// near.
+/// near; also where the unit exists on no day of the year up to the period's end.
 UnitIndex asked_unit(const Arguments& arguments, const Programme& programme, const Period& period);
 
 }  // namespace giamsat::cli
