@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The files below schemas/, compiled in.
+// The files below schemas/, and those of examples/rules/ under `rules/`, compiled in.
 #pragma once
 
 #include <span>
@@ -8,7 +8,7 @@
 namespace giamsat {
 
 struct EmbeddedFile {
-    std::string_view path;  ///< below schemas/: `programmes/danang-2023/programme.yaml`
+    std::string_view path;  ///< `programmes/danang-2023/programme.yaml`, `rules/unit.missing/fails/bao-cao.yaml`
     std::string_view text;
 };
 

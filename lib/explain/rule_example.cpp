@@ -1,10 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "explain/rule_example.hpp"
 
-namespace giamsat {
+#include "data/embedded.hpp"
 
-RuleExample rule_example(std::string_view) {
-    return {};
+namespace giamsat {
+namespace {
+
+constexpr std::string_view default_command = "validate";
+
+std::string_view first_line(std::string_view text) {
+    return text.substr(0, text.find('\n'));
+}
+
+void add_below(std::vector<ExampleFile>& files, const EmbeddedFile& file, std::string_view folder) {
+    if (file.path.starts_with(folder))
+        files.push_back({std::string(file.path.substr(folder.size())), std::string(file.text)});
+}
+
+}  // namespace
+
+RuleExample rule_example(std::string_view rule) {
+    const auto folder = "rules/" + std::string(rule) + "/";
+    RuleExample example;
+    example.command = default_command;
+    for (const auto& file : embedded_files()) {
+        if (file.path == folder + "command") example.command = first_line(file.text);
+        add_below(example.fails, file, folder + "fails/");
+        add_below(example.passes, file, folder + "passes/");
+    }
+    return example;
 }
 
 }  // namespace giamsat

@@ -16,7 +16,7 @@ struct RuleExample {
     std::vector<ExampleFile> passes;
 };
 
-/// Empty where the rule has no example.
+/// Without files where the rule has no example.
 RuleExample rule_example(std::string_view rule);
 
 }  // namespace giamsat

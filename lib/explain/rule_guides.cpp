@@ -221,12 +221,11 @@ constexpr std::array guides{
          "gợi ý, hoặc khai thêm.",
          "Every id in a programme is declared in the same file or in the roster. Take the one that is suggested, or "
          "declare it."}},
-    RuleGuide{
-        "programme.roster",
-        {"Danh sách đơn vị là một cây: mỗi đơn vị một dòng, mã không trùng, cấp trên có trong danh sách và đứng trước. "
-         "Sửa dòng được chỉ.",
-         "The roster is a tree: a line for each unit, no id twice, each parent in it and above its children. Mend the "
-         "line that is shown."}},
+    RuleGuide{"programme.roster",
+              {"Danh sách đơn vị là một cây: mỗi đơn vị một dòng, mã không trùng, cấp trên có trong danh sách. "
+               "Sửa dòng được chỉ.",
+               "The roster is a tree: a line for each unit, no id twice, each parent in it. Mend the "
+               "line that is shown."}},
     RuleGuide{
         "programme.target",
         {"Chỉ tiêu được ghi theo cách không thể kiểm tra: thiếu mức, khóa không hợp với cách đo, hay đòi hỏi lẫn "

@@ -56,7 +56,8 @@ public:
         }
     }
 
-    void files(const std::string& head, const std::vector<ExampleFile>& files) {
+    /// The files of one outcome; lines that the file of the other one lacks begin with `>`.
+    void files(const std::string& head, const std::vector<ExampleFile>& files, const std::vector<ExampleFile>& others) {
         if (files.empty()) return;
         heading(head);
         for (const auto& file : files) {
@@ -66,7 +67,7 @@ public:
             text_ += std::string(margin, ' ') + "--- " + file.name;
             text_ += shown != shown_.end() ? in({" (như trên)", " (as above)"}) + '\n' : "\n";
             if (shown != shown_.end()) continue;
-            lines(file.text);
+            lines(file.text, text_beside(file, others));
             shown_.push_back(file);
         }
     }
@@ -74,11 +75,20 @@ public:
     std::string take() { return std::move(text_); }
 
 private:
-    void lines(std::string_view text) {
+    // Empty where there is nothing to compare with.
+    static std::string text_beside(const ExampleFile& file, const std::vector<ExampleFile>& others) {
+        const auto same_name = [&](const ExampleFile& other) { return other.name == file.name; };
+        const auto found = std::find_if(others.begin(), others.end(), same_name);
+        return found == others.end() || found->text.empty() ? std::string() : '\n' + found->text;
+    }
+
+    void lines(std::string_view text, const std::string& beside) {
         while (!text.empty()) {
             const auto end = std::min(text.find('\n'), text.size());
-            const auto line = safe_text(text.substr(0, end));
-            text_ += line.empty() ? "\n" : std::string(2 * margin, ' ') + line + '\n';
+            const std::string line(text.substr(0, end));
+            const bool differs = !beside.empty() && beside.find('\n' + line + '\n') == beside.npos;
+            const std::string_view lead = differs ? "  > " : "    ";
+            text_ += line.empty() ? "\n" : std::string(lead) + safe_text(line) + '\n';
             text.remove_prefix(std::min(end + 1, text.size()));
         }
     }
@@ -88,12 +98,8 @@ private:
     std::string text_;
 };
 
-void put_examples(Page& page, const std::string& command, const std::vector<ExampleFile>& fails,
-                  const std::vector<ExampleFile>& passes) {
-    const auto head = [&](const Message& text) { return say(text, command).in(page.language()); };
-    page.files(head({"Ví dụ chưa đạt (giamsat {0}):", "An example that fails (giamsat {0}):"}), fails);
-    page.files(head({"Ví dụ đạt:", "An example that passes:"}), passes);
-}
+constexpr Message fails_head{"Ví dụ chưa đạt (giamsat {0}):", "An example that fails (giamsat {0}):"};
+constexpr Message passes_head{"Ví dụ đạt:", "An example that passes:"};
 
 std::string text_of(const RuleExplanation& explanation, const Presentation& presentation) {
     Page page(presentation);
@@ -102,7 +108,9 @@ std::string text_of(const RuleExplanation& explanation, const Presentation& pres
     page.paragraph({std::string(rule.vi), std::string(rule.en)});
     page.heading(page.in({"Cách sửa:", "What to do:"}));
     page.paragraph(explanation.mend);
-    put_examples(page, explanation.example.command, explanation.example.fails, explanation.example.passes);
+    const auto& example = explanation.example;
+    page.files(say(fails_head, example.command).in(page.language()), example.fails, example.passes);
+    page.files(page.in(passes_head), example.passes, example.fails);
     return page.take();
 }
 
@@ -150,8 +158,9 @@ std::string text_of(const TargetExplanation& explanation, const Presentation& pr
     const auto& target = programme.targets[static_cast<std::size_t>(explanation.target)];
     page.title(target.id + ": " + target.title.in(page.language()));
     put_target_facts(page, programme, target);
-    put_examples(page, command_of(programme, explanation.example), explanation.example.fails,
-                 explanation.example.passes);
+    const auto& example = explanation.example;  // its comments say in which lines the two differ
+    page.files(say(fails_head, command_of(programme, example)).in(page.language()), example.fails, {});
+    page.files(page.in(passes_head), example.passes, {});
     return page.take();
 }
 

@@ -15,23 +15,29 @@ using namespace giamsat;
 
 namespace {
 
-const std::filesystem::path root = std::filesystem::path(giamsat::tests::project_directory) / "schemas";
+const std::filesystem::path project = giamsat::tests::project_directory;
 
 std::string read(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-}  // namespace
-
-TEST_CASE("every file below schemas/ is there, byte for byte, sorted by path") {
+// How many there are.
+std::size_t check_all_below(const std::filesystem::path& root, const std::string& prefix) {
     std::size_t files = 0;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
         if (!entry.is_regular_file()) continue;
         ++files;
-        const auto path = std::filesystem::relative(entry.path(), root).generic_string();
+        const auto path = prefix + std::filesystem::relative(entry.path(), root).generic_string();
         CHECK_MESSAGE((embedded(path) == read(entry.path())), path);
     }
+    return files;
+}
+
+}  // namespace
+
+TEST_CASE("every file is there, byte for byte, sorted by path") {
+    const auto files = check_all_below(project / "schemas", "") + check_all_below(project / "examples/rules", "rules/");
     const auto all = embedded_files();
     CHECK(all.size() == files);
     CHECK(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.path < b.path; }));
