@@ -1,15 +1,39 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Recalculates workbooks with LibreOffice and compares every stored value with what comes out, cell for cell.
+"""Workbooks of every kind of unit and period, in both languages: sound in themselves, the same bytes from two
+directories, every stored value as LibreOffice works it out, and no printed page that is empty or cut.
 
-recalculate.py FILE.xlsx...: exit status 1 where a value differs, or where a workbook has no formula at all."""
+recalculate.py --giamsat PROGRAM EXAMPLES DIRECTORY   writes the workbooks into DIRECTORY, which is made anew
+recalculate.py FILE.xlsx...                           looks at workbooks that are there"""
+import argparse
 import math
 import pathlib
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
 
 import openpyxl
+
+import sound
+
+AS_OF = "2024-01-20"
+MATRIX = [  # unit, period, language, further options
+    ("da-nang", "2023-01", "vi", []),
+    ("da-nang", "2023-04", "en", []),
+    ("da-nang", "2023-Q3", "vi", []),
+    ("da-nang", "2023-H1", "en", ["--annex"]),
+    ("da-nang", "2023", "vi", []),
+    ("hai-chau", "2023-02", "en", []),
+    ("hai-chau", "2023-Q4", "vi", []),
+    ("hai-chau", "2023-H2", "vi", []),
+    ("hoa-vang", "2023", "en", []),
+    ("thach-thang", "2023-05", "vi", []),
+    ("thach-thang", "2023-Q1", "en", []),
+    ("hoa-chau", "2023-H1", "vi", []),
+    ("hoa-chau", "2023", "en", ["--annex"]),
+]
 
 # LibreOffice keeps the stored results of files that it did not write, unless it is told otherwise.
 ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
@@ -20,16 +44,40 @@ ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def recalculated(book, directory):
+def write(program, examples, directory, case):
+    unit, period, language, options = case
+    book = directory / f"{unit}-{period}-{language}.xlsx"
+    command = [program, "rollup", "-q", "--as-of", AS_OF, "--unit", unit, "--period", period, "--lang", language, "-o", book.name,
+               *options, examples.name]
+    status = subprocess.run(command, cwd=directory, stderr=subprocess.DEVNULL, check=False).returncode
+    assert status in (0, 1), f"{book.name}: exit status {status}"
+    return book
+
+
+def write_matrix(program, examples, directory):
+    """The workbooks; each is written in two directories, into which the examples are copied."""
+    shutil.rmtree(directory, ignore_errors=True)
+    places = [directory / "books", directory / "elsewhere/books"]
+    for place in places:
+        shutil.copytree(examples, place / examples.name)
+    faults, books = [], []
+    for case in MATRIX:
+        first, second = (write(program, examples, place, case) for place in places)
+        books.append(first)
+        if first.read_bytes() != second.read_bytes():
+            faults.append(f"{first.name}: other bytes in another directory")
+    return books, faults
+
+
+def convert(books, kind, directory):
+    """All of them in one run of LibreOffice."""
     profile = directory / "profile"
     (profile / "user").mkdir(parents=True, exist_ok=True)
     (profile / "user/registrymodifications.xcu").write_text(ALWAYS_RECALCULATE, encoding="utf-8")
-    out = directory / "out"
     subprocess.run(
-        ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML",
-         "--outdir", str(out), str(book)],
-        check=True, stdout=subprocess.DEVNULL, timeout=300)
-    return out / book.name
+        ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind, "--outdir",
+         str(directory), *map(str, books)], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=1800)
+    return [directory / book.with_suffix("." + kind.split(":")[0]).name for book in books]
 
 
 def values(book):
@@ -42,9 +90,7 @@ def values(book):
 
 
 def formulas(book):
-    return {(sheet.title, cell.coordinate): cell.value
-            for sheet in openpyxl.load_workbook(book).worksheets
-            for row in sheet.iter_rows() for cell in row if cell.data_type == "f"}
+    return {place: value for place, (kind, value) in sound.cells(book).items() if kind == "f"}
 
 
 def same(stored, computed):
@@ -52,25 +98,52 @@ def same(stored, computed):
     return math.isclose(stored, computed, rel_tol=1e-12, abs_tol=1e-12) if numbers else stored == computed
 
 
-def compare(book):
-    with tempfile.TemporaryDirectory() as directory:
-        stored, computed = values(book), values(recalculated(book, pathlib.Path(directory)))
-    written = formulas(book)
+def of_values(book, recalculated):
+    stored, computed, written = values(book), values(recalculated), formulas(book)
     places = sorted(stored.keys() | computed.keys() | written.keys())
-    different = [place for place in places if not same(stored.get(place), computed.get(place))]
-    for sheet, cell in different:
-        place = (sheet, cell)
-        print(f"{book}: {sheet}!{cell}: {written.get(place, 'value')}: stored {stored.get(place)!r}, "
-              f"recalculated {computed.get(place)!r}")
-    print(f"{book}: {len(places)} cells compared, {len(written)} of them formulas, {len(different)} differ")
-    return not different and bool(written)
+    print(f"{book.name}: {len(places)} cells compared, {len(written)} of them formulas")
+    if not written:
+        yield "no formula at all"
+    for place in places:
+        if not same(stored.get(place), computed.get(place)):
+            yield (f"{place[0]}!{place[1]}: {written.get(place, 'value')}: stored {stored.get(place)!r}, "
+                   f"recalculated {computed.get(place)!r}")
 
 
-def main(books):
-    if not books:
-        sys.exit(__doc__)
-    return 0 if all([compare(pathlib.Path(book)) for book in books]) else 1
+def of_pages(pdf):
+    text = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
+    pages = text.split("\f")[:-1]
+    for number, page in enumerate(pages, 1):
+        if not re.search(r"[^\W\d]{2}", page):
+            yield f"printed page {number} of {len(pages)} is empty"
+        for mark in ("###", "Err:", *sound.ERRORS):
+            if mark in page:
+                yield f"{mark} on printed page {number} of {len(pages)}"
+
+
+def look_at(books):
+    with tempfile.TemporaryDirectory() as name:
+        directory = pathlib.Path(name)
+        recalculated = convert(books, "xlsx:Calc MS Excel 2007 XML", directory / "recalculated")
+        printed = convert(books, "pdf", directory / "printed")
+        for book, again, pdf in zip(books, recalculated, printed):
+            for fault in [*sound.faults(book), *of_values(book, again), *of_pages(pdf)]:
+                yield f"{book.name}: {fault}"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--giamsat", type=pathlib.Path)
+    parser.add_argument("files", nargs="+", type=pathlib.Path)
+    arguments = parser.parse_args()
+    books, faults = arguments.files, []
+    if arguments.giamsat:
+        examples, directory = arguments.files
+        books, faults = write_matrix(arguments.giamsat.resolve(), examples.resolve(), directory.resolve())
+    faults += look_at(books)
+    print("\n".join(faults))
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
