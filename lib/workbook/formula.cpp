@@ -17,6 +17,12 @@ std::variant<double, std::string> shown_or_empty(std::optional<double> value) {
     return std::string();
 }
 
+std::optional<double> number(const Operand& operand) {
+    std::optional<double> value;
+    if (operand.value) value = static_cast<double>(*operand.value);
+    return value;
+}
+
 /// The cells as references, those that stand one below the other as one.
 std::vector<std::string> references(std::span<const Operand> operands) {
     std::vector<std::string> found;
@@ -91,9 +97,6 @@ Formula difference_of(const Operand& whole, const Operand& part) {
 }
 
 Formula share_of(const Operand& part, const Operand& whole) {
-    const auto number = [](const Operand& operand) {
-        return operand.value ? std::optional(static_cast<double>(*operand.value)) : std::nullopt;
-    };
     return share_of(part.at, number(part), whole.at, number(whole));
 }
 
@@ -103,9 +106,8 @@ Formula share_of(Address part, std::optional<double> part_value, Address whole, 
 
 Formula share_of_sum(const Area& parts, std::int64_t sum, const Operand& whole) {
     const std::string area = a1(parts.first) + ":" + a1(parts.last);
-    const auto number = whole.value ? std::optional(static_cast<double>(*whole.value)) : std::nullopt;
     return guarded(fmt::format("COUNT({})=0", a1(whole.at)), "SUM(" + area + ")", static_cast<double>(sum), whole.at,
-                   number);
+                   number(whole));
 }
 
 Formula known_in(const Operand& operand) {
