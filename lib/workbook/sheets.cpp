@@ -5,7 +5,6 @@
 #include "workbook/row_heights.hpp"
 
 #include <array>
-#include <utility>
 
 namespace giamsat::workbook {
 
@@ -38,8 +37,8 @@ Bilingual sheet_name(const SheetName& name, std::size_t which) {
     return which == 0 ? first : say({"{0} ({1})", "{0} ({1})"}, first, which + 1);
 }
 
-std::vector<Sheet> all_sheets(const Rollup& rollup, Language language, bool annexes_only) {
-    std::vector<Sheet> sheets;
+void for_each_sheet(const Rollup& rollup, Language language, bool annexes_only,
+                    const std::function<void(const Sheet&)>& use) {
     int annexes = 0;
     for (const SheetKind& kind : sheet_kinds) {
         const bool annex = kind.paper == Paper::annex;
@@ -49,10 +48,9 @@ std::vector<Sheet> all_sheets(const Rollup& rollup, Language language, bool anne
         for (Sheet& sheet : built) {
             fit_row_heights(sheet);
             break_pages(sheet);
-            sheets.push_back(std::move(sheet));
+            use(sheet);
         }
     }
-    return sheets;
 }
 
 }  // namespace giamsat::workbook

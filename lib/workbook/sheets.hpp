@@ -7,6 +7,7 @@
 #include "workbook/sheet.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace giamsat::workbook {
@@ -56,7 +57,9 @@ std::vector<Sheet> trend_sheets(const Rollup& rollup, const SheetOptions& option
 /// Every file that was read, and whether it counts. A working paper.
 std::vector<Sheet> sources_sheets(const Rollup& rollup, const SheetOptions& options);
 
-/// All of them, in the workbook's order. A kind without any sheet takes no annex number.
-std::vector<Sheet> all_sheets(const Rollup& rollup, Language language, bool annexes_only);
+/// Makes them one after the other, in the workbook's order: none is there longer than `use` takes. A kind without any
+/// sheet takes no annex number.
+void for_each_sheet(const Rollup& rollup, Language language, bool annexes_only,
+                    const std::function<void(const Sheet&)>& use);
 
 }  // namespace giamsat::workbook

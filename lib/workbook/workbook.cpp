@@ -22,11 +22,16 @@ bool holds_something(const Cell& cell) {
     return !std::holds_alternative<std::monostate>(cell.value);
 }
 
-std::vector<std::size_t> cells_put_in(const std::vector<Sheet>& sheets) {
-    std::vector<std::size_t> counts;
-    for (const Sheet& sheet : sheets)
-        counts.push_back(static_cast<std::size_t>(std::ranges::count_if(sheet.cells, holds_something)));
-    return counts;
+std::size_t cells_put_in(const Sheet& sheet) {
+    return static_cast<std::size_t>(std::ranges::count_if(sheet.cells, holds_something));
+}
+
+/// So many rows that the workbook's cells are not to be held in memory.
+bool is_large(const Rollup& rollup) {
+    constexpr std::size_t many = 50'000;
+    return rollup.figures.size() + rollup.targets.size() + rollup.activities.size() + rollup.submissions.size() +
+               rollup.findings.size() + rollup.sources.size() >
+           many;
 }
 
 }  // namespace
@@ -34,14 +39,19 @@ std::vector<std::size_t> cells_put_in(const std::vector<Sheet>& sheets) {
 }  // namespace workbook
 
 void write_workbook(const Rollup& rollup, const std::filesystem::path& file, const WorkbookOptions& options) {
-    const std::vector<workbook::Sheet> sheets = workbook::all_sheets(rollup, options.language, options.annex);
     const workbook::Properties properties{rollup.programme->title.in(options.language), rollup.programme->issuer.name,
                                           rollup.as_of, file.parent_path()};
+    std::vector<std::size_t> cells;  // of each sheet
     const auto write = [&](const std::filesystem::path& temporary) {
-        workbook::write_sheets(sheets, properties, temporary);
+        workbook::Writer writer(temporary, properties, workbook::is_large(rollup));
+        workbook::for_each_sheet(rollup, options.language, options.annex, [&](const workbook::Sheet& sheet) {
+            cells.push_back(workbook::cells_put_in(sheet));
+            writer.add(sheet);
+        });
+        writer.close();
     };
     const auto verify = [&](const std::filesystem::path& temporary) {
-        if (workbook::filled_cells(temporary) != workbook::cells_put_in(sheets))
+        if (workbook::filled_cells(temporary) != cells)
             throw std::runtime_error(file.string() + ": the workbook was not written whole: cells are missing");
     };
     replace_file(file, write, verify, options.if_busy);

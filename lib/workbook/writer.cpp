@@ -7,10 +7,12 @@
 #include "workbook/sanitise.hpp"
 #include "workbook/xlsx.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -113,38 +115,38 @@ private:
     std::map<Style, lxw_format*> formats_;
 };
 
-struct Target {
+struct Place {
     lxw_worksheet* sheet;
     lxw_row_t row;
     lxw_col_t column;
     lxw_format* format;
 };
 
-void write_blank(const Target& to) {
+void write_blank(const Place& to) {
     check(worksheet_write_blank(to.sheet, to.row, to.column, to.format));
 }
 
-void write(const Target& to, std::monostate) {
+void write(const Place& to, std::monostate) {
     write_blank(to);
 }
 
-void write(const Target& to, const std::string& text) {
+void write(const Place& to, const std::string& text) {
     if (text.empty()) return write_blank(to);
     check(worksheet_write_string(to.sheet, to.row, to.column, clean_text(text).c_str(), to.format));
 }
 
-void write(const Target& to, double number) {
+void write(const Place& to, double number) {
     const auto finite = clean_number(number);
     if (!finite) return write_blank(to);
     check(worksheet_write_number(to.sheet, to.row, to.column, *finite, to.format));
 }
 
-void write(const Target& to, Date date) {
+void write(const Place& to, Date date) {
     write(to, static_cast<double>((date - excel_epoch).count()));
 }
 
 /// A formula that is too long for Excel is written as what it comes to.
-void write(const Target& to, const Formula& formula) {
+void write(const Place& to, const Formula& formula) {
     if (code_points(formula.expression) >= longest_formula)
         return std::visit([&](const auto& result) { write(to, result); }, formula.result);
     const std::string expression = "=" + formula.expression;
@@ -175,45 +177,99 @@ private:
     int count_ = 0;
 };
 
-void write_link(const Target& to, const std::string& text, const std::string& link) {
+void write_link(const Place& to, const std::string& text, const std::string& link) {
     check(worksheet_write_url_opt(to.sheet, to.row, to.column, link.c_str(), to.format, clean_text(text).c_str(),
                                   nullptr));
 }
 
-void write_cells(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats,
-                 const std::filesystem::path& directory) {
-    Links links(directory);
-    for (const Cell& cell : sheet.cells) {
-        const std::string link = links.of(cell);
-        const bool plain = cell.style.link && link.empty();
-        const Target to{worksheet, row_of(cell.at), column_of(cell.at),
-                        plain ? formats.of(without_link(cell.style)) : formats.of(cell.style)};
-        if (link.empty())
-            std::visit([&](const auto& value) { write(to, value); }, cell.value);
-        else
-            write_link(to, std::get<std::string>(cell.value), link);
+void write_cell(lxw_worksheet* worksheet, const Cell& cell, Formats& formats, Links& links) {
+    const std::string link = links.of(cell);
+    const bool plain = cell.style.link && link.empty();
+    const Place to{worksheet, row_of(cell.at), column_of(cell.at),
+                   plain ? formats.of(without_link(cell.style)) : formats.of(cell.style)};
+    if (link.empty())
+        std::visit([&](const auto& value) { write(to, value); }, cell.value);
+    else
+        write_link(to, std::get<std::string>(cell.value), link);
+}
+
+/// Writes a sheet row by row, from top to bottom: a large one keeps no row that has been left.
+class Rows {
+public:
+    Rows(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats, const std::filesystem::path& directory,
+         bool large)
+        : worksheet_(worksheet), sheet_(sheet), formats_(formats), links_(directory), large_(large) {
+        for (const Cell& cell : sheet.cells) cells_.push_back(&cell);
+        std::ranges::stable_sort(cells_, {}, &Cell::at);
+        for (const Area& area : sheet.merges)
+            for (int row = area.first.row; row <= area.last.row; ++row) merges_.emplace(row, &area);
     }
-}
 
-/// Merges first: they write empty cells, over which write_cells() then puts the values.
-void write_merges(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats) {
-    std::map<Address, const Style*> styles;
-    for (const Cell& cell : sheet.cells) styles.emplace(cell.at, &cell.style);
-    for (const Area& area : sheet.merges)
-        check(worksheet_merge_range(worksheet, row_of(area.first), column_of(area.first), row_of(area.last),
-                                    column_of(area.last), "", formats.of(*styles.at(area.first))));
-}
+    void write_all() {
+        auto cell = cells_.begin();
+        while (const auto row = next_row(cell)) {
+            row_ = *row;
+            set_format();
+            const auto [first, last] = merges_.equal_range(row_);
+            for (auto merge = first; merge != last; ++merge) write_merge(*merge->second);
+            for (; cell != cells_.end() && (*cell)->at.row == row_; ++cell)
+                write_cell(worksheet_, **cell, formats_, links_);
+        }
+    }
 
-void set_rows_and_columns(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats) {
+private:
+    using Cells = std::vector<const Cell*>;
+
+    /// The next row that has a format, a merge or a cell.
+    std::optional<int> next_row(Cells::const_iterator cell) const {
+        std::optional<int> next;
+        const auto offer = [&](int row) { next = next ? std::min(*next, row) : row; };
+        if (cell != cells_.end()) offer((*cell)->at.row);
+        if (const auto found = merges_.upper_bound(row_); found != merges_.end()) offer(found->first);
+        if (const auto found = sheet_.rows.upper_bound(row_); found != sheet_.rows.end()) offer(found->first);
+        return next;
+    }
+
+    void set_format() const {
+        const auto found = sheet_.rows.find(row_);
+        if (found == sheet_.rows.end()) return;
+        lxw_row_col_options options{};
+        options.level = static_cast<std::uint8_t>(found->second.outline);
+        check(worksheet_set_row_opt(worksheet_, static_cast<lxw_row_t>(row_),
+                                    found->second.height.value_or(LXW_DEF_ROW_HEIGHT), nullptr, &options));
+    }
+
+    /// libxlsxwriter fills all its rows with empty cells, over which the value is written afterwards. Of a large sheet
+    /// it has only the row that is being written: those before must have been filled.
+    void write_merge(const Area& area) {
+        lxw_format* format = formats_.of(style_at(area.first));
+        if (row_ == (large_ ? area.last.row : area.first.row)) {
+            const lxw_error code = worksheet_merge_range(worksheet_, row_of(area.first), column_of(area.first),
+                                                         row_of(area.last), column_of(area.last), "", format);
+            if (!large_) check(code);
+        } else if (large_) {
+            for (int column = area.first.column; column <= area.last.column; ++column)
+                check(worksheet_write_blank(worksheet_, static_cast<lxw_row_t>(row_), static_cast<lxw_col_t>(column),
+                                            format));
+        }
+    }
+
+    const Style& style_at(Address at) const { return (*std::ranges::lower_bound(cells_, at, {}, &Cell::at))->style; }
+
+    lxw_worksheet* worksheet_;
+    const Sheet& sheet_;
+    Formats& formats_;
+    Links links_;
+    bool large_;
+    Cells cells_;
+    std::multimap<int, const Area*> merges_;  // by every row that they cover
+    int row_ = -1;                            // the one that is being written
+};
+
+void set_columns(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats) {
     for (std::size_t i = 0; i < sheet.widths.size(); ++i)
         check(worksheet_set_column(worksheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), sheet.widths[i],
                                    formats.of({})));
-    for (const auto& [row, format] : sheet.rows) {
-        lxw_row_col_options options{};
-        options.level = static_cast<std::uint8_t>(format.outline);
-        check(worksheet_set_row_opt(worksheet, static_cast<lxw_row_t>(row), format.height.value_or(LXW_DEF_ROW_HEIGHT),
-                                    nullptr, &options));
-    }
     worksheet_outline_settings(worksheet, LXW_TRUE, LXW_FALSE, LXW_TRUE, LXW_FALSE);  // sums stand above their parts
 }
 
@@ -288,10 +344,11 @@ private:
     std::filesystem::path directory_;
 };
 
-WorkbookPointer open(const std::filesystem::path& file, const Scratch& scratch) {
+WorkbookPointer open(const std::filesystem::path& file, const Scratch& scratch, bool large) {
     std::string directory = scratch.directory().string();
     lxw_workbook_options options{};
     options.tmpdir = directory.data();  // copied
+    options.constant_memory = large ? LXW_TRUE : LXW_FALSE;
     WorkbookPointer workbook(workbook_new_opt(file.c_str(), &options));
     if (workbook == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED);
     return workbook;
@@ -299,23 +356,41 @@ WorkbookPointer open(const std::filesystem::path& file, const Scratch& scratch) 
 
 }  // namespace
 
-void write_sheets(std::span<const Sheet> sheets, const Properties& properties, const std::filesystem::path& file) {
-    const Scratch scratch(file.string() + ".parts");
-    WorkbookPointer workbook = open(file, scratch);
-    Formats formats(workbook.get());
-    set_properties(workbook.get(), properties);
-    for (const Sheet& sheet : sheets) {
-        const std::string name = clean_sheet_name(sheet.name);
-        lxw_worksheet* worksheet = workbook_add_worksheet(workbook.get(), name.c_str());
-        if (worksheet == nullptr) check(LXW_ERROR_SHEETNAME_ALREADY_USED);
-        set_rows_and_columns(worksheet, sheet, formats);
-        write_merges(worksheet, sheet, formats);
-        write_cells(worksheet, sheet, formats, properties.directory);
-        set_view(worksheet, sheet);
-        set_page(worksheet, sheet);
-        for (const Chart& chart : sheet.charts) add_chart(workbook.get(), worksheet, sheet, chart);
-    }
-    check(workbook_close(workbook.release()));  // frees it, too
+struct Writer::Book {
+    Book(const std::filesystem::path& file, std::filesystem::path links_from, bool is_large)
+        : scratch(file.string() + ".parts"),
+          workbook(open(file, scratch, is_large)),
+          formats(workbook.get()),
+          directory(std::move(links_from)),
+          large(is_large) {}
+
+    Scratch scratch;  // outlives the workbook
+    WorkbookPointer workbook;
+    Formats formats;
+    std::filesystem::path directory;  ///< where links begin
+    bool large;
+};
+
+Writer::Writer(const std::filesystem::path& file, const Properties& properties, bool large)
+    : book_(std::make_unique<Book>(file, properties.directory, large)) {
+    set_properties(book_->workbook.get(), properties);
+}
+
+Writer::~Writer() = default;
+
+void Writer::add(const Sheet& sheet) {
+    const std::string name = clean_sheet_name(sheet.name);
+    lxw_worksheet* worksheet = workbook_add_worksheet(book_->workbook.get(), name.c_str());
+    if (worksheet == nullptr) check(LXW_ERROR_SHEETNAME_ALREADY_USED);
+    set_columns(worksheet, sheet, book_->formats);
+    set_view(worksheet, sheet);  // before its rows: libxlsxwriter lets nothing refer to rows that have been left
+    set_page(worksheet, sheet);
+    Rows(worksheet, sheet, book_->formats, book_->directory, book_->large).write_all();
+    for (const Chart& chart : sheet.charts) add_chart(book_->workbook.get(), worksheet, sheet, chart);
+}
+
+void Writer::close() {
+    check(workbook_close(book_->workbook.release()));  // frees it, too
 }
 
 }  // namespace giamsat::workbook

@@ -6,7 +6,7 @@
 #include "workbook/sheet.hpp"
 
 #include <filesystem>
-#include <span>
+#include <memory>
 #include <string>
 
 namespace giamsat::workbook {
@@ -19,9 +19,26 @@ struct Properties {
     std::filesystem::path directory;  ///< where the workbook will lie: links begin there
 };
 
-/// Writes the sheets into the file. Temporary files are in a directory beside it, "FILE.parts", which is removed in the
-/// end; one that a killed process has left behind is removed before. Throws std::runtime_error where libxlsxwriter
-/// reports a fault; that it reports none does not mean that the file is whole.
-void write_sheets(std::span<const Sheet> sheets, const Properties& properties, const std::filesystem::path& file);
+/// Writes sheets into a file, one after the other. Temporary files are in a directory beside it, "FILE.parts", which is
+/// removed in the end; one that a killed process has left behind is removed before. Throws std::runtime_error where
+/// libxlsxwriter reports a fault; that it reports none does not mean that the file is whole.
+class Writer {
+public:
+    /// `large`: what has been written of a sheet is kept on disk only, texts in the cells themselves. The file is
+    /// larger then, and the memory that it takes does not grow with the sheets.
+    Writer(const std::filesystem::path& file, const Properties& properties, bool large);
+    ~Writer();
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    /// The sheet need not live on.
+    void add(const Sheet& sheet);
+    /// The file is not complete before.
+    void close();
+
+private:
+    struct Book;
+    std::unique_ptr<Book> book_;
+};
 
 }  // namespace giamsat::workbook

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -97,7 +98,9 @@ private:
             for (int i = column.attribute("min").as_int(); i <= column.attribute("max").as_int(); ++i)
                 out_ << ' ' << static_cast<int>(column.attribute("width").as_double());
         out_ << '\n' << "merged:";
-        for (const auto& merge : sheet.child("mergeCells")) out_ << ' ' << merge.attribute("ref").value();
+        std::set<std::string> merges;
+        for (const auto& merge : sheet.child("mergeCells")) merges.insert(merge.attribute("ref").value());
+        for (const std::string& merge : merges) out_ << ' ' << merge;
         out_ << '\n';
     }
 
@@ -116,6 +119,7 @@ private:
         const std::string type = cell.attribute("t").value();
         const std::string value = cell.child_value("v");
         if (type == "s") return '"' + strings_.at(static_cast<std::size_t>(std::stoi(value))) + '"';
+        if (type == "inlineStr") return '"' + std::string(cell.child("is").child("t").text().get()) + '"';
         return type == "str" ? '"' + value + '"' : value;
     }
 
