@@ -77,6 +77,7 @@ std::vector<Option> options() {
          "",
          {"báo lỗi ngay nếu lần chạy khác đang ghi cùng tệp, không chờ",
           "fail at once where another run is writing the same file, instead of waiting"}},
+        received_option(),
         {"stdin-name", 0, "NAME", {"tên hiển thị của đầu vào chuẩn", "the name to show for standard input"}},
     };
 }
@@ -160,6 +161,7 @@ int run_rollup(const Arguments& arguments, const Run& run) {
     const auto period = required_period(arguments, programme);
     const auto unit = asked_unit(arguments, programme, period);
     const auto date = as_of(arguments, run, programme.timezone);
+    const auto received = asked_register(arguments, programme);
     const auto [inputs, all_there] = inputs_of(arguments, run);
     // A total without a file that was named would be wrong, and nobody would see it.
     if (!all_there) return exit_usage;
@@ -169,7 +171,8 @@ int run_rollup(const Arguments& arguments, const Run& run) {
                                          .as_of = date,
                                          .jobs = jobs,
                                          .read = reader(),
-                                         .trend = request.workbook.has_value()});
+                                         .trend = request.workbook.has_value(),
+                                         .received = received ? &*received : nullptr});
     show_findings(rollup.findings, request, run);
     write(rollup, request, run);
     return fails(rollup, request) ? exit_findings : exit_clean;

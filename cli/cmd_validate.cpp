@@ -39,6 +39,7 @@ std::vector<Option> options() {
          0,
          "RULE,...",
          {"bỏ qua các quy tắc này (vẫn được đếm)", "ignore these rules (they are still counted)"}},
+        received_option(),
         {"stdin-name", 0, "NAME", {"tên hiển thị của đầu vào chuẩn", "the name to show for standard input"}},
     };
 }
@@ -156,8 +157,13 @@ int run_validate(const Arguments& arguments, const Run& run) {
     const auto& programme = *loaded.programme;
     const auto selection = read_selection(arguments, programme);
     const auto date = as_of(arguments, run, programme.timezone);
+    const auto received = asked_register(arguments, programme);
     const auto [inputs, all_there] = inputs_of(arguments, run);
-    auto validation = validate(inputs, {.programme = &programme, .as_of = date, .jobs = jobs, .read = reader()});
+    auto validation = validate(inputs, {.programme = &programme,
+                                        .as_of = date,
+                                        .jobs = jobs,
+                                        .read = reader(),
+                                        .received = received ? &*received : nullptr});
     add_programme_findings(validation, std::move(loaded.findings));
     return finish(select(std::move(validation), selection), request, all_there, run);
 }

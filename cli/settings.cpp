@@ -25,6 +25,12 @@ std::optional<std::string> read_if_there(const std::string& name, std::size_t mo
     throw;
 }
 
+std::string read_named(const Given& given, std::size_t most) {
+    auto text = read_if_there(given.text, most);
+    if (text) return *std::move(text);
+    throw UsageError(say({"{0}: không có tệp `{1}`", "{0}: there is no file `{1}`"}, given.source, given.text));
+}
+
 bool is_set(const Run& run, const std::string& variable) {
     return !run.environment.variable(variable).value_or("").empty();
 }
@@ -62,10 +68,7 @@ Date as_of(const Arguments& arguments, const Run& run, const std::string& zone) 
 LoadedProgramme asked_programme(const Arguments& arguments) {
     const auto given = arguments.last("programme");
     if (!given) return {.programme = load_builtin(), .findings = {}};
-    const auto text = read_if_there(given->text, yaml::most_bytes);
-    if (!text)
-        throw UsageError(say({"{0}: không có tệp `{1}`", "{0}: there is no file `{1}`"}, given->source, given->text));
-    return load_programme(given->text, *text,
+    return load_programme(given->text, read_named(*given, yaml::most_bytes),
                           [](const std::string& name) { return read_if_there(name, most_roster_bytes); });
 }
 
@@ -75,6 +78,21 @@ std::optional<Programme> sound_programme(const Arguments& arguments, const Run& 
     std::erase_if(loaded.findings, [&](const Finding& finding) { return finding.severity < least; });
     run.streams.err << findings_as_text(loaded.findings, {.language = run.language});
     return std::move(loaded.programme);
+}
+
+Option received_option() {
+    return {
+        "received",
+        0,
+        "FILE.csv",
+        {"sổ nhận (unit,submission,period,revision,date,number); ngày trong sổ là ngày nộp",
+         "the register of receipt (unit,submission,period,revision,date,number): its dates are those of submission"}};
+}
+
+std::optional<Register> asked_register(const Arguments& arguments, const Programme& programme) {
+    const auto given = arguments.last("received");
+    if (!given) return std::nullopt;
+    return read_register(programme, given->text, read_named(*given, most_register_bytes));
 }
 
 ReadFile reader() {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "check/input.hpp"
+#include "check/register.hpp"
 #include "cli/arguments.hpp"
+#include "cli/option.hpp"
 #include "cli/run.hpp"
 #include "programme/load.hpp"
 #include "report/presentation.hpp"
@@ -28,6 +30,12 @@ LoadedProgramme asked_programme(const Arguments& arguments);
 /// The same where it is sound. What was found in it goes to standard error (quiet: errors only); none where it is
 /// faulty.
 std::optional<Programme> sound_programme(const Arguments& arguments, const Run& run);
+
+/// `--received`.
+Option received_option();
+/// The register of receipt that `--received` names; none where it is not given. Throws UsageError where there is no
+/// such file, std::system_error where it cannot be read.
+std::optional<Register> asked_register(const Arguments& arguments, const Programme& programme);
 
 /// How the files of a run are read.
 ReadFile reader();

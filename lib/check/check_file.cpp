@@ -50,7 +50,8 @@ void name_units(const Context& context) {
     }
 }
 
-void check_submission_file(const Programme& programme, Date as_of, FileCheck& file, FindingList& findings) {
+void check_submission_file(const CheckOptions& options, FileCheck& file, FindingList& findings) {
+    const auto& programme = *options.programme;
     auto& root = file.document.root();
     FindingList structural(file.name, file.bytes);
     schema::check(schema_of(*file.kind), root, schema::Reading::plain_text, structural);
@@ -67,15 +68,16 @@ void check_submission_file(const Programme& programme, Date as_of, FileCheck& fi
     if (!id || header_text(root, "giamsat") != version_of(*file.kind)) return;
     auto submission = read_submission(programme, *file.kind, root, findings);
     if (!submission) return;
+    if (options.received != nullptr) apply(*options.received, *submission);
     file.unit = programme.unit(submission->unit).id;
     file.unit_name = programme.unit(submission->unit).name;
-    const Context context{programme, *submission, findings, as_of, owed_entries(programme, *submission)};
+    const Context context{programme, *submission, findings, options.as_of, owed_entries(programme, *submission)};
     for (const auto check : families) check(context);
     name_units(context);
     file.submission = std::move(submission);
 }
 
-void check_document(const Programme& programme, Date as_of, FileCheck& file, FindingList& findings) {
+void check_document(const CheckOptions& options, FileCheck& file, FindingList& findings) {
     const auto& root = file.document.root();
     switch (kind_of(root)) {
         case FileKind::plan:
@@ -95,18 +97,18 @@ void check_document(const Programme& programme, Date as_of, FileCheck& file, Fin
                          say(not_ours), say(add_giamsat));
             return;
     }
-    check_submission_file(programme, as_of, file, findings);
+    check_submission_file(options, file, findings);
 }
 
 }  // namespace
 
-FileCheck check_file(const Programme& programme, std::string name, std::string bytes, Date as_of) {
+FileCheck check_file(const CheckOptions& options, std::string name, std::string bytes) {
     FileCheck file;
     file.name = std::move(name);
     file.bytes = std::move(bytes);
     FindingList findings(file.name, file.bytes);
     file.document = yaml::read(file.bytes, findings);
-    if (file.document) check_document(programme, as_of, file, findings);
+    if (file.document) check_document(options, file, findings);
     file.findings = findings.take();
     return file;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/input.hpp"
+#include "check/register.hpp"
 #include "finding/finding.hpp"
 #include "submission/submission.hpp"
 #include "yaml/node.hpp"
@@ -36,8 +37,15 @@ struct FileCheck {
     std::vector<Finding> findings;  ///< in no order
 };
 
-/// Checks the file by itself: text, structure, units, dates, activities, figures, targets. `as_of` decides only what
-/// is said of a plan that has not been submitted. Never throws for what the file holds.
-FileCheck check_file(const Programme& programme, std::string name, std::string bytes, Date as_of);
+/// By what a file is checked; what it points to outlives the check.
+struct CheckOptions {
+    const Programme* programme = nullptr;
+    Date as_of;                          ///< decides only what is said of a plan that has not been submitted
+    const Register* received = nullptr;  ///< the register of receipt, where there is one
+};
+
+/// Checks the file by itself: text, structure, units, dates, activities, figures, targets. Never throws for what the
+/// file holds.
+FileCheck check_file(const CheckOptions& options, std::string name, std::string bytes);
 
 }  // namespace giamsat

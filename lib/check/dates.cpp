@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
+#include "check/register.hpp"
 
 namespace giamsat {
 namespace {
@@ -59,13 +60,16 @@ bool time_needs_a_word(const Context& context, const Activity& activity) {
 void check_order(const Context& context) {
     const auto& s = context.submission;
     if (s.signed_on && s.submitted && *s.signed_on > *s.submitted)
-        context.findings.add(rule("date.order"), value_place(*s.node, "signed"),
-                             say(signed_after_sent, shown(*s.signed_on), shown(*s.submitted)), say(correct_dates));
-    if (!context.is_plan() && s.submitted && *s.submitted < s.days.last)
-        context.findings
-            .add(rule("date.order"), value_place(*s.node, "submitted"),
-                 say(sent_before_end, shown(*s.submitted), shown(s.days.last)), say(wait_for_end))
-            .severity = Severity::warning;
+        cite_register(s, context.findings.add(rule("date.order"), value_place(*s.node, "signed"),
+                                              say(signed_after_sent, shown(*s.signed_on), shown(*s.submitted)),
+                                              say(correct_dates)));
+    if (!context.is_plan() && s.submitted && *s.submitted < s.days.last) {
+        auto& finding =
+            context.findings.add(rule("date.order"), value_place(*s.node, "submitted"),
+                                 say(sent_before_end, shown(*s.submitted), shown(s.days.last)), say(wait_for_end));
+        finding.severity = Severity::warning;
+        cite_register(s, finding);
+    }
 }
 
 }  // namespace

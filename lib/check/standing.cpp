@@ -112,6 +112,7 @@ Identity identity_of(const FileCheck& file) {
     identity.revision_place = nearest_key(*s.node, {"revision"});
     identity.excerpt = excerpt(file.bytes, identity.revision_place.range.start.line);
     identity.submitted = s.submitted;
+    identity.first_received = s.first_received;
     return identity;
 }
 
@@ -145,18 +146,20 @@ std::vector<Finding> standing_findings(std::span<const Identity> files, std::spa
 }
 
 bool has_earlier_revision(std::span<const Identity> files, std::size_t index) {
+    const auto& received = files[index].first_received;
+    if (received && received->revision < files[index].revision) return true;
     return std::any_of(files.begin(), files.end(), [&](const Identity& file) {
         return file.is_submission && file.revision < files[index].revision && key_of(file) == key_of(files[index]);
     });
 }
 
 std::optional<Date> first_submitted(std::span<const Identity> files, std::size_t index) {
-    const Identity* first = nullptr;
+    auto first = files[index].first_received;
     for (const auto& file : files) {
         if (!file.is_submission || !file.submitted || key_of(file) != key_of(files[index])) continue;
-        if (first == nullptr || file.revision < first->revision) first = &file;
+        if (!first || file.revision < first->revision) first = FirstReceived{file.revision, *file.submitted, 0};
     }
-    return first == nullptr ? std::nullopt : first->submitted;
+    return first ? std::optional(first->date) : std::nullopt;
 }
 
 }  // namespace giamsat

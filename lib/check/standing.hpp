@@ -4,6 +4,7 @@
 
 #include "finding/finding.hpp"
 #include "programme/programme.hpp"
+#include "submission/submission.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -29,6 +30,7 @@ struct Identity {
     Place revision_place;  ///< the key `revision`, else the file's first
     std::string excerpt;   ///< the line of revision_place
     std::optional<Date> submitted;
+    std::optional<FirstReceived> first_received;  ///< of the submission, as the register of receipt has it
 };
 
 enum class Standing {
@@ -44,9 +46,10 @@ Identity identity_of(const FileCheck& file);
 std::vector<Standing> standings(std::span<const Identity> files);
 /// submission.duplicate, .copy and .superseded for these files.
 std::vector<Finding> standing_findings(std::span<const Identity> files, std::span<const Standing> standings);
-/// A lower revision of the submission of `files[index]` is among the files.
+/// A lower revision of the submission of `files[index]` is among the files or in the register of receipt.
 bool has_earlier_revision(std::span<const Identity> files, std::size_t index);
-/// When the submission of `files[index]` was first sent: the date of its earliest revision that has one.
+/// When the submission of `files[index]` was first sent: the date of its earliest revision that has one, among the
+/// files or in the register of receipt.
 std::optional<Date> first_submitted(std::span<const Identity> files, std::size_t index);
 
 }  // namespace giamsat

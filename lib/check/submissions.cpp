@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
 #include "check/owed.hpp"
+#include "check/register.hpp"
 
 #include <algorithm>
 
@@ -47,6 +48,7 @@ void check_late(const Context& context, const Duty* duty) {
                                          say(late, shown(*s.submitted), days_late, shown(*last)), say(send_in_time));
     finding.actual = iso(*s.submitted);
     finding.expected = iso(*last);
+    cite_register(s, finding);
     about(finding, context.programme, s.unit);
 }
 

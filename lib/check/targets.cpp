@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
+#include "check/register.hpp"
 #include "check/shortfall.hpp"
 #include "check/tally.hpp"
 #include "programme/needs.hpp"
@@ -174,6 +175,7 @@ private:
         finding.explain = target.id;
         finding.actual = shortfall.actual;
         finding.expected = shortfall.expected;
+        if (target.measure.kind == Measure::Kind::submitted) cite_register(context_.submission, finding);
         return about(finding, programme, units.size() == 1 ? units.front() : context_.submission.unit);
     }
 

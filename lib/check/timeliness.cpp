@@ -9,6 +9,10 @@ namespace {
 
 constexpr Message first_was_late{"Bản gửi lần đầu nộp ngày {0}, trễ hạn {1} ngày (hạn cuối: {2})",
                                  "The first revision was submitted on {0}, {1} day(s) late (the last day was {2})"};
+constexpr Message first_was_received_late{
+    "Bản gửi lần đầu nộp ngày {0} (sổ nhận, dòng {3}), trễ hạn {1} ngày (hạn cuối: {2})",
+    "The first revision was submitted on {0} (the register of receipt, line {3}), {1} day(s) late (the last day was "
+    "{2})"};
 constexpr Message all_were_late{
     "Nộp ngày {0}, trễ hạn {1} ngày (hạn cuối: {2}); các bản gửi trước chưa ghi ngày nộp",
     "Submitted on {0}, {1} day(s) late (the last day was {2}); the revisions before it have no date"};
@@ -33,9 +37,16 @@ void make_draft(Finding& finding) {
     finding.expected = {};
 }
 
-void make_late(Finding& finding, const Message& message, Date submitted, Date last) {
+void make_late(Finding& finding, const Identity& file, Date submitted, Date last) {
+    const auto days = (submitted - last).count();
+    const auto& received = file.first_received;
     finding.severity = Severity::error;
-    finding.message = say(message, shown(submitted), (submitted - last).count(), shown(last));
+    if (submitted == file.submitted)
+        finding.message = say(all_were_late, shown(submitted), days, shown(last));
+    else if (received && received->date == submitted)
+        finding.message = say(first_was_received_late, shown(submitted), days, shown(last), received->line);
+    else
+        finding.message = say(first_was_late, shown(submitted), days, shown(last));
     finding.hint = say(tell_superior);
     finding.actual = iso(submitted);
 }
@@ -55,7 +66,7 @@ void settle_timeliness(const Programme& programme, std::span<const Identity> fil
         if (*first <= last)
             make_draft(finding);
         else
-            make_late(finding, first == file.submitted ? all_were_late : first_was_late, *first, last);
+            make_late(finding, file, *first, last);
         return false;
     });
 }

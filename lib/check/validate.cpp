@@ -55,7 +55,8 @@ Kept refused_by_name(const std::string& name) {
 Kept check_one(const Input& input, const ValidateOptions& options) {
     if (!input.yaml_name) return refused_by_name(input.name);
     auto bytes = input.bytes ? *input.bytes : options.read(input.name);
-    return keep(check_file(*options.programme, input.name, std::move(bytes), options.as_of));
+    const CheckOptions how{.programme = options.programme, .as_of = options.as_of, .received = options.received};
+    return keep(check_file(how, input.name, std::move(bytes)));
 }
 
 std::vector<Kept> check_all(std::span<const Input> inputs, const ValidateOptions& options) {
@@ -66,16 +67,18 @@ std::vector<Kept> check_all(std::span<const Input> inputs, const ValidateOptions
 }
 
 // What is said of a file that does not stand is said of the one that does.
-std::vector<Finding> findings_of(const Programme& programme, std::vector<Kept>& files) {
+std::vector<Finding> findings_of(const ValidateOptions& options, std::vector<Kept>& files) {
     std::vector<Identity> identities;
     for (const auto& file : files) identities.push_back(file.identity);
     const auto standing = standings(identities);
     auto findings = standing_findings(identities, standing);
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (standing[i] == Standing::superseded || standing[i] == Standing::copy) continue;
-        settle_timeliness(programme, identities, i, files[i].findings);
+        settle_timeliness(*options.programme, identities, i, files[i].findings);
         std::move(files[i].findings.begin(), files[i].findings.end(), std::back_inserter(findings));
     }
+    if (options.received != nullptr)
+        findings.insert(findings.end(), options.received->findings.begin(), options.received->findings.end());
     std::sort(findings.begin(), findings.end(), before);
     return findings;
 }
@@ -115,7 +118,7 @@ Validation validate(std::span<const Input> inputs, const ValidateOptions& option
     Validation validation;
     validation.programme = options.programme->id;
     validation.as_of = options.as_of;
-    validation.findings = findings_of(*options.programme, files);
+    validation.findings = findings_of(options, files);
     validation.nothing_checked = true;
     for (auto& file : files) {
         if (file.nature != FileNature::other_programme && is_listed(file.nature)) validation.nothing_checked = false;

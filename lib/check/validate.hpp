@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/input.hpp"
+#include "check/register.hpp"
 #include "finding/finding.hpp"
 #include "programme/programme.hpp"
 
@@ -46,6 +47,7 @@ struct ValidateOptions {
     Date as_of;
     unsigned jobs = 1;
     ReadFile read;
+    const Register* received = nullptr;  ///< the register of receipt, where there is one
 };
 
 /// Counts the files and findings.

@@ -96,7 +96,8 @@ bool is_faulty(const std::vector<Finding>& findings) {
 }
 
 Verdict verdict_of_file(const Scene& scene, const ExampleFile& file) {
-    const auto checked = check_file(*scene.programme, file.name, file.text, scene.period.days.last);
+    const CheckOptions how{.programme = scene.programme, .as_of = scene.period.days.last};
+    const auto checked = check_file(how, file.name, file.text);
     if (is_faulty(checked.findings)) return Verdict::not_judged;
     const auto rule = "target." + scene.target->id;
     const bool found = std::any_of(checked.findings.begin(), checked.findings.end(),

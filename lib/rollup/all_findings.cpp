@@ -2,6 +2,7 @@
 #include "rollup/all_findings.hpp"
 
 #include "rollup/cross_findings.hpp"
+#include "rollup/registered.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -87,7 +88,7 @@ std::vector<const Accepted*> comparable(const Given& given) {
 }  // namespace
 
 std::vector<Finding> all_findings(const Given& given, const Sources& sources, const Subtree& subtree,
-                                  const Rollup& rollup) {
+                                  const Rollup& rollup, const Register* received) {
     const auto& programme = *rollup.programme;
     const Date until = rollup.period.days.last;
     std::vector<Finding> all;
@@ -101,6 +102,10 @@ std::vector<Finding> all_findings(const Given& given, const Sources& sources, co
     append(all, outliers(sources, subtree, rollup.period));
     append(all, mismatches(sources, subtree, comparable(given), until));
     append(all, missing_submissions(programme, rollup.submissions));
+    if (received != nullptr) {
+        append(all, received->findings);
+        append(all, registered_without_file(programme, subtree, *received, given.identities, until));
+    }
     std::sort(all.begin(), all.end(), before);
     return all;
 }

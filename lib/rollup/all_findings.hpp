@@ -12,8 +12,9 @@
 namespace giamsat {
 
 /// All that there is to say of a roll-up, sorted: what was found in each file that stands, how the files stand to each
-/// other, and what can be said only of several together. `rollup` has its rows, but no findings yet.
+/// other, and what can be said only of several together; and of the register of receipt, where there is one.
+/// `rollup` has its rows, but no findings yet.
 std::vector<Finding> all_findings(const Given& given, const Sources& sources, const Subtree& subtree,
-                                  const Rollup& rollup);
+                                  const Rollup& rollup, const Register* received);
 
 }  // namespace giamsat

@@ -123,7 +123,7 @@ std::vector<Finding> outliers(const Sources& sources, const Subtree& subtree, co
 std::vector<Finding> missing_submissions(const Programme& programme, std::span<const SubmissionRow> submissions) {
     std::vector<SubmissionRow> gone;
     for (const auto& row : submissions)
-        if (row.state == SubmissionState::missing) gone.push_back(row);
+        if (row.state == SubmissionState::missing && !row.submitted) gone.push_back(row);
     std::vector<Finding> findings;
     for (std::size_t first = 0, last = 0; first < gone.size(); first = last) {
         while (last < gone.size() && gone[last].unit == gone[first].unit && gone[last].duty == gone[first].duty) ++last;

@@ -25,7 +25,8 @@ std::vector<Finding> outliers(const Sources& sources, const Subtree& subtree, co
 std::vector<Finding> mismatches(const Sources& sources, const Subtree& subtree,
                                 std::span<const Accepted* const> reports, Date until);
 
-/// submission.missing: one finding for all that a unit owes under one duty and that is missing.
+/// submission.missing: one finding for all that a unit owes under one duty and that is missing, but for what the
+/// register of receipt has.
 std::vector<Finding> missing_submissions(const Programme& programme, std::span<const SubmissionRow> submissions);
 
 }  // namespace giamsat

@@ -27,7 +27,8 @@ Distilled distil(const Programme& programme, FileCheck file) {
 
 Distilled read_one(const Input& input, const RollupOptions& options) {
     auto bytes = input.bytes ? *input.bytes : options.read(input.name);
-    return distil(*options.programme, check_file(*options.programme, input.name, std::move(bytes), options.as_of));
+    const CheckOptions how{.programme = options.programme, .as_of = options.as_of, .received = options.received};
+    return distil(*options.programme, check_file(how, input.name, std::move(bytes)));
 }
 
 }  // namespace

@@ -33,11 +33,16 @@ Receipt receipt_of(std::span<const std::size_t> group, std::span<const Distilled
 
 }  // namespace
 
-Receipts::Receipts(std::span<const Distilled> files, std::span<const Standing> standings) {
+Receipts::Receipts(std::span<const Distilled> files, std::span<const Standing> standings, const Register* received) {
     std::map<Key, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < files.size(); ++i)
         if (const auto& file = files[i].accepted) groups[key(file->kind, file->unit, file->period)].push_back(i);
     for (const auto& [submission, group] : groups) receipts_.emplace(submission, receipt_of(group, files, standings));
+    if (received == nullptr) return;
+    // The first of several revisions comes first, and stays.
+    for (const auto& row : received->rows)
+        receipts_.emplace(key(row.kind, row.unit, row.period),
+                          Receipt{Receipt::State::registered, Receipt::no_file, row.received});
 }
 
 const Receipt* Receipts::find(Duty::Kind kind, UnitIndex unit, const Period& period) const {

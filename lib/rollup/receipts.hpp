@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "check/register.hpp"
 #include "check/standing.hpp"
 #include "programme/programme.hpp"
 #include "rollup/reading.hpp"
@@ -16,17 +17,24 @@ namespace giamsat {
 
 /// What is there of one submission: kind × unit × period.
 struct Receipt {
-    enum class State { received, draft, invalid };
+    enum class State {
+        received,
+        draft,
+        invalid,
+        registered,  ///< entered in the register of receipt, but no file of it is there
+    };
+    static constexpr std::size_t no_file = static_cast<std::size_t>(-1);
+
     State state = State::invalid;
-    std::size_t file = 0;           ///< the one of the highest revision: an index into the files
+    std::size_t file = no_file;     ///< the one of the highest revision: an index into the files
     std::optional<Date> submitted;  ///< first, in whichever revision
 };
 
 /// All that is there, found by what is owed.
 class Receipts {
 public:
-    /// `standings` are those of the files, in their order.
-    Receipts(std::span<const Distilled> files, std::span<const Standing> standings);
+    /// `standings` are those of the files, in their order; `received` is null where no register is kept.
+    Receipts(std::span<const Distilled> files, std::span<const Standing> standings, const Register* received = nullptr);
 
     /// Null where nothing is there.
     const Receipt* find(Duty::Kind kind, UnitIndex unit, const Period& period) const;

@@ -27,7 +27,7 @@ Rollup roll_up(std::span<const Input> inputs, const RollupOptions& options) {
     const auto counted = given.counted();
     const Sources sources(programme, counted);
     const Plans plans(programme, counted);
-    const Receipts receipts(given.files, given.standings);
+    const Receipts receipts(given.files, given.standings, options.received);
 
     Rollup rollup;
     rollup.programme = &programme;
@@ -42,7 +42,7 @@ Rollup roll_up(std::span<const Input> inputs, const RollupOptions& options) {
         target_rows({programme, subtree, sources, plans, rollup.activities, rollup.submissions, until, options.as_of});
     mark_unused(given, sources, subtree, rollup.activities, until);
     rollup.sources = source_rows(given);
-    rollup.findings = all_findings(given, sources, subtree, rollup);
+    rollup.findings = all_findings(given, sources, subtree, rollup, options.received);
     return rollup;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/input.hpp"
+#include "check/register.hpp"
 #include "rollup/rollup.hpp"
 
 #include <span>
@@ -15,7 +16,8 @@ struct RollupOptions {
     Date as_of;
     unsigned jobs = 1;
     ReadFile read;
-    bool trend = false;  ///< works out Rollup::trend, too
+    bool trend = false;                  ///< works out Rollup::trend, too
+    const Register* received = nullptr;  ///< the register of receipt, where there is one
 };
 
 /// Rolls the files up for one unit's subtree and one period (month, quarter, half or year of the programme year).

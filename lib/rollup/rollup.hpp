@@ -54,7 +54,7 @@ struct SubmissionRow {
     int duty = 0;
     Period period;
     SubmissionState state = SubmissionState::missing;
-    std::optional<Date> submitted;
+    std::optional<Date> submitted;  ///< first; without a file: as the register of receipt has it
     std::optional<int> days_late;  ///< 0 where in time; none where there is no due date or nothing was received
     int revision = 0;              ///< 0 where there is no file
     std::string file;

@@ -53,6 +53,7 @@ SubmissionRow row_of(const Owed& owed, const Receipt* receipt, std::span<const D
     row.state = submission_state(receipt, owed.due, owed.days, as_of);
     if (receipt == nullptr) return row;
     row.submitted = receipt->submitted;
+    if (receipt->file == Receipt::no_file) return row;
     if (row.state == SubmissionState::on_time) row.days_late = 0;
     if (row.state == SubmissionState::late) row.days_late = static_cast<int>((*row.submitted - *owed.due).count());
     const auto& identity = files[receipt->file].identity;
@@ -65,7 +66,7 @@ SubmissionRow row_of(const Owed& owed, const Receipt* receipt, std::span<const D
 }  // namespace
 
 SubmissionState submission_state(const Receipt* receipt, std::optional<Date> due, const Days& period, Date as_of) {
-    if (receipt == nullptr)
+    if (receipt == nullptr || receipt->state == Receipt::State::registered)
         return as_of <= due.value_or(period.last) ? SubmissionState::awaited : SubmissionState::missing;
     if (receipt->state == Receipt::State::draft) return SubmissionState::draft;
     if (receipt->state == Receipt::State::invalid) return SubmissionState::invalid;

@@ -11,7 +11,8 @@
 
 namespace giamsat {
 
-/// How a submission stands for which `receipt` is there (null: nothing is). `due`: the last day in time, if it names
+/// How a submission stands for which `receipt` is there (null: nothing is). What is only entered in the register is as
+/// good as nothing: there are no numbers. `due`: the last day in time, if it names
 /// one; `period`: the days that it covers.
 SubmissionState submission_state(const Receipt* receipt, std::optional<Date> due, const Days& period, Date as_of);
 

@@ -153,21 +153,29 @@ int References::figure_field(int group, const yaml::Member& field) {
 }
 
 UnitIndex References::unit(const yaml::Node& name, UnitIndex scope, const Days& days) {
-    const auto resolved = programme_.unit_names.resolve(programme_.roster, name.text, scope, days);
-    if (resolved.unit != no_unit) return resolved.unit;
+    const auto resolved = programme_.find_unit(name.text, scope, days);
+    return resolved ? resolved.unit : report_unit(resolved, name.text, yaml::at(name));
+}
+
+UnitIndex References::unit(std::string_view name, const Place& place, UnitIndex scope, const Days& days) {
+    const auto resolved = programme_.find_unit(name, scope, days);
+    return resolved ? resolved.unit : report_unit(resolved, name, place);
+}
+
+UnitIndex References::report_unit(const Resolved& resolved, std::string_view name, const Place& place) {
     if (!resolved.candidates.empty()) {
         const auto& hint = differ_in_name(programme_, resolved.candidates) ? write_kind_or_id : write_id;
-        auto& finding = findings_.add(rule("unit.ambiguous"), yaml::at(name),
-                                      say(ambiguous_unit, name.text, described(programme_, resolved.candidates)),
+        auto& finding = findings_.add(rule("unit.ambiguous"), place,
+                                      say(ambiguous_unit, name, described(programme_, resolved.candidates)),
                                       say(hint, programme_.unit(resolved.candidates.front()).id));
-        finding.actual = std::string(name.text);
+        finding.actual = std::string(name);
         for (const auto candidate : resolved.candidates) finding.suggestions.push_back(programme_.unit(candidate).id);
         return no_unit;
     }
     const auto near = described(programme_, resolved.nearest);
     auto hint = near.empty() ? say(look_at_roster) : say(did_you_mean_unit, near);
-    auto& finding = findings_.add(rule("unit.unknown"), yaml::at(name), say(unknown_unit, name.text), std::move(hint));
-    finding.actual = std::string(name.text);
+    auto& finding = findings_.add(rule("unit.unknown"), place, say(unknown_unit, name), std::move(hint));
+    finding.actual = std::string(name);
     for (const auto candidate : resolved.nearest) finding.suggestions.push_back(programme_.unit(candidate).id);
     return no_unit;
 }

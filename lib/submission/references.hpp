@@ -28,6 +28,8 @@ public:
     /// The unit of that id, code or name, looked for first in the subtree of `scope` (no_unit: in the whole roster),
     /// then everywhere; no_unit where it is unknown or ambiguous.
     UnitIndex unit(const yaml::Node& name, UnitIndex scope, const Days& days);
+    /// The same for a name that stands at that place.
+    UnitIndex unit(std::string_view name, const Place& place, UnitIndex scope, const Days& days);
 
     FindingList& findings() { return findings_; }
 
@@ -35,6 +37,7 @@ private:
     template <class T>
     int report_unknown(const Rule& rule, const Message& unknown, const std::vector<T>& known, std::string_view name,
                        const Place& place);
+    UnitIndex report_unit(const Resolved& resolved, std::string_view name, const Place& place);
 
     const Programme& programme_;
     FindingList& findings_;

@@ -2,6 +2,7 @@
 // A plan or a report as plain structs. Node pointers are valid while the Document that was read is alive.
 #pragma once
 
+#include "finding/finding.hpp"
 #include "programme/programme.hpp"
 #include "yaml/node.hpp"
 
@@ -85,6 +86,13 @@ struct Entry {
     const StatedGroup* group(int index) const;
 };
 
+/// The first revision of a submission that the register of receipt has, and when it was received.
+struct FirstReceived {
+    int revision = 1;
+    Date date;
+    int line = 0;  ///< of the register
+};
+
 struct Submission {
     const yaml::Node* node = nullptr;
     Duty::Kind kind = Duty::Kind::report;
@@ -96,6 +104,10 @@ struct Submission {
     std::optional<Date> submitted;
     bool submitted_readable = true;  ///< false: a date of submission is there, but it cannot be read
     int revision = 1;
+    /// Where the register of receipt has this revision: its line; `submitted` is the date there, whatever the file
+    /// says.
+    std::optional<Related> received;
+    std::optional<FirstReceived> first_received;
     int in_charge = 0;                ///< how many
     std::vector<std::string> basis;   ///< documents that it rests on
     int funding = 0;                  ///< how many sources
