@@ -73,7 +73,8 @@ Bilingual busy_message(const FileBusy& busy) {
 }
 
 int run_line(const std::vector<std::string>& words, Run& run) {
-    const std::array commands{validate_command(), rollup_command(), targets_command(), explain_command()};
+    const std::array commands{validate_command(), rollup_command(), status_command(), targets_command(),
+                              explain_command()};
     auto line = read_command_line(words, commands);
     if (line.help) return show_help(line, commands, run);
     if (line.version) {

@@ -7,6 +7,7 @@ namespace giamsat::cli {
 
 Command validate_command();
 Command rollup_command();
+Command status_command();
 Command targets_command();
 Command explain_command();
 

@@ -5,6 +5,7 @@
 #include "check/validate.hpp"
 #include "report/explain.hpp"
 #include "report/json.hpp"
+#include "report/overview.hpp"
 #include "report/presentation.hpp"
 #include "report/rollup_json.hpp"
 #include "report/targets.hpp"
@@ -34,6 +35,12 @@ inline constexpr std::array validation_formats{
 
 inline constexpr std::array rollup_formats{
     Format<Rollup>{"json", {"cho máy (giamsat.rollup/1)", "for machines (giamsat.rollup/1)"}, rollup_as_json},
+};
+
+inline constexpr std::array overview_formats{
+    Format<Overview>{"text", {"cho người đọc", "for people"}, overview_as_text},
+    Format<Overview>{"json", {"cho máy (giamsat.status/1)", "for machines (giamsat.status/1)"}, overview_as_json},
+    Format<Overview>{"csv", {"cho bảng tính", "for spreadsheets"}, overview_as_csv},
 };
 
 inline constexpr std::array explanation_formats{

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/format_choices.hpp"
+#include "cli/inputs.hpp"
+#include "cli/scope.hpp"
+#include "cli/settings.hpp"
+#include "report/formats.hpp"
+#include "report/text.hpp"
+#include "rollup/overview.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace giamsat::cli {
+namespace {
+
+std::vector<Option> options() {
+    return {
+        {"period",
+         0,
+         "P",
+         {"kỳ: 2023-04, 2023-Q2, 2023-H1 hoặc 2023 (mặc định: từ đầu năm đến nay)",
+          "the period: 2023-04, 2023-Q2, 2023-H1 or 2023 (default: the year until now)"}},
+        unit_option(),
+        {"format",
+         0,
+         format_choices(overview_formats),
+         {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
+        received_option(),
+    };
+}
+
+bool has_errors(const std::vector<Finding>& findings) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding& finding) { return finding.severity == Severity::error; });
+}
+
+void show_findings(std::vector<Finding> findings, const Run& run) {
+    std::erase_if(findings, [](const Finding& finding) { return finding.severity < Severity::warning; });
+    run.streams.err << findings_as_text(findings, {.language = run.language});
+}
+
+int run_status(const Arguments& arguments, const Run& run) {
+    const auto* format = &overview_formats.front();
+    if (const auto given = arguments.last("format")) format = &read_format(*given, overview_formats);
+    auto presentation = presentation_of(arguments, run);
+    const auto jobs = jobs_of(arguments, run);
+    const auto programme = sound_programme(arguments, run);
+    if (!programme) return exit_findings;
+
+    const auto period = asked_period(arguments, *programme);
+    const auto unit = asked_unit(arguments, *programme, period.value_or(programme->whole_year()));
+    const auto date = as_of(arguments, run, programme->timezone);
+    const auto received = asked_register(arguments, *programme);
+    const auto [inputs, all_there] = inputs_of(arguments, run);
+    // Without a directory that was named everything in it would be called missing.
+    if (!all_there) return exit_usage;
+    const auto overview = overview_of(inputs, {.programme = &*programme,
+                                               .unit = unit,
+                                               .period = period,
+                                               .as_of = date,
+                                               .jobs = jobs,
+                                               .read = reader(),
+                                               .received = received ? &*received : nullptr});
+    const bool amiss = overview.lacks_something() || has_errors(overview.findings);
+    presentation.exit_code = amiss ? exit_findings : exit_clean;
+    show_findings(overview.findings, run);
+    write_result(run.streams, format->write(overview, presentation));
+    return presentation.exit_code;
+}
+
+}  // namespace
+
+Command status_command() {
+    return {.name = "status",
+            .operands = "[OPTION]... [DIR]...",
+            .what = {"ai đã nộp, ai trễ, ai chưa nộp", "who has sent, who is late, who is missing"},
+            .options = options,
+            .run = run_status};
+}
+
+}  // namespace giamsat::cli

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/overview.hpp"
+
+#include "rollup/given.hpp"
+#include "rollup/reading.hpp"
+#include "rollup/receipts.hpp"
+#include "rollup/registered.hpp"
+#include "rollup/submissions.hpp"
+#include "rollup/subtree.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+constexpr std::chrono::days soon(31);  // what is awaited within a month is shown before its day comes
+
+OwedSubmission owed(const Programme& programme, SubmissionRow row, Date as_of) {
+    const auto days = reporting_days(row.period, programme.month_rule);
+    OwedSubmission result;
+    result.due = last_day_in_time(programme.duties[static_cast<std::size_t>(row.duty)], days);
+    result.last_day = result.due.value_or(days.last);
+    result.row = std::move(row);
+    result.overdue = !result.is_there() && result.last_day < as_of;
+    return result;
+}
+
+bool is_plan(const Programme& programme, const OwedSubmission& submission) {
+    return programme.duties[static_cast<std::size_t>(submission.row.duty)].kind == Duty::Kind::plan;
+}
+
+bool is_of(const Period& period, const Programme& programme, const OwedSubmission& submission) {
+    if (period.days.contains(submission.row.period.days)) return true;
+    return is_plan(programme, submission) && submission.due && period.days.contains(*submission.due);
+}
+
+bool is_asked_for(const OverviewOptions& options, const OwedSubmission& submission) {
+    if (options.period) return is_of(*options.period, *options.programme, submission);
+    if (submission.row.state != SubmissionState::awaited || submission.only_registered()) return true;
+    return is_plan(*options.programme, submission) || submission.last_day <= options.as_of + soon;
+}
+
+// Where one unit's is asked for, that of every unit is: a count is of all that owe it.
+std::vector<OwedSubmission> shown_of(const OverviewOptions& options, std::vector<OwedSubmission> all) {
+    const auto key = [&](const OwedSubmission& s) {
+        return std::tuple(is_plan(*options.programme, s), s.row.period.days.first, s.row.period.days.last);
+    };
+    std::set<std::tuple<bool, Date, Date>> asked;
+    for (const auto& submission : all)
+        if (is_asked_for(options, submission)) asked.insert(key(submission));
+    std::erase_if(all, [&](const OwedSubmission& submission) { return !asked.contains(key(submission)); });
+    return all;
+}
+
+// Files that may be anybody's.
+void add_findings_of_nobodys(const Given& given, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < given.files.size(); ++i) {
+        if (given.verdicts[i] != Verdict::unreadable && given.verdicts[i] != Verdict::no_header) continue;
+        std::copy_if(given.files[i].findings.begin(), given.files[i].findings.end(), std::back_inserter(findings),
+                     [](const Finding& finding) { return finding.severity == Severity::error; });
+    }
+}
+
+std::vector<Finding> findings_of(const Given& given, const Subtree& subtree, const OverviewOptions& options) {
+    std::vector<Finding> findings;
+    add_findings_of_nobodys(given, findings);
+    if (options.received != nullptr) {
+        const auto& received = *options.received;
+        findings.insert(findings.end(), received.findings.begin(), received.findings.end());
+        const auto year_end = options.programme->whole_year().days.last;
+        const auto& until = options.period ? options.period->days.last : year_end;
+        for (auto& finding : registered_without_file(*options.programme, subtree, received, given.identities, until))
+            findings.push_back(std::move(finding));
+    }
+    std::sort(findings.begin(), findings.end(), before);
+    return findings;
+}
+
+}  // namespace
+
+bool OwedSubmission::is_there() const {
+    return row.state == SubmissionState::on_time || row.state == SubmissionState::late ||
+           row.state == SubmissionState::received;
+}
+
+bool Overview::lacks_something() const {
+    return std::any_of(submissions.begin(), submissions.end(),
+                       [](const OwedSubmission& submission) { return submission.overdue; });
+}
+
+Overview overview_of(std::span<const Input> inputs, const OverviewOptions& options) {
+    const auto& programme = *options.programme;
+    const auto year = programme.whole_year();
+    const Subtree subtree(programme, options.unit, year.days.last);
+    const auto given = judge_files(programme, subtree,
+                                   read_all(inputs, {.programme = options.programme,
+                                                     .unit = options.unit,
+                                                     .period = year,
+                                                     .as_of = options.as_of,
+                                                     .jobs = options.jobs,
+                                                     .read = options.read,
+                                                     .received = options.received}));
+    const Receipts receipts(given.files, given.standings, options.received);
+
+    Overview overview;
+    overview.programme = &programme;
+    overview.unit = options.unit;
+    overview.period = options.period;
+    overview.as_of = options.as_of;
+    std::vector<OwedSubmission> all;
+    for (auto& row : submission_rows(programme, subtree, receipts, given.files, year.days.last, options.as_of))
+        all.push_back(owed(programme, std::move(row), options.as_of));
+    overview.submissions = shown_of(options, std::move(all));
+    overview.findings = findings_of(given, subtree, options);
+    return overview;
+}
+
+}  // namespace giamsat

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// `giamsat status`: who has sent, who is late, who is missing. A value, worked out without any figures.
+#pragma once
+
+#include "rollup/roll_up.hpp"
+#include "rollup/rollup.hpp"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace giamsat {
+
+/// One submission that is owed, and what that means on the day.
+struct OwedSubmission {
+    SubmissionRow row;
+    std::optional<Date> due;  ///< the last day in time; none where none is fixed
+    Date last_day;            ///< after which its absence is complained of: `due`, else the last day of the period
+    bool overdue = false;     ///< that day is past, and nothing that counts is there: missing, a draft, or invalid
+
+    /// The register of receipt has it, but no file is there.
+    bool only_registered() const { return row.submitted && row.file.empty(); }
+    /// It is there, and counts.
+    bool is_there() const;
+};
+
+struct Overview {
+    const Programme* programme = nullptr;  ///< outlives the overview
+    UnitIndex unit = no_unit;
+    std::optional<Period> period;
+    Date as_of;
+    std::vector<OwedSubmission> submissions;  ///< by unit in roster order, then by duty and period
+    /// Of the register, of what is only in the register, and of files of which it cannot be told whose they are.
+    std::vector<Finding> findings;
+
+    /// Something is overdue.
+    bool lacks_something() const;
+};
+
+struct OverviewOptions {
+    const Programme* programme = nullptr;
+    UnitIndex unit = no_unit;
+    /// The submissions of this period, plans by their due date; none: all that was owed up to `as_of`, and what is
+    /// awaited in the month after it.
+    std::optional<Period> period;
+    Date as_of;
+    unsigned jobs = 1;
+    ReadFile read;
+    const Register* received = nullptr;
+};
+
+/// What the units of the subtree owe, and what of it is there. The same whatever the number of jobs. Throws what `read`
+/// throws.
+Overview overview_of(std::span<const Input> inputs, const OverviewOptions& options);
+
+}  // namespace giamsat
