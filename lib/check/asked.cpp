@@ -244,7 +244,7 @@ Bilingual written(const Programme& programme, const Target& target, UnitIndex un
                   Bilingual (*Row::*form)(const Asked&)) {
     const auto row =
         std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return r.kind == target.measure.kind; });
-    const auto text = ((*row).*form)({programme, target, asked_of(target.expect, unit)});
+    auto text = ((*row).*form)({programme, target, asked_of(target.expect, unit)});
     if (unit != no_unit || target.expect.by_unit.empty()) return text;
     return say(otherwise_asked, text, other_numbers(programme, target));
 }

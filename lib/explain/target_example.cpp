@@ -166,28 +166,36 @@ void put_all_asked(const Scene& scene, UnitIndex unit, FileDraft& file) {
     }
 }
 
-// As many units as are asked for do what they must, or one fewer; the others report nothing.
-std::vector<ExampleFile> files_of_units(const Scene& scene, Outcome outcome) {
+// How many of the units do what they must: as many as are asked for, or one fewer.
+std::int64_t units_that_do(const Scene& scene, std::ptrdiff_t units, Outcome outcome) {
     constexpr std::int64_t hundred = 100;
+    const auto percent = asked_of(scene.target->expect, scene.unit);
+    return (units * percent + hundred - 1) / hundred - (outcome == Outcome::fails ? 1 : 0);
+}
+
+void put_unit(const Scene& scene, UnitIndex unit, bool does, FileDraft& file) {
+    file.own.at(scene.programme->roster, unit);
+    if (does) put_all_asked(scene, unit, file);
+}
+
+// A file for each unit, or one with an entry for each; the units that do nothing report nothing.
+std::vector<ExampleFile> files_of_units(const Scene& scene, Outcome outcome) {
     const auto units = units_measured(scene);
     if (std::ssize(units) > most_units_in_example) return {};
-    const auto percent = asked_of(scene.target->expect, scene.unit);
-    auto wanted = (std::ssize(units) * percent + hundred - 1) / hundred - (outcome == Outcome::fails ? 1 : 0);
-    const bool by_themselves = report_by_themselves(scene);
+    auto wanted = units_that_do(scene, std::ssize(units), outcome);
+    if (!report_by_themselves(scene)) {
+        auto file = empty_file(scene);
+        for (const auto unit : units) put_unit(scene, unit, wanted-- > 0, file);
+        return {file_of(scene, file)};
+    }
     std::vector<ExampleFile> files;
-    auto common = empty_file(scene);
     for (const auto unit : units) {
         auto own = scene;
         own.file_unit = unit;
-        auto file = by_themselves ? empty_file(own) : std::move(common);
-        file.own.at(scene.programme->roster, unit);
-        if (wanted-- > 0) put_all_asked(scene, unit, file);
-        if (by_themselves)
-            files.push_back({file_name(scene, unit), written(*scene.programme, file, scene.language)});
-        else
-            common = std::move(file);
+        auto file = empty_file(own);
+        put_unit(scene, unit, wanted-- > 0, file);
+        files.push_back({file_name(scene, unit), written(*scene.programme, file, scene.language)});
     }
-    if (!by_themselves) files.push_back(file_of(scene, common));
     return files;
 }
 

@@ -52,8 +52,8 @@ public:
 private:
     enum class Kind { mapping, sequence };
     struct Frame {
-        Kind kind;
-        Layout layout;
+        Kind kind = Kind::mapping;
+        Layout layout = Layout::block;
         bool begun = false;  // an empty collection is known only when it is closed
         bool awaits_value = false;
     };

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "explain/explanation.hpp"
+
+#include "explain/rule_guides.hpp"
+#include "programme/builtin.hpp"
+#include "programme/small_programme.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+namespace giamsat {
+namespace {
+
+// The ids of the targets that a word leads to as a clause; "none" where it is not known, "no clause" where it is else.
+std::vector<std::string> targets_of(const Programme& programme, std::string_view word) {
+    const auto explanation = explain(programme, word, Language::vi);
+    if (!explanation) return {"none"};
+    const auto* clause = std::get_if<ClauseExplanation>(&*explanation);
+    if (clause == nullptr) return {"no clause"};
+    std::vector<std::string> ids;
+    for (const int target : clause->targets) ids.push_back(programme.targets[static_cast<std::size_t>(target)].id);
+    return ids;
+}
+
+using Ids = std::vector<std::string>;
+
+TEST_CASE("a clause is found however it is written") {
+    const auto programme = *tests::load_small().programme;
+    for (const auto* word : {"I.2", "i.2", "I.2.", " I.2", "điều I.2", "Điều i.2", "DIEU I.2", "mục I.2", "clause I.2"})
+        CHECK_MESSAGE(targets_of(programme, word) == Ids{"visits"}, word);
+}
+
+TEST_CASE("a clause stands for all below it, and for nothing beside it") {
+    const auto programme = *tests::load_small().programme;
+    CHECK(targets_of(programme, "I").size() == 6);
+    CHECK(targets_of(programme, "I.1") == Ids{"in-time"});
+    CHECK(targets_of(programme, "II").empty());  // a clause without a target
+    CHECK(targets_of(programme, "III") == Ids{"none"});
+    CHECK(targets_of(programme, "I.") == targets_of(programme, "I"));
+    CHECK(targets_of(programme, "") == Ids{"none"});
+    CHECK(targets_of(programme, "điều") == Ids{"none"});
+}
+
+TEST_CASE("an obligation is found by its id") {
+    const auto programme = load_builtin();
+    const auto covering = [&](std::string_view id) {
+        Ids ids;
+        for (const auto& target : programme.targets)
+            if (std::find(target.covers.begin(), target.covers.end(), id) != target.covers.end())
+                ids.push_back(target.id);
+        return ids;
+    };
+    for (const auto& target : programme.targets)
+        for (const auto& id : target.covers) CHECK_MESSAGE(targets_of(programme, id) == covering(id), id);
+    for (const auto& note : programme.clauses)
+        for (const auto& id : note.covers) {
+            const auto explanation = explain(programme, id, Language::vi);
+            REQUIRE_MESSAGE(explanation, id);
+            CHECK_MESSAGE(!std::get<ClauseExplanation>(*explanation).notes.empty(), id);
+        }
+}
+
+TEST_CASE("a target is found by its id, and by the rule that a finding names") {
+    const auto programme = *tests::load_small().programme;
+    for (const auto* word : {"visits", "target.visits"}) {
+        const auto explanation = explain(programme, word, Language::vi);
+        REQUIRE(explanation);
+        CHECK(std::get<TargetExplanation>(*explanation).target == 1);
+    }
+    CHECK(!explain(programme, "target.nothing", Language::vi));
+}
+
+TEST_CASE("every rule has its guide, and needs no programme") {
+    for (const auto& rule : rules) {
+        const auto explanation = explain_rule(rule.id);
+        REQUIRE_MESSAGE(explanation, rule.id);
+        CHECK(explanation->rule->id == rule.id);
+        CHECK(explanation->mend == say(guide_of(rule.id).mend));
+    }
+    CHECK(!explain_rule("unit.nothing"));
+}
+
+}  // namespace
+}  // namespace giamsat
