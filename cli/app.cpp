@@ -8,7 +8,9 @@
 #include "cli/run.hpp"
 #include "cli/system_fault.hpp"
 #include "cli/usage_error.hpp"
+#include "cli/workspace.hpp"
 #include "io/atomic_file.hpp"
+#include "report/text.hpp"
 
 #include <array>
 #include <filesystem>
@@ -72,6 +74,11 @@ Bilingual busy_message(const FileBusy& busy) {
     return say({"{0}: {1} đang ghi tệp này", "{0}: {1} is writing this file"}, busy.file().string(), holder);
 }
 
+void add_defaults(const Workspace& workspace, Arguments& arguments) {
+    for (const auto& [option, value] : workspace.options) arguments.add_default(option, {value, workspace.file});
+    for (const auto& directory : workspace.directories) arguments.directories.push_back({directory, workspace.file});
+}
+
 int run_line(const std::vector<std::string>& words, Run& run) {
     const std::array commands{validate_command(), rollup_command(), status_command(), targets_command(),
                               explain_command()};
@@ -86,9 +93,16 @@ int run_line(const std::vector<std::string>& words, Run& run) {
         return exit_usage;
     }
     line.arguments.add_environment(options_of(*line.command), run.environment);
+    const WorkingDirectory directory(line.arguments.last("directory"));
+    const auto workspace = find_workspace();
+    if (workspace) add_defaults(*workspace, line.arguments);
     if (const auto lang = line.arguments.last("lang"))
         run.language = language_named(language_names[read_choice(*lang, language_names)]);
-    const WorkingDirectory directory(line.arguments.last("directory"));
+    // A faulty setting is wrong use, as a faulty option is: nothing is read, so that there is no result to misread.
+    if (workspace && !workspace->findings.empty()) {
+        run.streams.err << findings_as_text(workspace->findings, {.language = run.language});
+        return exit_usage;
+    }
     return line.command->run(line.arguments, run);
 }
 

@@ -23,6 +23,10 @@ void Arguments::add_environment(const std::vector<Option>& options, const Enviro
     }
 }
 
+void Arguments::add_default(const std::string& option, Given value) {
+    if (!values_.contains(option)) values_[option].push_back(std::move(value));
+}
+
 const std::vector<Given>& Arguments::all(std::string_view option) const {
     static const std::vector<Given> none;
     const auto found = values_.find(option);

@@ -25,10 +25,15 @@ class Arguments {
 public:
     /// What does not begin with a dash, in order.
     std::vector<std::string> operands;
+    /// What is read where there are no operands: the workspace's directories.
+    std::vector<Given> directories;
 
     void add(const Option& option, std::string value);
     /// For each option that was not given, the value of its environment variable, where that is set and not empty.
     void add_environment(const std::vector<Option>& options, const Environment& environment);
+
+    /// For an option that was not given otherwise, the value that the workspace sets.
+    void add_default(const std::string& option, Given value);
 
     /// Every value, in order.
     const std::vector<Given>& all(std::string_view option) const;

@@ -16,6 +16,10 @@ constexpr Message command_note{"`giamsat COMMAND --help` in các tùy chọn c�
                                "`giamsat COMMAND --help` prints the options of a command."};
 constexpr Message environment_note{"Mỗi tùy chọn có một biến môi trường: GIAMSAT_AS_OF thay cho --as-of.",
                                    "Each option has an environment variable: GIAMSAT_AS_OF for --as-of."};
+constexpr Message workspace_note{
+    "Tệp giamsat.yaml trong thư mục làm việc hoặc ở trên đặt sẵn: programme, plans, reports, received, language.",
+    "A giamsat.yaml in the working directory or above it sets defaults: programme, plans, reports, received, "
+    "language."};
 constexpr Message status_note{
     "Mã thoát: 0 không có gì sai; 1 có lỗi phải sửa; 2 dùng sai lệnh, không có gì để làm; 3 không chạy được.",
     "Exit status: 0 nothing wrong; 1 something must be mended; 2 wrong use, nothing to do; 3 the run itself failed."};
@@ -52,7 +56,8 @@ std::string usage(const std::string& rest, Language language) {
 
 std::string common_part(Language language) {
     return section({"Tùy chọn chung:", "Common options:"}, rows_of(common_options(), language), language) + '\n' +
-           say(environment_note).in(language) + '\n' + say(status_note).in(language) + '\n';
+           say(environment_note).in(language) + '\n' + say(workspace_note).in(language) + '\n' +
+           say(status_note).in(language) + '\n';
 }
 
 }  // namespace

@@ -37,10 +37,25 @@ std::optional<Input> standard_input(const Arguments& arguments, const Run& run) 
     return Input{.name = name ? name->text : "<stdin>", .bytes = std::move(bytes), .named = true, .yaml_name = true};
 }
 
+// The operands, else the directories of the workspace.
+std::vector<std::string> names_of(const Arguments& arguments) {
+    auto names = arguments.operands;
+    if (names.empty())
+        for (const auto& directory : arguments.directories) names.push_back(directory.text);
+    return names;
+}
+
+// Where an operand was not typed, it is the workspace that names it.
+Bilingual missing(const std::string& name, const Arguments& arguments) {
+    const auto message = say({"không có tệp hay thư mục `{0}`", "there is no file or directory `{0}`"}, name);
+    if (!arguments.operands.empty()) return message;
+    return say({"{0}: {1}", "{0}: {1}"}, arguments.directories.front().source, message);
+}
+
 }  // namespace
 
 Inputs inputs_of(const Arguments& arguments, const Run& run) {
-    auto names = arguments.operands;
+    auto names = names_of(arguments);
     if (names.empty())
         throw UsageError({"chưa cho biết tệp hay thư mục nào", "no file or directory is named"},
                          {"ghi tên tệp .yaml, thư mục chứa chúng, hoặc `-` để đọc đầu vào chuẩn",
@@ -48,8 +63,7 @@ Inputs inputs_of(const Arguments& arguments, const Run& run) {
     const bool reads_stdin = std::erase(names, stdin_operand) > 0;
     auto found = find_inputs(names);
     Inputs result{.inputs = std::move(found.inputs), .all_there = found.missing.empty()};
-    for (const auto& name : found.missing)
-        complain(run, say({"không có tệp hay thư mục `{0}`", "there is no file or directory `{0}`"}, name));
+    for (const auto& name : found.missing) complain(run, missing(name, arguments));
     if (!reads_stdin) return result;
     if (auto input = standard_input(arguments, run))
         result.inputs.push_back(std::move(*input));

@@ -1,0 +1,12 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Tháng trước: ai chưa nộp, và sổ tổng hợp. Im lặng khi đủ cả; mã thoát là mã xấu nhất.
+# The month before: who is missing, and the workbook. Silent when all is there; the worst exit status.
+cd "${1:-/srv/giamsat}" || exit 3
+month=$(date -d "$(date +%Y-%m-01) -1 day" +%Y-%m)
+giamsat status -q --period "$month"
+worst=$?
+giamsat rollup -q --no-wait --period "$month" -o "tong-hop-$month.xlsx"
+status=$?
+[ "$status" -gt "$worst" ] && worst=$status
+exit "$worst"

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// Command line, then environment variable, then workspace.
+#include "cli/program.hpp"
+#include "temporary_directory.hpp"
+
+#include <doctest/doctest.h>
+
+namespace giamsat {
+namespace {
+
+using test::run_program;
+using test::TemporaryDirectory;
+
+TEST_CASE("an environment variable goes before the workspace, the command line before both") {
+    const TemporaryDirectory directory;
+    directory.file("giamsat.yaml", "giamsat: workspace/1\nreports: in\nlanguage: en\n");
+    directory.file("in/.keep", "");
+    const auto said = [&](std::vector<std::string> words, std::map<std::string, std::string> variables) {
+        words.insert(words.begin(), {"-C", directory.path().string(), "validate"});
+        return run_program(words, {.variables = std::move(variables)}).err.substr(0, 30);
+    };
+    CHECK(said({}, {}) == "giamsat: there is no plan or r");
+    CHECK(said({}, {{"GIAMSAT_LANG", "vi"}}) == std::string("giamsat: không có kế hoạch").substr(0, 30));
+    CHECK(said({"--lang", "en"}, {{"GIAMSAT_LANG", "vi"}}) == "giamsat: there is no plan or r");
+}
+
+TEST_CASE("without directories in the workspace something must be named") {
+    const TemporaryDirectory directory;
+    directory.file("giamsat.yaml", "giamsat: workspace/1\nlanguage: en\n");
+    CHECK(run_program({"-C", directory.path().string(), "status"}).err ==
+          "giamsat: no file or directory is named\n"
+          "  hint: name .yaml files, directories that hold them, or `-` for standard input\n");
+}
+
+TEST_CASE("help and version need no sound workspace") {
+    const TemporaryDirectory directory;
+    directory.file("giamsat.yaml", "nonsense: 1\n");
+    CHECK(run_program({"-C", directory.path().string(), "validate", "--help"}).status == 0);
+    CHECK(run_program({"-C", directory.path().string(), "--version"}).status == 0);
+    CHECK(run_program({"-C", directory.path().string(), "validate"}).status == 2);
+}
+
+}  // namespace
+}  // namespace giamsat
