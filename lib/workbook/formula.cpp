@@ -123,4 +123,9 @@ Formula count_of(const Area& area, const std::string& text, int count) {
     return {fmt::format("COUNTIF({}:{},\"{}\")", a1(area.first), a1(area.last), text), static_cast<double>(count)};
 }
 
+Formula count_of(const std::string& sheet, const Area& area, const std::string& text, int count) {
+    return {fmt::format("COUNTIF({}:{},\"{}\")", a1(sheet, area.first), a1(area.last), text),
+            static_cast<double>(count)};
+}
+
 }  // namespace giamsat::workbook

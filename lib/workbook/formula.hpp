@@ -41,7 +41,10 @@ Formula share_of_sum(const Area& parts, std::int64_t sum, const Operand& whole);
 Formula known_in(const Operand& operand);
 /// The number in a cell of another sheet; an empty text where it holds none.
 Formula number_of(const std::string& sheet, Address at, std::optional<double> value);
-/// How many cells of the column hold that text.
+/// How many cells of the area hold that text.
 Formula count_of(const Area& area, const std::string& text, int count);
+
+/// The same in another sheet.
+Formula count_of(const std::string& sheet, const Area& area, const std::string& text, int count);
 
 }  // namespace giamsat::workbook

@@ -5,6 +5,7 @@
 #include "workbook/heat_map.hpp"
 #include "workbook/summary_tables.hpp"
 #include "workbook/targets_layout.hpp"
+#include "workbook/targets_tables.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,7 @@ using Counts = std::array<std::int64_t, statuses.size()>;
 struct UnitCounts {
     UnitIndex unit = no_unit;
     Counts counts{};
+    std::vector<TargetCells> cells = {};  ///< that are counted
 };
 
 /// What is required, and what is asked for less strictly: a meeting looks at the first.
@@ -44,6 +46,7 @@ std::int64_t meeting(const Counts& counts) {
 
 /// Two sections, without those that have no targets.
 std::vector<Section> sections_of(const Rollup& rollup, const TargetIndex& index, const std::vector<UnitIndex>& units) {
+    const std::vector<TargetsPart> parts = targets_parts(rollup, index);
     std::vector<Section> sections{{{"Chỉ tiêu bắt buộc", "Required targets"}},
                                   {{"Nhiệm vụ, chỉ tiêu khác", "Other targets"}}};
     for (const UnitIndex unit : units) {
@@ -53,7 +56,8 @@ std::vector<Section> sections_of(const Rollup& rollup, const TargetIndex& index,
             ++counts.at(required ? 0 : 1).at(static_cast<std::size_t>(index.find(unit, target)->status));
         }
         for (std::size_t i = 0; i < sections.size(); ++i)
-            if (sum(counts.at(i)) > 0) sections[i].units.push_back({unit, counts.at(i)});
+            if (sum(counts.at(i)) > 0)
+                sections[i].units.push_back({unit, counts.at(i), cells_of(rollup, parts, unit, i == 0)});
     }
     std::erase_if(sections, [](const Section& section) { return section.units.empty(); });
     return sections;
@@ -97,10 +101,28 @@ void put_row_sums(Sheet& sheet, int row, const Counts& counts, bool bold) {
     put(sheet, {row, grid::note}, {}, table_text());
 }
 
-void put_unit(Sheet& sheet, int row, std::size_t index, const Rollup& rollup, const UnitCounts& unit) {
+/// How many of the cells say so; what is only encouraged has words of its own for "missed".
+Formula count_in(const std::vector<TargetCells>& cells, Status status, std::int64_t count, Language language) {
+    Formula formula{"", static_cast<double>(count)};
+    const auto add = [&](const TargetCells& where, Need need) {
+        std::string text = said(status, need, where.saying, language);
+        if (text == "?") text = "~?";  // COUNTIF takes it for any letter
+        const std::string term = count_of(where.sheet.in(language), where.area, text, 0).expression;
+        formula.expression += (formula.expression.empty() ? "" : "+") + term;
+    };
+    for (const TargetCells& where : cells) {
+        add(where, Need::required);
+        if (status == Status::missed) add(where, Need::encouraged);
+    }
+    return formula;
+}
+
+void put_unit(Sheet& sheet, int row, std::size_t index, const Rollup& rollup, const UnitCounts& unit,
+              Language language) {
     put_row_title(sheet, row, index, rollup.programme->unit(unit.unit).name);
     for (std::size_t i = 0; i < statuses.size(); ++i)
-        put(sheet, count_at(row, i, unit.counts).at, static_cast<double>(unit.counts[i]), table_count());
+        put(sheet, count_at(row, i, unit.counts).at, count_in(unit.cells, statuses[i], unit.counts[i], language),
+            table_count());
     put_row_sums(sheet, row, unit.counts, false);
 }
 
@@ -135,7 +157,8 @@ void put_total(Sheet& sheet, int row, const std::vector<Section>& sections, cons
 int put_section(Sheet& sheet, const Rollup& rollup, const Section& section, Language language) {
     put_over(sheet, {{section.row, 0}, {section.row, grid::title}}, section.title.in(language), table_text(true));
     int row = section.row + 1;
-    for (std::size_t i = 0; i < section.units.size(); ++i) put_unit(sheet, row++, i, rollup, section.units[i]);
+    for (std::size_t i = 0; i < section.units.size(); ++i)
+        put_unit(sheet, row++, i, rollup, section.units[i], language);
     return row;
 }
 

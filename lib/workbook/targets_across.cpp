@@ -12,7 +12,6 @@ namespace giamsat::workbook {
 
 namespace {
 
-constexpr std::size_t most_in_words = 8;  // units: their columns are wide enough for the words
 constexpr double word_width = 9.5;
 constexpr double sign_width = 7;
 constexpr double narrowest_sheet = 125;  // characters: a wider title is better than a wide margin
@@ -20,7 +19,7 @@ constexpr double narrowest_sheet = 125;  // characters: a wider title is better 
 constexpr int clause_column = 1;
 constexpr int title_column = 2;
 constexpr int threshold_column = 3;
-constexpr int first_unit_column = 4;
+using across::first_unit_column;
 
 /// Builds the table: targets down the page, under titles that say how much they are asked for.
 class Across {
@@ -28,7 +27,7 @@ public:
     Across(const Rollup& rollup, const SheetOptions& options, const TargetIndex& index, const TargetsPart& part)
         : rollup_(rollup), options_(options), index_(index), part_(part) {
         const auto units = static_cast<int>(part.units.size());
-        saying_ = part.units.size() <= most_in_words ? Saying::words : Saying::signs;
+        saying_ = part.saying();
         meeting_column_ = units > 1 ? first_unit_column + units : -1;  // one unit is no count of units
         note_column_ = first_unit_column + units + (units > 1 ? 1 : 0);
         meetings_.resize(part.units.size());
@@ -40,12 +39,12 @@ public:
                     {"KẾT QUẢ THỰC HIỆN CHỈ TIÊU, THEO ĐƠN VỊ", "HOW THE TARGETS STAND, UNIT BY UNIT"},
                     {"chỉ tiêu, đơn vị", "targets, units"});
         put_header();
-        row_ = first_row_ = heading_rows + column_rows;
+        row_ = across::first_row;
         for (const NeedGroup& group : by_need(*rollup_.programme, part_.targets)) put_group(group);
         put_total();
         put_legend(sheet_, row_, saying_, options_.language);
         put_signatures(sheet_, row_ + 2, rollup_, options_.language);
-        sheet_.freeze = Address{first_row_, first_unit_column};
+        sheet_.freeze = Address{across::first_row, first_unit_column};
         sheet_.repeated_rows = {heading_rows, heading_rows + column_rows - 1};
         return std::move(sheet_);
     }
@@ -122,8 +121,9 @@ private:
         put_over(sheet_, {{row_, 0}, {row_, threshold_column}},
                  text({"Tổng cộng: số chỉ tiêu đạt", "Total: targets met"}), table_centred(true));
         for (std::size_t i = 0; i < part_.units.size(); ++i)
-            put_meeting(sheet_, {row_, unit_column(i)}, {{first_row_, unit_column(i)}, {row_ - 1, unit_column(i)}},
-                        meetings_[i], saying_, options_.language);
+            put_meeting(sheet_, {row_, unit_column(i)},
+                        {{across::first_row, unit_column(i)}, {row_ - 1, unit_column(i)}}, meetings_[i], saying_,
+                        options_.language);
         if (meeting_column_ >= 0) put(sheet_, {row_, meeting_column_}, {}, table_text());
         put(sheet_, {row_, note_column_}, {}, table_text());
         ++row_;
@@ -136,7 +136,6 @@ private:
     Saying saying_ = Saying::words;
     int meeting_column_ = -1;
     int note_column_ = 0;
-    int first_row_ = 0;
     int row_ = 0;
     int number_ = 0;
     std::vector<Meeting> meetings_;  // by unit

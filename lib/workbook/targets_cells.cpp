@@ -13,11 +13,11 @@ namespace {
 
 constexpr int small_print = 9;  // points
 
+}  // namespace
+
 std::string said(Status status, Need need, Saying saying, Language language) {
     return (saying == Saying::words ? shown(status, need) : sign_of(status, need)).in(language);
 }
-
-}  // namespace
 
 void Meeting::add(const TargetRow* row) {
     if (row == nullptr) return;

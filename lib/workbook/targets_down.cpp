@@ -25,7 +25,6 @@ constexpr double upright_width = 6.5;
 constexpr double level_width = 9;
 
 constexpr int unit_column = 1;
-constexpr int first_target_column = 2;
 
 // The header: how much is asked for, the clause, the title and the threshold from the bottom to the top, numbers.
 constexpr int needs_row = heading_rows;
@@ -33,7 +32,10 @@ constexpr int clauses_row = needs_row + 1;
 constexpr int titles_row = needs_row + 2;
 constexpr int thresholds_row = needs_row + 3;
 constexpr int numbers_row = needs_row + 4;
-constexpr int first_row = numbers_row + 1;
+static_assert(numbers_row + 1 == down::first_row);
+
+using down::first_row;
+using down::first_target_column;
 
 constexpr int head_size = 9;             // points
 constexpr double upright_letter = 4.5;   // points, of that size

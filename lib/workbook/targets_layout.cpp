@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/targets_layout.hpp"
 
+#include "workbook/sheets.hpp"
 #include "workbook/target_words.hpp"
 
 #include <algorithm>
@@ -30,6 +31,39 @@ void add_level(std::vector<TargetsPart>& parts, const Rollup& rollup, const Targ
         const auto count = std::min(most_targets_across, targets.size() - first);
         parts.push_back({false, units, {begin, begin + static_cast<std::ptrdiff_t>(count)}});
     }
+}
+
+/// The rows or columns of some targets: from the first to the last of them.
+struct Stretch {
+    int first = 0;
+    int last = -1;
+};
+
+/// `offset`: where the first of the part's targets stands; `titles`: groups have a title of their own above them.
+Stretch stretch_of(const Programme& programme, const TargetsPart& part, bool required, int offset, bool titles) {
+    Stretch found{offset, offset - 1};
+    int at = offset;
+    for (const NeedGroup& group : by_need(programme, part.targets)) {
+        const bool wanted =
+            (programme.targets[static_cast<std::size_t>(group.targets.front())].need == Need::required) == required;
+        at += titles ? 1 : 0;
+        if (wanted && found.last < found.first) found.first = at;
+        at += static_cast<int>(group.targets.size());
+        if (wanted) found.last = at - 1;
+    }
+    return found;
+}
+
+/// The row of a unit where units stand down the page, each group of them below a row for the unit above.
+int row_down(const Rollup& rollup, const TargetsPart& part, std::size_t unit) {
+    int row = down::first_row + static_cast<int>(unit);
+    UnitIndex above = no_unit;
+    for (std::size_t i = 0; i <= unit; ++i) {
+        const UnitIndex parent = rollup.programme->unit(part.units[i]).parent;
+        if (parent != above && parent != rollup.unit) ++row;
+        above = parent;
+    }
+    return row;
 }
 
 }  // namespace
@@ -76,6 +110,26 @@ std::vector<TargetsPart> targets_parts(const Rollup& rollup, const TargetIndex& 
             below[programme.unit(unit).level].push_back(unit);
     for (const auto& [level, units] : below) add_level(parts, rollup, index, units);
     return parts;
+}
+
+std::vector<TargetCells> cells_of(const Rollup& rollup, const std::vector<TargetsPart>& parts, UnitIndex unit,
+                                  bool required) {
+    std::vector<TargetCells> cells;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const TargetsPart& part = parts[i];
+        const auto found = std::ranges::find(part.units, unit);
+        if (found == part.units.end()) continue;
+        const auto place = static_cast<std::size_t>(found - part.units.begin());
+        const auto [first, last] =
+            part.units_across ? stretch_of(*rollup.programme, part, required, across::first_row, true)
+                              : stretch_of(*rollup.programme, part, required, down::first_target_column, false);
+        if (last < first) continue;
+        const int line =
+            part.units_across ? across::first_unit_column + static_cast<int>(place) : row_down(rollup, part, place);
+        const Area area = part.units_across ? Area{{first, line}, {last, line}} : Area{{line, first}, {line, last}};
+        cells.push_back({sheet_name(names::targets, i), area, part.saying()});
+    }
+    return cells;
 }
 
 }  // namespace giamsat::workbook

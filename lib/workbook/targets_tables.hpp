@@ -10,9 +10,6 @@
 
 namespace giamsat::workbook {
 
-/// What the cells say: the words for the statuses, or signs where words have no room.
-enum class Saying { words, signs };
-
 /// As many cells as say that the target is met, that none arose, and as many as there are.
 struct Meeting {
     int met = 0;
@@ -23,6 +20,8 @@ struct Meeting {
     void add(const TargetRow* row);
 };
 
+/// What a cell with that status says.
+std::string said(Status status, Need need, Saying saying, Language language);
 /// The status; an empty cell where the target is not asked of the unit.
 void put_status(Sheet& sheet, Address at, const TargetRow* row, Need need, Saying saying, Language language);
 /// "5/7": how many cells of the area say that the target is met or that none arose, as a formula.
