@@ -28,7 +28,7 @@ constexpr Message subjects_spread{"mỗi {0} có ít nhất 1", "at least 1 in e
 constexpr Message subjects_spread_inside{"mỗi {0} nói trên có ít nhất 1", "at least 1 in each such {0}"};
 constexpr Message subjects_in_each{"mỗi {0} được giám sát có ít nhất {1}",
                                    "at least {1} in each {0} that is a subject"};
-constexpr Message figure{"{0} ít nhất {1}, {2}", "{0}: at least {1} {2}"};
+constexpr Message figure{"{0}: ít nhất {1} {2}", "{0}: at least {1} {2}"};
 constexpr Message of_group{"{0}: {1}", "{0}: {1}"};
 constexpr Message share{"{0} đạt {3} {1}, {2}", "{0} come to {3} of {1}, {2}"};
 constexpr Message percent_at_least{"ít nhất {0}%", "at least {0}%"};
@@ -144,15 +144,15 @@ bool needs_group(const Programme& programme, const FigureField& field) {
                          [&](const FigureField& other) { return other.name == field.name; }) > 1;
 }
 
-Bilingual with_group(const Asked& asked, const FigureField& field, const Bilingual& text) {
-    if (!needs_group(asked.programme, field)) return text;
-    const auto& group = asked.programme.groups[static_cast<std::size_t>(field.group)];
-    return say(of_group, in_sentence(group.name), text);
+const FigureGroup& group_of(const Asked& asked, const FigureField& field) {
+    return asked.programme.groups[static_cast<std::size_t>(field.group)];
 }
 
 Bilingual say_figure(const Asked& asked) {
     const auto& field = field_of(asked, asked.measure().part);
-    return with_group(asked, field, say(figure, in_sentence(field.name), asked.number, asked.when()));
+    auto name = in_sentence(field.name);
+    if (needs_group(asked.programme, field)) name = say(comma, in_sentence(group_of(asked, field).name), name);
+    return say(figure, name, asked.number, asked.when());
 }
 
 Bilingual say_share(const Asked& asked) {
@@ -160,7 +160,8 @@ Bilingual say_share(const Asked& asked) {
     const auto& whole = field_of(asked, asked.measure().whole);
     const auto text =
         say(share, in_sentence(part.name), in_sentence(whole.name), asked.when(), percentage(asked.number));
-    return with_group(asked, part, text);
+    if (!needs_group(asked.programme, part)) return text;
+    return say(of_group, in_sentence(group_of(asked, part).name), text);
 }
 
 Bilingual say_units(const Asked& asked) {

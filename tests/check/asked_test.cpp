@@ -116,7 +116,7 @@ TEST_CASE("subjects") {
 
 TEST_CASE("figures and shares") {
     CHECK(said("figure: schools.visited", "at_least: 10, per: month") ==
-          Said{{"đã đến ít nhất 10, mỗi tháng", "visited: at least 10 each month"},
+          Said{{"đã đến: ít nhất 10 mỗi tháng", "visited: at least 10 each month"},
                {"≥ 10 mỗi tháng", "≥ 10 each month"}});
     CHECK(said("share: {part: schools.visited, whole: schools.total}", "at_least: 80%") ==
           Said{{"đã đến đạt ít nhất 80% tổng số, trong năm", "visited come to at least 80% of in all, in the year"},
@@ -159,7 +159,7 @@ TEST_CASE("a field whose name several groups have is said with its group") {
     const auto programme = tests::load_small(yaml).programme;
     REQUIRE(programme);
     CHECK(what_is_asked(*programme, programme->targets[3]) ==
-          Bilingual{"câu lạc bộ: tổng số ít nhất 1, trong năm", "clubs: in all: at least 1 in the year"});
+          Bilingual{"câu lạc bộ, tổng số: ít nhất 1 trong năm", "clubs, in all: at least 1 in the year"});
 }
 
 }  // namespace
