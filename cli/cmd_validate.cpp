@@ -158,12 +158,12 @@ int run_validate(const Arguments& arguments, const Run& run) {
     const auto selection = read_selection(arguments, programme);
     const auto date = as_of(arguments, run, programme.timezone);
     const auto received = asked_register(arguments, programme);
-    const auto [inputs, all_there] = inputs_of(arguments, run);
-    auto validation = validate(inputs, {.programme = &programme,
-                                        .as_of = date,
-                                        .jobs = jobs,
-                                        .read = reader(),
-                                        .received = received ? &*received : nullptr});
+    auto [inputs, all_there] = inputs_of(arguments, run);
+    auto validation = validate(std::move(inputs), {.programme = &programme,
+                                                   .as_of = date,
+                                                   .jobs = jobs,
+                                                   .read = reader(),
+                                                   .received = received ? &*received : nullptr});
     add_programme_findings(validation, std::move(loaded.findings));
     return finish(select(std::move(validation), selection), request, all_there, run);
 }

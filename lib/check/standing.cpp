@@ -6,8 +6,10 @@
 #include "text/sha256.hpp"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
+#include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace giamsat {
 namespace {
@@ -28,22 +30,45 @@ Key key_of(const Identity& file) {
     return {file.kind, file.unit, file.period.days.first, file.period.days.last};
 }
 
-/// The files of each submission, without copies.
-std::map<Key, std::vector<std::size_t>> by_submission(std::span<const Identity> files,
-                                                      std::span<const Standing> standings) {
-    std::map<Key, std::vector<std::size_t>> groups;
-    for (std::size_t i = 0; i < files.size(); ++i)
-        if (files[i].is_submission && standings[i] != Standing::copy) groups[key_of(files[i])].push_back(i);
-    return groups;
+using Indices = std::vector<std::size_t>;
+using Group = std::span<const std::size_t>;
+
+/// Visits the indices in groups of the same key: by key, then in their order.
+template <class KeyAt, class Visit>
+void each_group(Indices indices, KeyAt key_at, Visit visit) {
+    std::stable_sort(indices.begin(), indices.end(), [&](auto a, auto b) { return key_at(a) < key_at(b); });
+    for (auto first = indices.begin(); first != indices.end();) {
+        const auto last = std::find_if(first, indices.end(), [&](auto i) { return key_at(*first) < key_at(i); });
+        visit(Group(first, last));
+        first = last;
+    }
 }
 
-void mark_copies(std::span<const Identity> files, std::vector<Standing>& standings) {
-    std::map<std::string_view, std::size_t> first;
+/// Visits the files of each submission, without copies.
+template <class Visit>
+void each_submission(std::span<const Identity> files, std::span<const Standing> standings, Visit visit) {
+    Indices indices;
     for (std::size_t i = 0; i < files.size(); ++i)
-        if (!first.emplace(files[i].sha256, i).second) standings[i] = Standing::copy;
+        if (files[i].is_submission && standings[i] != Standing::copy) indices.push_back(i);
+    each_group(
+        std::move(indices), [&](std::size_t i) { return key_of(files[i]); }, visit);
 }
 
-int highest_revision(std::span<const Identity> files, const std::vector<std::size_t>& group) {
+/// For each file the first with the same bytes: itself, unless it is a copy.
+Indices originals(std::span<const Identity> files) {
+    Indices result(files.size());
+    std::iota(result.begin(), result.end(), std::size_t{0});
+    Indices read;
+    std::copy_if(result.begin(), result.end(), std::back_inserter(read), [&](auto i) { return files[i].sha256; });
+    each_group(
+        std::move(read), [&](std::size_t i) -> const Digest& { return *files[i].sha256; },
+        [&](Group same) {
+            for (const auto i : same) result[i] = same.front();
+        });
+    return result;
+}
+
+int highest_revision(std::span<const Identity> files, Group group) {
     int highest = 0;
     for (const auto i : group) highest = std::max(highest, files[i].revision);
     return highest;
@@ -53,29 +78,24 @@ Finding finding_for(const Identity& file, const Rule& rule, Bilingual message, B
     FindingList list(file.file, {});
     auto& finding = list.add(rule, file.revision_place, std::move(message), std::move(hint));
     finding.excerpt = file.excerpt;
-    finding.unit = file.unit_id;
-    finding.unit_name = file.unit_name;
     return finding;
 }
 
-Finding copy_finding(std::span<const Identity> files, std::size_t index) {
-    const auto original =
-        std::find_if(files.begin(), files.end(), [&](const Identity& f) { return f.sha256 == files[index].sha256; });
-    auto finding = finding_for(files[index], rule("submission.copy"), say(copy, original->file), say(delete_copy));
-    finding.related.push_back({original->file, original->revision_place.range, say(other_file)});
+Finding copy_finding(const Identity& file, const Identity& original) {
+    auto finding = finding_for(file, rule("submission.copy"), say(copy, original.file), say(delete_copy));
+    finding.related.push_back({original.file, original.revision_place.range, say(other_file)});
     return finding;
 }
 
 /// The other files of the same revision.
-std::vector<const Identity*> twins_of(std::span<const Identity> files, const std::vector<std::size_t>& group,
-                                      std::size_t index) {
+std::vector<const Identity*> twins_of(std::span<const Identity> files, Group group, std::size_t index) {
     std::vector<const Identity*> twins;
     for (const auto i : group)
         if (i != index && files[i].revision == files[index].revision) twins.push_back(&files[i]);
     return twins;
 }
 
-Finding duplicate_finding(std::span<const Identity> files, const std::vector<std::size_t>& group, std::size_t index) {
+Finding duplicate_finding(std::span<const Identity> files, Group group, std::size_t index) {
     const auto twins = twins_of(files, group, index);
     std::string names;
     for (const auto* twin : twins) names += (names.empty() ? "" : ", ") + twin->file;
@@ -85,7 +105,7 @@ Finding duplicate_finding(std::span<const Identity> files, const std::vector<std
     return finding;
 }
 
-Finding superseded_finding(std::span<const Identity> files, const std::vector<std::size_t>& group, std::size_t index) {
+Finding superseded_finding(std::span<const Identity> files, Group group, std::size_t index) {
     const auto lower = [&](std::size_t a, std::size_t b) { return files[a].revision < files[b].revision; };
     const auto& highest = files[*std::max_element(group.begin(), group.end(), lower)];
     auto finding =
@@ -107,8 +127,6 @@ Identity identity_of(const FileCheck& file) {
     identity.unit = s.unit;
     identity.period = s.period;
     identity.revision = s.revision;
-    identity.unit_id = file.unit;
-    identity.unit_name = file.unit_name;
     identity.revision_place = nearest_key(*s.node, {"revision"});
     identity.excerpt = excerpt(file.bytes, identity.revision_place.range.start.line);
     identity.submitted = s.submitted;
@@ -118,8 +136,10 @@ Identity identity_of(const FileCheck& file) {
 
 std::vector<Standing> standings(std::span<const Identity> files) {
     std::vector<Standing> result(files.size(), Standing::stands);
-    mark_copies(files, result);
-    for (const auto& [key, group] : by_submission(files, result)) {
+    const auto original = originals(files);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (original[i] != i) result[i] = Standing::copy;
+    each_submission(files, result, [&](Group group) {
         const int highest = highest_revision(files, group);
         const auto at_top =
             std::count_if(group.begin(), group.end(), [&](std::size_t i) { return files[i].revision == highest; });
@@ -129,36 +149,53 @@ std::vector<Standing> standings(std::span<const Identity> files) {
             else if (at_top > 1)
                 result[i] = Standing::duplicate;
         }
-    }
+    });
     return result;
 }
 
-std::vector<Finding> standing_findings(std::span<const Identity> files, std::span<const Standing> standings) {
+std::vector<Finding> standing_findings(const Programme& programme, std::span<const Identity> files,
+                                       std::span<const Standing> standings) {
     std::vector<Finding> findings;
+    const auto add = [&](std::size_t i, Finding finding) {
+        findings.push_back(std::move(about(finding, programme, files[i].unit)));
+    };
+    const auto original = originals(files);
     for (std::size_t i = 0; i < files.size(); ++i)
-        if (standings[i] == Standing::copy) findings.push_back(copy_finding(files, i));
-    for (const auto& [key, group] : by_submission(files, standings))
+        if (standings[i] == Standing::copy) add(i, copy_finding(files[i], files[original[i]]));
+    each_submission(files, standings, [&](Group group) {
         for (const auto i : group) {
-            if (standings[i] == Standing::duplicate) findings.push_back(duplicate_finding(files, group, i));
-            if (standings[i] == Standing::superseded) findings.push_back(superseded_finding(files, group, i));
+            if (standings[i] == Standing::duplicate) add(i, duplicate_finding(files, group, i));
+            if (standings[i] == Standing::superseded) add(i, superseded_finding(files, group, i));
         }
+    });
     return findings;
 }
 
-bool has_earlier_revision(std::span<const Identity> files, std::size_t index) {
-    const auto& received = files[index].first_received;
-    if (received && received->revision < files[index].revision) return true;
-    return std::any_of(files.begin(), files.end(), [&](const Identity& file) {
-        return file.is_submission && file.revision < files[index].revision && key_of(file) == key_of(files[index]);
-    });
+Revisions::Revisions(std::span<const Identity> files) {
+    for (const auto& file : files)
+        if (file.is_submission) sorted_.push_back(&file);
+    std::stable_sort(sorted_.begin(), sorted_.end(),
+                     [](const auto* a, const auto* b) { return key_of(*a) < key_of(*b); });
 }
 
-std::optional<Date> first_submitted(std::span<const Identity> files, std::size_t index) {
-    auto first = files[index].first_received;
-    for (const auto& file : files) {
-        if (!file.is_submission || !file.submitted || key_of(file) != key_of(files[index])) continue;
-        if (!first || file.revision < first->revision) first = FirstReceived{file.revision, *file.submitted, 0};
-    }
+std::span<const Identity* const> Revisions::of(const Identity& file) const {
+    const auto key = key_of(file);
+    const auto first = std::partition_point(sorted_.begin(), sorted_.end(), [&](auto* f) { return key_of(*f) < key; });
+    const auto last = std::partition_point(first, sorted_.end(), [&](auto* f) { return !(key < key_of(*f)); });
+    return {first, last};
+}
+
+bool Revisions::has_earlier(const Identity& file) const {
+    if (file.first_received && file.first_received->revision < file.revision) return true;
+    const auto all = of(file);
+    return std::any_of(all.begin(), all.end(), [&](auto* other) { return other->revision < file.revision; });
+}
+
+std::optional<Date> Revisions::first_submitted(const Identity& file) const {
+    auto first = file.first_received;
+    for (const auto* other : of(file))
+        if (other->submitted && (!first || other->revision < first->revision))
+            first = FirstReceived{other->revision, *other->submitted, 0};
     return first ? std::optional(first->date) : std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include "finding/finding.hpp"
 #include "programme/programme.hpp"
 #include "submission/submission.hpp"
+#include "text/sha256.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -16,17 +17,15 @@ namespace giamsat {
 
 struct FileCheck;
 
-/// What is kept of a file once it has been checked: enough to tell which of several stands.
+/// What is kept of every file once it has been checked, so it should be small: enough to tell which of several stands.
 struct Identity {
     std::string file;
-    std::string sha256;          ///< of the bytes, lower-case hexadecimal
-    bool is_submission = false;  ///< false: its header could not be read, so it stands by itself
+    std::optional<Digest> sha256;  ///< of the bytes; none where they were not read
+    bool is_submission = false;    ///< false: its header could not be read, so it stands by itself
     Duty::Kind kind = Duty::Kind::report;
     UnitIndex unit = no_unit;
     Period period;
     int revision = 1;
-    std::string unit_id;
-    std::string unit_name;
     Place revision_place;  ///< the key `revision`, else the file's first
     std::string excerpt;   ///< the line of revision_place
     std::optional<Date> submitted;
@@ -45,11 +44,24 @@ Identity identity_of(const FileCheck& file);
 /// How each file stands, in the order given.
 std::vector<Standing> standings(std::span<const Identity> files);
 /// submission.duplicate, .copy and .superseded for these files.
-std::vector<Finding> standing_findings(std::span<const Identity> files, std::span<const Standing> standings);
-/// A lower revision of the submission of `files[index]` is among the files or in the register of receipt.
-bool has_earlier_revision(std::span<const Identity> files, std::size_t index);
-/// When the submission of `files[index]` was first sent: the date of its earliest revision that has one, among the
-/// files or in the register of receipt.
-std::optional<Date> first_submitted(std::span<const Identity> files, std::size_t index);
+std::vector<Finding> standing_findings(const Programme& programme, std::span<const Identity> files,
+                                       std::span<const Standing> standings);
+
+/// The revisions of each submission among some files, which must outlive it.
+class Revisions {
+public:
+    explicit Revisions(std::span<const Identity> files);
+
+    /// A lower revision of the file's submission is among the files or in the register of receipt.
+    bool has_earlier(const Identity& file) const;
+    /// When the file's submission was first sent: the date of its earliest revision that has one,
+    /// among the files or in the register of receipt.
+    std::optional<Date> first_submitted(const Identity& file) const;
+
+private:
+    std::span<const Identity* const> of(const Identity& file) const;
+
+    std::vector<const Identity*> sorted_;
+};
 
 }  // namespace giamsat

@@ -53,11 +53,10 @@ void make_late(Finding& finding, const Identity& file, Date submitted, Date last
 
 }  // namespace
 
-void settle_timeliness(const Programme& programme, std::span<const Identity> files, std::size_t index,
+void settle_timeliness(const Programme& programme, const Revisions& revisions, const Identity& file,
                        std::vector<Finding>& findings) {
-    const auto& file = files[index];
-    if (file.revision <= 1 || findings.empty() || !has_earlier_revision(files, index)) return;
-    const auto first = first_submitted(files, index);
+    if (file.revision <= 1 || findings.empty() || !revisions.has_earlier(file)) return;
+    const auto first = revisions.first_submitted(file);
     if (!first) return;
     std::erase_if(findings, [&](Finding& finding) {
         if (!is_about_due_date(programme, finding)) return false;

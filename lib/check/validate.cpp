@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace giamsat {
 namespace {
@@ -17,65 +18,65 @@ constexpr Message wrong_ending{"Tên tệp kế hoạch, báo cáo phải kết 
 constexpr Message rename_it{"lưu nội dung thành tệp văn bản có đuôi `.yaml`",
                             "save the contents as a text file whose name ends in `.yaml`"};
 
-/// What is kept of one file once its text and tree are gone.
+/// What is kept of one file besides its identity once its text and tree are gone.
 struct Kept {
-    CheckedFile summary;
-    Identity identity;
+    std::optional<Duty::Kind> kind;
+    UnitIndex unit = no_unit;
     FileNature nature = FileNature::foreign;
     std::vector<Finding> findings;
 };
 
-Kept keep(FileCheck file) {
-    Kept kept;
-    kept.identity = identity_of(file);
+/// All files, by name; apart, because which of them stand is told from the identities.
+struct Checked {
+    std::vector<Identity> identities;
+    std::vector<Kept> kept;
+};
+
+void keep(FileCheck file, Identity& identity, Kept& kept) {
+    identity = identity_of(file);
+    kept.kind = file.kind;
+    if (file.submission) kept.unit = file.submission->unit;
     kept.nature = file.nature;
-    kept.summary.file = file.name;
-    kept.summary.kind = file.kind;
-    kept.summary.unit = file.unit;
-    kept.summary.unreadable = file.nature == FileNature::unreadable;
-    if (file.submission && file.submission->period_known) {
-        kept.summary.period = iso(file.submission->period);
-        kept.summary.revision = file.submission->revision;
-    }
     kept.findings = std::move(file.findings);
-    return kept;
 }
 
-Kept refused_by_name(const std::string& name) {
+std::vector<Finding> refused_by_name(const std::string& name) {
     FindingList findings(name, {});
     findings.add(rule("file.foreign"), {{{1, 1}, {1, 1}}, ""}, say(wrong_ending), say(rename_it));
-    Kept kept;
-    kept.identity.file = name;
-    kept.identity.sha256 = name;  // not read: like no other file
-    kept.summary.file = name;
-    kept.findings = findings.take();
-    return kept;
+    return findings.take();
 }
 
-Kept check_one(const Input& input, const ValidateOptions& options) {
-    if (!input.yaml_name) return refused_by_name(input.name);
-    auto bytes = input.bytes ? *input.bytes : options.read(input.name);
+void check_one(Input input, const ValidateOptions& options, Identity& identity, Kept& kept) {
+    if (!input.yaml_name) {
+        kept.findings = refused_by_name(input.name);
+        identity.file = std::move(input.name);
+        return;
+    }
+    auto bytes = input.bytes ? std::move(*input.bytes) : options.read(input.name);
     const CheckOptions how{.programme = options.programme, .as_of = options.as_of, .received = options.received};
-    return keep(check_file(how, input.name, std::move(bytes)));
+    keep(check_file(how, std::move(input.name), std::move(bytes)), identity, kept);
 }
 
-std::vector<Kept> check_all(std::span<const Input> inputs, const ValidateOptions& options) {
-    std::vector<Kept> files(inputs.size());
-    for_each_index(inputs.size(), options.jobs, [&](std::size_t i) { files[i] = check_one(inputs[i], options); });
-    std::sort(files.begin(), files.end(), [](const Kept& a, const Kept& b) { return a.summary.file < b.summary.file; });
+Checked check_all(std::vector<Input> inputs, const ValidateOptions& options) {
+    std::stable_sort(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) { return a.name < b.name; });
+    Checked files{std::vector<Identity>(inputs.size()), std::vector<Kept>(inputs.size())};
+    for_each_index(inputs.size(), options.jobs, [&](std::size_t i) {
+        check_one(std::move(inputs[i]), options, files.identities[i], files.kept[i]);
+    });
     return files;
 }
 
 // What is said of a file that does not stand is said of the one that does.
-std::vector<Finding> findings_of(const ValidateOptions& options, std::vector<Kept>& files) {
-    std::vector<Identity> identities;
-    for (const auto& file : files) identities.push_back(file.identity);
-    const auto standing = standings(identities);
-    auto findings = standing_findings(identities, standing);
-    for (std::size_t i = 0; i < files.size(); ++i) {
+std::vector<Finding> findings_of(const ValidateOptions& options, Checked& files) {
+    const auto& programme = *options.programme;
+    const auto standing = standings(files.identities);
+    auto findings = standing_findings(programme, files.identities, standing);
+    const Revisions revisions(files.identities);
+    for (std::size_t i = 0; i < files.kept.size(); ++i) {
         if (standing[i] == Standing::superseded || standing[i] == Standing::copy) continue;
-        settle_timeliness(*options.programme, identities, i, files[i].findings);
-        std::move(files[i].findings.begin(), files[i].findings.end(), std::back_inserter(findings));
+        auto& of_file = files.kept[i].findings;
+        settle_timeliness(programme, revisions, files.identities[i], of_file);
+        std::move(of_file.begin(), of_file.end(), std::back_inserter(findings));
     }
     if (options.received != nullptr)
         findings.insert(findings.end(), options.received->findings.begin(), options.received->findings.end());
@@ -86,6 +87,18 @@ std::vector<Finding> findings_of(const ValidateOptions& options, std::vector<Kep
 bool is_listed(FileNature nature) {
     return nature == FileNature::submission || nature == FileNature::other_programme ||
            nature == FileNature::unreadable;
+}
+
+CheckedFile summary_of(const Programme& programme, Identity& identity, const Kept& kept) {
+    CheckedFile summary;
+    summary.file = std::move(identity.file);
+    summary.kind = kept.kind;
+    if (kept.unit != no_unit) summary.unit = programme.unit(kept.unit).id;
+    summary.unreadable = kept.nature == FileNature::unreadable;
+    if (!identity.is_submission) return summary;
+    summary.period = iso(identity.period);
+    summary.revision = identity.revision;
+    return summary;
 }
 
 void count_errors(Validation& validation) {
@@ -113,16 +126,18 @@ Summary summary_of(const Validation& validation) {
     return summary;
 }
 
-Validation validate(std::span<const Input> inputs, const ValidateOptions& options) {
-    auto files = check_all(inputs, options);
+Validation validate(std::vector<Input> inputs, const ValidateOptions& options) {
+    const auto& programme = *options.programme;
+    auto files = check_all(std::move(inputs), options);
     Validation validation;
-    validation.programme = options.programme->id;
+    validation.programme = programme.id;
     validation.as_of = options.as_of;
     validation.findings = findings_of(options, files);
     validation.nothing_checked = true;
-    for (auto& file : files) {
-        if (file.nature != FileNature::other_programme && is_listed(file.nature)) validation.nothing_checked = false;
-        if (is_listed(file.nature)) validation.files.push_back(std::move(file.summary));
+    for (std::size_t i = 0; i < files.kept.size(); ++i) {
+        const auto& kept = files.kept[i];
+        if (kept.nature != FileNature::other_programme && is_listed(kept.nature)) validation.nothing_checked = false;
+        if (is_listed(kept.nature)) validation.files.push_back(summary_of(programme, files.identities[i], kept));
     }
     count_errors(validation);
     validation.summary = summary_of(validation);

@@ -8,7 +8,6 @@
 #include "programme/programme.hpp"
 
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -55,6 +54,6 @@ Summary summary_of(const Validation& validation);
 
 /// Checks every file. The result is the same whatever the number of jobs; memory does not grow with the number of
 /// files, only with what is found in them. Throws what `read` throws.
-Validation validate(std::span<const Input> inputs, const ValidateOptions& options);
+Validation validate(std::vector<Input> inputs, const ValidateOptions& options);
 
 }  // namespace giamsat

@@ -63,7 +63,7 @@ std::vector<Finding> draft_of(const Distilled& file, const Programme& programme)
     return {finding};
 }
 
-std::vector<Finding> of_standing(const Given& given, Date until) {
+std::vector<Finding> of_standing(const Given& given, const Programme& programme, Date until) {
     std::vector<Identity> identities;
     std::vector<Standing> standings;
     for (std::size_t i = 0; i < given.files.size(); ++i) {
@@ -71,7 +71,7 @@ std::vector<Finding> of_standing(const Given& given, Date until) {
         identities.push_back(given.identities[i]);
         standings.push_back(given.standings[i]);
     }
-    return standing_findings(identities, standings);
+    return standing_findings(programme, identities, standings);
 }
 
 // The reports that may be compared: those that count, and those that only serve to compare.
@@ -97,7 +97,7 @@ std::vector<Finding> all_findings(const Given& given, const Sources& sources, co
         append(all, of_file(given.files[i], programme, subtree));
         append(all, draft_of(given.files[i], programme));
     }
-    append(all, of_standing(given, until));
+    append(all, of_standing(given, programme, until));
     append(all, exceeding(sources, subtree, until));
     append(all, outliers(sources, subtree, rollup.period));
     append(all, mismatches(sources, subtree, comparable(given), until));

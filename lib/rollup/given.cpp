@@ -139,7 +139,7 @@ std::vector<SourceRow> source_rows(const Given& given) {
         row.unit = file.unit;
         if (file.accepted) row.period = file.accepted->period;
         if (file.accepted) row.revision = file.identity.revision;
-        row.sha256 = file.identity.sha256;
+        if (file.identity.sha256) row.sha256 = hex(*file.identity.sha256);
         row.counted = given.verdicts[i] == Verdict::counted;
         row.why_not = why_not(given.verdicts[i]);
         rows.push_back(std::move(row));

@@ -28,7 +28,7 @@ Receipt receipt_of(std::span<const std::size_t> group, std::span<const Distilled
         if (member == file) index = identities.size();
         identities.push_back(files[member].identity);
     }
-    return {state_of(files[file], standings[file]), file, first_submitted(identities, index)};
+    return {state_of(files[file], standings[file]), file, Revisions(identities).first_submitted(identities[index])};
 }
 
 }  // namespace

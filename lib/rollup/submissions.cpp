@@ -59,7 +59,7 @@ SubmissionRow row_of(const Owed& owed, const Receipt* receipt, std::span<const D
     const auto& identity = files[receipt->file].identity;
     row.revision = identity.revision;
     row.file = identity.file;
-    row.sha256 = identity.sha256;
+    if (identity.sha256) row.sha256 = hex(*identity.sha256);
     return row;
 }
 

@@ -3,18 +3,21 @@
 
 #include <openssl/evp.h>
 
-#include <array>
 #include <stdexcept>
 
 namespace giamsat {
 
-std::string sha256(std::string_view bytes) {
+Digest sha256(std::string_view bytes) {
     static const EVP_MD* const algorithm =
         EVP_MD_fetch(nullptr, "SHA256", nullptr);  // looked up once: that takes locks
-    std::array<unsigned char, 32> digest{};
+    Digest digest{};
     unsigned int length = 0;
     if (algorithm == nullptr || EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, algorithm, nullptr) != 1)
         throw std::runtime_error("libcrypto cannot compute SHA-256");
+    return digest;
+}
+
+std::string hex(const Digest& digest) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
     text.reserve(2 * digest.size());

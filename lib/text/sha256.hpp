@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
 namespace giamsat {
 
-/// SHA-256 (FIPS 180-4) of the bytes in lower-case hexadecimal; the only user of libcrypto.
-std::string sha256(std::string_view bytes);
+using Digest = std::array<unsigned char, 32>;
+
+/// SHA-256 (FIPS 180-4) of the bytes; the only user of libcrypto.
+Digest sha256(std::string_view bytes);
+/// In lower-case hexadecimal.
+std::string hex(const Digest& digest);
 
 }  // namespace giamsat
