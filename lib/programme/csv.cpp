@@ -26,8 +26,8 @@ public:
         const auto good = std::min(first_invalid_utf8(text_), text_.size());
         while (at_ < good && feed_one()) {
         }
-        if (!table_.fault && good < text_.size()) table_.fault = position(good);
-        if (!table_.fault && csv_fini(&parser_, end_of_field, end_of_row, this) != 0) table_.fault = field_start();
+        if (!table_.fault && good < text_.size()) table_.fault = here_;
+        if (!table_.fault && csv_fini(&parser_, end_of_field, end_of_row, this) != 0) table_.fault = start_;
         return std::move(table_);
     }
 
@@ -37,37 +37,29 @@ private:
         const char byte = text_[at_];
         if (csv_parse(&parser_, &byte, 1, end_of_field, end_of_row, this) != 1) {
             if (csv_error(&parser_) == CSV_ENOMEM) throw std::bad_alloc();
-            table_.fault = field_start();
+            table_.fault = start_;
             return false;
         }
         ++at_;
-        if (byte == '\n') {
-            ++line_;
-            line_start_ = at_;
-        }
-        const bool between_rows = start_ + 1 >= at_;  // nothing of a field has been read
-        if (between_rows && (byte == '\n' || byte == '\r')) start_field(at_);
+        if (byte == '\n')
+            here_ = {here_.line + 1, 1};
+        else if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80)
+            ++here_.column;
+        const bool between_rows = start_offset_ + 1 >= at_;  // nothing of a field has been read
+        if (between_rows && (byte == '\n' || byte == '\r')) start_field(at_, here_);
         return true;
     }
 
-    Position position(std::size_t offset) const {
-        return {line_, code_points(text_.substr(line_start_, offset - line_start_)) + 1};
-    }
-    Position field_start() const {
-        return {start_line_, code_points(text_.substr(start_line_at_, start_ - start_line_at_)) + 1};
-    }
-    void start_field(std::size_t offset) {
-        start_ = offset;
-        start_line_ = line_;
-        start_line_at_ = line_start_;
+    void start_field(std::size_t offset, Position place) {
+        start_offset_ = offset;
+        start_ = place;
     }
 
     static void end_of_field(void* data, std::size_t length, void* self) {
         auto& parser = *static_cast<Parser*>(self);
         const std::string_view text(static_cast<const char*>(data), length);
-        parser.row_.fields.push_back(
-            {surely_nfc(text) ? std::string(text) : nfc(text), {parser.field_start(), parser.position(parser.at_)}});
-        parser.start_field(parser.at_ + 1);
+        parser.row_.fields.push_back({surely_nfc(text) ? std::string(text) : nfc(text), {parser.start_, parser.here_}});
+        parser.start_field(parser.at_ + 1, {parser.here_.line, parser.here_.column + 1});
     }
     static void end_of_row(int, void* self) {
         auto& parser = *static_cast<Parser*>(self);
@@ -81,11 +73,9 @@ private:
     CsvTable table_;
     CsvRow row_;
     std::size_t at_ = 0;
-    int line_ = 1;
-    std::size_t line_start_ = 0;
-    std::size_t start_ = 0;  // the field that is being read
-    int start_line_ = 1;
-    std::size_t start_line_at_ = 0;
+    Position here_;  // of the byte at at_
+    std::size_t start_offset_ = 0;
+    Position start_;  // of the field that is being read
 };
 
 }  // namespace

@@ -57,7 +57,7 @@ bool eight_ascii(const char* bytes) {
     return (word & 0x8080808080808080U) == 0;
 }
 
-std::size_t sequence_length(Byte lead) {
+std::size_t length_after(Byte lead) {
     if (lead < 0x80) return 1;
     if (lead >= 0xC2 && lead <= 0xDF) return 2;
     if (lead >= 0xE0 && lead <= 0xEF) return 3;
@@ -179,6 +179,11 @@ std::string one_space_between_words(std::string_view text) {
 
 }  // namespace
 
+std::size_t sequence_length(std::string_view bytes, std::size_t at) {
+    const auto length = length_after(static_cast<Byte>(bytes[at]));
+    return at + length <= bytes.size() && well_formed(bytes.substr(at, length)) ? length : 0;
+}
+
 std::size_t first_invalid_utf8(std::string_view bytes) {
     std::size_t at = 0;
     while (at < bytes.size()) {
@@ -186,8 +191,8 @@ std::size_t first_invalid_utf8(std::string_view bytes) {
             at += at + 8 <= bytes.size() && eight_ascii(bytes.data() + at) ? std::size_t{8} : std::size_t{1};
             continue;
         }
-        const auto length = sequence_length(static_cast<Byte>(bytes[at]));
-        if (length == 0 || at + length > bytes.size() || !well_formed(bytes.substr(at, length))) return at;
+        const auto length = sequence_length(bytes, at);
+        if (length == 0) return at;
         at += length;
     }
     return std::string_view::npos;

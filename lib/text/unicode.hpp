@@ -8,6 +8,8 @@
 
 namespace giamsat {
 
+/// The bytes of the sequence that begins there; 0 where it is not well-formed UTF-8 (RFC 3629).
+std::size_t sequence_length(std::string_view bytes, std::size_t at);
 /// The offset of the first byte that is not well-formed UTF-8 (RFC 3629); npos where all is well.
 std::size_t first_invalid_utf8(std::string_view bytes);
 

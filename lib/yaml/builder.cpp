@@ -67,9 +67,8 @@ void Builder::open(Node::Kind kind, const Range& range, std::string_view anchor)
 }
 
 void Builder::close(std::optional<Position> end) {
-    auto frame = std::move(frames_.back());
-    frames_.pop_back();
-    auto& node = frame.node;
+    auto& frame = frames_.back();
+    auto node = frame.node;
     node.range.end = end ? *end : std::max(node.range.end, end_of_contents(frame));
     if (node.is_mapping()) {
         merge(frame);
@@ -77,15 +76,17 @@ void Builder::close(std::optional<Position> end) {
     } else {
         node.items = to_arena(document_, items_, frame.first);
     }
-    const int inside = nodes_ - frame.nodes_before;
+    const Size size{nodes_ - frame.nodes_before + 1, frame.levels_inside + 1};
+    const auto anchor = std::move(frame.anchor);
     nodes_ = frame.nodes_before;
-    add(node, {inside + 1, frame.levels_inside + 1}, frame.anchor);
+    frames_.pop_back();
+    add(node, size, anchor);
 }
 
 Position Builder::end_of_contents(const Frame& frame) const {
     if (frame.node.is_sequence()) return items_.size() > frame.first ? items_.back().range.end : Position{};
     const auto last = members_.size() > frame.first ? whole(members_.back()).end : Position{};
-    return std::max(last, frame.merged.range.end);
+    return frame.merged ? std::max(last, frame.merged->range.end) : last;
 }
 
 void Builder::unsupported(const Range& range, Bilingual message, Bilingual hint) {
@@ -114,7 +115,7 @@ void Builder::add_to_mapping(Frame& frame, const Node& node) {
     }
     frame.pending.value = node;
     if (frame.key == Key::merge)
-        frame.merged = node;
+        frame.merged = std::make_unique<Node>(node);
     else if (frame.key == Key::text)
         add_member(frame, frame.pending);
     frame.key = Key::none;
@@ -153,21 +154,23 @@ void Builder::add_member(Frame& frame, Member member) {
 
 // What the mapping has itself stands.
 void Builder::merge(Frame& frame) {
-    for (const auto& member : frame.merged.members)
+    if (!frame.merged) return;
+    for (const auto& member : frame.merged->members)
         if (same_key(frame, member.written) == nullptr) keep(frame, member);
 }
 
 void Builder::keep(Frame& frame, const Member& member) {
     members_.push_back(member);
     if (members_.size() - frame.first < many_keys) return;
-    for (auto i = frame.first + frame.index.size(); i < members_.size(); ++i)
-        frame.index.emplace(members_[i].written, i);
+    if (!frame.index) frame.index = std::make_unique<Index>();
+    for (auto i = frame.first + frame.index->size(); i < members_.size(); ++i)
+        frame.index->emplace(members_[i].written, i);
 }
 
 const Member* Builder::same_key(const Frame& frame, std::string_view key) const {
-    if (!frame.index.empty()) {
-        const auto known = frame.index.find(key);
-        return known == frame.index.end() ? nullptr : &members_[known->second];
+    if (frame.index) {
+        const auto known = frame.index->find(key);
+        return known == frame.index->end() ? nullptr : &members_[known->second];
     }
     const auto first = members_.begin() + static_cast<std::ptrdiff_t>(frame.first);
     const auto found = std::find_if(first, members_.end(), [&](const Member& m) { return m.written == key; });

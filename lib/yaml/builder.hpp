@@ -5,6 +5,7 @@
 #include "yaml/node.hpp"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +37,7 @@ private:
         int levels = 0;  // of collections
     };
     enum class Key { none, text, merge, refused };
+    using Index = std::unordered_map<std::string_view, std::size_t>;
     struct Frame {
         Node node;
         std::size_t first;  // of its items or members on the stacks below
@@ -43,9 +45,9 @@ private:
         std::string anchor;
         int levels_inside = 0;
         Key key = Key::none;  // the one whose value is awaited
-        Node merged;          // the value of a merge key
         Member pending;
-        std::unordered_map<std::string_view, std::size_t> index;  // of its members by key, once they are many
+        std::unique_ptr<Node> merged;  // the value of a merge key: hardly ever one
+        std::unique_ptr<Index> index;  // of its members by key, once they are many
     };
     struct Anchored {
         Node node;

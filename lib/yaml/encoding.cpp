@@ -44,6 +44,18 @@ std::optional<std::size_t> first_control(std::string_view text) {
     return std::nullopt;
 }
 
+// True where there is neither a broken sequence nor a control character: the two questions in one pass.
+bool is_clean(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const Byte c = byte_at(text, at);
+        if (may_be_control[c] && forbidden_control(text, at)) return false;
+        const auto length = c < 0x80 ? 1 : sequence_length(text, at);
+        if (length == 0) return false;
+        at += length;
+    }
+    return true;
+}
+
 Position position_of(std::string_view text, std::size_t offset) {
     const auto before = text.substr(0, offset);
     const auto line_start = before.rfind('\n') == before.npos ? 0 : before.rfind('\n') + 1;
@@ -118,9 +130,9 @@ std::string code_point_name(std::string_view text, std::size_t at) {
 }  // namespace
 
 bool check_encoding(std::string_view text, FindingList& findings) {
+    if (is_clean(text)) return true;
     const auto invalid = first_invalid_utf8(text);
     const auto control = first_control(text);
-    if (invalid == text.npos && !control) return true;
     const auto old = likely_encoding(text);
     if (invalid != text.npos || old == "UTF-16") {
         const auto offset = std::min(invalid, control.value_or(text.npos));

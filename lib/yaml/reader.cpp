@@ -161,7 +161,7 @@ private:
             default:
                 break;
         }
-        return within_limits(event.range());
+        return within_limits(event);
     }
 
     bool start_document(const Range& range) {
@@ -172,14 +172,15 @@ private:
 
     void scalar(const Event& event) {
         const auto& data = event.raw.data.scalar;
-        refuse_decoration(data.tag, data.anchor, event.range());
+        const auto range = event.range();
+        refuse_decoration(data.tag, data.anchor, range);
         const std::string_view text(reinterpret_cast<const char*>(data.value), data.length);
         const bool quoted =
             data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE || data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE;
-        if (quoted) last_quote_ = event.range();
+        if (quoted) last_quote_ = range;
         const bool plain = data.style == YAML_PLAIN_SCALAR_STYLE;
-        if (!plain) allow_indents_in(event.range());
-        builder_.scalar(text, plain, event.range(), text_of(data.anchor));
+        if (!plain) allow_indents_in(range);
+        builder_.scalar(text, plain, range, text_of(data.anchor));
     }
 
     void open(Node::Kind kind, const Event& event) {
@@ -207,9 +208,9 @@ private:
                                  say(delete_it, "&" + std::string(text_of(anchor))));
     }
 
-    bool within_limits(const Range& range) {
-        if (builder_.levels() > most_levels) return over(range, say(too_deep, most_levels));
-        if (builder_.nodes() > most_nodes) return over(range, say(too_many, most_nodes));
+    bool within_limits(const Event& event) {
+        if (builder_.levels() > most_levels) return over(event.range(), say(too_deep, most_levels));
+        if (builder_.nodes() > most_nodes) return over(event.range(), say(too_many, most_nodes));
         return true;
     }
 
