@@ -38,7 +38,7 @@ class Program:
             out.seek(0), err.seek(0)
             if process.returncode not in (0, 1):
                 sys.exit(f"{' '.join(words)}: exit {process.returncode}\n{err.read().decode()}")
-            if self.times:
+            if self.times and "--emit" not in words:
                 print(f"{time.perf_counter() - start:7.2f} s {usage.ru_maxrss / 1024:7.0f} MiB  {' '.join(words[:4])}")
             return out.read()
 
@@ -121,6 +121,32 @@ def check_rollups(program, nation, months, expected):
     return faults
 
 
+def without_places(rows):
+    """The rows without where they were stated."""
+    return [{key: value for key, value in row.items() if key not in ("file", "line")} for row in rows]
+
+
+def check_parts(program, nation, months):
+    """Each province rolled up by itself, month by month, into a report of its own; those rolled up again."""
+    if b"--emit" not in program.run("rollup", "--help"):
+        print("the program has no --emit: not rolled up in parts")
+        return []
+    parts = program.folder / "parts"
+    parts.mkdir(exist_ok=True)
+    for month in range(1, months + 1):
+        period = f"2023-{month:02}"
+        for province in nation.children:
+            files = [f"reports/{period}/{district.id}.yaml" for district in province.children]
+            program.run("rollup", "--period", period, "--unit", province.id, "--emit", f"parts/{province.id}-{period}.yaml",
+                        "--force", "--programme", "programme.yaml", "--as-of", "2023-12-31", "-q",
+                        *(file for file in files if (program.folder / file).exists()))
+    period = f"2023-{months:02}"
+    whole = program.json("rollup", "--period", period, "reports")
+    again = program.json("rollup", "--period", period, "parts")
+    return [f"rolled up in parts, the nation has other {rows}" for rows in ("figures", "targets", "activities")
+            if without_places(whole[rows]) != without_places(again[rows])]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--giamsat", required=True)
@@ -135,6 +161,7 @@ def main():
         program, expected = Program(options.giamsat, folder, options.times), Expected(nation, options.months)
         faults = check_ids(nation) + check_validate(program, expected)
         faults += check_rollups(program, nation, options.months, expected)
+        faults += check_parts(program, nation, options.months)
     print("\n".join(faults) + ("\n" if faults else "")
           + f"{sum(1 for _ in below(nation))} units, {len(expected.rows)} rows: {len(faults)} differences")
     return 1 if faults else 0
