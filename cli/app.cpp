@@ -11,6 +11,7 @@
 #include "cli/workspace.hpp"
 #include "io/atomic_file.hpp"
 #include "report/text.hpp"
+#include "rollup/read_again.hpp"
 
 #include <array>
 #include <filesystem>
@@ -122,6 +123,11 @@ int run(const std::vector<std::string>& words, Streams streams, const Environmen
         complain(run, busy_message(busy),
                  {"chạy lại khi lần kia đã xong, hoặc bỏ `--no-wait` để chờ",
                   "run it again when the other has ended, or leave out `--no-wait` to wait for it"});
+    } catch (const FileChanged& changed) {
+        complain(
+            run,
+            say({"{0}: tệp thay đổi trong lúc tổng hợp", "{0}: the file changed while it was rolled up"}, changed.file),
+            {"chạy lại khi không còn ai ghi vào tệp đó", "run it again when nobody is writing to it"});
     } catch (const std::bad_alloc&) {
         complain(run, {"hết bộ nhớ", "out of memory"});
     } catch (const std::exception& error) {

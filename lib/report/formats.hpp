@@ -7,7 +7,10 @@
 #include "report/json.hpp"
 #include "report/overview.hpp"
 #include "report/presentation.hpp"
+#include "report/rollup_csv.hpp"
 #include "report/rollup_json.hpp"
+#include "report/rollup_text.hpp"
+#include "report/tables.hpp"
 #include "report/targets.hpp"
 #include "report/text.hpp"
 #include "rollup/rollup.hpp"
@@ -15,15 +18,17 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace giamsat {
 
-/// One way to write a result.
+/// One way to write a result: as one document, or as several tables into a directory.
 template <class Result>
 struct Format {
     std::string_view id;
     Message what;
-    std::string (*write)(const Result&, const Presentation&);
+    std::string (*write)(const Result&, const Presentation&) = nullptr;  ///< null: it writes tables
+    std::vector<Table> (*tables)(const Result&, const Presentation&) = nullptr;
 };
 
 /// The first one is the default.
@@ -34,7 +39,9 @@ inline constexpr std::array validation_formats{
 };
 
 inline constexpr std::array rollup_formats{
+    Format<Rollup>{"text", {"cho người đọc", "for people"}, rollup_as_text},
     Format<Rollup>{"json", {"cho máy (giamsat.rollup/1)", "for machines (giamsat.rollup/1)"}, rollup_as_json},
+    Format<Rollup>{"csv", {"cho bảng tính", "for spreadsheets"}, nullptr, rollup_as_csv},
 };
 
 inline constexpr std::array overview_formats{

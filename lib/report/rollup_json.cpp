@@ -2,6 +2,7 @@
 #include "report/rollup_json.hpp"
 
 #include "report/json_values.hpp"
+#include "rollup/causes.hpp"
 #include "rollup/status_words.hpp"
 
 #include <cstddef>
@@ -74,6 +75,46 @@ Json row_of(const Rollup& rollup, const ActivityRow& row) {
             {"line", row.line}};
 }
 
+Json json_cause(const Rollup& rollup, const Cause& cause) {
+    return {{"cause", id_of(cause.kind)},
+            {"unit", json_unit(rollup, cause.unit)},
+            {"period", json_period(cause.period)},
+            {"target", json_id(rollup.programme->targets, cause.target.value_or(-1))},
+            {"status", cause.status ? Json(id_of(*cause.status)) : Json(nullptr)},
+            {"name", json_text(cause.name)},
+            {"value", json_optional(cause.value)},
+            {"threshold", json_optional(cause.asked)}};
+}
+
+Json json_targets(const Rollup& rollup) {
+    auto rows = Json::array();
+    for (std::size_t i = 0; i < rollup.targets.size(); ++i) {
+        auto& row = rows.emplace_back(row_of(rollup, rollup.targets[i]));
+        if (!rollup.causes) continue;
+        auto& causes = row["causes"] = Json::array();
+        for (const auto& cause : causes_of_row(*rollup.causes, i)) causes.push_back(json_cause(rollup, cause));
+    }
+    return rows;
+}
+
+Json json_change(const Change& change) {
+    return {{"unit", change.unit},
+            {"figure", change.figure},
+            {"column", id_of(change.column)},
+            {"was", json_optional(change.was.value)},
+            {"was_reported", change.was.reported},
+            {"is", json_optional(change.is.value)},
+            {"is_reported", change.is.reported},
+            {"files", change.files},
+            {"gone", change.gone}};
+}
+
+Json json_changes(const std::vector<Change>& changes) {
+    auto rows = Json::array();
+    for (const auto& change : changes) rows.push_back(json_change(change));
+    return rows;
+}
+
 template <class Row>
 Json json_rows(const Rollup& rollup, const std::vector<Row>& rows) {
     auto result = Json::array();
@@ -83,17 +124,23 @@ Json json_rows(const Rollup& rollup, const std::vector<Row>& rows) {
 
 }  // namespace
 
+std::string_view id_of(Change::Column column) {
+    return column == Change::Column::period ? "period" : "year";
+}
+
 std::string rollup_as_json(const Rollup& rollup, const Presentation& presentation) {
-    return json_document({{"schema", "giamsat.rollup/1"},
-                          {"programme", rollup.programme->id},
-                          {"unit", json_unit(rollup, rollup.unit)},
-                          {"period", iso(rollup.period)},
-                          {"as_of", iso(rollup.as_of)},
-                          {"submissions", json_rows(rollup, rollup.submissions)},
-                          {"figures", json_rows(rollup, rollup.figures)},
-                          {"targets", json_rows(rollup, rollup.targets)},
-                          {"activities", json_rows(rollup, rollup.activities)},
-                          {"findings", json_findings(rollup.findings, presentation.language)}});
+    Json document = {{"schema", "giamsat.rollup/1"},
+                     {"programme", rollup.programme->id},
+                     {"unit", json_unit(rollup, rollup.unit)},
+                     {"period", iso(rollup.period)},
+                     {"as_of", iso(rollup.as_of)},
+                     {"submissions", json_rows(rollup, rollup.submissions)},
+                     {"figures", json_rows(rollup, rollup.figures)},
+                     {"targets", json_targets(rollup)},
+                     {"activities", json_rows(rollup, rollup.activities)},
+                     {"findings", json_findings(rollup.findings, presentation.language)}};
+    if (rollup.changes) document["changes"] = json_changes(*rollup.changes);
+    return json_document(document);
 }
 
 }  // namespace giamsat

@@ -6,10 +6,15 @@
 #include "rollup/rollup.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace giamsat {
 
-/// One document, with a newline at its end.
+/// "period", "year".
+std::string_view id_of(Change::Column column);
+
+/// One document, with a newline at its end. Targets have `causes` where they were asked for; `changes` is there where
+/// something was compared.
 std::string rollup_as_json(const Rollup& rollup, const Presentation& presentation);
 
 }  // namespace giamsat

@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/about_figure.hpp"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace giamsat {
+namespace {
+
+// Where the figure stands, or where its group is said not to have arisen.
+Place place_of(const AcceptedEntry& entry, int field, int group, const std::string& pointer) {
+    if (const auto* figure = entry.figure(field)) return {figure->place, entry.pointer + pointer};
+    const auto& none = entry.groups_not_arisen;
+    const auto index = static_cast<std::size_t>(std::find(none.begin(), none.end(), group) - none.begin());
+    if (index < entry.where_not_arisen.size()) return {entry.where_not_arisen[index], entry.pointer + "/none_arose"};
+    return {{}, entry.pointer + pointer};
+}
+
+}  // namespace
 
 Finding about_figure(const Rule& rule, const Programme& programme, const Statement& statement, int field) {
     const auto& stated = programme.fields[static_cast<std::size_t>(field)];
@@ -10,8 +25,7 @@ Finding about_figure(const Rule& rule, const Programme& programme, const Stateme
     finding.rule = rule.id;
     finding.severity = rule.severity;
     finding.file = statement.file->file;
-    if (const auto* figure = statement.entry->figure(field)) finding.place.range = figure->place;
-    finding.place.pointer = statement.entry->pointer + "/figures/" + group.id + "/" + stated.id;
+    finding.place = place_of(*statement.entry, field, stated.group, "/figures/" + group.id + "/" + stated.id);
     finding.unit = programme.unit(statement.entry->unit).id;
     finding.unit_name = programme.unit(statement.entry->unit).name;
     return finding;

@@ -13,6 +13,32 @@
 namespace giamsat {
 namespace {
 
+bool exists_in(const Programme& programme, const Submission& submission, UnitIndex unit) {
+    return unit != no_unit && programme.unit(unit).exists_during(submission.days);
+}
+
+void add_subordinates(const Programme& programme, const Submission& submission, const Entry& above,
+                      std::vector<const Entry*>& trusted) {
+    std::unordered_map<UnitIndex, int> times;
+    for (const auto& entry : above.units) ++times[entry.unit];
+    for (const auto& entry : above.units) {
+        if (!exists_in(programme, submission, entry.unit) || programme.unit(entry.unit).parent != above.unit ||
+            times[entry.unit] > 1)
+            continue;
+        trusted.push_back(&entry);
+        add_subordinates(programme, submission, entry, trusted);
+    }
+}
+
+// It says nothing of its unit itself: the unit has not reported, those below it have.
+bool only_holds_others(const Entry& entry) {
+    if (entry.node == nullptr || entry.node->find("units") == nullptr) return false;
+    const auto& members = entry.node->members;
+    return std::all_of(members.begin(), members.end(), [](const auto& member) {
+        return member.name == "unit" || member.name == "units" || member.value.empty();
+    });
+}
+
 class Accepting {
 public:
     Accepting(const Programme& programme, const Submission& submission, std::span<const Finding> findings)
@@ -20,29 +46,17 @@ public:
 
     std::vector<AcceptedEntry> entries() {
         const auto& own = submission_.own;
-        if (exists(own.unit)) add(own, own.activities);
-        add_subordinates(own);
+        for (const auto* entry : trusted_entries(programme_, submission_)) {
+            const bool is_direct = entry != &own && programme_.unit(entry->unit).parent == own.unit;
+            if (entry != &own && submission_.kind == Duty::Kind::report && only_holds_others(*entry)) continue;
+            add(*entry, is_direct ? planned_for(programme_, submission_, entry) : entry->activities);
+        }
         if (submission_.kind == Duty::Kind::plan && own.unit != no_unit) add_subordinates_without_entry();
         return std::move(entries_);
     }
 
 private:
-    bool exists(UnitIndex unit) const {
-        return unit != no_unit && programme_.unit(unit).exists_during(submission_.days);
-    }
-
-    // An entry whose unit is wrong is left out with all that is below it; so are both of two for one unit.
-    void add_subordinates(const Entry& above) {
-        std::unordered_map<UnitIndex, int> times;
-        for (const auto& entry : above.units) ++times[entry.unit];
-        for (const auto& entry : above.units) {
-            if (!exists(entry.unit) || programme_.unit(entry.unit).parent != above.unit || times[entry.unit] > 1)
-                continue;
-            const bool is_direct = &above == &submission_.own;
-            add(entry, is_direct ? planned_for(programme_, submission_, &entry) : entry.activities);
-            add_subordinates(entry);
-        }
-    }
+    bool exists(UnitIndex unit) const { return exists_in(programme_, submission_, unit); }
 
     void add_subordinates_without_entry() {
         std::unordered_set<UnitIndex> stated;
@@ -76,14 +90,15 @@ private:
     void add(const NoneArose& said, AcceptedEntry& accepted) const {
         if (said.node != nullptr && untrusted_.inside(said.node->range)) return;
         if (said.kind >= 0) accepted.kinds_not_arisen.push_back(said.kind);
-        if (said.group >= 0) accepted.groups_not_arisen.push_back(said.group);
+        if (said.group < 0) return;
+        accepted.groups_not_arisen.push_back(said.group);
+        accepted.where_not_arisen.push_back(said.node != nullptr ? said.node->range : Range{});
     }
 
     std::vector<Activity> trusted(UnitIndex unit, std::span<const Activity> activities) const {
         std::vector<Activity> kept;
         for (const auto& activity : activities)
-            if (activity.kind >= 0 && (activity.when || activity.every) && !untrusted_.inside(activity.where))
-                kept.emplace_back(activity).node = nullptr;
+            if (is_trusted(activity, untrusted_)) kept.emplace_back(activity).node = nullptr;
         if (submission_.kind == Duty::Kind::plan) return spread_over_year(programme_, unit, kept);
         return kept;
     }
@@ -95,6 +110,17 @@ private:
 };
 
 }  // namespace
+
+std::vector<const Entry*> trusted_entries(const Programme& programme, const Submission& submission) {
+    std::vector<const Entry*> trusted;
+    if (exists_in(programme, submission, submission.own.unit)) trusted.push_back(&submission.own);
+    add_subordinates(programme, submission, submission.own, trusted);
+    return trusted;
+}
+
+bool is_trusted(const Activity& activity, const Untrusted& untrusted) {
+    return activity.kind >= 0 && (activity.when || activity.every) && !untrusted.inside(activity.where);
+}
 
 const AcceptedFigure* AcceptedEntry::figure(int field) const {
     const auto found =

@@ -26,9 +26,10 @@ struct AcceptedEntry {
     UnitIndex unit = no_unit;
     std::string pointer;  ///< of the entry in its file; empty for the file's own unit
     std::vector<AcceptedFigure> figures;
-    std::vector<Activity> activities;    ///< in a plan, with each `every` spread over the year
-    std::vector<int> kinds_not_arisen;   ///< kinds of activity that are said not to have arisen
-    std::vector<int> groups_not_arisen;  ///< groups of figures that are
+    std::vector<Activity> activities;     ///< in a plan, with each `every` spread over the year
+    std::vector<int> kinds_not_arisen;    ///< kinds of activity that are said not to have arisen
+    std::vector<int> groups_not_arisen;   ///< groups of figures that are
+    std::vector<Range> where_not_arisen;  ///< where each of those is said
 
     const AcceptedFigure* figure(int field) const;
 };
@@ -41,10 +42,17 @@ struct Accepted {
     int in_charge = 0;
     std::vector<std::string> basis;
     int funding = 0;
-    /// The unit's own entry, then its subordinates' at every depth. In a plan each direct subordinate that `each_unit`
-    /// plans for has one.
+    /// The unit's own entry, then its subordinates' at every depth, but for those that only hold others'. In a plan
+    /// each direct subordinate that `each_unit` plans for has one.
     std::vector<AcceptedEntry> entries;
 };
+
+class Untrusted;
+
+/// The file's own entry, where its unit exists, then its subordinates' at every depth. An entry whose unit is wrong is
+/// left out with all that is below it; so are both of two for one unit.
+std::vector<const Entry*> trusted_entries(const Programme& programme, const Submission& submission);
+bool is_trusted(const Activity& activity, const Untrusted& untrusted);
 
 /// What may be counted of a file whose header could be read. `findings` are all that was found in it.
 Accepted accept(const Programme& programme, std::string file, const Submission& submission,

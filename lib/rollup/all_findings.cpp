@@ -78,9 +78,7 @@ std::vector<Finding> of_standing(const Given& given, const Programme& programme,
 std::vector<const Accepted*> comparable(const Given& given) {
     std::vector<const Accepted*> all;
     for (std::size_t i = 0; i < given.files.size(); ++i) {
-        const auto verdict = given.verdicts[i];
-        if (verdict == Verdict::counted || verdict == Verdict::compared || verdict == Verdict::not_needed)
-            all.push_back(&*given.files[i].accepted);
+        if (is_comparable(given.verdicts[i])) all.push_back(&*given.files[i].accepted);
     }
     return all;
 }

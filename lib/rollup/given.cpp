@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -142,7 +144,23 @@ std::vector<SourceRow> source_rows(const Given& given) {
         if (file.identity.sha256) row.sha256 = hex(*file.identity.sha256);
         row.counted = given.verdicts[i] == Verdict::counted;
         row.why_not = why_not(given.verdicts[i]);
+        row.stands = is_comparable(given.verdicts[i]);
+        row.is_fault = is_fault(given.verdicts[i]);
         rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<StatementRow> statement_rows(std::span<const SourceRow> files, const Sources& sources,
+                                         const Subtree& subtree, Date until) {
+    std::unordered_map<std::string_view, std::size_t> by_name;
+    for (std::size_t i = 0; i < files.size(); ++i) by_name.emplace(files[i].file, i);
+    std::vector<StatementRow> rows;
+    for (const auto unit : subtree.units()) {
+        const auto periods = sources.periods(unit);
+        for (std::size_t i = 0; i < periods.size() && periods[i].label.days.last <= until; ++i)
+            if (const auto statement = sources.statement(unit, i))
+                rows.push_back({unit, periods[i].label, by_name.at(statement.file->file)});
     }
     return rows;
 }

@@ -37,4 +37,8 @@ void mark_unused(Given& given, const Sources& sources, const Subtree& subtree, s
 /// Every file that was read, by name.
 std::vector<SourceRow> source_rows(const Given& given);
 
+/// Which of those files the numbers of each unit of the subtree come from, for each source period that ends by `until`.
+std::vector<StatementRow> statement_rows(std::span<const SourceRow> files, const Sources& sources,
+                                         const Subtree& subtree, Date until);
+
 }  // namespace giamsat

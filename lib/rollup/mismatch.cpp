@@ -74,29 +74,38 @@ std::optional<std::int64_t> over_parts(const Sources& sources, UnitIndex unit, i
     return total;
 }
 
+// Each number that the entry states, and 0 for what it says not to have arisen.
+template <class Visit>
+void for_each_value(const Programme& programme, const AcceptedEntry& entry, Visit visit) {
+    for (const auto& figure : entry.figures) visit(figure.field, figure.value);
+    for (const int group : entry.groups_not_arisen)
+        for (const int field : programme.groups[static_cast<std::size_t>(group)].fields)
+            if (entry.figure(field) == nullptr) visit(field, std::int64_t{0});
+}
+
 void compare_with_parts(const Sources& sources, const Accepted& report, const AcceptedEntry& entry,
                         std::vector<Finding>& findings) {
     const auto parts = parts_of(sources.periods(entry.unit), report.period);
     if (!parts) return;
-    for (const auto& figure : entry.figures) {
-        const auto counted = over_parts(sources, entry.unit, figure.field, *parts);
-        if (!counted || *counted == figure.value) continue;
-        const Difference difference{{&report, &entry}, figure.field, figure.value, *counted};
+    for_each_value(sources.programme(), entry, [&](int field, std::int64_t stated) {
+        const auto counted = over_parts(sources, entry.unit, field, *parts);
+        if (!counted || *counted == stated) return;
+        const Difference difference{{&report, &entry}, field, stated, *counted};
         findings.push_back(finding_of(sources.programme(), difference, differs_from_parts, parts_count));
-    }
+    });
 }
 
 void compare_two(const Programme& programme, const StatedTwice& twice, std::vector<Finding>& findings) {
-    for (const auto& figure : twice.other.entry->figures) {
-        const auto counted = value_of(programme, *twice.counted.entry, figure.field);
-        if (!counted || *counted == figure.value) continue;
-        const Difference difference{twice.other, figure.field, figure.value, *counted};
+    for_each_value(programme, *twice.other.entry, [&](int field, std::int64_t stated) {
+        const auto counted = value_of(programme, *twice.counted.entry, field);
+        if (!counted || *counted == stated) return;
+        const Difference difference{twice.other, field, stated, *counted};
         auto finding = finding_of(programme, difference, differs_from_entry, entry_counts);
-        const auto* other_place = twice.counted.entry->figure(figure.field);
+        const auto* other_place = twice.counted.entry->figure(field);
         finding.related.push_back(
             {twice.counted.file->file, other_place != nullptr ? other_place->place : Range{}, say(entry_is_here)});
         findings.push_back(std::move(finding));
-    }
+    });
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "rollup/activities.hpp"
 #include "rollup/all_findings.hpp"
+#include "rollup/causes.hpp"
 #include "rollup/evidence.hpp"
 #include "rollup/figures.hpp"
 #include "rollup/given.hpp"
@@ -38,10 +39,13 @@ Rollup roll_up(std::span<const Input> inputs, const RollupOptions& options) {
     rollup.figures = figure_rows(sources, subtree, options.period);
     if (options.trend) rollup.trend = trend_of(sources, subtree, until);
     rollup.activities = activity_rows(sources, subtree, until);
-    rollup.targets =
-        target_rows({programme, subtree, sources, plans, rollup.activities, rollup.submissions, until, options.as_of});
+    const Evidence evidence{programme,          subtree, sources,      plans, rollup.activities,
+                            rollup.submissions, until,   options.as_of};
+    rollup.targets = target_rows(evidence);
+    if (options.explain) rollup.causes = causes_of(evidence, rollup.targets);
     mark_unused(given, sources, subtree, rollup.activities, until);
     rollup.sources = source_rows(given);
+    rollup.statements = statement_rows(rollup.sources, sources, subtree, until);
     rollup.findings = all_findings(given, sources, subtree, rollup, options.received);
     return rollup;
 }

@@ -16,6 +16,7 @@ struct RollupOptions {
     Date as_of;
     unsigned jobs = 1;
     ReadFile read;
+    bool explain = false;                ///< works out the causes, too
     bool trend = false;                  ///< works out Rollup::trend, too
     const Register* received = nullptr;  ///< the register of receipt, where there is one
 };

@@ -6,6 +6,7 @@
 #include "programme/programme.hpp"
 #include "submission/submission.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ enum class SubmissionState { on_time, late, received, draft, invalid, awaited, m
 struct Total {
     std::optional<std::int64_t> value;  ///< none where nobody stated it: unknown, not 0
     int reported = 0;                   ///< units with a value
+    friend bool operator==(const Total&, const Total&) = default;
 };
 
 /// One figure of one unit's subtree, in the period and in the programme year to the period's end.
@@ -79,6 +81,49 @@ struct SourceRow {
     std::string sha256;
     bool counted = false;
     Bilingual why_not;  ///< empty where counted
+    bool stands = false;    ///< it counts, or may be compared with what does
+    bool is_fault = false;  ///< it does not count for a reason that somebody may want to mend: a draft, say
+};
+
+/// Which file a unit's numbers for one of its source periods come from.
+struct StatementRow {
+    UnitIndex unit = no_unit;
+    Period period;
+    std::size_t source = 0;  ///< an index into Rollup::sources
+};
+
+/// One of the things for which a target is not met.
+struct Cause {
+    enum class Kind {
+        not_reported,  ///< the unit's submission for the period is not there, or lacks the figures
+        late,          ///< the unit's submission for the period came `value` days late
+        window,        ///< in that period the unit came to `value` of `asked`
+        share,         ///< in that period the unit's part is `value` and its whole `asked`
+        target,        ///< the unit does not meet another target, on which this one rests
+        unit,          ///< the unit should be among the subjects, or has too few
+        name,          ///< the partner or document of that name is not there
+    };
+    std::size_t row = 0;  ///< an index into Rollup::targets
+    Kind kind = Kind::window;
+    UnitIndex unit = no_unit;
+    std::optional<Period> period;
+    std::optional<int> target;
+    std::optional<Status> status;  ///< how the unit stands to that target
+    std::string name;
+    std::optional<std::int64_t> value;
+    std::optional<std::int64_t> asked;
+};
+
+/// A figure that an earlier roll-up of the same unit and period gave otherwise.
+struct Change {
+    enum class Column { period, year };
+    std::string unit;  ///< ids: the earlier roll-up may have had what this one lacks
+    std::string figure;
+    Column column = Column::period;
+    Total was;
+    Total is;
+    std::vector<std::string> files;  ///< that the number comes from and that the earlier one did not have
+    std::vector<std::string> gone;   ///< that the earlier one had, without one in their place
 };
 
 struct Rollup {
@@ -92,7 +137,12 @@ struct Rollup {
     std::vector<TargetRow> targets;  ///< by unit in roster order, then by target
     std::vector<ActivityRow> activities;
     std::vector<SourceRow> sources;
+    std::vector<StatementRow> statements;  ///< by unit in roster order, then by period
     std::vector<Finding> findings;
+    /// By row of targets: why each is missed, behind or unknown. None where it was not asked for.
+    std::optional<std::vector<Cause>> causes;
+    /// By unit in roster order, figure and column. None where nothing was compared.
+    std::optional<std::vector<Change>> changes;
 };
 
 }  // namespace giamsat

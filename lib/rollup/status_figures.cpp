@@ -1,121 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/status_figures.hpp"
 
-#include "rollup/stated.hpp"
+#include "rollup/own_sums.hpp"
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <span>
 
 namespace giamsat {
 namespace {
-
-/// The figures of one unit, or of its subtree, in one window.
-struct Sums {
-    bool stated = false;
-    bool gap = false;
-    bool not_arisen = false;  ///< said of the figure's group
-    std::int64_t part = 0;
-    std::int64_t whole = 0;
-
-    void add(const Sums& below) {
-        stated |= below.stated;
-        gap |= below.gap;
-        not_arisen |= below.not_arisen;
-        part += below.part;
-        whole += below.whole;
-    }
-};
-
-const FigureField& field_of(const Programme& programme, int field) {
-    return programme.fields[static_cast<std::size_t>(field)];
-}
-
-bool is_share(const Target& target) {
-    return target.measure.kind == Measure::Kind::share;
-}
-
-// Without regard to when a unit exists: the same for all units.
-std::vector<Days> whole_windows(const Programme& programme, const Expectation& expect) {
-    if (expect.within) return {expect.within->days};
-    std::vector<Days> windows;
-    for (const auto& period : periods_of(expect.per, programme.year)) {
-        Days days = period.days;
-        if (expect.from) days.first = std::max(days.first, expect.from->days.first);
-        if (!days.empty()) windows.push_back(days);
-    }
-    return windows;
-}
-
-class OwnSums {
-public:
-    OwnSums(const Evidence& evidence, const Target& target) : evidence_(evidence), measure_(target.measure) {
-        const auto& programme = evidence.programme;
-        const auto is_latest = [&](int field) { return field_of(programme, field).over_time == OverTime::latest; };
-        latest_ = is_latest(measure_.part) && (!is_share(target) || is_latest(measure_.whole));
-        last_gap_only_ = latest_ && is_share(target) && target.expect.per == Cut::year && !target.expect.within;
-        fields_.push_back(measure_.part);
-        if (is_share(target)) fields_.push_back(measure_.whole);
-    }
-
-    Sums in(UnitIndex unit, const Days& window) const {
-        Sums sums;
-        if (!states(evidence_.programme, unit, measure_.part)) return sums;
-        const auto value = [&](int field) {
-            return contributed(evidence_.sources, unit, field, window, evidence_.until);
-        };
-        const auto part = value(fields_.front());
-        const auto whole = value(fields_.back());
-        sums.stated = part && whole;
-        if (sums.stated) sums.part = *part;
-        if (sums.stated) sums.whole = *whole;
-        sums.gap = has_gap(unit, window);
-        sums.not_arisen = said_not_arisen(unit, window);
-        return sums;
-    }
-
-private:
-    bool has_gap(UnitIndex unit, const Days& window) const {
-        if (latest_ && !evidence_.programme.unit(unit).open_on(std::min(window.last, evidence_.until))) return false;
-        bool any = false;
-        bool last = false;
-        for_each_period(evidence_.sources, unit, window, evidence_.until, [&](std::size_t period) {
-            last = is_gap(unit, period);
-            any |= last;
-        });
-        return last_gap_only_ ? last : any;
-    }
-
-    // A report without figures that it must have is no better than no report.
-    bool is_gap(UnitIndex unit, std::size_t period) const {
-        const auto statement = evidence_.sources.statement(unit, period);
-        if (!statement) return evidence_.sources.is_gap(unit, period, evidence_.until);
-        return std::any_of(fields_.begin(), fields_.end(), [&](int field) {
-            return !field_of(evidence_.programme, field).optional &&
-                   !value_of(evidence_.programme, *statement.entry, field);
-        });
-    }
-
-    bool said_not_arisen(UnitIndex unit, const Days& window) const {
-        const int group = field_of(evidence_.programme, measure_.part).group;
-        bool said = false;
-        for_each_period(evidence_.sources, unit, window, evidence_.until, [&](std::size_t period) {
-            const auto statement = evidence_.sources.statement(unit, period);
-            if (!statement) return;
-            const auto& groups = statement.entry->groups_not_arisen;
-            said |= std::find(groups.begin(), groups.end(), group) != groups.end();
-        });
-        return said;
-    }
-
-    const Evidence& evidence_;
-    const Measure& measure_;
-    std::vector<int> fields_;     // the part, and the whole of a share
-    bool latest_ = false;         // every field of the measure is
-    bool last_gap_only_ = false;  // an earlier value that is missing no longer matters
-};
 
 // By row of the subtree.
 std::vector<Sums> sums_in(const Evidence& evidence, const OwnSums& own, const Days& window) {
@@ -175,7 +69,7 @@ std::vector<Assessment> assess_figures(const Evidence& evidence, const Target& t
             const auto s = sums_for(evidence, own, unit, windows[w], sums[w][row]);
             if (!days.empty()) stated.push_back({days.last <= evidence.until, s.stated, s.gap, s.part, s.whole});
         }
-        all.push_back((is_share(target) ? assess_share : assess_figure)(
+        all.push_back((target.measure.kind == Measure::Kind::share ? assess_share : assess_figure)(
             target, unit, stated, sums_for(evidence, own, unit, whole, year[row])));
     }
     return all;

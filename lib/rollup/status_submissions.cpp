@@ -14,14 +14,6 @@
 namespace giamsat {
 namespace {
 
-// Of the documents asked for, those that the plan rests on: a text matches where it contains the number.
-std::int64_t included(const std::vector<std::string>& asked, const std::vector<std::string>& stated) {
-    return std::count_if(asked.begin(), asked.end(), [&](const std::string& number) {
-        return std::any_of(stated.begin(), stated.end(),
-                           [&](const std::string& text) { return fold(text).find(fold(number)) != std::string::npos; });
-    });
-}
-
 std::int64_t stated_in(const Accepted& plan, const Target& target) {
     switch (target.measure.header) {
         case Measure::Header::in_charge:
@@ -32,7 +24,7 @@ std::int64_t stated_in(const Accepted& plan, const Target& target) {
             break;
     }
     if (target.expect.include.empty()) return std::ssize(plan.basis);
-    return included(target.expect.include, plan.basis);
+    return std::ssize(target.expect.include) - std::ssize(documents_missing(plan, target));
 }
 
 Status status_of(const Evidence& evidence, const Target& target, const SubmissionRow& row) {
@@ -57,6 +49,16 @@ bool is_excused_from_planning(const Programme& programme, UnitIndex unit) {
 }
 
 }  // namespace
+
+std::vector<std::string> documents_missing(const Accepted& plan, const Target& target) {
+    if (target.measure.header != Measure::Header::basis) return {};
+    auto missing = target.expect.include;
+    std::erase_if(missing, [&](const std::string& number) {
+        return std::any_of(plan.basis.begin(), plan.basis.end(),
+                           [&](const std::string& text) { return fold(text).find(fold(number)) != std::string::npos; });
+    });
+    return missing;
+}
 
 Assessment assess_header(const Evidence& evidence, const Target& target, UnitIndex unit) {
     const auto names = std::ssize(target.expect.include);

@@ -4,8 +4,14 @@
 #include "rollup/evidence.hpp"
 #include "rollup/status_table.hpp"
 
+#include <string>
+#include <vector>
+
 namespace giamsat {
 
+/// Of the documents that a target asks a plan to rest on, those that it does not: a text matches where it contains the
+/// number asked for. Empty for targets that ask for none.
+std::vector<std::string> documents_missing(const Accepted& plan, const Target& target);
 /// A target on what the header of the unit's plan states; unknown without a plan, none-arose where the unit owes none
 /// because it opens too late in the year or closes too early.
 Assessment assess_header(const Evidence& evidence, const Target& target, UnitIndex unit);

@@ -7,14 +7,11 @@
 #include <iterator>
 
 namespace giamsat {
-namespace {
 
 bool reaches(std::int64_t part, std::int64_t whole, std::int64_t percent) {
     constexpr std::int64_t hundred = 100;
     return part * hundred >= percent * whole;
 }
-
-}  // namespace
 
 Status status_of_count(bool said_not_arisen, std::span<const CountWindow> windows) {
     const auto any = [&](auto test) { return std::any_of(windows.begin(), windows.end(), test); };

@@ -43,6 +43,9 @@ Status status_of_share(std::span<const ShareWindow> windows, std::int64_t percen
 /// Units that meet targets: how each unit stands, and the percentage of them that is asked.
 Status status_of_units(std::span<const Status> units, std::int64_t percent);
 
+/// The part is at least so many per cent of the whole.
+bool reaches(std::int64_t part, std::int64_t whole, std::int64_t percent);
+
 /// In per cent, cut to two decimals; none where the whole is 0.
 std::optional<double> share_of(std::int64_t part, std::int64_t whole);
 

@@ -62,6 +62,25 @@ Bilingual shown(SubmissionState state, std::optional<int> days_late) {
     return say({"trễ hạn {0} ngày", "{0} days late"}, *days_late);
 }
 
+Bilingual shown(const Duty& duty) {
+    if (duty.kind == Duty::Kind::plan) return {"Kế hoạch", "Plan"};
+    if (duty.period) {
+        const Bilingual name = say({"Báo cáo đột xuất, {0}", "Ad hoc report, {0}"}, shown(*duty.period));
+        return duty.request.empty() ? name : say({"{0} (theo {1})", "{0} (asked for by {1})"}, name, duty.request);
+    }
+    switch (duty.per.value_or(Cut::year)) {
+        case Cut::month:
+            return {"Báo cáo tháng", "Monthly report"};
+        case Cut::quarter:
+            return {"Báo cáo quý", "Quarterly report"};
+        case Cut::half:
+            return {"Báo cáo 6 tháng", "Half-year report"};
+        case Cut::year:
+            return {"Báo cáo năm", "Annual report"};
+    }
+    return {};
+}
+
 std::string_view id_of(Status status) {
     return word(status).id;
 }

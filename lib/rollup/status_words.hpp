@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words for how a target or a submission stands: one table for every output.
+// The words for how a target or a submission stands, and for what is owed: one table for every output.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -15,6 +15,9 @@ namespace giamsat {
 Bilingual shown(Status status, Need need);
 /// "trễ hạn 2 ngày" / "2 days late" …; the days are used for `late` only.
 Bilingual shown(SubmissionState state, std::optional<int> days_late);
+
+/// What is owed under the duty: "Kế hoạch", "Báo cáo tháng", "Báo cáo đột xuất, … (theo …)".
+Bilingual shown(const Duty& duty);
 
 /// For machines: "met", "none-arose", "pending", "behind", "unknown", "missed".
 std::string_view id_of(Status status);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/verdict.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -39,6 +40,16 @@ static_assert(reasons.size() == static_cast<std::size_t>(Verdict::foreign) + 1);
 Bilingual why_not(Verdict verdict) {
     const auto& reason = reasons.at(static_cast<std::size_t>(verdict));
     return {reason.vi, reason.en};
+}
+
+bool is_comparable(Verdict verdict) {
+    return verdict == Verdict::counted || verdict == Verdict::compared || verdict == Verdict::not_needed;
+}
+
+bool is_fault(Verdict verdict) {
+    constexpr std::array faults{Verdict::outside_year, Verdict::draft, Verdict::duplicate, Verdict::no_header,
+                                Verdict::unreadable};
+    return std::find(faults.begin(), faults.end(), verdict) != faults.end();
 }
 
 }  // namespace giamsat

@@ -26,5 +26,9 @@ enum class Verdict {
 
 /// Why the file does not count; empty where it does.
 Bilingual why_not(Verdict verdict);
+/// It counts, or may be compared with what does.
+bool is_comparable(Verdict verdict);
+/// It does not count for a reason that somebody may want to mend: a draft, say; not a later period.
+bool is_fault(Verdict verdict);
 
 }  // namespace giamsat

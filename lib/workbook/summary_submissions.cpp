@@ -61,25 +61,6 @@ std::map<DutyAndLevel, Owed> owed_by_level(const Rollup& rollup) {
     return result;
 }
 
-Bilingual name_of(const Duty& duty) {
-    if (duty.kind == Duty::Kind::plan) return {"Kế hoạch", "Plan"};
-    if (duty.period) {
-        const Bilingual name = say({"Báo cáo đột xuất, {0}", "Ad hoc report, {0}"}, shown(*duty.period));
-        return duty.request.empty() ? name : say({"{0} (theo {1})", "{0} (asked for by {1})"}, name, duty.request);
-    }
-    switch (duty.per.value_or(Cut::year)) {
-        case Cut::month:
-            return {"Báo cáo tháng", "Monthly report"};
-        case Cut::quarter:
-            return {"Báo cáo quý", "Quarterly report"};
-        case Cut::half:
-            return {"Báo cáo 6 tháng", "Half-year report"};
-        case Cut::year:
-            return {"Báo cáo năm", "Annual report"};
-    }
-    return {};
-}
-
 bool has_due_date(const Duty& duty) {
     return duty.due_before || duty.due_days;
 }
@@ -182,7 +163,7 @@ PlacedTable put_submissions(Sheet& sheet, const TablePlace& place, const Rollup&
     for (const auto& [key, owed] : rows) {
         const Duty& duty = rollup.programme->duties[static_cast<std::size_t>(key.first)];
         const Term& level = rollup.programme->levels[static_cast<std::size_t>(key.second)];
-        put_row_title(sheet, row, static_cast<std::size_t>(row - table.first_row), name_of(duty).in(place.language));
+        put_row_title(sheet, row, static_cast<std::size_t>(row - table.first_row), shown(duty).in(place.language));
         put(sheet, {row, level_column}, level.name.in(place.language), table_text());
         put_owed(sheet, row++, duty, owed, place.language);
     }

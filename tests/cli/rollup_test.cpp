@@ -105,5 +105,40 @@ TEST_CASE("with --no-wait a workbook that another run is writing is said to be b
     CHECK(run_program(april(directory, {"-o", workbook, "-q", "--no-wait"})).status == 0);
 }
 
+TEST_CASE("tables go into a directory, which is made, and a table of an earlier run that is not asked for goes") {
+    const TemporaryDirectory directory;
+    const TemporaryDirectory inputs;
+    const auto tables = directory.path() / "a" / "b";
+    const auto run = [&](const Words& more) {
+        Words words{"rollup",   "--period", "2023-04", "--as-of",       "2023-05-10",          "-q",
+                    "--format", "csv",      "-o",      tables.string(), inputs.path().string()};
+        words.insert(words.end(), more.begin(), more.end());
+        return run_program(words);
+    };
+    CHECK(run({"--explain"}) == test::Ran{0, "", ""});
+    for (const auto* name : {"submissions", "figures", "targets", "activities", "findings", "causes"})
+        CHECK(std::filesystem::exists(tables / (std::string(name) + ".csv")));
+    CHECK(run({}) == test::Ran{0, "", ""});
+    CHECK(!std::filesystem::exists(tables / "causes.csv"));
+    CHECK(std::filesystem::exists(tables / "figures.csv"));
+}
+
+TEST_CASE("the unit's own report is written once, and again only with --force") {
+    const TemporaryDirectory directory;
+    const TemporaryDirectory inputs;
+    const auto report = (directory.path() / "city.yaml").string();
+    Words words{"rollup", "--period", "2023-04", "--as-of", "2023-05-10",          "-q",
+                "--lang", "en",       "--emit",  report,    inputs.path().string()};
+    CHECK(run_program(words).status == 0);
+    const auto written = read_file(report, 1000);
+    CHECK(written.find("\nunit: da-nang\nperiod: 2023-04\nsubmitted: 2023-05-10\n") != written.npos);
+    const auto again = run_program(words);
+    CHECK(again.status == 2);
+    CHECK(again.err == "giamsat: --emit: the file `" + report + "` is there already and is kept\n" +
+                           "  hint: choose another name, or add `--force` to replace it\n");
+    words.emplace_back("--force");
+    CHECK(run_program(words).status == 0);
+}
+
 }  // namespace
 }  // namespace giamsat

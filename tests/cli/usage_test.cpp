@@ -54,10 +54,11 @@ TEST_CASE("wrong use in Vietnamese") {
          "giamsat: chưa cho biết tệp hay thư mục nào\n"
          "  gợi ý: ghi tên tệp .yaml, thư mục chứa chúng, hoặc `-` để đọc đầu vào chuẩn\n"},
         {{"rollup", "x", "-o", "a.xls", "--period", "2023-04"},
-         "giamsat: --out: tên tệp `a.xls` phải kết thúc bằng .xlsx\n  gợi ý: xem `giamsat --help`\n"},
-        {{"rollup", "x", "--period", "2023-04"},
-         "giamsat: chưa cho biết ghi kết quả vào đâu\n"
-         "  gợi ý: thêm `-o tong-hop.xlsx` để ghi bảng tính, hoặc `--format json`\n"},
+         "giamsat: --out: tên tệp `a.xls` phải kết thúc bằng .xlsx\n"
+         "  gợi ý: ghi tên tệp bảng tính, hoặc thêm `--format csv` để ghi các bảng vào một thư mục\n"},
+        {{"rollup", "x", "--format", "csv", "--period", "2023-04"},
+         "giamsat: `--format csv` ghi nhiều tệp: thiếu `-o` và thư mục để ghi\n"
+         "  gợi ý: ví dụ: --format csv -o bang-so-lieu/\n"},
         {{"rollup", "x", "--format", "json"},
          "giamsat: thiếu `--period`: kỳ cần tổng hợp\n  gợi ý: viết như 2023-04, 2023-Q2, 2023-H1 hoặc 2023\n"},
         {{"rollup", "x", "--format", "json", "--period", "2023-04-05"},

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// `--fail-on`: what a roll-up may be asked to fail for.
+#pragma once
+
+#include "rollup/rollup.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace giamsat::cli {
+
+/// Adds to the reasons for exit status 1.
+struct FailureReason {
+    std::string_view id;
+    bool (*holds)(const Rollup& rollup);
+};
+
+bool something_missing(const Rollup& rollup);
+bool something_behind(const Rollup& rollup);
+bool something_missed(const Rollup& rollup);
+
+inline constexpr std::array failure_reasons{
+    FailureReason{"missing", something_missing},
+    FailureReason{"behind", something_behind},
+    FailureReason{"missed", something_missed},
+};
+
+}  // namespace giamsat::cli

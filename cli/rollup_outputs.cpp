@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "cli/rollup_outputs.hpp"
+
+#include "check/check_file.hpp"
+#include "check/owed.hpp"
+#include "cli/usage_error.hpp"
+#include "io/files.hpp"
+#include "report/text.hpp"
+#include "rollup/own_report.hpp"
+#include "workbook/workbook.hpp"
+#include "yaml/reader.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <system_error>
+#include <utility>
+
+namespace giamsat::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+void say_workbook_written(const Rollup& rollup, const std::string& file, const Run& run) {
+    const auto counted =
+        std::count_if(rollup.sources.begin(), rollup.sources.end(), [](const SourceRow& row) { return row.counted; });
+    complain(run, say({"đã ghi {0}: tính {1} trên {2} tệp (các tệp khác và lý do: xem trang Nguồn)",
+                       "wrote {0}: {1} of {2} files counted (the others, and why: see the sheet Sources)"},
+                      file, counted, rollup.sources.size()));
+}
+
+void write_tables(const std::vector<Table>& tables, const fs::path& directory, IfBusy if_busy) {
+    fs::create_directories(directory);
+    for (const auto& table : tables) {
+        const auto file = directory / table.name;
+        if (table.text)
+            replace_file(
+                file, [&](const auto& name) { write_file(name, *table.text); }, {}, if_busy);
+        else
+            fs::remove(file);
+    }
+}
+
+bool is_asked_for(const Programme& programme, const Period& period) {
+    return std::any_of(programme.duties.begin(), programme.duties.end(),
+                       [&](const Duty& duty) { return asks_for(duty, Duty::Kind::report, period); });
+}
+
+bool is_among(const std::string& file, std::span<const Input> inputs) {
+    return std::any_of(inputs.begin(), inputs.end(), [&](const Input& input) {
+        std::error_code ignored;
+        return fs::equivalent(input.name, file, ignored);
+    });
+}
+
+std::ptrdiff_t errors_in(const FileCheck& file) {
+    return std::count_if(file.findings.begin(), file.findings.end(),
+                         [](const Finding& finding) { return finding.severity == Severity::error; });
+}
+
+void refuse_if_too_large(const FileCheck& report) {
+    const auto& limit = rule("yaml.limit");
+    const bool too_large = std::any_of(report.findings.begin(), report.findings.end(),
+                                       [&](const Finding& finding) { return finding.rule == limit.id; });
+    if (too_large)
+        throw UsageError({"báo cáo quá lớn: một tệp không được vượt quá 4 MiB hay 200.000 mục",
+                          "the report is too large: a file may not exceed 4 MiB or 200,000 nodes"},
+                         {"ghi báo cáo của từng đơn vị trực thuộc (`--unit`) rồi tổng hợp từ các báo cáo đó",
+                          "write the report of each subordinate (`--unit`), and roll those up"});
+}
+
+void write_report(const Rollup& rollup, const RollupRequest& request, const RollupOptions& options,
+                  std::span<const Input> inputs, const Run& run) {
+    const auto text = own_report(rollup, inputs, options, run.language);
+    const auto& file = *request.report;
+    const auto report = check_file({.programme = options.programme, .as_of = options.as_of}, file, text);
+    refuse_if_too_large(report);
+    replace_file(
+        file, [&](const auto& name) { write_file(name, text); }, {}, request.if_busy);
+    const auto errors = errors_in(report);
+    if (errors > 0)
+        complain(run,
+                 say({"đã ghi {0}: báo cáo còn {1} lỗi cần sửa trước khi gửi",
+                      "wrote {0}: the report has errors ({1}) to mend before it is sent"},
+                     file, errors),
+                 say({"xem từng lỗi: giamsat validate {0}", "to see each: giamsat validate {0}"}, file));
+    else if (!request.presentation.quiet)
+        complain(run, say({"đã ghi {0}", "wrote {0}"}, file));
+}
+
+}  // namespace
+
+// On standard error, which is not standard output's kind of terminal: without colours.
+void show_findings(const std::vector<Finding>& findings, const RollupRequest& request, const Run& run) {
+    auto presentation = request.presentation;
+    presentation.colour = false;
+    std::vector<Finding> shown;
+    const auto least = presentation.quiet ? Severity::error : Severity::warning;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(shown),
+                 [&](const Finding& finding) { return finding.severity >= least; });
+    run.streams.err << findings_as_text(shown, presentation);
+}
+
+void check_report_can_be_written(const RollupRequest& request, const RollupOptions& options,
+                                 std::span<const Input> inputs) {
+    if (!request.report) return;
+    if (options.period.kind == Period::Kind::quarter && !is_asked_for(*options.programme, options.period))
+        throw UsageError(
+            say({"--emit: bộ chỉ tiêu không có báo cáo cho {0}", "--emit: the programme has no report for {0}"},
+                shown(options.period)),
+            {"chọn tháng, 6 tháng hoặc năm", "choose a month, a half-year or the year"});
+    if (is_among(*request.report, inputs))
+        throw UsageError(say({"--emit: `{0}` là một trong các tệp được tổng hợp",
+                              "--emit: `{0}` is one of the files that are rolled up"},
+                             *request.report),
+                         {"ghi ra tên khác, ở ngoài thư mục chứa các tệp nhận được",
+                          "write to another name, outside the directory of the files received"});
+}
+
+void write_rollup(const Rollup& rollup, const RollupRequest& request, const RollupOptions& options,
+                  std::span<const Input> inputs, const Run& run) {
+    const auto& presentation = request.presentation;
+    if (request.workbook) {
+        write_workbook(rollup, *request.workbook,
+                       {.language = run.language, .annex = request.annex, .if_busy = request.if_busy});
+        if (!presentation.quiet) say_workbook_written(rollup, *request.workbook, run);
+    }
+    if (request.directory)
+        write_tables(request.format->tables(rollup, presentation), *request.directory, request.if_busy);
+    if (request.report) write_report(rollup, request, options, inputs, run);
+    if (request.format != nullptr && request.format->write != nullptr) {
+        write_result(run.streams, request.format->write(rollup, presentation));
+    } else if (request.format == nullptr) {
+        auto plain = presentation;
+        plain.colour = false;
+        run.streams.err << changes_as_text(rollup, plain);
+    }
+}
+
+}  // namespace giamsat::cli

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// What is asked of `rollup`, beside the scope and the inputs.
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "cli/failure_reasons.hpp"
+#include "cli/option.hpp"
+#include "cli/run.hpp"
+#include "io/atomic_file.hpp"
+#include "report/formats.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace giamsat::cli {
+
+/// Where the result goes, and what makes the run fail.
+struct RollupRequest {
+    const Format<Rollup>* format = nullptr;  ///< null: nothing on standard output
+    std::optional<std::string> workbook;
+    std::optional<std::string> directory;  ///< for a format that writes tables
+    std::optional<std::string> report;     ///< the unit's own, for the level above
+    bool replaces_report = false;
+    std::optional<std::string> earlier;  ///< the roll-up to compare with
+    bool explain = false;
+    bool annex = false;
+    IfBusy if_busy = IfBusy::wait;
+    std::vector<const FailureReason*> fail_on;
+    Presentation presentation;
+};
+
+std::vector<Option> rollup_options();
+
+/// Throws UsageError.
+RollupRequest read_rollup_request(const Arguments& arguments, const Run& run);
+
+}  // namespace giamsat::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rollup/rollup.hpp"
+#include "text/message.hpp"
+
+#include <span>
+#include <vector>
+
+namespace giamsat {
+
+/// What is behind one target that is not met, in words: like causes on one line, with the units that they are of.
+std::vector<Bilingual> causes_as_lines(const Rollup& rollup, std::span<const Cause> causes);
+
+}  // namespace giamsat

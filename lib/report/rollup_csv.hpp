@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// A roll-up as tidy tables: the rows and columns of `giamsat.rollup/1`.
+#pragma once
+
+#include "report/presentation.hpp"
+#include "report/tables.hpp"
+#include "rollup/rollup.hpp"
+
+#include <vector>
+
+namespace giamsat {
+
+/// submissions.csv, figures.csv, targets.csv, activities.csv, findings.csv; causes.csv where they were asked for and
+/// changes.csv where something was compared.
+std::vector<Table> rollup_as_csv(const Rollup& rollup, const Presentation& presentation);
+
+}  // namespace giamsat

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Reads back what a roll-up was written as: `giamsat.rollup/1`.
+#pragma once
+
+#include "rollup/rollup.hpp"
+#include "text/message.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace giamsat {
+
+/// An earlier roll-up, as far as others are compared with it. Its programme may have been another: ids are texts.
+struct EarlierRollup {
+    struct Submission {
+        std::string unit;
+        std::string submission;
+        std::string period;
+        int revision = 0;  ///< 0 where there was no file
+        std::string file;
+        std::string sha256;
+    };
+    struct Figure {
+        std::string unit;
+        std::string figure;  ///< "violence_cases.found"
+        Total period;
+        Total year;
+        int expected = 0;
+    };
+    struct Target {
+        std::string unit;
+        std::string target;
+        std::optional<double> value;
+        std::optional<double> threshold;
+        Status status = Status::unknown;
+    };
+
+    std::string programme;
+    std::string unit;
+    std::string period;  ///< "2023-04"
+    std::string as_of;
+    std::vector<Submission> submissions;
+    std::vector<Figure> figures;
+    std::vector<Target> targets;
+};
+
+/// An earlier roll-up, or why there is none.
+struct ReadRollup {
+    std::optional<EarlierRollup> rollup;
+    Bilingual fault;  ///< "không phải …", to stand behind the file's name; empty where it was read
+};
+
+/// Never throws for what the bytes hold.
+ReadRollup read_rollup(std::string_view bytes);
+
+}  // namespace giamsat

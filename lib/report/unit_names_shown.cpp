@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "report/unit_names_shown.hpp"
+
+#include <fmt/format.h>
+
+namespace giamsat {
+
+UnitNamesShown::UnitNamesShown(const Roster& roster) : roster_(roster) {
+    std::set<std::string_view> seen;
+    for (const auto& unit : roster)
+        if (!seen.insert(unit.name).second) repeated_.insert(unit.name);
+}
+
+std::string UnitNamesShown::of(UnitIndex unit) const {
+    if (unit == no_unit) return {};
+    const auto& one = roster_[unit];
+    if (!repeated_.contains(one.name) || one.parent == no_unit) return one.name;
+    return fmt::format("{} ({})", one.name, roster_[one.parent].name);
+}
+
+}  // namespace giamsat

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "programme/roster.hpp"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace giamsat {
+
+/// The names of units for people, with the unit above in brackets where another unit has the same name. Keeps a
+/// reference to the roster.
+class UnitNamesShown {
+public:
+    explicit UnitNamesShown(const Roster& roster);
+
+    /// Empty for no_unit.
+    std::string of(UnitIndex unit) const;
+
+private:
+    const Roster& roster_;
+    std::set<std::string_view> repeated_;
+};
+
+}  // namespace giamsat

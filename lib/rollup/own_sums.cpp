@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/own_sums.hpp"
+
+#include "rollup/stated.hpp"
+
+#include <algorithm>
+
+namespace giamsat {
+namespace {
+
+const FigureField& field_of(const Programme& programme, int field) {
+    return programme.fields[static_cast<std::size_t>(field)];
+}
+
+bool is_share(const Target& target) {
+    return target.measure.kind == Measure::Kind::share;
+}
+
+}  // namespace
+
+std::vector<Days> whole_windows(const Programme& programme, const Expectation& expect) {
+    if (expect.within) return {expect.within->days};
+    std::vector<Days> windows;
+    for (const auto& period : periods_of(expect.per, programme.year)) {
+        Days days = period.days;
+        if (expect.from) days.first = std::max(days.first, expect.from->days.first);
+        if (!days.empty()) windows.push_back(days);
+    }
+    return windows;
+}
+
+OwnSums::OwnSums(const Evidence& evidence, const Target& target) : evidence_(evidence), measure_(target.measure) {
+    const auto& programme = evidence.programme;
+    const auto is_latest = [&](int field) { return field_of(programme, field).over_time == OverTime::latest; };
+    latest_ = is_latest(measure_.part) && (!is_share(target) || is_latest(measure_.whole));
+    last_gap_only_ = latest_ && is_share(target) && target.expect.per == Cut::year && !target.expect.within;
+    fields_.push_back(measure_.part);
+    if (is_share(target)) fields_.push_back(measure_.whole);
+}
+
+Sums OwnSums::in(UnitIndex unit, const Days& window) const {
+    Sums sums;
+    if (!states(evidence_.programme, unit, measure_.part)) return sums;
+    const auto value = [&](int field) { return contributed(evidence_.sources, unit, field, window, evidence_.until); };
+    const auto part = value(fields_.front());
+    const auto whole = value(fields_.back());
+    sums.stated = part && whole;
+    if (sums.stated) sums.part = *part;
+    if (sums.stated) sums.whole = *whole;
+    sums.gap = !gaps(unit, window).empty();
+    sums.not_arisen = said_not_arisen(unit, window);
+    return sums;
+}
+
+std::vector<Period> OwnSums::gaps(UnitIndex unit, const Days& window) const {
+    std::vector<Period> found;
+    if (!states(evidence_.programme, unit, measure_.part)) return found;
+    if (latest_ && !evidence_.programme.unit(unit).open_on(std::min(window.last, evidence_.until))) return found;
+    for_each_period(evidence_.sources, unit, window, evidence_.until, [&](std::size_t period) {
+        if (last_gap_only_) found.clear();
+        if (is_gap(unit, period)) found.push_back(evidence_.sources.periods(unit)[period].label);
+    });
+    return found;
+}
+
+// A report without figures that it must have is no better than no report.
+bool OwnSums::is_gap(UnitIndex unit, std::size_t period) const {
+    const auto statement = evidence_.sources.statement(unit, period);
+    if (!statement) return evidence_.sources.is_gap(unit, period, evidence_.until);
+    return std::any_of(fields_.begin(), fields_.end(), [&](int field) {
+        return !field_of(evidence_.programme, field).optional &&
+               !value_of(evidence_.programme, *statement.entry, field);
+    });
+}
+
+bool OwnSums::said_not_arisen(UnitIndex unit, const Days& window) const {
+    const int group = field_of(evidence_.programme, measure_.part).group;
+    bool said = false;
+    for_each_period(evidence_.sources, unit, window, evidence_.until, [&](std::size_t period) {
+        const auto statement = evidence_.sources.statement(unit, period);
+        if (!statement) return;
+        const auto& groups = statement.entry->groups_not_arisen;
+        said |= std::find(groups.begin(), groups.end(), group) != groups.end();
+    });
+    return said;
+}
+
+}  // namespace giamsat

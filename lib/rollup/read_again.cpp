@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/read_again.hpp"
+
+#include "check/parallel.hpp"
+#include "rollup/accepted.hpp"
+#include "text/sha256.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+std::string bytes_of(const Input& input, const RollupOptions& options) {
+    return input.bytes ? *input.bytes : options.read(input.name);
+}
+
+std::unique_ptr<FileAgain> read_one(const SourceRow& source, const Input& input, const RollupOptions& options) {
+    auto bytes = bytes_of(input, options);
+    if (hex(sha256(bytes)) != source.sha256) throw FileChanged(source.file);
+    const CheckOptions how{.programme = options.programme, .as_of = options.as_of, .received = options.received};
+    return std::make_unique<FileAgain>(*options.programme, check_file(how, input.name, std::move(bytes)));
+}
+
+}  // namespace
+
+FileAgain::FileAgain(const Programme& programme, FileCheck file) : check(std::move(file)), untrusted(check.findings) {
+    for (const auto* entry : trusted_entries(programme, *check.submission)) entries.emplace(entry->unit, entry);
+}
+
+const Entry* FileAgain::entry(UnitIndex unit) const {
+    const auto found = entries.find(unit);
+    return found != entries.end() ? found->second : nullptr;
+}
+
+FilesAgain read_again(const Rollup& rollup, std::span<const Input> inputs, const std::vector<std::size_t>& sources,
+                      const RollupOptions& options) {
+    std::unordered_map<std::string_view, const Input*> by_name;
+    for (const auto& input : inputs) by_name.emplace(input.name, &input);
+    std::vector<std::unique_ptr<FileAgain>> files(sources.size());
+    for_each_index(sources.size(), options.jobs, [&](std::size_t i) {
+        const auto& source = rollup.sources[sources[i]];
+        files[i] = read_one(source, *by_name.at(source.file), options);
+    });
+    FilesAgain result;
+    for (std::size_t i = 0; i < files.size(); ++i) result.emplace(rollup.sources[sources[i]].file, std::move(files[i]));
+    return result;
+}
+
+}  // namespace giamsat

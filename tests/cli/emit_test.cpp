@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// What `--emit` writes validates, and rolls up to the numbers that it was made from: over a year of the examples.
+#include "cli/program.hpp"
+#include "io/files.hpp"
+#include "project_directory.hpp"
+#include "temporary_directory.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace giamsat {
+namespace {
+
+using nlohmann::json;
+using test::run_program;
+using test::TemporaryDirectory;
+using Words = std::vector<std::string>;
+
+const std::filesystem::path examples = std::filesystem::path(tests::project_directory) / "examples" / "danang-2023";
+
+std::string month(int number) {
+    return (number < 10 ? "2023-0" : "2023-") + std::to_string(number);
+}
+
+std::string reports_of(const std::string& period) {
+    return (examples / "bao-cao" / period).string();
+}
+
+// Long after the year, so that nothing is early.
+Words rollup(const std::string& unit, const std::string& period, const Words& more) {
+    Words words{"rollup", "--as-of", "2024-01-31", "--unit", unit, "--period", period};
+    words.insert(words.end(), more.begin(), more.end());
+    return words;
+}
+
+void check_sound(const std::string& file) {
+    const auto checked = run_program({"validate", "-q", "--as-of", "2024-01-31", "--format", "json", file});
+    for (const auto& finding : json::parse(checked.out)["findings"])
+        if (finding["severity"] == "error") FAIL_CHECK(file << ": " << finding["message"]);
+}
+
+void emit(const std::string& unit, const std::string& period, const std::string& file, const std::string& from) {
+    REQUIRE(run_program(rollup(unit, period, {"-q", "--emit", file, from})) == test::Ran{0, "", ""});
+    check_sound(file);
+}
+
+json rolled_up(const std::string& unit, const std::string& period, Words inputs) {
+    inputs.insert(inputs.begin(), {"-q", "--format", "json"});
+    return json::parse(run_program(rollup(unit, period, inputs)).out);
+}
+
+json without_places(json activities) {
+    for (auto& row : activities) {
+        row.erase("file");
+        row.erase("line");
+    }
+    return activities;
+}
+
+void check_same(const json& was, const json& is) {
+    CHECK(was["figures"] == is["figures"]);
+    CHECK(was["targets"] == is["targets"]);
+    CHECK(without_places(was["activities"]) == without_places(is["activities"]));
+}
+
+TEST_CASE("the city's twelve months, each in one file with all districts and wards") {
+    const TemporaryDirectory directory;
+    const auto plans = (examples / "ke-hoach").string();
+    for (int number = 1; number <= 12; ++number)
+        emit("da-nang", month(number), (directory.path() / (month(number) + ".yaml")).string(),
+             reports_of(month(number)));
+    Words originals{plans};
+    for (int number = 1; number <= 12; ++number) originals.push_back(reports_of(month(number)));
+    for (const auto* period : {"2023-04", "2023-H1", "2023"})
+        check_same(rolled_up("da-nang", period, originals),
+                   rolled_up("da-nang", period, {plans, directory.path().string()}));
+}
+
+TEST_CASE("each district's month, rolled up again by the city") {
+    const TemporaryDirectory directory;
+    for (const auto& file : std::filesystem::directory_iterator(reports_of("2023-04"))) {
+        const auto unit = file.path().stem().string();
+        emit(unit, "2023-04", (directory.path() / (unit + ".yaml")).string(), file.path().string());
+    }
+    check_same(rolled_up("da-nang", "2023-04", {reports_of("2023-04")}),
+               rolled_up("da-nang", "2023-04", {directory.path().string()}));
+}
+
+// The file's own part: what stands before its entries.
+std::string without_entries(const std::string& file) {
+    const auto text = read_file(file, 1'000'000);
+    return text.substr(0, text.find("\nunits:\n") + 1);
+}
+
+TEST_CASE("a district from its wards' own files and its own, which has no entries") {
+    const TemporaryDirectory directory;
+    const auto original = (examples / "bao-cao" / "2023-05" / "hai-chau.yaml").string();
+    const auto whole = rolled_up("hai-chau", "2023-05", {original});
+    std::vector<std::string> wards;
+    for (const auto& row : whole["figures"])
+        if (row["unit"] != "hai-chau" && (wards.empty() || wards.back() != row["unit"])) wards.push_back(row["unit"]);
+    REQUIRE(wards.size() == 13);
+    std::filesystem::create_directory(directory.path() / "in");
+    for (const auto& ward : wards)
+        emit(ward, "2023-05", (directory.path() / "in" / (ward + ".yaml")).string(), original);
+    directory.file("in/hai-chau.yaml", without_entries(original));
+    const auto emitted = (directory.path() / "hai-chau.yaml").string();
+    // 1: the district's own file by itself lacks its entries.
+    const auto ran =
+        run_program(rollup("hai-chau", "2023-05", {"-q", "--emit", emitted, (directory.path() / "in").string()}));
+    CHECK(ran.status == 1);
+    check_sound(emitted);
+    check_same(whole, rolled_up("hai-chau", "2023-05", {emitted}));
+}
+
+TEST_CASE("a half-year is put together from its months and agrees with them") {
+    const TemporaryDirectory directory;
+    Words months;
+    for (int number = 1; number <= 6; ++number) months.push_back(reports_of(month(number)));
+    const auto file = (directory.path() / "2023-H1.yaml").string();
+    auto words = rollup("hai-chau", "2023-H1", {"-q", "--emit", file});
+    words.insert(words.end(), months.begin(), months.end());
+    REQUIRE(run_program(words) == test::Ran{0, "", ""});
+    auto together = months;
+    together.push_back(file);
+    for (const auto& finding : rolled_up("hai-chau", "2023-H1", together)["findings"])
+        CHECK(finding["rule"] != "submission.mismatch");
+    CHECK(run_program({"validate", "--as-of", "2024-01-31", file}).status == 0);
+}
+
+}  // namespace
+}  // namespace giamsat
