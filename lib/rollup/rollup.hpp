@@ -41,6 +41,12 @@ struct TrendPoint {
     std::vector<FigureRow> figures;  ///< by field; `year` goes to this period's end
 };
 
+/// The figures of the rolled-up unit for the same period of an earlier year, as an earlier roll-up gave them.
+struct YearBefore {
+    Period period;
+    std::vector<FigureRow> figures;  ///< those that the programme has, too
+};
+
 /// One target of one unit.
 struct TargetRow {
     UnitIndex unit = no_unit;
@@ -134,6 +140,7 @@ struct Rollup {
     std::vector<SubmissionRow> submissions;
     std::vector<FigureRow> figures;  ///< by unit in roster order, then by field
     std::vector<TrendPoint> trend;   ///< the year to the period's end; empty unless it was asked for
+    std::optional<YearBefore> year_before;
     std::vector<TargetRow> targets;  ///< by unit in roster order, then by target
     std::vector<ActivityRow> activities;
     std::vector<SourceRow> sources;

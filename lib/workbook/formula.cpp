@@ -46,11 +46,15 @@ std::string call(const char* function, const char* join, std::span<const std::st
     return fmt::format("({})", fmt::join(parts, join));
 }
 
+constexpr double hundredths_of_a_percent = 10000;
+
+double rounded(double share) {
+    return std::round(share * hundredths_of_a_percent) / hundredths_of_a_percent;
+}
+
 // Rounded as the formula rounds: 1 only where it is reached.
 double share(double part, double whole) {
-    constexpr double hundredths_of_a_percent = 10000;
-    const double rounded = std::round(part / whole * hundredths_of_a_percent) / hundredths_of_a_percent;
-    return part < whole ? std::min(rounded, 1 - 1 / hundredths_of_a_percent) : rounded;
+    return part < whole ? std::min(rounded(part / whole), 1 - 1 / hundredths_of_a_percent) : rounded(part / whole);
 }
 
 /// Empty where the condition holds, a dash where the whole is 0, else the share.
@@ -94,6 +98,24 @@ Formula sum_of(const Formula& one, const Formula& other) {
 Formula difference_of(const Operand& whole, const Operand& part) {
     return {fmt::format("{}-{}", a1(whole.at), a1(part.at)),
             static_cast<double>(whole.value.value_or(0) - part.value.value_or(0))};
+}
+
+Formula change_of(const Operand& now, const Operand& then) {
+    Formula formula{fmt::format("IF(COUNT({0},{1})<2,\"\",{0}-{1})", a1(now.at), a1(then.at)), std::string()};
+    if (now.value && then.value) formula.result = static_cast<double>(*now.value - *then.value);
+    return formula;
+}
+
+Formula change_share_of(const Operand& now, const Operand& then) {
+    Formula formula{fmt::format("IF(COUNT({0},{1})<2,\"\",IF({1}=0,\"{2}\",ROUND(({0}-{1})/{1},4)))", a1(now.at),
+                                a1(then.at), none_arose_mark),
+                    std::string()};
+    if (!now.value || !then.value) return formula;
+    if (*then.value == 0)
+        formula.result = std::string(none_arose_mark);
+    else
+        formula.result = rounded(static_cast<double>(*now.value - *then.value) / static_cast<double>(*then.value));
+    return formula;
 }
 
 Formula share_of(const Operand& part, const Operand& whole) {

@@ -30,6 +30,10 @@ Formula sum_over(const Area& area, std::optional<std::int64_t> sum);
 Formula sum_of(const Formula& one, const Formula& other);
 /// `whole` less `part`; both hold numbers.
 Formula difference_of(const Operand& whole, const Operand& part);
+/// `now` less `then`; an empty text where either is unknown.
+Formula change_of(const Operand& now, const Operand& then);
+/// The same as a share of `then`, rounded to hundredths of a percent; a dash where that is 0.
+Formula change_share_of(const Operand& now, const Operand& then);
 /// Part of whole, rounded to hundredths of a percent but 100 % only where it is reached; a dash where the whole is 0,
 /// an empty text where either is unknown.
 Formula share_of(const Operand& part, const Operand& whole);

@@ -3,6 +3,7 @@
 #include "workbook/community_layout.hpp"
 #include "workbook/formula.hpp"
 #include "workbook/sheets.hpp"
+#include "workbook/year_before_sheet.hpp"
 
 #include <fmt/format.h>
 
@@ -37,7 +38,7 @@ public:
         : rollup_(rollup), programme_(*rollup.programme), options_(options), groups_(groups_shown(rollup)) {
         for (const int group : groups_)
             if (is_charted(group)) charted_.push_back(group);
-        header_row_ = heading_rows + chart_lines() * (chart_rows + 1);
+        header_row_ = heading_rows + chart_lines() * (chart_rows + 1) + (charted_.empty() ? 0 : 1);
     }
 
     Sheet build() {
@@ -166,15 +167,23 @@ private:
         figure_rows_.emplace_back(groups_[place], row_);
         put(sheet_, {row_, number_column}, static_cast<double>(figure_rows_.size()), table_centred());
         put(sheet_, {row_, name_column}, text(field(index).name), table_text());
-        put(sheet_, {row_, way_column}, text(adds_up(index) ? Bilingual{"cộng", "sum"} : Bilingual{"số cuối", "last"}),
-            table_centred());
+        const Value total = to_date(index);
+        put(sheet_, {row_, way_column}, way(index, total), table_centred());
         for (int month = 0; month < months(); ++month) {
             const auto number = value(month, index);
             put(sheet_, {row_, first_month + month}, number ? Value(static_cast<double>(*number)) : Value(),
                 table_count());
         }
-        put(sheet_, {row_, year_column()}, to_date(index), table_count(true));
+        put(sheet_, {row_, year_column()}, total, table_count(true));
         ++row_;
+    }
+
+    /// How the year's number follows from the months; marked where it does not.
+    std::string way(int index, const Value& total) {
+        const std::string word = text(adds_up(index) ? Bilingual{"cộng", "sum"} : Bilingual{"số cuối", "last"});
+        if (!std::holds_alternative<double>(total)) return word;
+        has_longer_periods_ = true;
+        return word + " *";
     }
 
     /// A formula over the months, where they make up the roll-up's own total.
@@ -254,19 +263,27 @@ private:
     }
 
     void put_end() {
+        const int first = row_;
+        if (has_longer_periods_)
+            put_note(
+                {"* Số từ đầu năm gồm cả số liệu của đơn vị báo cáo theo kỳ dài hơn, không có trong các cột trước.",
+                 "* The year to date includes units that report for longer periods, which are in no column "
+                 "before it."});
+        put_note(
+            {"Số cuối: số liệu sau cùng mà mỗi đơn vị đã báo cáo tính đến hết tháng. Ô trống: không đơn vị nào "
+             "báo cáo số liệu đó trong tháng; không phải là 0.",
+             "Last: what each unit has reported last by the month's end. An empty cell: no unit has reported "
+             "the figure in that month; it is not 0."});
+        put_signatures(sheet_, row_ + 1, rollup_, options_.language);
+        sheet_.together.emplace_back(first, row_ + 7);
+    }
+
+    void put_note(const Bilingual& note) {
         Style style;
         style.italic = true;
         style.wrap = true;
-        const int first = row_;
-        put_over(
-            sheet_, {{row_, 0}, {row_, year_column()}},
-            text({"Số cuối: số liệu sau cùng mà mỗi đơn vị đã báo cáo tính đến hết tháng. Ô trống: không đơn vị nào "
-                  "báo cáo số liệu đó trong tháng; không phải là 0.",
-                  "Last: what each unit has reported last by the month's end. An empty cell: no unit has reported "
-                  "the figure in that month; it is not 0."}),
-            style);
-        put_signatures(sheet_, row_ + 2, rollup_, options_.language);
-        sheet_.together.emplace_back(first, row_ + 8);
+        put_over(sheet_, {{row_, 0}, {row_, year_column()}}, text(note), style);
+        ++row_;
     }
 
     const Rollup& rollup_;
@@ -276,6 +293,7 @@ private:
     std::vector<int> charted_;
     int header_row_ = 0;
     int row_ = 0;
+    bool has_longer_periods_ = false;
     std::vector<std::pair<int, int>> figure_rows_;  // group, row
     Sheet sheet_;
 };
@@ -284,7 +302,9 @@ private:
 
 std::vector<Sheet> trend_sheets(const Rollup& rollup, const SheetOptions& options) {
     if (rollup.trend.empty() || groups_shown(rollup).empty()) return {};
-    return {Builder(rollup, options).build()};
+    std::vector<Sheet> sheets{Builder(rollup, options).build()};
+    if (rollup.year_before) sheets.push_back(year_before_sheet(rollup, options));
+    return sheets;
 }
 
 }  // namespace giamsat::workbook

@@ -240,6 +240,15 @@ inline std::vector<TrendPoint> trend_to_april(const Programme& programme, UnitIn
     return points;
 }
 
+/// April of the year before; there were no posts then, and nobody asked for girls.
+inline YearBefore april_before(UnitIndex top) {
+    return {period_of(Cut::month, 2029, 4),
+            {{top, branches_total, {1300, 4}, {1300, 4}, 5},
+             {top, branches_monitoring, {1310, 4}, {1310, 4}, 5},
+             {top, cases_found, {2, 4}, {14, 5}, 5},
+             {top, cases_resolved, {0, 4}, {3, 5}, 5}}};
+}
+
 inline SubmissionRow submission(const Programme& programme, const char* unit, SampleDuty duty, Period period,
                                 SubmissionState state, std::optional<int> days_late = {}) {
     SubmissionRow row;
@@ -336,6 +345,7 @@ inline Rollup april_of(const Programme& programme, const char* unit) {
     rollup.as_of = make_date(2030, 5, 10);
     rollup.figures = figure_rows(programme, rollup.unit, rollup.period.days.last, stated_in_april());
     rollup.trend = trend_to_april(programme, rollup.unit);
+    rollup.year_before = april_before(rollup.unit);
     rollup.submissions = below(programme, rollup.unit, april_submissions(programme));
     rollup.targets = below(programme, rollup.unit, april_targets(programme));
     rollup.activities = below(programme, rollup.unit, april_activities(programme));

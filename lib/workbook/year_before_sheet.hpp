@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "workbook/sheets.hpp"
+
+namespace giamsat::workbook {
+
+/// The figures of the rolled-up unit beside those of Rollup::year_before, which must be there.
+Sheet year_before_sheet(const Rollup& rollup, const SheetOptions& options);
+
+}  // namespace giamsat::workbook
