@@ -176,12 +176,16 @@ bool is_percentage(const Target& target) {
 }
 
 Bilingual Parts::targets_title() const {
-    std::map<Status, int> counts;
-    for (const auto& row : rollup_.targets)
-        if (row.unit == rollup_.unit) ++counts[row.status];
+    std::map<std::pair<Status, bool>, int> counts;  // whether it is missed, but was only encouraged
+    for (const auto& row : rollup_.targets) {
+        if (row.unit != rollup_.unit) continue;
+        const auto need = rollup_.programme->targets[static_cast<std::size_t>(row.target)].need;
+        ++counts[{row.status, row.status == Status::missed && need == Need::encouraged}];
+    }
     Bilingual list;
-    for (const auto& [status, count] : counts) {
-        const auto part = say({"{0} {1}", "{0} {1}"}, count, shown(status, Need::required));
+    for (const auto& [kind, count] : counts) {
+        const auto need = kind.second ? Need::encouraged : Need::required;
+        const auto part = say({"{0} {1}", "{0} {1}"}, count, shown(kind.first, need));
         list = list.empty() ? part : say({"{0}, {1}", "{0}, {1}"}, list, part);
     }
     return say({"Chỉ tiêu của {0}: {1}", "Targets of {0}: {1}"}, rollup_.programme->unit(rollup_.unit).name, list);
