@@ -63,7 +63,7 @@ int run_explain(const Arguments& arguments, const Run& run) {
 
 Command explain_command() {
     return {.name = "explain",
-            .operands = "RULE|TARGET|CLAUSE",
+            .operands = "[OPTION]... RULE|TARGET|CLAUSE",
             .what = {"giải thích một quy tắc, một chỉ tiêu hoặc một điều, kèm ví dụ",
                      "explain a rule, a target or a clause, with examples"},
             .options = options,

@@ -55,7 +55,7 @@ int run_targets(const Arguments& arguments, const Run& run) {
 
 Command targets_command() {
     return {.name = "targets",
-            .operands = "[--unit U | --level L]",
+            .operands = "[OPTION]... [--unit U | --level L]",
             .what = {"liệt kê chỉ tiêu, điều khoản và mức đề ra", "list the targets, with clause and threshold"},
             .options = options,
             .run = run_targets};

@@ -99,6 +99,9 @@ private:
 };
 
 constexpr Message fails_head{"Ví dụ chưa đạt (giamsat {0}):", "An example that fails (giamsat {0}):"};
+constexpr Message no_example{
+    "Không có ví dụ: không đơn vị nào trong danh sách làm đủ được, hoặc phải có báo cáo của quá nhiều đơn vị.",
+    "No example: no unit of the roster can meet it, or too many units would have to report."};
 constexpr Message passes_head{"Ví dụ đạt:", "An example that passes:"};
 
 std::string text_of(const RuleExplanation& explanation, const Presentation& presentation) {
@@ -161,6 +164,7 @@ std::string text_of(const TargetExplanation& explanation, const Presentation& pr
     const auto& example = explanation.example;  // its comments say in which lines the two differ
     page.files(say(fails_head, command_of(programme, example)).in(page.language()), example.fails, {});
     page.files(page.in(passes_head), example.passes, {});
+    if (example.fails.empty()) page.paragraph(say(no_example));
     return page.take();
 }
 
