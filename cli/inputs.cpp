@@ -47,7 +47,7 @@ std::vector<std::string> names_of(const Arguments& arguments) {
 
 // Where an operand was not typed, it is the workspace that names it.
 Bilingual missing(const std::string& name, const Arguments& arguments) {
-    const auto message = say({"không có tệp hay thư mục `{0}`", "there is no file or directory `{0}`"}, name);
+    auto message = say({"không có tệp hay thư mục `{0}`", "there is no file or directory `{0}`"}, name);
     if (!arguments.operands.empty()) return message;
     return say({"{0}: {1}", "{0}: {1}"}, arguments.directories.front().source, message);
 }

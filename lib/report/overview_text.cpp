@@ -72,9 +72,9 @@ std::string sign_of(const OwedSubmission& submission, Language language) {
 
 /// What is to be done about submissions that do not count yet, for a section of the page.
 struct Section {
-    bool (*takes)(const OwedSubmission& submission);
+    bool (*takes)(const OwedSubmission& submission) = nullptr;
     Message heading;
-    bool files;  ///< names the files
+    bool files = false;  ///< names the files
 };
 
 constexpr std::array sections{
