@@ -62,7 +62,7 @@ void store_values(lxw_series_range& range, const Sheet& sheet, const Area& area)
 
 lxw_chart_series* add_series(lxw_chart* chart, const Sheet& sheet, const Chart::Series& data) {
     lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
-    if (series == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    if (series == nullptr) throw std::bad_alloc();
     const std::string name = clean_sheet_name(sheet.name);
     const auto& [names_first, names_last] = data.categories;
     const auto& [first, last] = data.values;
@@ -121,7 +121,7 @@ void set_texts(lxw_chart* chart, const Chart& value) {
 void add_chart(lxw_workbook* workbook, lxw_worksheet* worksheet, const Sheet& sheet, const Chart& value) {
     const bool lines = value.kind == Chart::Kind::lines;
     lxw_chart* chart = workbook_add_chart(workbook, lines ? LXW_CHART_LINE : LXW_CHART_COLUMN);
-    if (chart == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    if (chart == nullptr) throw std::bad_alloc();
     for (std::size_t i = 0; i < value.series.size(); ++i)
         (lines ? set_line_look : set_column_look)(add_series(chart, sheet, value.series[i]), i);
     set_texts(chart, value);

@@ -180,7 +180,7 @@ private:
 
     /// How the year's number follows from the months; marked where it does not.
     std::string way(int index, const Value& total) {
-        const std::string word = text(adds_up(index) ? Bilingual{"cộng", "sum"} : Bilingual{"số cuối", "last"});
+        std::string word = text(adds_up(index) ? Bilingual{"cộng", "sum"} : Bilingual{"số cuối", "last"});
         if (!std::holds_alternative<double>(total)) return word;
         has_longer_periods_ = true;
         return word + " *";
