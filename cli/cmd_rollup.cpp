@@ -9,6 +9,7 @@
 #include "cli/usage_error.hpp"
 #include "io/files.hpp"
 #include "report/changes.hpp"
+#include "report/year_before.hpp"
 #include "rollup/roll_up.hpp"
 
 #include <algorithm>
@@ -21,24 +22,37 @@ namespace {
 
 constexpr std::size_t most_earlier_bytes = std::size_t{1} << 31U;
 
-std::string read_earlier_bytes(const std::string& file) try {
+std::string read_earlier_bytes(const char* option, const std::string& file) try {
     return read_file(file, most_earlier_bytes);
 } catch (const std::system_error& error) {
     if (error.code() == std::errc::no_such_file_or_directory)
-        throw UsageError(say({"--compare: không có tệp `{0}`", "--compare: there is no file `{0}`"}, file));
+        throw UsageError(say({"{0}: không có tệp `{1}`", "{0}: there is no file `{1}`"}, option, file));
     throw;
 }
 
 // What to compare with, before anything is rolled up.
 std::optional<EarlierRollup> read_earlier(const RollupRequest& request, const RollupOptions& options) {
     if (!request.earlier) return std::nullopt;
-    auto [earlier, fault] = read_rollup(read_earlier_bytes(*request.earlier));
+    auto [earlier, fault] = read_rollup(read_earlier_bytes("--compare", *request.earlier));
     if (earlier) fault = why_not_comparable(*earlier, *options.programme, options.unit, options.period);
     if (fault.empty()) return earlier;
     throw UsageError(say({"--compare: không so được với `{0}`: {1}", "--compare: cannot compare with `{0}`: {1}"},
                          *request.earlier, fault),
                      {"dùng tệp đã ghi bằng `giamsat rollup --format json` cho cùng bộ chỉ tiêu, đơn vị và kỳ",
                       "use a file written by `giamsat rollup --format json` for the same programme, unit and period"});
+}
+
+// The same for the same period of an earlier year.
+std::optional<YearBefore> read_year_before(const RollupRequest& request, const RollupOptions& options) {
+    if (!request.previous) return std::nullopt;
+    auto [earlier, fault] = read_rollup(read_earlier_bytes("--previous", *request.previous));
+    if (earlier) fault = why_not_year_before(*earlier, *options.programme, options.unit, options.period);
+    if (fault.empty()) return year_before_of(*earlier, *options.programme, options.unit);
+    throw UsageError(
+        say({"--previous: không dùng được `{0}`: {1}", "--previous: cannot use `{0}`: {1}"}, *request.previous, fault),
+        {"dùng tệp đã ghi bằng `giamsat rollup --format json` cho cùng đơn vị, cùng kỳ của năm trước",
+         "use a file written by `giamsat rollup --format json` for the same unit and period of the year "
+         "before"});
 }
 
 bool fails(const Rollup& rollup, const RollupRequest& request) {
@@ -67,12 +81,14 @@ int run_rollup(const Arguments& arguments, const Run& run) {
                                 .trend = request.workbook.has_value(),
                                 .received = received ? &*received : nullptr};
     const auto earlier = read_earlier(request, options);
+    const auto before = read_year_before(request, options);
     const auto [inputs, all_there] = inputs_of(arguments, run);
     // A total without a file that was named would be wrong, and nobody would see it.
     if (!all_there) return exit_usage;
     check_report_can_be_written(request, options, inputs);
     auto rollup = roll_up(inputs, options);
     if (earlier) rollup.changes = changes_since(*earlier, rollup);
+    rollup.year_before = before;
     show_findings(rollup.findings, request, run);
     write_rollup(rollup, request, options, inputs, run);
     return fails(rollup, request) ? exit_findings : exit_clean;

@@ -95,6 +95,11 @@ std::vector<Option> rollup_options() {
          "FILE.json",
          {"so với kết quả trước của cùng đơn vị và kỳ (ghi bằng `--format json`)",
           "compare with an earlier result of the same unit and period (written by `--format json`)"}},
+        {"previous",
+         0,
+         "FILE.json",
+         {"đặt cạnh số liệu cùng kỳ năm trước trong bảng tính (ghi bằng `--format json`)",
+          "set the same period of the year before beside it in the workbook (written by `--format json`)"}},
         {"emit",
          0,
          "FILE.yaml",
@@ -122,6 +127,13 @@ RollupRequest read_rollup_request(const Arguments& arguments, const Run& run) {
     if (const auto format = arguments.last("format")) request.format = &read_format(*format, rollup_formats);
     read_places(arguments, request);
     if (const auto earlier = arguments.last("compare")) request.earlier = earlier->text;
+    if (const auto previous = arguments.last("previous")) {
+        if (!request.workbook)
+            throw UsageError(
+                say({"{0}: chỉ dùng khi ghi bảng tính", "{0}: only where a workbook is written"}, previous->source),
+                {"thêm `-o tong-hop.xlsx`", "add `-o summary.xlsx`"});
+        request.previous = previous->text;
+    }
     request.explain = arguments.flag("explain");
     request.annex = arguments.flag("annex");
     if (arguments.flag("no-wait")) request.if_busy = IfBusy::refuse;
