@@ -8,6 +8,10 @@ PYTHON := /usr/bin/python3
 FUZZ_SECONDS := 60
 CMAKE_FLAGS := -G Ninja -DGIAMSAT_WERROR=ON
 
+# The same files compiled in another checkout need not be compiled again.
+export CCACHE_BASEDIR := $(CURDIR)
+export CCACHE_NOHASHDIR := 1
+
 BUILD_PACKAGES := g++ cmake ninja-build pkg-config ccache libcli11-dev libyaml-cpp-dev libyaml-dev libfmt-dev \
     libxlsxwriter-dev libutf8proc-dev nlohmann-json3-dev libzip-dev libexpat1-dev libssl-dev libpcre2-dev \
     libcsv-dev libmimalloc-dev
