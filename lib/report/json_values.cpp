@@ -4,7 +4,9 @@
 #include "report/severity_words.hpp"
 
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <variant>
 
 namespace giamsat {
@@ -32,20 +34,21 @@ Json json_related(const std::vector<Related>& related, Language language) {
     return rows;
 }
 
-Json json_finding(const Finding& finding, Language language) {
-    return {{"rule", finding.rule},
-            {"severity", id_of(finding.severity)},
-            {"file", json_text(finding.file)},
-            {"range", json_range(finding.place.range)},
-            {"pointer", finding.place.pointer},
-            {"unit", json_text(finding.unit)},
-            {"clause", json_text(finding.clause)},
-            {"message", finding.message.in(language)},
-            {"hint", json_text(finding.hint.in(language))},
-            {"actual", std::visit(QuantityWriter{}, finding.actual)},
-            {"expected", std::visit(QuantityWriter{}, finding.expected)},
-            {"suggestions", finding.suggestions},
-            {"related", json_related(finding.related, language)}};
+constexpr int indent = 2;
+
+std::string dumped(const Json& value) {
+    return value.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+// The value as it stands at that depth. A line feed inside a text is escaped, so those that are there end lines.
+std::string dumped(const Json& value, std::size_t depth) {
+    const std::string margin(depth * indent, ' ');
+    std::string text;
+    for (const char c : dumped(value)) {
+        text += c;
+        if (c == '\n') text += margin;
+    }
+    return text;
 }
 
 }  // namespace
@@ -62,6 +65,22 @@ Json json_text(const std::string& text) {
     return text.empty() ? Json(nullptr) : Json(text);
 }
 
+Json json_finding(const Finding& finding, Language language) {
+    return {{"rule", finding.rule},
+            {"severity", id_of(finding.severity)},
+            {"file", json_text(finding.file)},
+            {"range", json_range(finding.place.range)},
+            {"pointer", finding.place.pointer},
+            {"unit", json_text(finding.unit)},
+            {"clause", json_text(finding.clause)},
+            {"message", finding.message.in(language)},
+            {"hint", json_text(finding.hint.in(language))},
+            {"actual", std::visit(QuantityWriter{}, finding.actual)},
+            {"expected", std::visit(QuantityWriter{}, finding.expected)},
+            {"suggestions", finding.suggestions},
+            {"related", json_related(finding.related, language)}};
+}
+
 Json json_findings(const std::vector<Finding>& findings, Language language) {
     auto rows = Json::array();
     for (const auto& finding : findings) rows.push_back(json_finding(finding, language));
@@ -69,7 +88,38 @@ Json json_findings(const std::vector<Finding>& findings, Language language) {
 }
 
 std::string json_document(const Json& document) {
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return dumped(document) + '\n';
+}
+
+void JsonWriter::put_key(std::string_view key) {
+    text_ += text_.empty() ? "{\n  " : ",\n  ";
+    text_ += dumped(Json(key)) + ": ";
+}
+
+void JsonWriter::member(std::string_view key, const Json& value) {
+    put_key(key);
+    text_ += dumped(value, 1);
+}
+
+void JsonWriter::begin_list(std::string_view key) {
+    put_key(key);
+    text_ += '[';
+    has_rows_ = false;
+}
+
+void JsonWriter::add_row(const Json& row) {
+    text_ += has_rows_ ? ",\n    " : "\n    ";
+    text_ += dumped(row, 2);
+    has_rows_ = true;
+}
+
+void JsonWriter::end_list() {
+    text_ += has_rows_ ? "\n  ]" : "]";
+}
+
+std::string JsonWriter::take() {
+    text_ += "\n}\n";
+    return std::move(text_);
 }
 
 }  // namespace giamsat

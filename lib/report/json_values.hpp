@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace giamsat {
@@ -25,9 +26,34 @@ Json json_optional(const std::optional<T>& value) {
     return value ? Json(*value) : Json(nullptr);
 }
 
+Json json_finding(const Finding& finding, Language language);
 Json json_findings(const std::vector<Finding>& findings, Language language);
 
 /// The document as bytes, with a newline at its end. What is not UTF-8 is replaced by U+FFFD.
 std::string json_document(const Json& document);
+
+/// The same bytes as json_document gives, row by row: as a tree a large document takes several times its length.
+class JsonWriter {
+public:
+    void member(std::string_view key, const Json& value);
+    /// A list with `row_of(row)` for each of the rows.
+    template <class Rows, class RowOf>
+    void list(std::string_view key, const Rows& rows, const RowOf& row_of) {
+        begin_list(key);
+        for (const auto& row : rows) add_row(row_of(row));
+        end_list();
+    }
+    /// The document, once it has all its members: at least one.
+    std::string take();
+
+private:
+    void put_key(std::string_view key);
+    void begin_list(std::string_view key);
+    void add_row(const Json& row);
+    void end_list();
+
+    std::string text_;
+    bool has_rows_ = false;
+};
 
 }  // namespace giamsat

@@ -86,15 +86,16 @@ Json json_cause(const Rollup& rollup, const Cause& cause) {
             {"threshold", json_optional(cause.asked)}};
 }
 
-Json json_targets(const Rollup& rollup) {
-    auto rows = Json::array();
-    for (std::size_t i = 0; i < rollup.targets.size(); ++i) {
-        auto& row = rows.emplace_back(row_of(rollup, rollup.targets[i]));
-        if (!rollup.causes) continue;
-        auto& causes = row["causes"] = Json::array();
-        for (const auto& cause : causes_of_row(*rollup.causes, i)) causes.push_back(json_cause(rollup, cause));
-    }
-    return rows;
+Json json_causes(const Rollup& rollup, std::size_t row) {
+    auto causes = Json::array();
+    for (const auto& cause : causes_of_row(*rollup.causes, row)) causes.push_back(json_cause(rollup, cause));
+    return causes;
+}
+
+Json row_with_causes(const Rollup& rollup, const TargetRow& target) {
+    auto row = row_of(rollup, target);
+    if (rollup.causes) row["causes"] = json_causes(rollup, static_cast<std::size_t>(&target - rollup.targets.data()));
+    return row;
 }
 
 Json json_change(const Change& change) {
@@ -109,19 +110,6 @@ Json json_change(const Change& change) {
             {"gone", change.gone}};
 }
 
-Json json_changes(const std::vector<Change>& changes) {
-    auto rows = Json::array();
-    for (const auto& change : changes) rows.push_back(json_change(change));
-    return rows;
-}
-
-template <class Row>
-Json json_rows(const Rollup& rollup, const std::vector<Row>& rows) {
-    auto result = Json::array();
-    for (const auto& row : rows) result.push_back(row_of(rollup, row));
-    return result;
-}
-
 }  // namespace
 
 std::string_view id_of(Change::Column column) {
@@ -129,18 +117,21 @@ std::string_view id_of(Change::Column column) {
 }
 
 std::string rollup_as_json(const Rollup& rollup, const Presentation& presentation) {
-    Json document = {{"schema", "giamsat.rollup/1"},
-                     {"programme", rollup.programme->id},
-                     {"unit", json_unit(rollup, rollup.unit)},
-                     {"period", iso(rollup.period)},
-                     {"as_of", iso(rollup.as_of)},
-                     {"submissions", json_rows(rollup, rollup.submissions)},
-                     {"figures", json_rows(rollup, rollup.figures)},
-                     {"targets", json_targets(rollup)},
-                     {"activities", json_rows(rollup, rollup.activities)},
-                     {"findings", json_findings(rollup.findings, presentation.language)}};
-    if (rollup.changes) document["changes"] = json_changes(*rollup.changes);
-    return json_document(document);
+    const auto row = [&](const auto& one) { return row_of(rollup, one); };
+    JsonWriter document;
+    document.member("schema", "giamsat.rollup/1");
+    document.member("programme", rollup.programme->id);
+    document.member("unit", json_unit(rollup, rollup.unit));
+    document.member("period", iso(rollup.period));
+    document.member("as_of", iso(rollup.as_of));
+    document.list("submissions", rollup.submissions, row);
+    document.list("figures", rollup.figures, row);
+    document.list("targets", rollup.targets, [&](const TargetRow& one) { return row_with_causes(rollup, one); });
+    document.list("activities", rollup.activities, row);
+    document.list("findings", rollup.findings,
+                  [&](const Finding& one) { return json_finding(one, presentation.language); });
+    if (rollup.changes) document.list("changes", *rollup.changes, json_change);
+    return document.take();
 }
 
 }  // namespace giamsat
