@@ -15,9 +15,8 @@ namespace giamsat::cli {
 namespace {
 
 constexpr unsigned most_jobs = 1024;
-constexpr std::size_t most_roster_bytes = 64 * 1024 * 1024;
 
-// The bytes, or nothing where there is no such file.
+// The bytes, of a file that is too long one more than `most`; nothing where there is no such file.
 std::optional<std::string> read_if_there(const std::string& name, std::size_t most) try {
     return read_file(name, most);
 } catch (const std::system_error& error) {

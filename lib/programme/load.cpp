@@ -18,6 +18,9 @@ using loading::Loading;
 const Message no_such_roster{"Không đọc được danh sách đơn vị `{0}`", "The roster `{0}` cannot be read"};
 const Message put_it_beside{"đặt tệp CSV ấy cạnh tệp bộ chỉ tiêu, hoặc sửa `roster`",
                             "put that CSV file beside the programme file, or change `roster`"};
+const Message long_roster{"Danh sách đơn vị `{0}` quá lớn", "The roster `{0}` is too large"};
+const Message cut_roster{"danh sách không được vượt quá 64 MiB: chỉ giữ các đơn vị của bộ chỉ tiêu này",
+                         "a roster may not exceed 64 MiB: keep only the units of this programme"};
 
 std::string beside(const std::string& file, std::string_view name) {
     const auto slash = file.find_last_of('/');
@@ -43,6 +46,10 @@ void read_roster_of(Loading& loading, const yaml::Node& root, const ReadRoster& 
     if (!table) {
         loading.findings.add(rule("programme.roster"), at(*stated), say(no_such_roster, stated->text),
                              say(put_it_beside));
+        return;
+    }
+    if (table->size() > most_roster_bytes) {
+        loading.findings.add(rule("yaml.limit"), at(*stated), say(long_roster, stated->text), say(cut_roster));
         return;
     }
     FindingList findings(name, *table);

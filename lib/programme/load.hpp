@@ -5,6 +5,7 @@
 #include "finding/finding.hpp"
 #include "programme/programme.hpp"
 
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <string>
@@ -13,13 +14,16 @@
 
 namespace giamsat {
 
+/// The longest roster, in bytes, that is read.
+inline constexpr std::size_t most_roster_bytes = 64UL * 1024 * 1024;
+
 struct LoadedProgramme {
     std::optional<Programme> programme;  ///< only where nothing of error severity was found
     std::vector<Finding> findings;       ///< of both files, sorted
 };
 
-/// Gives the text of the roster of that name; nothing where there is no such file, which is a fault of the programme.
-/// What else goes wrong is thrown, and load_programme lets it pass.
+/// Gives the text of the roster of that name, or more than most_roster_bytes of a longer one; nothing where there is no
+/// such file, which is a fault of the programme. What else goes wrong is thrown, and load_programme lets it pass.
 using ReadRoster = std::function<std::optional<std::string>(const std::string& name)>;
 
 /// Whether the file is held against schemas/programme.schema.json first. What is compiled in needs it only in tests.

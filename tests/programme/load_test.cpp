@@ -191,6 +191,24 @@ TEST_CASE("a roster that is not there is the programme's fault") {
     CHECK_FALSE(loaded.programme);
 }
 
+TEST_CASE("a roster that is too large is refused, not cut") {
+    const auto padded = [](std::size_t length) {
+        return [length](const std::string&) -> std::optional<std::string> {
+            std::string roster(small_roster);
+            return roster + std::string(length - roster.size(), '\n');
+        };
+    };
+    CHECK(shown(load_programme("data/small.yaml", small_yaml, padded(most_roster_bytes)).findings) == "");
+    const auto loaded = load_programme("data/small.yaml", small_yaml, padded(most_roster_bytes + 1));
+    CHECK(shown(loaded.findings) == R"(yaml.limit data/small.yaml:5:9 "roster.csv" /roster
+  Danh sách đơn vị `roster.csv` quá lớn
+  danh sách không được vượt quá 64 MiB: chỉ giữ các đơn vị của bộ chỉ tiêu này
+  The roster `roster.csv` is too large
+  a roster may not exceed 64 MiB: keep only the units of this programme
+)");
+    CHECK_FALSE(loaded.programme);
+}
+
 TEST_CASE("what goes wrong while the roster is read is not") {
     const auto read = [](const std::string&) -> std::optional<std::string> { throw std::runtime_error("disk"); };
     CHECK_THROWS_WITH(load_programme("small.yaml", small_yaml, read), "disk");
