@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "check/draft.hpp"
 #include "check/family.hpp"
 #include "check/owed.hpp"
 #include "check/register.hpp"
@@ -8,10 +9,6 @@
 namespace giamsat {
 namespace {
 
-constexpr Message draft{"Bản nháp: chưa ghi ngày nộp, nên chưa được tính khi tổng hợp",
-                        "A draft: it has no date of submission, so roll-ups do not count it"};
-constexpr Message write_date{"khi gửi, ghi ngày nộp: `submitted: …`",
-                             "when it is sent, write its date: `submitted: …`"};
 constexpr Message not_owed{"Không ai yêu cầu {1} nộp {0}", "Nobody asked {1} for {0}"};
 constexpr Message check_period_or_leave{"kiểm tra lại `period`; nếu gửi thêm thì giữ nguyên",
                                         "check `period`; where it is sent on top, leave it"};
@@ -33,8 +30,8 @@ bool target_tells(const Context& context, const Duty* duty) {
 void check_draft(const Context& context, const Duty* duty) {
     const auto& s = context.submission;
     if (s.submitted || !s.submitted_readable || target_tells(context, duty)) return;
-    about(context.findings.add(rule("submission.draft"), nearest_key(*s.node, {"submitted"}), say(draft),
-                               say(write_date)),
+    about(context.findings.add(rule("submission.draft"), nearest_key(*s.node, {"submitted"}), say(draft_text),
+                               say(date_the_draft)),
           context.programme, s.unit);
 }
 

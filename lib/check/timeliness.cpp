@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "check/timeliness.hpp"
 
+#include "check/draft.hpp"
+
 #include <algorithm>
 #include <string>
 
@@ -17,8 +19,6 @@ constexpr Message all_were_late{
     "Nộp ngày {0}, trễ hạn {1} ngày (hạn cuối: {2}); các bản gửi trước chưa ghi ngày nộp",
     "Submitted on {0}, {1} day(s) late (the last day was {2}); the revisions before it have no date"};
 constexpr Message tell_superior{"báo lý do cho Hội cấp trên", "tell the union above why"};
-constexpr Message draft{"Bản nháp: chưa ghi ngày nộp, nên chưa được tính khi tổng hợp",
-                        "A draft: it has no date of submission, so roll-ups do not count it"};
 
 bool is_about_due_date(const Programme& programme, const Finding& finding) {
     return std::any_of(programme.targets.begin(), programme.targets.end(), [&](const Target& target) {
@@ -30,7 +30,7 @@ bool is_about_due_date(const Programme& programme, const Finding& finding) {
 void make_draft(Finding& finding) {
     finding.rule = rule("submission.draft").id;
     finding.severity = Severity::warning;
-    finding.message = say(draft);
+    finding.message = say(draft_text);
     finding.clause.clear();
     finding.explain.clear();
     finding.actual = {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
+#include "check/missing_entries.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -28,11 +29,6 @@ constexpr Message second_entry{"{0} có hai mục trong tệp", "{0} has two ent
 constexpr Message first_entry{"mục thứ nhất của {0}", "the first entry of {0}"};
 constexpr Message merge_entries{"gộp hai mục thành một, hoặc sửa lại tên đơn vị",
                                 "make one entry of the two, or correct the unit"};
-constexpr Message missing_units{"Thiếu mục của {0} đơn vị trực thuộc: {1}",
-                                "There is no entry for {0} subordinate unit(s): {1}"};
-constexpr Message add_entries{"thêm dưới `units:` một mục cho mỗi đơn vị, ví dụ `- unit: {0}`",
-                              "add an entry for each under `units:`, such as `- unit: {0}`"};
-
 Bilingual successors_of(const Programme& programme, const Unit& unit) {
     std::vector<UnitIndex> known;
     for (const auto& id : unit.successors)
@@ -99,13 +95,10 @@ void check_missing(const Context& context) {
     auto missing = context.owed;
     std::erase_if(missing, [&](UnitIndex unit) { return std::binary_search(there.begin(), there.end(), unit); });
     if (!all_known || missing.empty()) return;
-    auto& finding = context.findings.add(rule("unit.missing"), nearest_key(*context.submission.node, {"units", "unit"}),
-                                         say(missing_units, missing.size(), names_of(programme, missing)),
-                                         say(add_entries, programme.unit(missing.front()).id));
+    auto& finding =
+        context.findings.add(rule("unit.missing"), nearest_key(*context.submission.node, {"units", "unit"}), {});
     about(finding, programme, context.submission.unit);
-    finding.actual = static_cast<std::int64_t>(context.owed.size() - missing.size());
-    finding.expected = static_cast<std::int64_t>(context.owed.size());
-    for (const auto unit : missing) finding.suggestions.push_back(programme.unit(unit).id);
+    name_missing_entries(programme, missing, context.owed.size(), finding);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "report/rollup_text.hpp"
 
 #include "check/asked.hpp"
+#include "finding/rules.hpp"
 #include "report/cause_text.hpp"
 #include "report/safe_text.hpp"
 #include "report/text_table.hpp"
@@ -242,17 +243,23 @@ void Parts::put_left_out() {
     std::map<std::string, std::vector<std::string>> files;
     for (const auto& row : rollup_.sources)
         if (row.is_fault) files[words(row.why_not)].push_back(row.file);
+    std::vector<const Finding*> without_entries;
     std::set<std::string> partly;
     std::size_t errors = 0;
     for (const auto& finding : rollup_.findings) {
         if (finding.severity != Severity::error || is_of_target(finding.rule)) continue;
+        if (finding.rule == rule("unit.missing").id) {
+            without_entries.push_back(&finding);
+            continue;
+        }
         ++errors;
         partly.insert(finding.file);
     }
-    if (files.empty() && errors == 0) return;
-    title({"Không được tính", "Left out"});
+    if (files.empty() && without_entries.empty() && errors == 0) return;
+    title({"Chưa được tính", "Not counted"});
     for (const auto& [why, names] : files)
         for (const auto& name : names) line(fmt::format("{}: {}", name, why));
+    for (const auto* finding : without_entries) line(fmt::format("{}: {}", finding->file, words(finding->message)));
     if (errors > 0)
         line(words(say({"số liệu, hoạt động có lỗi: {0} lỗi trong {1} tệp (xem từng lỗi: `giamsat validate`)",
                         "faulty figures and activities: {0} errors in {1} files (to see each: `giamsat validate`)"},

@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/all_findings.hpp"
 
+#include "check/draft.hpp"
+#include "check/missing_entries.hpp"
 #include "rollup/cross_findings.hpp"
 #include "rollup/registered.hpp"
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <utility>
+#include <variant>
 
 namespace giamsat {
 namespace {
 
-constexpr Message draft{"Bản nháp: chưa ghi ngày nộp, nên không được tính vào bản tổng hợp",
-                        "A draft: it has no date of submission, so the roll-up does not count it"};
-constexpr Message write_date{"khi gửi, ghi ngày nộp: `submitted: …`",
-                             "when it is sent, write its date: `submitted: …`"};
-
 void append(std::vector<Finding>& all, std::vector<Finding> more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-// What is wrong with the report of a later period is no business of this roll-up.
-bool is_of_later_period(const Distilled& file, Date until) {
-    return file.accepted && file.accepted->kind == Duty::Kind::report && until < file.accepted->period.days.last;
 }
 
 bool is_heard(const Given& given, std::size_t file, Date until) {
@@ -32,17 +26,42 @@ bool is_heard(const Given& given, std::size_t file, Date until) {
            !is_of_later_period(given.files[file], until);
 }
 
+bool has_statement(const Sources& sources, UnitIndex unit, const Period& period) {
+    const auto periods = sources.periods(unit);
+    for (std::size_t i = 0; i < periods.size(); ++i)
+        if (periods[i].label == period) return static_cast<bool>(sources.statement(unit, i));
+    return false;
+}
+
+// A unit without an entry in its superior's report is not missing where its own file has come.
+void settle_missing_entries(const Programme& programme, const Sources& sources, const Accepted& file,
+                            std::vector<Finding>& findings) {
+    std::erase_if(findings, [&](Finding& finding) {
+        if (finding.rule != rule("unit.missing").id) return false;
+        std::vector<UnitIndex> missing;
+        for (const auto& id : finding.suggestions)
+            if (const auto unit = programme.roster.by_id(id); !has_statement(sources, unit, file.period))
+                missing.push_back(unit);
+        if (missing.empty()) return true;
+        const auto owed = static_cast<std::size_t>(std::get<std::int64_t>(finding.expected));
+        if (missing.size() < finding.suggestions.size()) name_missing_entries(programme, missing, owed, finding);
+        return false;
+    });
+}
+
 // In a superior's file only what is said of units of the subtree, or of no unit, matters here.
 bool concerns(const Finding& finding, const Programme& programme, const Subtree& subtree) {
     const auto unit = finding.unit.empty() ? no_unit : programme.roster.by_id(finding.unit);
     return unit == no_unit || subtree.has(unit);
 }
 
-std::vector<Finding> of_file(const Distilled& file, const Programme& programme, const Subtree& subtree) {
-    if (file.unit == no_unit || subtree.has(file.unit)) return file.findings;
-    std::vector<Finding> kept;
-    for (const auto& finding : file.findings)
-        if (concerns(finding, programme, subtree)) kept.push_back(finding);
+std::vector<Finding> of_file(const Distilled& file, const Sources& sources, const Subtree& subtree) {
+    const auto& programme = sources.programme();
+    auto kept = file.findings;
+    if (file.unit != no_unit && !subtree.has(file.unit))
+        std::erase_if(kept, [&](const Finding& finding) { return !concerns(finding, programme, subtree); });
+    if (file.accepted && file.accepted->kind == Duty::Kind::report)
+        settle_missing_entries(programme, sources, *file.accepted, kept);
     return kept;
 }
 
@@ -58,8 +77,8 @@ std::vector<Finding> draft_of(const Distilled& file, const Programme& programme)
     finding.excerpt = file.identity.excerpt;
     finding.unit = programme.unit(file.accepted->unit).id;
     finding.unit_name = programme.unit(file.accepted->unit).name;
-    finding.message = say(draft);
-    finding.hint = say(write_date);
+    finding.message = say(draft_text);
+    finding.hint = say(date_the_draft);
     return {finding};
 }
 
@@ -92,7 +111,7 @@ std::vector<Finding> all_findings(const Given& given, const Sources& sources, co
     std::vector<Finding> all;
     for (std::size_t i = 0; i < given.files.size(); ++i) {
         if (!is_heard(given, i, until)) continue;
-        append(all, of_file(given.files[i], programme, subtree));
+        append(all, of_file(given.files[i], sources, subtree));
         append(all, draft_of(given.files[i], programme));
     }
     append(all, of_standing(given, programme, until));

@@ -131,7 +131,11 @@ void mark_unused(Given& given, const Sources& sources, const Subtree& subtree, s
     }
 }
 
-std::vector<SourceRow> source_rows(const Given& given) {
+bool is_of_later_period(const Distilled& file, Date until) {
+    return file.accepted && file.accepted->kind == Duty::Kind::report && until < file.accepted->period.days.last;
+}
+
+std::vector<SourceRow> source_rows(const Given& given, Date until) {
     std::vector<SourceRow> rows;
     for (std::size_t i = 0; i < given.files.size(); ++i) {
         const auto& file = given.files[i];
@@ -145,7 +149,7 @@ std::vector<SourceRow> source_rows(const Given& given) {
         row.counted = given.verdicts[i] == Verdict::counted;
         row.why_not = why_not(given.verdicts[i]);
         row.stands = is_comparable(given.verdicts[i]);
-        row.is_fault = is_fault(given.verdicts[i]);
+        row.is_fault = is_fault(given.verdicts[i]) && !is_of_later_period(file, until);
         rows.push_back(std::move(row));
     }
     return rows;

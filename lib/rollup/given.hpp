@@ -34,8 +34,11 @@ Given judge_files(const Programme& programme, const Subtree& subtree, std::vecto
 void mark_unused(Given& given, const Sources& sources, const Subtree& subtree, std::span<const ActivityRow> activities,
                  Date until);
 
+/// A report whose period ends after `until`: what is wrong with it is no business of a roll-up to that day.
+bool is_of_later_period(const Distilled& file, Date until);
+
 /// Every file that was read, by name.
-std::vector<SourceRow> source_rows(const Given& given);
+std::vector<SourceRow> source_rows(const Given& given, Date until);
 
 /// Which of those files the numbers of each unit of the subtree come from, for each source period that ends by `until`.
 std::vector<StatementRow> statement_rows(std::span<const SourceRow> files, const Sources& sources,

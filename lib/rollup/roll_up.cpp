@@ -44,7 +44,7 @@ Rollup roll_up(std::span<const Input> inputs, const RollupOptions& options) {
     rollup.targets = target_rows(evidence);
     if (options.explain) rollup.causes = causes_of(evidence, rollup.targets);
     mark_unused(given, sources, subtree, rollup.activities, until);
-    rollup.sources = source_rows(given);
+    rollup.sources = source_rows(given, until);
     rollup.statements = statement_rows(rollup.sources, sources, subtree, until);
     rollup.findings = all_findings(given, sources, subtree, rollup, options.received);
     return rollup;
