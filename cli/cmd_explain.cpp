@@ -7,6 +7,10 @@
 #include "explain/explanation.hpp"
 #include "report/formats.hpp"
 
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -30,9 +34,24 @@ std::string asked_word(const Arguments& arguments) {
                       "name a rule (unit.missing), a target or a clause; `giamsat targets` lists the targets"});
 }
 
+// Whoever types only a piece of a word is shown the words that have it.
+Bilingual words_with(const std::string& piece, const std::vector<std::string>& words) {
+    constexpr std::size_t most = 8;
+    std::vector<std::string> found;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(found),
+                 [&](const std::string& word) { return piece.size() >= 3 && word.find(piece) != word.npos; });
+    if (found.empty()) return {};
+    const auto more = found.size() - std::min(found.size(), most);
+    found.resize(found.size() - more);
+    const auto list = fmt::format("`{}`", fmt::join(found, "`, `"));
+    if (more == 0) return say({"các mã có cụm ấy: {0}", "ids that have it: {0}"}, list);
+    return say({"các mã có cụm ấy: {0} và {1} mã khác", "ids that have it: {0} and {1} more"}, list, more);
+}
+
 [[noreturn]] void refuse(const std::string& word, const Programme& programme) {
     const auto words = known_words(programme);
-    const auto hint = did_you_mean(word, {words.begin(), words.end()});
+    auto hint = did_you_mean(word, {words.begin(), words.end()});
+    if (hint.empty()) hint = words_with(word, words);
     throw UsageError(
         say({"không có quy tắc, chỉ tiêu hay điều nào là `{0}`", "there is no rule, target or clause `{0}`"}, word),
         hint.empty() ? Bilingual{"`giamsat targets` liệt kê chỉ tiêu và điều của chúng; chỉ tiêu của bộ khác thì thêm "

@@ -25,8 +25,7 @@ constexpr std::size_t most_earlier_bytes = std::size_t{1} << 31U;
 std::string read_earlier_bytes(const char* option, const std::string& file) try {
     return read_file(file, most_earlier_bytes);
 } catch (const std::system_error& error) {
-    if (error.code() == std::errc::no_such_file_or_directory)
-        throw UsageError(say({"{0}: không có tệp `{1}`", "{0}: there is no file `{1}`"}, option, file));
+    if (error.code() == std::errc::no_such_file_or_directory) throw no_such_file(option, file);
     throw;
 }
 
@@ -61,6 +60,11 @@ bool fails(const Rollup& rollup, const RollupRequest& request) {
                        [&](const FailureReason* reason) { return reason->holds(rollup); });
 }
 
+bool is_empty(const Rollup& rollup) {
+    return std::all_of(rollup.sources.begin(), rollup.sources.end(),
+                       [](const SourceRow& row) { return row.unit == no_unit; });
+}
+
 int run_rollup(const Arguments& arguments, const Run& run) {
     const auto request = read_rollup_request(arguments, run);
     const auto jobs = jobs_of(arguments, run);
@@ -90,6 +94,7 @@ int run_rollup(const Arguments& arguments, const Run& run) {
     if (earlier) rollup.changes = changes_since(*earlier, rollup);
     rollup.year_before = before;
     show_findings(rollup.findings, request, run);
+    if (is_empty(rollup) && !request.presentation.quiet) warn_of_nothing_given(rollup.sources.size(), run);
     write_rollup(rollup, request, options, inputs, run);
     return fails(rollup, request) ? exit_findings : exit_clean;
 }

@@ -66,6 +66,7 @@ int run_status(const Arguments& arguments, const Run& run) {
     const bool amiss = overview.lacks_something() || has_errors(overview.findings);
     presentation.exit_code = amiss ? exit_findings : exit_clean;
     show_findings(overview.findings, run);
+    if (overview.files == 0 && !presentation.quiet) warn_of_nothing_given(inputs.size(), run);
     write_result(run.streams, format->write(overview, presentation));
     return presentation.exit_code;
 }

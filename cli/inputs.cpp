@@ -72,4 +72,13 @@ Inputs inputs_of(const Arguments& arguments, const Run& run) {
     return result;
 }
 
+void warn_of_nothing_given(std::size_t files, const Run& run) {
+    complain(run,
+             say({"trong {0} tệp đã đọc không có kế hoạch hay báo cáo nào của bộ chỉ tiêu này",
+                  "none of the files read ({0}) is a plan or report of this programme"},
+                 files),
+             {"nếu không phải vì chưa nhận được gì thì kiểm tra lại thư mục và bộ chỉ tiêu (`--programme`)",
+              "unless nothing has been received, check the directory and the programme (`--programme`)"});
+}
+
 }  // namespace giamsat::cli

@@ -27,7 +27,7 @@ std::optional<std::string> read_if_there(const std::string& name, std::size_t mo
 std::string read_named(const Given& given, std::size_t most) {
     auto text = read_if_there(given.text, most);
     if (text) return *std::move(text);
-    throw UsageError(say({"{0}: không có tệp `{1}`", "{0}: there is no file `{1}`"}, given.source, given.text));
+    throw no_such_file(given.source, given.text);
 }
 
 bool is_set(const Run& run, const std::string& variable) {

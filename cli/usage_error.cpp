@@ -7,6 +7,11 @@
 
 namespace giamsat::cli {
 
+UsageError no_such_file(std::string_view source, std::string_view name) {
+    return UsageError(say({"{0}: không có tệp `{1}`", "{0}: there is no file `{1}`"}, source, name),
+                      {"kiểm tra lại tên tệp và thư mục", "check the name and the directory"});
+}
+
 Bilingual did_you_mean(std::string_view typed, const std::vector<std::string_view>& names) {
     const auto near = nearest(typed, names).names;
     if (near.empty()) return {};

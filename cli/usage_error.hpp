@@ -19,6 +19,9 @@ struct UsageError : std::exception {
     Bilingual hint;
 };
 
+/// There is no such file; `source` is where it was named.
+UsageError no_such_file(std::string_view source, std::string_view name);
+
 /// "có phải ý bạn là `…`?", naming what is near to what was typed; empty where nothing is.
 Bilingual did_you_mean(std::string_view typed, const std::vector<std::string_view>& names);
 

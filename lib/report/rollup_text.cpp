@@ -47,6 +47,7 @@ public:
     void put_figures();
     void put_left_out();
     void put_changes();
+    void put_next_steps();
 
 private:
     std::string words(const Bilingual& text) const { return text.in(presentation_.language); }
@@ -88,6 +89,7 @@ private:
     }
 
     Bilingual targets_title() const;
+    std::string result_of(const TargetRow& row, const Target& target) const;
     std::vector<std::string> cells_of(const Change& change, bool both) const;
     Bilingual columns_of(const Change& change, bool both) const;
     std::string name_of_unit(const std::string& id) const;
@@ -192,6 +194,16 @@ Bilingual Parts::targets_title() const {
     return say({"Chỉ tiêu của {0}: {1}", "Targets of {0}: {1}"}, rollup_.programme->unit(rollup_.unit).name, list);
 }
 
+// What was reached: a number, or the day on which it was sent.
+std::string Parts::result_of(const TargetRow& row, const Target& target) const {
+    if (target.measure.kind != Measure::Kind::submitted) return number(row.value, is_percentage(target));
+    const auto& all = rollup_.submissions;
+    const auto sent = std::find_if(all.begin(), all.end(), [&](const SubmissionRow& one) {
+        return one.unit == row.unit && one.duty == target.measure.duty && one.submitted;
+    });
+    return sent == all.end() ? std::string("–") : shown(*sent->submitted);
+}
+
 void Parts::put_targets() {
     const auto& programme = *rollup_.programme;
     std::vector<std::size_t> shown_rows;
@@ -203,7 +215,7 @@ void Parts::put_targets() {
         if (row.unit != rollup_.unit) continue;
         const auto& target = programme.targets[static_cast<std::size_t>(row.target)];
         shown_rows.push_back(i);
-        table.rows.push_back({words(shown(row.status, target.need)), number(row.value, is_percentage(target)),
+        table.rows.push_back({words(shown(row.status, target.need)), result_of(row, target),
                               words(threshold(programme, target, row.unit)), target.id, words(target.title)});
     }
     if (table.rows.empty()) return;
@@ -264,6 +276,24 @@ void Parts::put_left_out() {
         line(words(say({"số liệu, hoạt động có lỗi: {0} lỗi trong {1} tệp (xem từng lỗi: `giamsat validate`)",
                         "faulty figures and activities: {0} errors in {1} files (to see each: `giamsat validate`)"},
                        errors, partly.size())));
+}
+
+// What is not met, and not for want of time, has causes to look into.
+bool has_causes_to_show(const Rollup& rollup) {
+    return !rollup.causes && std::any_of(rollup.targets.begin(), rollup.targets.end(), [&](const TargetRow& row) {
+        return row.unit == rollup.unit &&
+               (row.status == Status::behind || row.status == Status::missed || row.status == Status::unknown);
+    });
+}
+
+void Parts::put_next_steps() {
+    if (presentation_.quiet) return;
+    text_ += '\n';
+    if (has_causes_to_show(rollup_))
+        text_ += words({"Vì sao chưa đạt, ở đơn vị nào: thêm `--explain`.\n",
+                        "Why targets are not met, and in which units: add `--explain`.\n"});
+    text_ += words({"Sổ Excel có đủ các đơn vị: thêm `-o tong-hop.xlsx`.\n",
+                    "All units, as an Excel workbook: add `-o summary.xlsx`.\n"});
 }
 
 std::string Parts::name_of_unit(const std::string& id) const {
@@ -347,6 +377,7 @@ std::string rollup_as_text(const Rollup& rollup, const Presentation& presentatio
     parts.put_figures();
     parts.put_changes();
     parts.put_left_out();
+    parts.put_next_steps();
     return parts.take();
 }
 

@@ -112,6 +112,8 @@ Overview overview_of(std::span<const Input> inputs, const OverviewOptions& optio
     overview.unit = options.unit;
     overview.period = options.period;
     overview.as_of = options.as_of;
+    overview.files = static_cast<std::size_t>(std::count_if(
+        given.files.begin(), given.files.end(), [](const Distilled& file) { return file.unit != no_unit; }));
     std::vector<OwedSubmission> all;
     for (auto& row : submission_rows(programme, subtree, receipts, given.files, year.days.last, options.as_of))
         all.push_back(owed(programme, std::move(row), options.as_of));

@@ -5,6 +5,7 @@
 #include "rollup/roll_up.hpp"
 #include "rollup/rollup.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>
@@ -29,6 +30,7 @@ struct Overview {
     UnitIndex unit = no_unit;
     std::optional<Period> period;
     Date as_of;
+    std::size_t files = 0;                    ///< plans and reports of the programme among those given
     std::vector<OwedSubmission> submissions;  ///< by unit in roster order, then by duty and period
     /// Of the register, of what is only in the register, and of files of which it cannot be told whose they are.
     std::vector<Finding> findings;

@@ -2,7 +2,9 @@
 // What `rollup` does around the roll-up: inputs, outputs, exit status.
 #include "cli/program.hpp"
 #include "io/files.hpp"
+#include "project_directory.hpp"
 #include "temporary_directory.hpp"
+#include "workbook/dump.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -67,6 +69,31 @@ TEST_CASE("a workbook is written, and one line says so; none with -q") {
                             ": tính 0 trên 0 tệp (các tệp khác và lý do: xem trang Nguồn)\n"));
     CHECK(read_file(workbook, 1'000'000).starts_with("PK"));
     CHECK(run_program(april(directory, {"-o", workbook, "-q"})).err == "");
+}
+
+TEST_CASE("the year before, as an earlier run wrote it, is set beside this one in the workbook") {
+    const TemporaryDirectory directory;
+    const auto golden = std::filesystem::path(tests::project_directory) / "tests/golden/rollup";
+    const auto workbook = (directory.path() / "a.xlsx").string();
+    const Words words{"rollup",
+                      "--programme",
+                      (golden / "programme.yaml").string(),
+                      "--as-of",
+                      "2025-04-10",
+                      "--period",
+                      "2025-Q1",
+                      "-q",
+                      "-o",
+                      workbook,
+                      "--previous",
+                      (golden / "was-2024.json").string(),
+                      (golden / "files").string()};
+    CHECK(run_program(words) == test::Ran{0, "", ""});
+    const auto text = test::Dump(workbook).text();
+    const auto sheet = text.substr(text.find("\"SO VỚI CÙNG KỲ NĂM TRƯỚC\""));
+    for (const auto* cell : {"\nC11 \"Trong kỳ, năm 2025\"\n", "\nD11 \"Trong kỳ, năm 2024\"\n", "\nB14 \"tổng số\"\n",
+                             "\nC14 17", "\nD14 13"})
+        CHECK_MESSAGE(sheet.find(cell) != sheet.npos, cell);
 }
 
 TEST_CASE("what could not be counted is exit status 1, shown, and left out") {

@@ -47,7 +47,7 @@ TEST_CASE("wrong use in Vietnamese") {
          "giamsat: --rule: không có quy tắc `target.plan-deadlin`\n  gợi ý: có phải ý bạn là "
          "`target.plan-deadline`?\n"},
         {{"validate", "x", "--programme", "no.yaml"},
-         "giamsat: --programme: không có tệp `no.yaml`\n  gợi ý: xem `giamsat --help`\n"},
+         "giamsat: --programme: không có tệp `no.yaml`\n  gợi ý: kiểm tra lại tên tệp và thư mục\n"},
         {{"validate", "x", "-C", "no/such"},
          "giamsat: --directory: không vào được thư mục `no/such`\n  gợi ý: xem `giamsat --help`\n"},
         {{"validate"},
