@@ -63,8 +63,8 @@ struct SubmissionRow {
     Period period;
     SubmissionState state = SubmissionState::missing;
     std::optional<Date> submitted;  ///< first; without a file: as the register of receipt has it
-    std::optional<int> days_late;  ///< 0 where in time; none where there is no due date or nothing was received
-    int revision = 0;              ///< 0 where there is no file
+    std::optional<int> days_late;   ///< 0 where in time; none where there is no due date or nothing was received
+    int revision = 0;               ///< 0 where there is no file
     std::string file;
     std::string sha256;
 };
@@ -86,7 +86,7 @@ struct SourceRow {
     int revision = 0;
     std::string sha256;
     bool counted = false;
-    Bilingual why_not;  ///< empty where counted
+    Bilingual why_not;      ///< empty where counted
     bool stands = false;    ///< it counts, or may be compared with what does
     bool is_fault = false;  ///< it does not count for a reason that somebody may want to mend: a draft, say
 };
