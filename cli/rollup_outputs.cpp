@@ -59,12 +59,14 @@ std::ptrdiff_t errors_in(const FileCheck& file) {
 }
 
 void refuse_if_too_large(const FileCheck& report) {
-    const auto& limit = rule("yaml.limit");
+    constexpr std::string_view limit = rule("yaml.limit").id;
+    constexpr std::size_t mebibyte = 1024 * 1024;
     const bool too_large = std::any_of(report.findings.begin(), report.findings.end(),
-                                       [&](const Finding& finding) { return finding.rule == limit.id; });
+                                       [&](const Finding& finding) { return finding.rule == limit; });
     if (too_large)
-        throw UsageError({"báo cáo quá lớn: một tệp không được vượt quá 4 MiB hay 200.000 mục",
-                          "the report is too large: a file may not exceed 4 MiB or 200,000 nodes"},
+        throw UsageError(say({"báo cáo quá lớn: một tệp không được vượt quá {0} MiB hay {1} mục",
+                              "the report is too large: a file may not exceed {0} MiB or {1} nodes"},
+                             yaml::most_bytes / mebibyte, yaml::most_nodes),
                          {"ghi báo cáo của từng đơn vị trực thuộc (`--unit`) rồi tổng hợp từ các báo cáo đó",
                           "write the report of each subordinate (`--unit`), and roll those up"});
 }

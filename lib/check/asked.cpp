@@ -158,8 +158,7 @@ Bilingual say_figure(const Asked& asked) {
 Bilingual say_share(const Asked& asked) {
     const auto& part = field_of(asked, asked.measure().part);
     const auto& whole = field_of(asked, asked.measure().whole);
-    const auto text =
-        say(share, in_sentence(part.name), in_sentence(whole.name), asked.when(), percentage(asked.number));
+    auto text = say(share, in_sentence(part.name), in_sentence(whole.name), asked.when(), percentage(asked.number));
     if (!needs_group(asked.programme, part)) return text;
     return say(of_group, in_sentence(group_of(asked, part).name), text);
 }
