@@ -4,10 +4,16 @@
 #include "workbook/list_sheet.hpp"
 #include "workbook/sheets.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace giamsat::workbook {
 
@@ -19,10 +25,10 @@ constexpr std::array roles{Role::lead, Role::joint};
 
 std::vector<ListColumn> columns(const Rollup& rollup) {
     std::vector<ListColumn> all{
-        {{"Đơn vị", "Unit"}, 20},
-        {{"Thời gian", "Date"}, 12, Look::date},
-        {{"Nội dung", "What was done"}, 40},
-        {{"Chính sách được giám sát", "Policy supervised"}, 24},
+        {{"Đơn vị", "Unit"}, 25},
+        {{"Thời gian", "Date"}, 24, Look::date},
+        {{"Nội dung", "What was done"}, 38},
+        {{"Chính sách được giám sát", "Policy supervised"}, 22},
         {{"Văn bản", "Document"}, 14},
         {{"Vai trò", "Role"}, 9, Look::centred},
         {{"Số người tham gia", "Participants"}, 11, Look::count, true},
@@ -33,7 +39,7 @@ std::vector<ListColumn> columns(const Rollup& rollup) {
     }
     all.push_back({{"Từ đầu năm: chủ trì", "Year to date: led"}, 9, Look::count, true});
     all.push_back({{"Từ đầu năm: phối hợp", "Year to date: joint"}, 9, Look::count, true});
-    all.push_back({{"Ghi chú", "Notes"}, 16});
+    all.push_back({{"Ghi chú", "Notes"}, 14});
     return all;
 }
 
@@ -48,42 +54,107 @@ ListHead head(const Rollup& rollup) {
     };
 }
 
+/// Places in rollup.activities that share a row.
+using Places = std::vector<std::size_t>;
+
+/// What a unit does again and again in the same words is one row with all its dates: briefings, law days. None where
+/// the activity has a row of its own: a joint event is told apart.
+std::optional<std::string> likeness(const Rollup& rollup, const ActivityRow& stated, Language language) {
+    const Activity& activity = stated.activity;
+    if (!activity.event.empty()) return std::nullopt;
+    constexpr char between = '\x1F';  // in no text
+    return fmt::format("{}{}{}{}{}{}{}{}{}{}{}", stated.unit, between, activity.kind, between,
+                       content_of(*rollup.programme, activity, language), between, activity.policy, between,
+                       activity.document, activity.role == Role::lead, activity.participants.has_value());
+}
+
+/// By kind; each kind by unit and first date, as a roll-up has them.
+std::vector<Places> rows_of(const Rollup& rollup, Language language) {
+    std::vector<Places> rows;
+    std::unordered_map<std::string, std::size_t> alike;
+    for (std::size_t i = 0; i < rollup.activities.size(); ++i) {
+        if (is_team(*rollup.programme, rollup.activities[i].activity)) continue;
+        const auto key = likeness(rollup, rollup.activities[i], language);
+        if (key) {
+            const auto [found, is_new] = alike.try_emplace(*key, rows.size());
+            if (!is_new) {
+                rows[found->second].push_back(i);
+                continue;
+            }
+        }
+        rows.push_back({i});
+    }
+    std::ranges::stable_sort(rows, {}, [&](const Places& row) { return rollup.activities[row.front()].activity.kind; });
+    return rows;
+}
+
 /// Makes the rows; all members are what they share.
 class Activities {
 public:
     Activities(const Rollup& rollup, Language language)
-        : rollup_(rollup), language_(language), places_(counted_as(rollup.activities)) {
-        for (std::size_t i = 0; i < rollup.activities.size(); ++i)
-            if (!is_team(*rollup.programme, rollup.activities[i].activity)) order_.push_back(i);
-        std::ranges::stable_sort(order_, {}, [&](std::size_t i) { return rollup.activities[i].activity.kind; });
-        for (std::size_t i = 0; i < order_.size(); ++i) numbers_[order_[i]] = i + 1;
+        : rollup_(rollup),
+          language_(language),
+          places_(counted_as(rollup.activities)),
+          rows_(rows_of(rollup, language)) {
+        for (std::size_t row = 0; row < rows_.size(); ++row)
+            for (const std::size_t i : rows_[row]) numbers_[i] = row + 1;
     }
 
     /// One for each kind of activity, in the programme's order.
     std::vector<ListSection> sections() const {
         std::vector<ListSection> sections;
         int kind = -1;
-        for (const std::size_t i : order_) {
-            const Activity& activity = rollup_.activities[i].activity;
+        for (const Places& places : rows_) {
+            const Activity& activity = first_of(places).activity;
             if (sections.empty() || activity.kind != kind)
                 sections.push_back(
                     {rollup_.programme->activities[static_cast<std::size_t>(activity.kind)].name.in(language_), {}});
             kind = activity.kind;
-            sections.back().rows.push_back(row(i));
+            sections.back().rows.push_back(row(places));
         }
         return sections;
     }
 
 private:
+    const ActivityRow& first_of(const Places& places) const { return rollup_.activities[places.front()]; }
+
     /// A joint event is counted once: where the unit that led it states it.
     bool counts(std::size_t index) const { return places_[index] == index; }
 
-    void add_counts(ListRow& row, std::size_t index, bool in_column) const {
-        const Activity& activity = rollup_.activities[index].activity;
+    bool in_period(std::size_t index) const {
+        return rollup_.period.days.contains(rollup_.activities[index].activity.when->days);
+    }
+
+    void add_counts(ListRow& row, const Places& places, bool of_period) const {
         for (const Role role : roles) {
-            const bool here = in_column && counts(index) && activity.role == role;
-            row.push_back({here ? Value(static_cast<double>(activity.count)) : Value()});
+            std::optional<std::int64_t> sum;
+            for (const std::size_t i : places) {
+                const Activity& activity = rollup_.activities[i].activity;
+                if (counts(i) && activity.role == role && (!of_period || in_period(i)))
+                    sum = sum.value_or(0) + activity.count;
+            }
+            row.push_back({number_or_nothing(sum)});
         }
+    }
+
+    Value participants(const Places& places) const {
+        std::optional<std::int64_t> sum;
+        for (const std::size_t i : places) {
+            const auto& number = rollup_.activities[i].activity.participants;
+            if (counts(i) && number) sum = sum.value_or(0) + *number;
+        }
+        return number_or_nothing(sum);
+    }
+
+    /// "03/02; 02/03; tháng 4/2023".
+    Value times(const Places& places) const {
+        if (places.size() == 1) return time_of(first_of(places).activity, language_);
+        std::vector<std::string> all;
+        for (const std::size_t i : places) {
+            const Period& when = *rollup_.activities[i].activity.when;
+            all.push_back(giamsat::shown(when).in(language_));
+        }
+        return fmt::format("{}", fmt::join(all, "; "));
     }
 
     std::string note(std::size_t index) const {
@@ -97,29 +168,28 @@ private:
             .in(language_);
     }
 
-    ListRow row(std::size_t index) const {
-        const ActivityRow& stated = rollup_.activities[index];
+    ListRow row(const Places& places) const {
+        const ActivityRow& stated = first_of(places);
         const Activity& activity = stated.activity;
         ListRow row{
             {rollup_.programme->unit(stated.unit).name},
-            {time_of(activity, language_)},
+            {times(places)},
             {content_of(*rollup_.programme, activity, language_)},
             {activity.policy},
             {activity.document},
             {shown(activity.role).in(language_)},
-            {counts(index) ? number_or_nothing(activity.participants) : Value()},
+            {participants(places)},
         };
-        if (rollup_.period.kind != Period::Kind::year)
-            add_counts(row, index, rollup_.period.days.contains(activity.when->days));
-        add_counts(row, index, true);
-        row.push_back({note(index)});
+        if (rollup_.period.kind != Period::Kind::year) add_counts(row, places, true);
+        add_counts(row, places, false);
+        row.push_back({note(places.front())});
         return row;
     }
 
     const Rollup& rollup_;
     Language language_;
     std::vector<std::size_t> places_;
-    std::vector<std::size_t> order_;  // places in rollup.activities, by kind
+    std::vector<Places> rows_;
     std::unordered_map<std::size_t, std::size_t> numbers_;
 };
 

@@ -17,7 +17,7 @@ namespace {
 
 using Kind = CommunityColumn::Kind;
 
-constexpr double widest_sheet = 160;     // characters of figures that are still legible on a page's width
+constexpr double widest_sheet = 168;     // characters of figures that are still legible on a page's width
 constexpr double narrowest_sheet = 110;  // characters that the heading needs
 
 /// Units of the subtree state the figure, or have stated it before they were closed.
@@ -108,11 +108,36 @@ void add_shares(std::vector<CommunityColumn>& columns, const Programme& programm
     }
 }
 
-void add_columns(std::vector<CommunityColumn>& columns, const Programme& programme, int index) {
+/// The same units state both figures.
+bool same_units(const Rollup& rollup, const FigureIndex& figures, int one, int other) {
+    return std::ranges::all_of(rollup.figures, [&](const FigureRow& row) {
+        return row.field != one || (row.period.reported == figures.total(row.unit, other, Stretch::period).reported &&
+                                    row.year.reported == figures.total(row.unit, other, Stretch::year).reported);
+    });
+}
+
+/// Figures that other units state than the rest of the group are followed by how many those are.
+void add_columns(std::vector<CommunityColumn>& columns, const Rollup& rollup, const FigureIndex& figures, int index) {
+    const Programme& programme = *rollup.programme;
     const FigureGroup& group = programme.groups[static_cast<std::size_t>(index)];
-    for (const int field : group.fields) columns.push_back({Kind::figure, index, field});
+    const int leading = leading_field(programme, group);
+    const auto is_apart = [&](int field) {
+        const FigureRow* top = figures.find(rollup.unit, field);
+        return top != nullptr && (top->period.value || top->year.value) && !same_units(rollup, figures, field, leading);
+    };
+    for (std::size_t i = 0, run = 0; i < group.fields.size(); ++i) {
+        const int field = group.fields[i];
+        columns.push_back({Kind::figure, index, field});
+        run = is_apart(field) ? run + 1 : 0;
+        if (run == 0) continue;
+        const bool goes_on = i + 1 < group.fields.size() && is_apart(group.fields[i + 1]) &&
+                             same_units(rollup, figures, field, group.fields[i + 1]);
+        if (goes_on) continue;
+        columns.push_back({Kind::reported, index, field, -1, static_cast<int>(run)});
+        run = 0;
+    }
     add_shares(columns, programme, index);
-    columns.push_back({Kind::reported, index, leading_field(programme, group)});
+    columns.push_back({Kind::reported, index, leading});
 }
 
 double least_width(Kind kind) {
@@ -120,7 +145,7 @@ double least_width(Kind kind) {
         case Kind::number:
             return 5;
         case Kind::unit:
-            return 22;
+            return 24;
         case Kind::figure:
             return 7.5;
         case Kind::share:
@@ -162,7 +187,7 @@ std::vector<std::vector<CommunityColumn>> columns_by_sheet(const Rollup& rollup,
     bool of_targets = true;
     for (const int group : groups_shown(rollup)) {
         std::vector<CommunityColumn> columns;
-        add_columns(columns, programme, group);
+        add_columns(columns, rollup, figures, group);
         const double width = width_for(columns, rollup.unit, figures);
         const bool read = is_read_by_target(programme, programme.groups[static_cast<std::size_t>(group)]);
         if (!sheets.back().empty() && (used + width > widest_sheet || read != of_targets)) {

@@ -36,6 +36,7 @@ struct CommunityColumn {
     int group = -1;
     int field = -1;  ///< figure: which; share: the part; reported: the field whose units are counted
     int whole = -1;  ///< share
+    int run = 0;     ///< reported: of how many figures to the left alone; 0: of the group
 };
 
 struct CommunityRow {

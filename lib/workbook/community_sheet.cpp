@@ -54,7 +54,9 @@ private:
             case Kind::share:
                 return text({"Tỷ lệ", "Share"});
             case Kind::reported:
-                return text({"Đơn vị có số liệu", "Units with data"});
+                if (column.run == 0) return text({"Đơn vị có số liệu", "Units with data"});
+                return column.run == 1 ? text({"Đơn vị có riêng số liệu này", "Units with this very figure"})
+                                       : text({"Đơn vị có riêng các số liệu này", "Units with these very figures"});
             case Kind::note:
                 return text({"Ghi chú", "Notes"});
         }

@@ -45,6 +45,11 @@ void add_to(std::optional<std::int64_t>& sum, const ListEntry& entry) {
     if (const auto* number = std::get_if<double>(&entry.value)) sum = sum.value_or(0) + std::llround(*number);
 }
 
+/// LibreOffice sets what is linked on one line, and cuts it at the cell's edge.
+bool fits(const ListColumn& column, const ListEntry& entry, const Style& style) {
+    return width_of_line(std::get<std::string>(entry.value), style.size) <= std::max(column.width, column.widest);
+}
+
 bool holds(const ListEntry& entry, const std::string& text) {
     const auto* own = std::get_if<std::string>(&entry.value);
     return text.empty() || (own != nullptr && *own == text);
@@ -111,7 +116,8 @@ void ListSheet::add(ListRow row) {
     if (row.size() != head_.columns.size()) throw std::logic_error("a row that does not fit the list's columns");
     if (is_full()) turn_page();
     Sheet& sheet = sheets_.back();
-    put(sheet, {row_, 0}, static_cast<double>(++number_), table_centred());
+    ++number_;
+    std::string number_link;
     for (std::size_t i = 0; i < head_.counts.size(); ++i)
         counted_[i] += holds(row[head_.counts[i].column], head_.counts[i].text) ? 1 : 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
@@ -122,11 +128,14 @@ void ListSheet::add(ListRow row) {
         if (const auto* text = std::get_if<std::string>(&entry.value); text != nullptr && head_.columns[i].widest > 0)
             sheet.widths[i + 1] =
                 std::max(sheet.widths[i + 1], std::min(head_.columns[i].widest, width_of_line(*text, style.size)));
-        if (entry.link.empty())
-            put(sheet, at, std::move(entry.value), style);
-        else
+        if (!entry.link.empty() && fits(head_.columns[i], entry, style)) {
             put_link(sheet, at, std::get<std::string>(entry.value), std::move(entry.link), style);
+            continue;
+        }
+        if (!entry.link.empty()) number_link = std::move(entry.link);
+        put(sheet, at, std::move(entry.value), style);
     }
+    put_link(sheet, {row_, 0}, static_cast<double>(number_), std::move(number_link), table_centred());
     ++row_;
 }
 

@@ -27,7 +27,8 @@ struct ListColumn {
     double widest = 0;    ///< of a working paper: how far it may grow to hold its longest text on one line
 };
 
-/// One cell of a list; `link` names a file that a click on it opens.
+/// One cell of a list; `link` names a file that a click on it opens: on the row's number, where the text is too long
+/// for one line.
 struct ListEntry {
     Value value;
     std::string link = {};

@@ -9,9 +9,9 @@ void put(Sheet& sheet, Address at, Value value, const Style& style) {
     sheet.cells.push_back({at, std::move(value), style, {}});
 }
 
-void put_link(Sheet& sheet, Address at, std::string text, std::string file, Style style) {
+void put_link(Sheet& sheet, Address at, Value value, std::string file, Style style) {
     style.link = !file.empty();
-    sheet.cells.push_back({at, std::move(text), std::move(style), std::move(file)});
+    sheet.cells.push_back({at, std::move(value), std::move(style), std::move(file)});
 }
 
 void put_over(Sheet& sheet, const Area& area, Value value, const Style& style) {

@@ -59,7 +59,8 @@ struct Cell {
     Address at;
     Value value;
     Style style;
-    std::string link;  ///< the file that a click on the text opens, as the program was told of it; empty: none
+    std::string
+        link;  ///< the file that a click on the text or number opens, as the program was told of it; empty: none
 };
 
 struct RowFormat {
@@ -106,8 +107,8 @@ struct Sheet {
 
 /// Adds a cell.
 void put(Sheet& sheet, Address at, Value value, const Style& style);
-/// Adds a text that opens the file; a plain one where the file has no name.
-void put_link(Sheet& sheet, Address at, std::string text, std::string file, Style style);
+/// Adds a text or a number that opens the file; a plain one where the file has no name.
+void put_link(Sheet& sheet, Address at, Value value, std::string file, Style style);
 /// Adds one cell that spans the area, or a plain one where the area is a single cell.
 void put_over(Sheet& sheet, const Area& area, Value value, const Style& style);
 /// Null where nothing was put there.

@@ -166,7 +166,8 @@ public:
     /// Empty where the cell is none.
     std::string of(const Cell& cell) {
         const auto* text = std::get_if<std::string>(&cell.value);
-        if (cell.link.empty() || text == nullptr || text->empty() || count_ == most_links) return {};
+        const bool shows = std::holds_alternative<double>(cell.value) || (text != nullptr && !text->empty());
+        if (cell.link.empty() || !shows || count_ == most_links) return {};
         std::string link = link_to(cell.link, directory_);
         if (!link.empty()) ++count_;
         return link;
@@ -177,9 +178,11 @@ private:
     int count_ = 0;
 };
 
-void write_link(const Place& to, const std::string& text, const std::string& link) {
-    check(worksheet_write_url_opt(to.sheet, to.row, to.column, link.c_str(), to.format, clean_text(text).c_str(),
-                                  nullptr));
+void write_link(const Place& to, const Value& value, const std::string& link) {
+    const auto* text = std::get_if<std::string>(&value);
+    check(worksheet_write_url_opt(to.sheet, to.row, to.column, link.c_str(), to.format,
+                                  text == nullptr ? nullptr : clean_text(*text).c_str(), nullptr));
+    if (const auto* number = std::get_if<double>(&value)) write(to, *number);  // in place of the link's text
 }
 
 void write_cell(lxw_worksheet* worksheet, const Cell& cell, Formats& formats, Links& links) {
@@ -190,7 +193,7 @@ void write_cell(lxw_worksheet* worksheet, const Cell& cell, Formats& formats, Li
     if (link.empty())
         std::visit([&](const auto& value) { write(to, value); }, cell.value);
     else
-        write_link(to, std::get<std::string>(cell.value), link);
+        write_link(to, cell.value, link);
 }
 
 /// Writes a sheet row by row, from top to bottom: a large one keeps no row that has been left.

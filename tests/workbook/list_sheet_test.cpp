@@ -81,6 +81,17 @@ TEST_CASE("a working paper counts its rows above the list, and is not signed") {
     CHECK(sheet.cells.back().at.row == 8);  // the total
 }
 
+TEST_CASE("a path that is too long for its column is wrapped, and the row's number opens it") {
+    const std::string path = std::string(100, 'x') + ".yaml";
+    const auto sheets = list_of(0, {{{path, path}, {3.0}, {""}}});
+    const Sheet& sheet = sheets.front();
+    CHECK(text_at(sheet, {6, 1}) == path);
+    CHECK(find(sheet, {6, 1})->link.empty());
+    CHECK(find(sheet, {6, 1})->style.wrap);
+    CHECK(find(sheet, {6, 0})->link == path);
+    CHECK(stored_number(sheet, {6, 0}) == 1.0);
+}
+
 TEST_CASE("an empty list says so, and has nothing to filter") {
     for (const int annex : {0, 2}) {
         const auto sheets = list_of(annex, {});

@@ -59,7 +59,7 @@ inline Activity water_team(const Programme& programme) {
 }
 
 /// In roster order, as a roll-up has them. The city's team is shared by a district; a briefing, which the city leads,
-/// by both districts, one of which says so only in part.
+/// by both districts, one of which says so only in part. A law day is held again and again.
 inline std::vector<ActivityRow> april_activities(const Programme& programme) {
     const auto unit = [&](const char* id) { return programme.roster.by_id(id); };
     const Period march = period_of(Cut::month, 2030, 3);
@@ -76,6 +76,8 @@ inline std::vector<ActivityRow> april_activities(const Programme& programme) {
     Activity law = done(law_day, day(2, 9), "");
     law.participants = 120;
     law.count = 2;
+    Activity law_again = done(law_day, day(3, 9), "");
+    law_again.participants = 80;
     Activity city_briefing = joint(done(briefing, day(4, 5), "Giao ban tháng 4"), "briefing", Role::lead);
     city_briefing.participants = 30;
     Activity district_briefing = joint(done(briefing, day(4, 5), "Giao ban"), "briefing", Role::joint);
@@ -87,6 +89,7 @@ inline std::vector<ActivityRow> april_activities(const Programme& programme) {
         {unit("song-tra"), city_briefing, "song-tra.yaml", 9},
         {unit("an-hoa"), law, "an-hoa-02.yaml", 4},
         {unit("an-hoa"), early_team, "an-hoa-03.yaml", 4},
+        {unit("an-hoa"), law_again, "an-hoa-03.yaml", 8},
         {unit("an-hoa"), district_briefing, "an-hoa.yaml", 6},
         {unit("an-hoa"), shared_team, "an-hoa.yaml", 8},
         {unit("an-mot"), review, "an-hoa.yaml", 20},
