@@ -65,7 +65,9 @@ std::optional<Period> asked_period(const Arguments& arguments, const Programme& 
     if (year_of(period.value.days.first) != programme.year)
         throw UsageError(say({"{0}: `{1}` không thuộc năm {2} của bộ chỉ tiêu {3}",
                               "{0}: `{1}` is not in {2}, the year of programme {3}"},
-                             given->source, given->text, programme.year, programme.id));
+                             given->source, given->text, programme.year, programme.id),
+                         {"chọn kỳ trong năm đó, hoặc thêm `--programme` với bộ chỉ tiêu của năm khác",
+                          "choose a period in it, or name the programme of another year with `--programme`"});
     return period.value;
 }
 
@@ -90,7 +92,8 @@ UnitIndex asked_unit(const Arguments& arguments, const Programme& programme, con
             say({"ghi mã của một trong: {0}", "write the id of one of: {0}"}, names_of(roster, resolved.candidates)));
     throw UsageError(say({"{0}: không có đơn vị `{1}`", "{0}: there is no unit `{1}`"}, given->source, given->text),
                      resolved.nearest.empty()
-                         ? Bilingual{}
+                         ? Bilingual{"ghi mã hoặc tên như trong danh sách đơn vị của bộ chỉ tiêu",
+                                     "write the id or the name as in the programme's roster"}
                          : say({"gần giống: {0}", "near to it: {0}"}, names_of(roster, resolved.nearest)));
 }
 

@@ -86,9 +86,10 @@ constexpr std::array guides{
     RuleGuide{
         "unit.missing",
         {"Bản nộp này phải có mục của mọi đơn vị trực thuộc. Thêm mục cho từng đơn vị được liệt kê; chưa có số liệu "
-         "thì để trống số liệu, không bỏ mục.",
+         "thì để trống số liệu, không bỏ mục. Khi tổng hợp, đơn vị đã gửi tệp riêng cho kỳ đó không bị coi là thiếu.",
          "This submission owes an entry for each subordinate. Add one for each unit that is listed; leave figures "
-         "empty where they are not known, rather than leaving out the entry."}},
+         "empty where they are not known, rather than leaving out the entry. In a roll-up a unit that has sent a file "
+         "of its own for the period is not missing."}},
     RuleGuide{"unit.closed",
               {"Đơn vị này chưa thành lập hoặc đã sắp xếp lại, nên không tồn tại trong kỳ. Ghi đơn vị kế thừa nó, hoặc "
                "sửa kỳ.",

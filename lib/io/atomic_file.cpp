@@ -158,6 +158,8 @@ FileBusy::FileBusy(std::filesystem::path file, int holder)
 void replace_file(const fs::path& target, const FileStep& write, const FileStep& verify, IfBusy if_busy) {
     const fs::path file = fs::weakly_canonical(fs::absolute(target));
     if (!target.has_filename()) fail(std::errc::is_a_directory, target);
+    // Otherwise the complaint would be of our lock, which nobody has heard of.
+    if (!fs::exists(file.parent_path())) fail(std::errc::no_such_file_or_directory, file.parent_path());
     const OutputLock lock(file, beside(file, ".lock"), if_busy);
     const std::optional<mode_t> permissions = permissions_of(file);
     // What replaces a file is nobody else's to read until it has that file's permissions.

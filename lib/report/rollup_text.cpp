@@ -2,14 +2,13 @@
 #include "report/rollup_text.hpp"
 
 #include "check/asked.hpp"
-#include "finding/rules.hpp"
 #include "report/cause_text.hpp"
+#include "report/left_out.hpp"
 #include "report/safe_text.hpp"
 #include "report/text_table.hpp"
 #include "report/unit_names_shown.hpp"
 #include "rollup/causes.hpp"
 #include "rollup/status_words.hpp"
-#include "rollup/untrusted.hpp"
 #include "text/number.hpp"
 #include "text/unicode.hpp"
 
@@ -18,7 +17,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -106,6 +104,7 @@ void align_right(TextTable& table, std::size_t column) {
     int widest = display_width(table.heads[column]);
     for (const auto& row : table.rows) widest = std::max(widest, display_width(row[column]));
     const auto pad = [&](std::string& cell) {
+        if (cell.empty()) return;
         cell.insert(0, static_cast<std::size_t>(widest - display_width(cell)), ' ');
     };
     pad(table.heads[column]);
@@ -236,13 +235,17 @@ void Parts::put_figures() {
     TextTable table{{words({"Số liệu", "Figure"}), words(shown(rollup_.period)), words({"Đơn vị", "Units"}),
                      words({"Từ đầu năm", "Year to date"}), words({"Đơn vị", "Units"})},
                     {}};
+    int group = -1;
     for (const auto& row : rollup_.figures) {
         if (row.unit != rollup_.unit || (row.expected == 0 && !row.period.value && !row.year.value)) continue;
         const auto& field = programme.fields[static_cast<std::size_t>(row.field)];
-        const auto& group = programme.groups[static_cast<std::size_t>(field.group)];
-        table.rows.push_back({words(group.name) + ": " + words(field.name), number(row.period.value),
-                              coverage(row.period, row.expected), number(row.year.value),
-                              coverage(row.year, row.expected)});
+        if (field.group != group) {
+            group = field.group;
+            const auto& heading = programme.groups[static_cast<std::size_t>(group)].name;
+            table.rows.push_back({words(heading), "", "", "", ""});
+        }
+        table.rows.push_back({"  " + words(field.name), number(row.period.value), coverage(row.period, row.expected),
+                              number(row.year.value), coverage(row.year, row.expected)});
     }
     if (table.rows.empty()) return;
     for (const std::size_t column : {1U, 2U, 3U, 4U}) align_right(table, column);
@@ -252,30 +255,10 @@ void Parts::put_figures() {
 }
 
 void Parts::put_left_out() {
-    std::map<std::string, std::vector<std::string>> files;
-    for (const auto& row : rollup_.sources)
-        if (row.is_fault) files[words(row.why_not)].push_back(row.file);
-    std::vector<const Finding*> without_entries;
-    std::set<std::string> partly;
-    std::size_t errors = 0;
-    for (const auto& finding : rollup_.findings) {
-        if (finding.severity != Severity::error || is_of_target(finding.rule)) continue;
-        if (finding.rule == rule("unit.missing").id) {
-            without_entries.push_back(&finding);
-            continue;
-        }
-        ++errors;
-        partly.insert(finding.file);
-    }
-    if (files.empty() && without_entries.empty() && errors == 0) return;
+    const auto lines = left_out_lines(rollup_);
+    if (lines.empty()) return;
     title({"Chưa được tính", "Not counted"});
-    for (const auto& [why, names] : files)
-        for (const auto& name : names) line(fmt::format("{}: {}", name, why));
-    for (const auto* finding : without_entries) line(fmt::format("{}: {}", finding->file, words(finding->message)));
-    if (errors > 0)
-        line(words(say({"số liệu, hoạt động có lỗi: {0} lỗi trong {1} tệp (xem từng lỗi: `giamsat validate`)",
-                        "faulty figures and activities: {0} errors in {1} files (to see each: `giamsat validate`)"},
-                       errors, partly.size())));
+    for (const auto& text : lines) line(words(text));
 }
 
 // What is not met, and not for want of time, has causes to look into.

@@ -65,8 +65,11 @@ TEST_CASE("wrong use in Vietnamese") {
          "giamsat: --period: `2023-04-05` không phải là tháng, quý, nửa năm hay năm\n"
          "  gợi ý: viết như 2023-04, 2023-Q2, 2023-H1 hoặc 2023\n"},
         {{"rollup", "x", "--format", "json", "--period", "2024-01"},
-         "giamsat: --period: `2024-01` không thuộc năm 2023 của bộ chỉ tiêu danang-2023\n  gợi ý: xem `giamsat "
-         "--help`\n"},
+         "giamsat: --period: `2024-01` không thuộc năm 2023 của bộ chỉ tiêu danang-2023\n"
+         "  gợi ý: chọn kỳ trong năm đó, hoặc thêm `--programme` với bộ chỉ tiêu của năm khác\n"},
+        {{"rollup", "--period", "2023-04", "--unit", "ABCDEF"},
+         "giamsat: --unit: không có đơn vị `ABCDEF`\n"
+         "  gợi ý: ghi mã hoặc tên như trong danh sách đơn vị của bộ chỉ tiêu\n"},
     };
     for (const auto& c : cases) check(c);
 }

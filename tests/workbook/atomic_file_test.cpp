@@ -55,6 +55,14 @@ TEST_CASE("a file is put in the place of another, or of none") {
     CHECK(names_in(directory.path()) == std::set<std::string>{"out.txt"});
 }
 
+TEST_CASE("where the directory is not there, that is what is said") {
+    const TemporaryDirectory directory;
+    const auto nowhere = directory.path() / "nowhere";
+    CHECK_THROWS_WITH_AS(replace_file(nowhere / "out.txt", writing("one")),
+                         (nowhere.string() + ": No such file or directory").c_str(), std::system_error);
+    CHECK(names_in(directory.path()).empty());
+}
+
 TEST_CASE("whatever fails, the old file stays and nothing else does") {
     const TemporaryDirectory directory;
     const fs::path file = directory.file("out.txt", "old");

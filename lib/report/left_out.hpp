@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// What a roll-up could not count, for people.
+#pragma once
+
+#include "rollup/rollup.hpp"
+#include "text/message.hpp"
+
+#include <vector>
+
+namespace giamsat {
+
+/// Each file that does not count and why, each with entries missing, and how many errors keep numbers out of the
+/// others. Empty where all that was given is counted and nothing is missing in it.
+std::vector<Bilingual> left_out_lines(const Rollup& rollup);
+
+}  // namespace giamsat
