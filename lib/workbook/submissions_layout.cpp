@@ -2,13 +2,19 @@
 #include "workbook/submissions_layout.hpp"
 
 #include "check/sentences.hpp"
+#include "rollup/status_words.hpp"
+#include "workbook/annex.hpp"
+#include "workbook/sheets.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 namespace giamsat::workbook {
 
 namespace {
+
+constexpr std::size_t most_submissions_across = 10;  // that are legible on a page's width
 
 const Duty& duty(const Programme& programme, int index) {
     return programme.duties[static_cast<std::size_t>(index)];
@@ -54,6 +60,77 @@ SubmissionLayout submission_layout(const Rollup& rollup) {
     for (const auto& [level, units] : levels) layout.levels.push_back({level, {units.begin(), units.end()}});
     std::ranges::sort(layout.columns, before);
     return layout;
+}
+
+std::vector<std::span<const SubmissionColumn>> submission_pages(const SubmissionLayout& layout) {
+    const std::span<const SubmissionColumn> all(layout.columns);
+    std::vector<std::span<const SubmissionColumn>> pages;
+    const std::size_t count = (all.size() + most_submissions_across - 1) / most_submissions_across;
+    for (std::size_t page = 0; page < count; ++page) {
+        const std::size_t first = all.size() * page / count;
+        pages.push_back(all.subspan(first, all.size() * (page + 1) / count - first));
+    }
+    return pages;
+}
+
+int first_submission_row() {
+    return heading_rows + 3;  // names, due dates, numbers
+}
+
+bool is_dated(const Programme& programme, const SubmissionRow& row) {
+    return last_day_in_time(duty(programme, row.duty), row.period.days).has_value();
+}
+
+bool has_due_dates(const Programme& programme, const SubmissionLayout& layout, const SubmissionLevel& level,
+                   std::span<const SubmissionColumn> columns) {
+    return std::ranges::any_of(level.units, [&](UnitIndex unit) {
+        return std::ranges::any_of(columns, [&](const SubmissionColumn& column) {
+            const SubmissionRow* row = layout.find(unit, column);
+            return row != nullptr && is_dated(programme, *row);
+        });
+    });
+}
+
+namespace {
+
+/// The rows of the level's units: below its title, and what stands above that.
+std::pair<int, int> rows_of(const Programme& programme, const SubmissionLayout& layout, int level,
+                            std::span<const SubmissionColumn> columns) {
+    int row = first_submission_row();
+    for (const SubmissionLevel& one : layout.levels) {
+        const int units = static_cast<int>(one.units.size());
+        if (one.level == level) return {row + 1, row + units};
+        row += 1 + units + (has_due_dates(programme, layout, one, columns) ? 2 : 1);
+    }
+    throw std::logic_error("a level that owes nothing");
+}
+
+}  // namespace
+
+std::vector<SubmissionCells> submission_cells(const Programme& programme, const SubmissionLayout& layout, int level,
+                                              const std::set<std::size_t>& wanted) {
+    std::vector<SubmissionCells> cells;
+    std::size_t place = 0;
+    for (std::size_t page = 0; const auto columns : submission_pages(layout)) {
+        const Bilingual sheet = sheet_name(names::submissions, page++);
+        const auto [first, last] = rows_of(programme, layout, level, columns);
+        int before = -1;
+        for (std::size_t i = 0; i < columns.size(); ++i, ++place) {
+            if (!wanted.contains(place)) continue;
+            const int column = first_submission_column + static_cast<int>(i);
+            if (before == column - 1)
+                cells.back().area.last.column = column;
+            else
+                cells.push_back({sheet, {{first, column}, {last, column}}});
+            before = column;
+        }
+    }
+    return cells;
+}
+
+std::string pattern_of(SubmissionState state, Language language) {
+    const std::string word = shown(state, std::nullopt).in(language);
+    return state == SubmissionState::late ? "*" + word + "*" : word + "*";
 }
 
 Bilingual name_of(const Programme& programme, const SubmissionColumn& column) {

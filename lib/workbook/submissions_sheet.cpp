@@ -18,17 +18,14 @@ namespace giamsat::workbook {
 
 namespace {
 
-constexpr std::size_t most_submissions_across = 10;  // that are legible on a page's width
-constexpr double narrowest_sheet = 150;              // characters
+constexpr double narrowest_sheet = 150;  // characters
 constexpr double submission_width = 11.5;
 constexpr double widest_submission = 16;
 constexpr double count_width = 9;
 constexpr int unit_column = 1;
-constexpr int first_submission_column = 2;
 constexpr int header_row = heading_rows;
 constexpr int due_row = header_row + 1;
 constexpr int numbers_row = header_row + 2;
-constexpr int first_row = header_row + 3;
 
 constexpr std::array submitted_states{SubmissionState::on_time, SubmissionState::late, SubmissionState::received};
 constexpr std::array in_time_states{SubmissionState::on_time};
@@ -36,12 +33,6 @@ constexpr std::array late_states{SubmissionState::late};
 
 const Bilingual title{"TÌNH HÌNH NỘP KẾ HOẠCH, BÁO CÁO", "PLANS AND REPORTS SUBMITTED"};
 const Bilingual unit_of_count{"văn bản", "documents"};
-
-/// What COUNTIF looks for: the word stands before the date, the days late may stand before the word.
-std::string pattern(SubmissionState state, Language language) {
-    const std::string word = shown(state, std::nullopt).in(language);
-    return state == SubmissionState::late ? "*" + word + "*" : word + "*";
-}
 
 /// What is counted: submissions in these states, of those that have a due date, or of all.
 struct Counted {
@@ -72,7 +63,7 @@ public:
         put_header();
         for (const SubmissionLevel& level : layout_.levels) put_level(level);
         put_signatures(sheet_, row_ + 1, rollup_, options_.language);
-        sheet_.freeze = Address{first_row, first_submission_column};
+        sheet_.freeze = Address{first_submission_row(), first_submission_column};
         sheet_.repeated_rows = {header_row, numbers_row};
         return std::move(sheet_);
     }
@@ -130,25 +121,13 @@ private:
         for (const UnitIndex unit : level.units) put_unit(unit);
         const Area units{{first, 0}, {row_ - 1, 0}};
         put_counts(level, units, say({"Tổng cộng: đã nộp ({0})", "Total: submitted ({0})"}, name), submitted);
-        if (has_due_dates(level))
+        if (has_due_dates(programme_, layout_, level, columns_))
             put_counts(level, units, say({"Tổng cộng: đúng hạn ({0})", "Total: on time ({0})"}, name), in_time);
-    }
-
-    bool is_dated(const SubmissionRow& row) const {
-        const Duty& duty = programme_.duties[static_cast<std::size_t>(row.duty)];
-        return last_day_in_time(duty, row.period.days).has_value();
-    }
-
-    bool has_due_dates(const SubmissionLevel& level) const {
-        Count count;
-        for (const UnitIndex unit : level.units)
-            for (const SubmissionColumn& column : columns_) add(count, layout_.find(unit, column), in_time);
-        return count.owed > 0;
     }
 
     void add(Count& count, const SubmissionRow* row, const Counted& what) const {
         if (row == nullptr) return;
-        if (what.dated_only && !is_dated(*row)) return;
+        if (what.dated_only && !is_dated(programme_, *row)) return;
         ++count.owed;
         count.in_states += std::ranges::find(what.states, row->state) != what.states.end() ? 1 : 0;
     }
@@ -209,7 +188,7 @@ private:
         std::string expression;
         for (const SubmissionState state : what.states)
             expression +=
-                (expression.empty() ? "" : "+") + count_of(area, pattern(state, options_.language), 0).expression;
+                (expression.empty() ? "" : "+") + count_of(area, pattern_of(state, options_.language), 0).expression;
         put(sheet_, at, Formula{expression, static_cast<double>(count.in_states)}, style);
     }
 
@@ -218,7 +197,7 @@ private:
     const SheetOptions& options_;
     const SubmissionLayout& layout_;
     std::span<const SubmissionColumn> columns_;
-    int row_ = first_row;
+    int row_ = first_submission_row();
     int number_ = 0;
     Sheet sheet_;
 };
@@ -227,14 +206,9 @@ private:
 
 std::vector<Sheet> submissions_sheets(const Rollup& rollup, const SheetOptions& options) {
     const SubmissionLayout layout = submission_layout(rollup);
-    const std::span<const SubmissionColumn> all(layout.columns);
     std::vector<Sheet> sheets;
-    const std::size_t pages = (all.size() + most_submissions_across - 1) / most_submissions_across;
-    for (std::size_t page = 0; page < pages; ++page) {
-        const std::size_t first = all.size() * page / pages;
-        const std::size_t next = all.size() * (page + 1) / pages;
-        sheets.push_back(SubmissionTable(rollup, options, layout, all.subspan(first, next - first)).build());
-    }
+    for (const auto columns : submission_pages(layout))
+        sheets.push_back(SubmissionTable(rollup, options, layout, columns).build());
     if (sheets.empty())
         sheets.push_back(empty_annex(rollup, options, title,
                                      {"Trong kỳ không đơn vị nào phải nộp kế hoạch hay báo cáo.",

@@ -2,6 +2,7 @@
 #include "rollup/status_words.hpp"
 #include "workbook/annex.hpp"
 #include "workbook/formula.hpp"
+#include "workbook/submissions_layout.hpp"
 #include "workbook/summary_tables.hpp"
 
 #include <fmt/format.h>
@@ -10,7 +11,10 @@
 #include <array>
 #include <map>
 #include <set>
+#include <span>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace giamsat::workbook {
 
@@ -93,21 +97,83 @@ std::array<ColumnHead, 11> heads(Language language) {
     }};
 }
 
-void put_dated(Sheet& sheet, Address at, const Duty& duty, std::int64_t count) {
-    if (has_due_date(duty))
-        put(sheet, at, static_cast<double>(count), table_count());
-    else
-        put(sheet, at, std::string(none_arose_mark), table_count());
+/// Counts the words of the sheet of the submissions, where that comes to the same: a unit that owes the same twice has
+/// one cell there.
+class Counting {
+public:
+    Counting(const Rollup& rollup, Language language)
+        : rollup_(rollup), language_(language), layout_(submission_layout(rollup)) {}
+
+    /// Turns to the submissions that are asked for by one duty of the units of one level.
+    void turn_to(const DutyAndLevel& key, const Owed& owed) {
+        std::set<std::size_t> wanted;
+        for (std::size_t i = 0; i < layout_.columns.size(); ++i)
+            if (is_of(layout_.columns[i], key.first)) wanted.insert(i);
+        cells_ = states_of(wanted, key.second) == owed.states
+                     ? submission_cells(*rollup_.programme, layout_, key.second, wanted)
+                     : std::vector<SubmissionCells>();
+    }
+
+    Value all(std::int64_t count) const {
+        std::vector<std::string> terms;
+        for (const auto& [sheet, area] : cells_)
+            terms.push_back(fmt::format("COUNTA({}:{})", a1(sheet.in(language_), area.first), a1(area.last)));
+        return sum(terms, count);
+    }
+
+    Value of(std::span<const SubmissionState> states, std::int64_t count) const {
+        std::vector<std::string> terms;
+        for (const auto& [sheet, area] : cells_)
+            for (const SubmissionState state : states)
+                terms.push_back(count_of(sheet.in(language_), area, pattern_of(state, language_), 0).expression);
+        return sum(terms, count);
+    }
+
+private:
+    bool is_of(const SubmissionColumn& column, int duty) const {
+        return column.duties.contains(duty) &&
+               (column.kind == Duty::Kind::plan || rollup_.period.days.contains(column.period.days.last));
+    }
+
+    std::map<SubmissionState, std::int64_t> states_of(const std::set<std::size_t>& columns, int level) const {
+        std::map<SubmissionState, std::int64_t> states;
+        for (const SubmissionLevel& one : layout_.levels) {
+            if (one.level != level) continue;
+            for (const UnitIndex unit : one.units)
+                for (const std::size_t column : columns)
+                    if (const SubmissionRow* row = layout_.find(unit, layout_.columns[column])) ++states[row->state];
+        }
+        return states;
+    }
+
+    static Value sum(const std::vector<std::string>& terms, std::int64_t count) {
+        const auto number = static_cast<double>(count);
+        if (terms.empty()) return number;
+        return Formula{fmt::format("{}", fmt::join(terms, "+")), number};
+    }
+
+    const Rollup& rollup_;
+    Language language_;
+    SubmissionLayout layout_;
+    std::vector<SubmissionCells> cells_;
+};
+
+constexpr std::array received_states{SubmissionState::on_time, SubmissionState::late, SubmissionState::received};
+
+void put_dated(Sheet& sheet, Address at, const Duty& duty, const Owed& owed, SubmissionState state,
+               const Counting& counting) {
+    const Value count = has_due_date(duty) ? counting.of(std::array{state}, owed.count(state)) : none_arose_mark;
+    put(sheet, at, count, table_count());
 }
 
-void put_owed(Sheet& sheet, int row, const Duty& duty, const Owed& owed, Language language) {
+void put_owed(Sheet& sheet, int row, const Duty& duty, const Owed& owed, const Counting& counting, Language language) {
     const Operand all{{row, owed_column}, owed.all()};
     const Operand received{{row, received_column}, owed.received()};
     put(sheet, {row, units_column}, static_cast<double>(owed.units.size()), table_count());
-    put(sheet, all.at, static_cast<double>(*all.value), table_count());
-    put(sheet, received.at, static_cast<double>(*received.value), table_count());
-    put_dated(sheet, {row, on_time_column}, duty, owed.count(SubmissionState::on_time));
-    put_dated(sheet, {row, late_column}, duty, owed.count(SubmissionState::late));
+    put(sheet, all.at, counting.all(*all.value), table_count());
+    put(sheet, received.at, counting.of(received_states, *received.value), table_count());
+    put_dated(sheet, {row, on_time_column}, duty, owed, SubmissionState::on_time, counting);
+    put_dated(sheet, {row, late_column}, duty, owed, SubmissionState::late, counting);
     put(sheet, {row, open_column}, difference_of(all, received), table_count());
     put(sheet, {row, grid::share}, share_of(received, all), table_share());
     put(sheet, {row, grid::note}, note_of(duty, owed, language), table_text());
@@ -160,12 +226,14 @@ PlacedTable put_submissions(Sheet& sheet, const TablePlace& place, const Rollup&
     table.header_row = place.row + 1;
     put_columns(sheet, table.header_row, heads(place.language));
     int row = table.first_row;
+    Counting counting(rollup, place.language);
     for (const auto& [key, owed] : rows) {
         const Duty& duty = rollup.programme->duties[static_cast<std::size_t>(key.first)];
         const Term& level = rollup.programme->levels[static_cast<std::size_t>(key.second)];
         put_row_title(sheet, row, static_cast<std::size_t>(row - table.first_row), shown(duty).in(place.language));
         put(sheet, {row, level_column}, level.name.in(place.language), table_text());
-        put_owed(sheet, row++, duty, owed, place.language);
+        counting.turn_to(key, owed);
+        put_owed(sheet, row++, duty, owed, counting, place.language);
     }
     table.last_row = row - 1;
     put_total(sheet, table, rollup, rows, place.language);
