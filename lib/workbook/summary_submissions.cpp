@@ -91,7 +91,7 @@ std::array<ColumnHead, 11> heads(Language language) {
         {received_column, received_column, text("Đã nộp", "Submitted"), {}},
         {on_time_column, on_time_column, text("Đúng hạn", "On time"), {}},
         {late_column, late_column, text("Trễ hạn", "Late"), {}},
-        {open_column, open_column, text("Còn thiếu", "Outstanding"), "(5)-(6)"},
+        {open_column, open_column, text("Còn thiếu", "Still owed"), "(5)-(6)"},
         {grid::share, grid::share, text("Tỷ lệ đã nộp", "Share submitted"), "(6)/(5)"},
         {grid::note, grid::note, text("Ghi chú", "Notes"), {}},
     }};
