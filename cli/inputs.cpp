@@ -73,10 +73,12 @@ Inputs inputs_of(const Arguments& arguments, const Run& run) {
 }
 
 void warn_of_nothing_given(std::size_t files, const Run& run) {
+    const Bilingual no_files{"không có tệp YAML nào ở nơi đã cho", "there is no YAML file in what was named"};
     complain(run,
-             say({"trong {0} tệp đã đọc không có kế hoạch hay báo cáo nào của bộ chỉ tiêu này",
-                  "none of the files read ({0}) is a plan or report of this programme"},
-                 files),
+             files == 0 ? no_files
+                        : say({"trong {0} tệp đã đọc không có kế hoạch hay báo cáo nào của bộ chỉ tiêu này",
+                               "none of the files read ({0}) is a plan or report of this programme"},
+                              files),
              {"nếu không phải vì chưa nhận được gì thì kiểm tra lại thư mục và bộ chỉ tiêu (`--programme`)",
               "unless nothing has been received, check the directory and the programme (`--programme`)"});
 }
