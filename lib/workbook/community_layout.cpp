@@ -2,6 +2,7 @@
 #include "workbook/community_layout.hpp"
 
 #include "workbook/annex.hpp"
+#include "workbook/row_heights.hpp"
 #include "workbook/sheets.hpp"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 
 using Kind = CommunityColumn::Kind;
 
+constexpr int usual_size = 11;           // points
 constexpr double widest_sheet = 168;     // characters of figures that are still legible on a page's width
 constexpr double narrowest_sheet = 110;  // characters that the heading needs
 
@@ -299,6 +301,8 @@ std::vector<CommunityLayout> community_layouts(const Rollup& rollup, const Figur
         layout.widths.back() +=
             std::max(0.0, narrowest_sheet - std::accumulate(layout.widths.begin(), layout.widths.end(), 0.0));
         layout.rows = Rows(rollup, figures, columns).all();
+        for (const CommunityRow& row : layout.rows)  // "2.16.10" on one line
+            layout.widths.front() = std::max(layout.widths.front(), width_of_line(row.number, usual_size));
         if (rollup.period.kind != Period::Kind::year) layout.stretches.push_back(Stretch::period);
         layout.stretches.push_back(Stretch::year);
         layout.header_row = heading_rows;

@@ -111,6 +111,7 @@ private:
         style.fill = Fill::section;
         const int row = layout_.title_row(part);
         put_over(sheet_, {{row, 0}, {row, last_column()}}, part_title(part), style);
+        sheet_.together.emplace_back(row, row + 1);
         for (std::size_t i = 0; i < layout_.rows.size(); ++i) {
             const int outline = std::min(layout_.rows[i].depth, deepest_outline);
             if (outline > 0) sheet_.rows[layout_.at(part, i, 0).row].outline = outline;

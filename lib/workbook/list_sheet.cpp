@@ -191,6 +191,7 @@ void ListSheet::put_section_title(const std::string& title, std::span<const List
     }
     Style style = table_text(true);
     style.fill = Fill::section;
+    sheets_.back().together.emplace_back(row_, row_ + 1);
     put_sums(row_++, title, style, sums);
     subtotals_.push_back(std::move(subtotal));
 }

@@ -116,6 +116,7 @@ private:
         Style style = table_text(true);
         style.fill = Fill::section;
         put_over(sheet_, {{row_, 0}, {row_, note_column()}}, name, style);
+        sheet_.together.emplace_back(row_, row_ + 1);
         ++row_;
         const int first = row_;
         for (const UnitIndex unit : level.units) put_unit(unit);

@@ -82,6 +82,7 @@ public:
         Style style = table_text(true);
         style.fill = Fill::section;
         put_over(sheet_, {{row, 0}, {row, grid::note}}, title.in(language_), style);
+        sheet_.together.emplace_back(row, row + 1);
     }
 
 private:

@@ -92,6 +92,7 @@ private:
     void put_group(const NeedGroup& group) {
         Style style = table_text(true);
         style.fill = Fill::section;
+        sheet_.together.emplace_back(row_, row_ + 1);
         put_over(sheet_, {{row_, 0}, {row_, note_column_}}, text(group.title), style);
         ++row_;
         for (const int target : group.targets) put_target(target);

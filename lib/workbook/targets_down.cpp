@@ -179,6 +179,7 @@ private:
 
     /// How many of its units meet each target; the rows of these follow.
     void put_unit_above(UnitIndex unit, int rows) {
+        sheet_.together.emplace_back(row_, row_ + 1);
         Style style = table_text(true);
         style.fill = Fill::section;
         put(sheet_, {row_, 0}, {}, style);
