@@ -21,6 +21,9 @@ function(giamsat_embed target)
     COMMENT "Embedding ${roots}"
     VERBATIM)
   target_sources(${target} PRIVATE "${output}")
+  # An example of a file in an old encoding is not UTF-8, and must not be.
+  set_source_files_properties("${output}" PROPERTIES
+    COMPILE_OPTIONS $<$<CXX_COMPILER_ID:Clang>:-Wno-invalid-source-encoding>)
 endfunction()
 
 # A file's text as a raw string literal: quick to compile, and readable in the generated source.
