@@ -86,9 +86,9 @@ int run_rollup(const Arguments& arguments, const Run& run) {
                                 .received = received ? &*received : nullptr};
     const auto earlier = read_earlier(request, options);
     const auto before = read_year_before(request, options);
-    const auto [inputs, all_there] = inputs_of(arguments, run);
+    const auto [inputs, missing] = inputs_of(arguments, run);
     // A total without a file that was named would be wrong, and nobody would see it.
-    if (!all_there) return exit_usage;
+    if (!missing.empty()) return exit_usage;
     check_report_can_be_written(request, options, inputs);
     auto rollup = roll_up(inputs, options);
     if (earlier) rollup.changes = changes_since(*earlier, rollup);

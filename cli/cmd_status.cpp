@@ -53,9 +53,9 @@ int run_status(const Arguments& arguments, const Run& run) {
     const auto unit = asked_unit(arguments, *programme, period.value_or(programme->whole_year()));
     const auto date = as_of(arguments, run, programme->timezone);
     const auto received = asked_register(arguments, *programme);
-    const auto [inputs, all_there] = inputs_of(arguments, run);
+    const auto [inputs, missing] = inputs_of(arguments, run);
     // Without a directory that was named everything in it would be called missing.
-    if (!all_there) return exit_usage;
+    if (!missing.empty()) return exit_usage;
     const auto overview = overview_of(inputs, {.programme = &*programme,
                                                .unit = unit,
                                                .period = period,

@@ -23,6 +23,9 @@ namespace {
 
 using ValidationFormat = Format<Validation>;
 
+constexpr Message nothing_to_check{"không có kế hoạch hay báo cáo nào để kiểm tra",
+                                   "there is no plan or report to check"};
+
 std::vector<Option> options() {
     return {
         {"format",
@@ -64,7 +67,6 @@ Output read_output(const Given& given) {
 struct Request {
     const ValidationFormat* format = &validation_formats.front();
     std::vector<Output> outputs;
-    bool strict = false;
     Presentation presentation;
 };
 
@@ -72,8 +74,8 @@ Request read_request(const Arguments& arguments, const Run& run) {
     Request request;
     if (const auto format = arguments.last("format")) request.format = &read_format(*format, validation_formats);
     for (const auto& given : arguments.all("output")) request.outputs.push_back(read_output(given));
-    request.strict = arguments.flag("strict");
     request.presentation = presentation_of(arguments, run);
+    request.presentation.strict = arguments.flag("strict");
     return request;
 }
 
@@ -121,8 +123,9 @@ Validation of_faulty_programme(const std::string& name, std::vector<Finding> fin
 }
 
 int status_of(const Validation& validation, bool strict) {
+    if (!validation.missing.empty()) return exit_usage;
     const bool failed = validation.summary.errors > 0 || (strict && validation.summary.warnings > 0);
-    return std::max<int>(failed ? exit_findings : exit_clean, validation.nothing_checked ? exit_usage : exit_clean);
+    return failed ? exit_findings : exit_clean;
 }
 
 // Files first: whoever reads standard output may stop reading.
@@ -134,12 +137,13 @@ void write(const Validation& validation, const Request& request, const Run& run)
     write_result(run.streams, request.format->write(validation, request.presentation));
 }
 
-int finish(const Validation& validation, Request& request, bool all_there, const Run& run) {
-    request.presentation.exit_code =
-        std::max<int>(status_of(validation, request.strict), all_there ? exit_clean : exit_usage);
+int finish(Validation validation, Request& request, const Run& run) {
+    const bool to_complain = validation.nothing_checked && validation.missing.empty();
+    if (to_complain) validation.missing.push_back(say(nothing_to_check));
+    request.presentation.exit_code = status_of(validation, request.presentation.strict);
     write(validation, request, run);
-    if (validation.nothing_checked && all_there)
-        complain(run, {"không có kế hoạch hay báo cáo nào để kiểm tra", "there is no plan or report to check"},
+    if (to_complain)
+        complain(run, say(nothing_to_check),
                  {"ghi tên tệp .yaml có `giamsat: plan/1` hoặc `giamsat: report/1`, hay thư mục chứa chúng",
                   "name .yaml files with `giamsat: plan/1` or `giamsat: report/1`, or directories that hold them"});
     return request.presentation.exit_code;
@@ -152,20 +156,21 @@ int run_validate(const Arguments& arguments, const Run& run) {
     if (!loaded.programme) {
         const auto date = as_of(arguments, run, "UTC");
         const auto name = arguments.last("programme")->text;
-        return finish(of_faulty_programme(name, std::move(loaded.findings), date), request, true, run);
+        return finish(of_faulty_programme(name, std::move(loaded.findings), date), request, run);
     }
     const auto& programme = *loaded.programme;
     const auto selection = read_selection(arguments, programme);
     const auto date = as_of(arguments, run, programme.timezone);
     const auto received = asked_register(arguments, programme);
-    auto [inputs, all_there] = inputs_of(arguments, run);
+    auto [inputs, missing] = inputs_of(arguments, run);
     auto validation = validate(std::move(inputs), {.programme = &programme,
                                                    .as_of = date,
                                                    .jobs = jobs,
                                                    .read = reader(),
                                                    .received = received ? &*received : nullptr});
+    validation.missing = std::move(missing);
     add_programme_findings(validation, std::move(loaded.findings));
-    return finish(select(std::move(validation), selection), request, all_there, run);
+    return finish(select(std::move(validation), selection), request, run);
 }
 
 }  // namespace

@@ -29,10 +29,7 @@ std::string read_all(std::istream& in) {
 // Nothing where standard input is empty.
 std::optional<Input> standard_input(const Arguments& arguments, const Run& run) {
     auto bytes = read_all(run.streams.in);
-    if (bytes.empty()) {
-        complain(run, {"đầu vào chuẩn không có gì", "standard input is empty"});
-        return std::nullopt;
-    }
+    if (bytes.empty()) return std::nullopt;
     const auto name = arguments.last("stdin-name");
     return Input{.name = name ? name->text : "<stdin>", .bytes = std::move(bytes), .named = true, .yaml_name = true};
 }
@@ -62,13 +59,15 @@ Inputs inputs_of(const Arguments& arguments, const Run& run) {
                           "name .yaml files, directories that hold them, or `-` for standard input"});
     const bool reads_stdin = std::erase(names, stdin_operand) > 0;
     auto found = find_inputs(names);
-    Inputs result{.inputs = std::move(found.inputs), .all_there = found.missing.empty()};
-    for (const auto& name : found.missing) complain(run, missing(name, arguments));
-    if (!reads_stdin) return result;
-    if (auto input = standard_input(arguments, run))
-        result.inputs.push_back(std::move(*input));
-    else
-        result.all_there = false;
+    Inputs result{.inputs = std::move(found.inputs), .missing = {}};
+    for (const auto& name : found.missing) result.missing.push_back(missing(name, arguments));
+    if (reads_stdin) {
+        if (auto input = standard_input(arguments, run))
+            result.inputs.push_back(std::move(*input));
+        else
+            result.missing.push_back({"đầu vào chuẩn không có gì", "standard input is empty"});
+    }
+    for (const auto& message : result.missing) complain(run, message);
     return result;
 }
 

@@ -12,7 +12,7 @@ namespace giamsat::cli {
 
 struct Inputs {
     std::vector<Input> inputs;
-    bool all_there = true;  ///< false: something that was named is not there; it has been complained of
+    std::vector<Bilingual> missing;  ///< what was named and is not there, in words; it has been complained of
 };
 
 /// The files and directories that the operands name; `-` is standard input, under the name `--stdin-name` or

@@ -130,7 +130,7 @@ Validation validate(std::vector<Input> inputs, const ValidateOptions& options) {
     const auto& programme = *options.programme;
     auto files = check_all(std::move(inputs), options);
     Validation validation;
-    validation.programme = programme.id;
+    validation.programme = &programme;
     validation.as_of = options.as_of;
     validation.findings = findings_of(options, files);
     validation.nothing_checked = true;

@@ -33,12 +33,13 @@ struct Summary {
 };
 
 struct Validation {
-    std::string programme;
+    const Programme* programme = nullptr;  ///< outlives this; null where it is faulty and nothing was checked
     Date as_of;
     std::vector<CheckedFile> files;  ///< plans, reports and unreadable files, sorted by name
     std::vector<Finding> findings;   ///< sorted
     Summary summary;
-    bool nothing_checked = false;  ///< there was no plan or report of this programme and nothing unreadable
+    std::vector<Bilingual> missing;  ///< what was to be checked and is not there, in words
+    bool nothing_checked = false;    ///< there was no plan or report of this programme and nothing unreadable
 };
 
 struct ValidateOptions {

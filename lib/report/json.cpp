@@ -33,7 +33,7 @@ Json json_files(const std::vector<CheckedFile>& files) {
 
 std::string validation_as_json(const Validation& validation, const Presentation& presentation) {
     return json_document({{"schema", "giamsat.validate/1"},
-                          {"programme", validation.programme},
+                          {"programme", validation.programme != nullptr ? validation.programme->id : ""},
                           {"as_of", iso(validation.as_of)},
                           {"exit_code", presentation.exit_code},
                           {"summary", json_summary(validation.summary)},

@@ -9,8 +9,9 @@ namespace giamsat {
 struct Presentation {
     Language language = Language::vi;
     bool colour = false;
-    bool quiet = false;  ///< text says nothing where no error or warning was found, and leaves notices out
-    int exit_code = 0;   ///< with which the run will end
+    bool quiet = false;   ///< text says nothing where no error or warning was found, and leaves notices out
+    bool strict = false;  ///< warnings fail, too
+    int exit_code = 0;    ///< with which the run will end
 };
 
 }  // namespace giamsat

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "check/validate.hpp"
+#include "programme/builtin.hpp"
 
 namespace giamsat::test {
 
@@ -49,7 +50,8 @@ inline Finding late_notice() {
 
 inline Validation validation_of(std::vector<Finding> findings) {
     Validation validation;
-    validation.programme = "danang-2023";
+    static const auto programme = load_builtin();
+    validation.programme = &programme;
     validation.as_of = make_date(2023, 2, 16);
     validation.findings = std::move(findings);
     validation.summary.files = 2;
