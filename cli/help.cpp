@@ -24,14 +24,19 @@ constexpr Message status_note{
     "Mã thoát: 0 không có gì sai; 1 có lỗi phải sửa; 2 dùng sai lệnh, không có gì để làm; 3 không chạy được.",
     "Exit status: 0 nothing wrong; 1 something must be mended; 2 wrong use, nothing to do; 3 the run itself failed."};
 
-// Two columns; the right one begins where the longest of the left one allows.
+// Two columns; the right one begins where the longest of the left one allows. Beside what is longer still nothing
+// stands: its right half is on the next line.
 std::string table(const Rows& rows) {
+    constexpr int widest_left = 36;
     int widest = 0;
-    for (const auto& row : rows) widest = std::max(widest, display_width(row.first));
+    for (const auto& row : rows)
+        if (const int width = display_width(row.first); width <= widest_left) widest = std::max(widest, width);
     std::string text;
-    for (const auto& [left, right] : rows)
-        text +=
-            "  " + left + std::string(static_cast<std::size_t>(widest - display_width(left) + 2), ' ') + right + '\n';
+    for (const auto& [left, right] : rows) {
+        const int width = display_width(left);
+        text += "  " + left + (width > widest ? "\n  " : "");
+        text += std::string(static_cast<std::size_t>(width > widest ? widest : widest - width) + 2, ' ') + right + '\n';
+    }
     return text;
 }
 

@@ -4,7 +4,9 @@
 
 #include "check/validate.hpp"
 #include "report/explain.hpp"
+#include "report/github.hpp"
 #include "report/json.hpp"
+#include "report/oneline.hpp"
 #include "report/overview.hpp"
 #include "report/presentation.hpp"
 #include "report/rollup_csv.hpp"
@@ -34,8 +36,13 @@ struct Format {
 /// The first one is the default.
 inline constexpr std::array validation_formats{
     Format<Validation>{"text", {"cho người đọc", "for people"}, validation_as_text},
+    Format<Validation>{"oneline",
+                       {"mỗi vấn đề một dòng, cho trình soạn thảo và grep", "a line a finding, for editors and grep"},
+                       validation_as_oneline},
     Format<Validation>{
         "json", {"cho máy (giamsat.validate/1)", "for machines (giamsat.validate/1)"}, validation_as_json},
+    Format<Validation>{
+        "github", {"chú thích của GitHub Actions", "annotations of GitHub Actions"}, validation_as_github},
 };
 
 inline constexpr std::array rollup_formats{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/text.hpp"
 
+#include "report/finding_lines.hpp"
 #include "report/safe_text.hpp"
 #include "report/severity_words.hpp"
 #include "report/snippet.hpp"
@@ -31,9 +32,9 @@ public:
     std::string write() {
         head();
         if (!finding_.file.empty()) place();
-        about();
-        if (!finding_.hint.empty()) note({"gợi ý", "hint"}, finding_.hint.in(language()));
-        for (const auto& related : finding_.related) note({"liên quan", "related"}, place_of(related));
+        if (const auto about = about_line(finding_); !about.empty()) note(about.in(language()));
+        if (const auto hint = hint_line(finding_); !hint.empty()) note(hint.in(language()));
+        for (const auto& related : finding_.related) note(related_line(related).in(language()));
         note({"xem", "see"}, "giamsat explain " + (finding_.explain.empty() ? finding_.rule : finding_.explain));
         return std::move(text_) + '\n';
     }
@@ -60,8 +61,9 @@ private:
         }
     }
 
+    void note(std::string_view text) { line(gutter("", "=") + ' ', gutter("", " ") + "   ", text); }
     void note(const Message& label, std::string_view text) {
-        line(fmt::format("{} {}: ", gutter("", "="), say(label).in(language())), gutter("", " ") + "   ", text);
+        note(fmt::format("{}: {}", say(label).in(language()), text));
     }
 
     void head() {
@@ -82,20 +84,6 @@ private:
         const auto indent = shown.carets.find('^');
         text_ += fmt::format("{} {}{}\n", gutter("", "|"), shown.carets.substr(0, indent),
                              coloured(colour_, shown.carets.substr(indent)));
-    }
-
-    // The clause and the unit, on one line.
-    void about() {
-        const auto unit = say({"đơn vị: {0}", "unit: {0}"}, finding_.unit_name).in(language());
-        if (!finding_.clause.empty())
-            note({"điều", "clause"}, finding_.unit_name.empty() ? finding_.clause : finding_.clause + " · " + unit);
-        else if (!finding_.unit_name.empty())
-            note({"đơn vị", "unit"}, finding_.unit_name);
-    }
-
-    std::string place_of(const Related& related) const {
-        return fmt::format("{}:{}:{}: {}", related.file, related.range.start.line, related.range.start.column,
-                           related.message.in(language()));
     }
 
     const Finding& finding_;

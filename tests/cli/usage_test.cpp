@@ -33,8 +33,8 @@ TEST_CASE("wrong use in Vietnamese") {
         {{"validate", "x", "--format"}, "giamsat: thiếu giá trị sau `--format`\n  gợi ý: xem `giamsat --help`\n"},
         {{"validate", "x", "-j"}, "giamsat: thiếu giá trị sau `--jobs`\n  gợi ý: xem `giamsat --help`\n"},
         {{"validate", "x", "--format", "jsn"},
-         "giamsat: --format: không có lựa chọn `jsn` (chọn một trong: text, json)\n  gợi ý: có phải ý bạn là "
-         "`json`?\n"},
+         "giamsat: --format: không có lựa chọn `jsn` (chọn một trong: text, oneline, json, github)\n  "
+         "gợi ý: có phải ý bạn là `json`?\n"},
         {{"validate", "x", "--output", "kq.json"},
          "giamsat: --output: `kq.json` không có dạng FORMAT=FILE\n  gợi ý: ví dụ: --output json=ket-qua.json\n"},
         {{"validate", "x", "--as-of", "2023-02-30"},
