@@ -3,6 +3,7 @@
 
 #include "check/check_file.hpp"
 #include "check/owed.hpp"
+#include "cli/shell_word.hpp"
 #include "cli/usage_error.hpp"
 #include "io/files.hpp"
 #include "report/text.hpp"
@@ -85,7 +86,8 @@ void write_report(const Rollup& rollup, const RollupRequest& request, const Roll
                  say({"đã ghi {0}: báo cáo còn {1} lỗi cần sửa trước khi gửi",
                       "wrote {0}: the report has errors ({1}) to mend before it is sent"},
                      file, errors),
-                 say({"xem từng lỗi: giamsat validate {0}", "to see each: giamsat validate {0}"}, file));
+                 say({"xem từng lỗi: giamsat validate {0}{1}", "to see each: giamsat validate {0}{1}"},
+                     shell_word(file), request.presentation.repeated_options));
     else if (!request.presentation.quiet)
         complain(run, say({"đã ghi {0}", "wrote {0}"}, file));
 }

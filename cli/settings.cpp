@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/settings.hpp"
 
+#include "cli/shell_word.hpp"
 #include "cli/usage_error.hpp"
 #include "io/files.hpp"
 #include "programme/builtin.hpp"
@@ -47,11 +48,24 @@ bool colour(const Arguments& arguments, const Run& run) {
     return choice == 0 ? colours_by_themselves(run) : choice == 1;
 }
 
+// What the environment and the workspace say they say to the next command, too.
+std::string repeated_options(const Arguments& arguments) {
+    std::string words;
+    for (const auto* option : {"directory", "programme"}) {
+        const auto given = arguments.last(option);
+        if (given && given->source.starts_with("--")) words += ' ' + given->source + ' ' + shell_word(given->text);
+    }
+    return words;
+}
+
 }  // namespace
 
 Presentation presentation_of(const Arguments& arguments, const Run& run) {
-    return {
-        .language = run.language, .colour = colour(arguments, run), .quiet = arguments.flag("quiet"), .exit_code = 0};
+    return {.language = run.language,
+            .colour = colour(arguments, run),
+            .quiet = arguments.flag("quiet"),
+            .exit_code = 0,
+            .repeated_options = repeated_options(arguments)};
 }
 
 unsigned jobs_of(const Arguments& arguments, const Run& run) {

@@ -3,6 +3,8 @@
 
 #include "text/message.hpp"
 
+#include <string>
+
 namespace giamsat {
 
 /// How a result is shown, whatever its format.
@@ -12,6 +14,9 @@ struct Presentation {
     bool quiet = false;   ///< text says nothing where no error or warning was found, and leaves notices out
     bool strict = false;  ///< warnings fail, too
     int exit_code = 0;    ///< with which the run will end
+    /// Those of this run that a command which is shown must repeat to find the same files and programme, each after a
+    /// space; often empty.
+    std::string repeated_options = {};
 };
 
 }  // namespace giamsat

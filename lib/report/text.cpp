@@ -35,7 +35,7 @@ public:
         if (const auto about = about_line(finding_); !about.empty()) note(about.in(language()));
         if (const auto hint = hint_line(finding_); !hint.empty()) note(hint.in(language()));
         for (const auto& related : finding_.related) note(related_line(related).in(language()));
-        note({"xem", "see"}, "giamsat explain " + (finding_.explain.empty() ? finding_.rule : finding_.explain));
+        note({"xem", "see"}, "giamsat explain " + what_to_explain());
         return std::move(text_) + '\n';
     }
 
@@ -84,6 +84,11 @@ private:
         const auto indent = shown.carets.find('^');
         text_ += fmt::format("{} {}{}\n", gutter("", "|"), shown.carets.substr(0, indent),
                              coloured(colour_, shown.carets.substr(indent)));
+    }
+
+    // Rules are the same for every programme, targets its own.
+    std::string what_to_explain() const {
+        return finding_.explain.empty() ? finding_.rule : finding_.explain + presentation_.repeated_options;
     }
 
     const Finding& finding_;

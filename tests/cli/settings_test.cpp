@@ -60,6 +60,18 @@ TEST_CASE("colours: what is asked for, then the customs of terminals, then wheth
     }
 }
 
+TEST_CASE("a command that is shown repeats what the command line says of files and programme") {
+    Setting setting({});
+    const auto repeated = [&] { return presentation_of(setting.arguments, setting.run()).repeated_options; };
+    setting.arguments.add_default("programme", {"../nam.yaml", "../giamsat.yaml"});
+    CHECK(repeated().empty());
+    setting.add("programme", "năm nay/o'clock.yaml");
+    CHECK(repeated() == R"( --programme 'năm nay/o'\''clock.yaml')");
+    setting.add("directory", "bao-cáo/2023");
+    setting.add("programme", "2023.yaml");
+    CHECK(repeated() == " --directory bao-cáo/2023 --programme 2023.yaml");
+}
+
 TEST_CASE("jobs are all cores unless a number is asked for") {
     Setting setting({});
     CHECK(jobs_of(setting.arguments, setting.run()) == 2);

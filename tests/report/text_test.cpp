@@ -13,8 +13,8 @@ using test::late_notice;
 using test::missed_target;
 using test::validation_of;
 
-constexpr Presentation vietnamese{.language = Language::vi};
-constexpr Presentation english{.language = Language::en};
+const Presentation vietnamese{.language = Language::vi};
+const Presentation english{.language = Language::en};
 
 TEST_CASE("a finding in Vietnamese") {
     CHECK(findings_as_text(std::vector{missed_target()}, vietnamese) ==
@@ -28,6 +28,13 @@ TEST_CASE("a finding in Vietnamese") {
    = xem: giamsat explain supervision-team
 
 )");
+}
+
+TEST_CASE("what explains a target is asked of the same programme; a rule is the same for all") {
+    const Presentation other{.repeated_options = " --programme nam-sau.yaml"};
+    const auto text = findings_as_text(std::vector{missed_target(), duplicate_key()}, other);
+    CHECK(text.find("   = xem: giamsat explain supervision-team --programme nam-sau.yaml\n") != text.npos);
+    CHECK(text.find("    = xem: giamsat explain yaml.duplicate-key\n") != text.npos);
 }
 
 TEST_CASE("a finding in English") {
