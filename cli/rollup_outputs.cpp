@@ -22,12 +22,25 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void say_workbook_written(const Rollup& rollup, const std::string& file, const Run& run) {
+Bilingual files_counted(const Rollup& rollup) {
     const auto counted =
         std::count_if(rollup.sources.begin(), rollup.sources.end(), [](const SourceRow& row) { return row.counted; });
-    complain(run, say({"đã ghi {0}: tính {1} trên {2} tệp (các tệp khác và lý do: xem trang Nguồn)",
-                       "wrote {0}: {1} of {2} files counted (the others, and why: see the sheet Sources)"},
-                      file, counted, rollup.sources.size()));
+    return say({"tính {0} trên {1} tệp", "{0} of {1} files counted"}, counted, rollup.sources.size());
+}
+
+void say_workbook_written(const Rollup& rollup, const std::string& file, const Run& run) {
+    complain(run, say({"đã ghi {0}: {1} (các tệp khác và lý do: xem trang Nguồn)",
+                       "wrote {0}: {1} (the others, and why: see the sheet Sources)"},
+                      file, files_counted(rollup)));
+}
+
+void say_tables_written(const Rollup& rollup, const std::vector<Table>& tables, const std::string& directory,
+                        const Run& run) {
+    std::string names;
+    for (const auto& table : tables)
+        if (table.text) names += (names.empty() ? "" : ", ") + table.name;
+    complain(run,
+             say({"đã ghi vào {0}: {1}; {2}", "wrote into {0}: {1}; {2}"}, directory, names, files_counted(rollup)));
 }
 
 void write_tables(const std::vector<Table>& tables, const fs::path& directory, IfBusy if_busy) {
@@ -129,8 +142,11 @@ void write_rollup(const Rollup& rollup, const RollupRequest& request, const Roll
                        {.language = run.language, .annex = request.annex, .if_busy = request.if_busy});
         if (!presentation.quiet) say_workbook_written(rollup, *request.workbook, run);
     }
-    if (request.directory)
-        write_tables(request.format->tables(rollup, presentation), *request.directory, request.if_busy);
+    if (request.directory) {
+        const auto tables = request.format->tables(rollup, presentation);
+        write_tables(tables, *request.directory, request.if_busy);
+        if (!presentation.quiet) say_tables_written(rollup, tables, *request.directory, run);
+    }
     if (request.report) write_report(rollup, request, options, inputs, run);
     if (request.format != nullptr && request.format->write != nullptr) {
         write_result(run.streams, request.format->write(rollup, presentation));

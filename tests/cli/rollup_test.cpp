@@ -150,6 +150,27 @@ TEST_CASE("tables go into a directory, which is made, and a table of an earlier 
     CHECK(std::filesystem::exists(tables / "figures.csv"));
 }
 
+TEST_CASE("which tables were written where is said, unless quiet is asked for") {
+    const TemporaryDirectory directory;
+    const auto tables = (directory.path() / "a").string();
+    const auto run = [&](const Words& more) {
+        Words words{"--format", "csv", "-o", tables};
+        words.insert(words.end(), more.begin(), more.end());
+        const auto err = run_program(april(directory, words)).err;
+        return err.substr(err.rfind("giamsat: "));
+    };
+    directory.file("a.yaml",
+                   "giamsat: report/1\nprogramme: danang-2023\nunit: da-nang\nperiod: 2023-04\n"
+                   "submitted: 2023-05-03\n");
+    CHECK(run({}) == "giamsat: đã ghi vào " + tables +
+                         ": submissions.csv, figures.csv, targets.csv, activities.csv, "
+                         "findings.csv; tính 1 trên 1 tệp\n");
+    CHECK(run({"--lang", "en", "--explain"}) ==
+          "giamsat: wrote into " + tables +
+              ": submissions.csv, figures.csv, "
+              "targets.csv, activities.csv, findings.csv, causes.csv; 1 of 1 files counted\n");
+}
+
 TEST_CASE("the unit's own report is written once, and again only with --force") {
     const TemporaryDirectory directory;
     const TemporaryDirectory inputs;
