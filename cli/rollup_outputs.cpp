@@ -8,6 +8,7 @@
 #include "io/files.hpp"
 #include "report/text.hpp"
 #include "rollup/own_report.hpp"
+#include "text/counted.hpp"
 #include "workbook/workbook.hpp"
 #include "yaml/reader.hpp"
 
@@ -23,9 +24,9 @@ namespace {
 namespace fs = std::filesystem;
 
 Bilingual files_counted(const Rollup& rollup) {
-    const auto counted =
+    const auto in_it =
         std::count_if(rollup.sources.begin(), rollup.sources.end(), [](const SourceRow& row) { return row.counted; });
-    return say({"tính {0} trên {1} tệp", "{0} of {1} files counted"}, counted, rollup.sources.size());
+    return say({"tính {0} trên {1}", "{0} of {1} counted"}, in_it, counted(rollup.sources.size(), nouns::file));
 }
 
 void say_workbook_written(const Rollup& rollup, const std::string& file, const Run& run) {

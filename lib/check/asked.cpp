@@ -3,6 +3,7 @@
 
 #include "check/context.hpp"
 #include "check/sentences.hpp"
+#include "text/counted.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,16 +12,13 @@
 namespace giamsat {
 namespace {
 
-constexpr Message counted{"ít nhất {1} {0} {2}", "{0}: at least {1} {2}"};
-constexpr Message participants_in_each{"mỗi {0} có ít nhất {1} người tham gia",
-                                       "each {0} has at least {1} participants"};
-constexpr Message days_in_each{"mỗi {0} kéo dài ít nhất {1} ngày", "each {0} lasts at least {1} day(s)"};
-constexpr Message participants_in_all{"{0}: tổng cộng ít nhất {1} lượt người tham gia {2}",
-                                      "{0}: at least {1} participants in all {2}"};
-constexpr Message days_in_all{"{0}: tổng cộng ít nhất {1} ngày {2}", "{0}: at least {1} day(s) in all {2}"};
+constexpr Message so_many{"ít nhất {1} {0} {2}", "{0}: at least {1} {2}"};
+constexpr Message participants_in_each{"mỗi {0} có ít nhất {1} tham gia", "each {0} has at least {1}"};
+constexpr Message days_in_each{"mỗi {0} kéo dài ít nhất {1}", "each {0} lasts at least {1}"};
+constexpr Message in_total{"{0}: tổng cộng ít nhất {1} {2}", "{0}: at least {1} in total {2}"};
 constexpr Message partners_named{"{0} có các đơn vị phối hợp: {1}", "{0} with the partners {1}"};
-constexpr Message partners_counted{"{0} có ít nhất {1} đơn vị phối hợp {2}", "{0} with at least {1} partner(s) {2}"};
-constexpr Message subjects{"đối tượng của {0} {1}: {2}", "subjects of {0} {1}: {2}"};
+constexpr Message partners_counted{"{0} có ít nhất {1} {2}", "{0} with at least {1} {2}"};
+constexpr Message subjects{"đối tượng của {0} {1}: {2}", "{0}, subjects {1}: {2}"};
 constexpr Message subjects_included{"có {0} của {1}", "the {0} of {1}"};
 constexpr Message subjects_counted{"ít nhất {1} {0} (cấp {2})", "at least {1} of: {0} ({2})"};
 constexpr Message subjects_inside{"{0} thuộc {1}", "{0} in {1}"};
@@ -34,14 +32,14 @@ constexpr Message share{"{0} đạt {3} {1}, {2}", "{0} come to {3} of {1}, {2}"
 constexpr Message percent_at_least{"ít nhất {0}%", "at least {0}%"};
 constexpr Message all{"100%", "100%"};
 constexpr Message units_meet{"{0} {1} đạt các chỉ tiêu: {2}", "{0} of the units ({1}) meet: {2}"};
-constexpr Message in_charge{"kế hoạch ghi ít nhất {0} người phụ trách (`in_charge`)",
+constexpr Message in_charge{"kế hoạch ghi ít nhất {0} phụ trách (`in_charge`)",
                             "the plan names at least {0} in charge (`in_charge`)"};
-constexpr Message funding{"kế hoạch nêu ít nhất {0} nguồn kinh phí (`funding`)",
-                          "the plan names at least {0} source(s) of funding (`funding`)"};
+constexpr Message funding{"kế hoạch nêu ít nhất {0} kinh phí (`funding`)",
+                          "the plan names at least {0} of funding (`funding`)"};
 constexpr Message basis{"căn cứ (`basis`) của kế hoạch có {0}", "the plan's basis (`basis`) names {0}"};
 constexpr Message submitted_plan{"nộp kế hoạch {0}", "the plan is submitted {0}"};
 constexpr Message submitted_report{"nộp báo cáo {0}", "the report is submitted {0}"};
-constexpr Message days_after{"chậm nhất {0} ngày sau khi hết kỳ", "within {0} day(s) after the period"};
+constexpr Message days_after{"chậm nhất {0} sau khi hết kỳ", "within {0} after the period"};
 constexpr Message otherwise_asked{"{0} (riêng {1})", "{0} (but {1})"};
 
 constexpr Message at_least_short{"≥ {0}", "≥ {0}"};
@@ -53,6 +51,11 @@ constexpr Message all_of_short{"đủ {0}", "all {0}"};
 constexpr Message comma{"{0}, {1}", "{0}, {1}"};
 constexpr Message semicolon{"{0}; {1}", "{0}; {1}"};
 constexpr Message space{"{0} {1}", "{0} {1}"};
+
+constexpr Noun participation{"lượt người tham gia", "participant", "participants"};
+constexpr Noun partner{"đơn vị phối hợp", "partner", "partners"};
+constexpr Noun person{"người", "person", "people"};
+constexpr Noun source{"nguồn", "source", "sources"};
 
 constexpr std::int64_t hundred = 100;
 
@@ -92,20 +95,21 @@ struct Asked {
 };
 
 Bilingual say_count(const Asked& asked) {
-    return say(counted, asked.noun(), asked.number, asked.when());
+    return say(so_many, asked.noun(), asked.number, asked.when());
 }
 
 Bilingual say_sum(const Asked& asked) {
     const bool days = asked.measure().sum_of == Measure::Sum::days;
     if (!asked.expect().each)
-        return say(days ? days_in_all : participants_in_all, asked.noun(), asked.number, asked.when());
-    return asked.timed(say(days ? days_in_each : participants_in_each, asked.noun(), asked.expect().each->at_least),
+        return say(in_total, asked.noun(), counted(asked.number, days ? nouns::day : participation), asked.when());
+    return asked.timed(say(days ? days_in_each : participants_in_each, asked.noun(),
+                           counted(asked.expect().each->at_least, days ? nouns::day : nouns::participant)),
                        comma);
 }
 
 Bilingual say_partners(const Asked& asked) {
     const auto& names = asked.expect().include;
-    return names.empty() ? say(partners_counted, asked.noun(), asked.number, asked.when())
+    return names.empty() ? say(partners_counted, asked.noun(), counted(asked.number, partner), asked.when())
                          : asked.timed(say(partners_named, asked.noun(), listed(names)), comma);
 }
 
@@ -172,13 +176,14 @@ Bilingual say_units(const Asked& asked) {
 
 Bilingual say_header(const Asked& asked) {
     if (asked.measure().header == Measure::Header::basis) return say(basis, listed(asked.expect().include));
-    return say(asked.measure().header == Measure::Header::funding ? funding : in_charge, asked.number);
+    if (asked.measure().header == Measure::Header::funding) return say(funding, counted(asked.number, source));
+    return say(in_charge, counted(asked.number, person));
 }
 
 // A due date that counts from the period's end has no day of its own.
 Bilingual due_words(const Duty& duty) {
     if (duty.due_before) return due_phrase(duty, *duty.due_before);
-    return say(days_after, duty.due_days.value_or(0));
+    return say(days_after, counted(duty.due_days.value_or(0), nouns::day));
 }
 
 Bilingual say_submitted(const Asked& asked) {

@@ -2,6 +2,7 @@
 #include "check/sentences.hpp"
 #include "check/shortfall.hpp"
 #include "check/tally.hpp"
+#include "text/counted.hpp"
 
 #include <algorithm>
 
@@ -25,10 +26,10 @@ constexpr Message add_activity{"thêm một hoạt động {0} với `when` tron
 constexpr Message add_or_none_arose{
     "thêm một hoạt động {0} với `when` trong {1}; nếu không phát sinh, ghi `none_arose: [{{what: {2}}}]`",
     "add an activity {0} with `when` in {1}; where none arose, write `none_arose: [{{what: {2}}}]`"};
-constexpr Message too_few_people{"Hoạt động này mới có {0} người tham gia (cần ít nhất {1})",
-                                 "This activity has {0} participants (at least {1})"};
-constexpr Message too_few_days{"Hoạt động này mới kéo dài {0} ngày (cần ít nhất {1})",
-                               "This activity lasts {0} days (at least {1})"};
+constexpr Message too_few_people{"Hoạt động này mới có {0} tham gia (cần ít nhất {1})",
+                                 "This activity has {0} (at least {1})"};
+constexpr Message too_few_days{"Hoạt động này mới kéo dài {0} (cần ít nhất {1})",
+                               "This activity lasts {0} (at least {1})"};
 constexpr Message not_stated{"Chưa ghi `{0}` của hoạt động này (cần ít nhất {1})",
                              "This activity does not state `{0}` (at least {1})"};
 constexpr Message state_number{"ghi `{0}:` của hoạt động, ít nhất {1}", "state the activity's `{0}:`, at least {1}"};
@@ -156,7 +157,8 @@ std::vector<Shortfall> sum_shortfalls(const Context& context, const Target& targ
     for (const auto* activity : tally.short_activities) {
         const auto& stated = days ? activity->days : activity->participants;
         auto message = !stated ? say(not_stated, key, tally.asked)
-                               : say(days ? too_few_days : too_few_people, *stated, tally.asked);
+                               : say(days ? too_few_days : too_few_people,
+                                     counted(*stated, days ? nouns::day : nouns::participant), tally.asked);
         Shortfall shortfall{value_place(*activity->node, key), std::move(message), hint, {}, tally.asked, false, {}};
         if (!stated) shortfall.place = nearest_key(*activity->node, {key, "kind"});
         if (stated) shortfall.actual = *stated;

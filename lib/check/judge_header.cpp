@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/shortfall.hpp"
+#include "text/counted.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -9,15 +10,15 @@ namespace giamsat {
 namespace {
 
 constexpr Message nobody_in_charge{"Chưa phân công người phụ trách (`in_charge`)", "Nobody is in charge (`in_charge`)"};
-constexpr Message name_somebody{"thêm `in_charge:` với ít nhất {0} người, ví dụ `- {{name: …, role: …}}`",
-                                "add `in_charge:` with at least {0} person, such as `- {{name: …, role: …}}`"};
+constexpr Message name_somebody{"thêm `in_charge:` với ít nhất {0}, ví dụ `- {{name: …, role: …}}`",
+                                "add `in_charge:` with at least {0}, such as `- {{name: …, role: …}}`"};
 constexpr Message no_funding{"Chưa nêu nguồn kinh phí (`funding`)", "No source of funding is named (`funding`)"};
-constexpr Message too_little_funding{"Mới nêu {0} nguồn kinh phí (cần ít nhất {1})",
-                                     "Only {0} source(s) of funding named (at least {1})"};
-constexpr Message too_few_in_charge{"Mới phân công {0} người phụ trách (cần ít nhất {1})",
+constexpr Message too_little_funding{"Mới nêu {0} kinh phí (cần ít nhất {1})",
+                                     "Only {0} of funding named (at least {1})"};
+constexpr Message too_few_in_charge{"Mới phân công {0} phụ trách (cần ít nhất {1})",
                                     "Only {0} in charge (at least {1})"};
-constexpr Message name_funding{"thêm `funding:` với ít nhất {0} nguồn, ví dụ `- {{source: Ngân sách}}`",
-                               "add `funding:` with at least {0} source, such as `- {{source: Ngân sách}}`"};
+constexpr Message name_funding{"thêm `funding:` với ít nhất {0}, ví dụ `- {{source: Ngân sách}}`",
+                               "add `funding:` with at least {0}, such as `- {{source: Ngân sách}}`"};
 constexpr Message basis_lacking{"Căn cứ (`basis`) chưa có `{0}`", "The basis (`basis`) does not name `{0}`"};
 constexpr Message name_basis{"ghi thêm `{0}` vào `basis:`", "add `{0}` to `basis:`"};
 
@@ -27,14 +28,17 @@ struct ListWords {
     Message none;
     Message some;
     Message hint;
+    Noun noun;
 };
-constexpr ListWords in_charge_words{"in_charge", nobody_in_charge, too_few_in_charge, name_somebody};
-constexpr ListWords funding_words{"funding", no_funding, too_little_funding, name_funding};
+constexpr ListWords in_charge_words{
+    "in_charge", nobody_in_charge, too_few_in_charge, name_somebody, {"người", "person", "people"}};
+constexpr ListWords funding_words{
+    "funding", no_funding, too_little_funding, name_funding, {"nguồn", "source", "sources"}};
 
 Shortfall too_few(const Context& context, const ListWords& words, int there, std::int64_t asked) {
     return {nearest_key(*context.submission.node, {words.key}),
-            there == 0 ? say(words.none) : say(words.some, there, asked),
-            say(words.hint, asked),
+            there == 0 ? say(words.none) : say(words.some, counted(there, words.noun), asked),
+            say(words.hint, counted(asked, words.noun)),
             static_cast<std::int64_t>(there),
             asked,
             true,

@@ -2,22 +2,23 @@
 #include "check/missing_entries.hpp"
 
 #include "check/context.hpp"
+#include "text/counted.hpp"
 
 #include <cstdint>
 
 namespace giamsat {
 namespace {
 
-constexpr Message missing_units{"Thiếu mục của {0} đơn vị trực thuộc: {1}",
-                                "There is no entry for {0} subordinate unit(s): {1}"};
+constexpr Message missing_units{"Thiếu mục của {0}: {1}", "There is no entry for {0}: {1}"};
 constexpr Message add_entries{"thêm dưới `units:` một mục cho mỗi đơn vị, ví dụ `- unit: {0}`",
                               "add an entry for each under `units:`, such as `- unit: {0}`"};
+constexpr Noun subordinate{"đơn vị trực thuộc", "subordinate unit", "subordinate units"};
 
 }  // namespace
 
 void name_missing_entries(const Programme& programme, const std::vector<UnitIndex>& missing, std::size_t owed,
                           Finding& finding) {
-    finding.message = say(missing_units, missing.size(), names_of(programme, missing));
+    finding.message = say(missing_units, counted(missing.size(), subordinate), names_of(programme, missing));
     finding.hint = say(add_entries, programme.unit(missing.front()).id);
     finding.actual = static_cast<std::int64_t>(owed - missing.size());
     finding.expected = static_cast<std::int64_t>(owed);

@@ -3,6 +3,7 @@
 #include "check/family.hpp"
 #include "check/owed.hpp"
 #include "check/register.hpp"
+#include "text/counted.hpp"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ constexpr Message check_period_or_leave{"kiểm tra lại `period`; nếu gửi 
                                         "check `period`; where it is sent on top, leave it"};
 constexpr Message check_unit_or_leave{"kiểm tra lại `unit`; nếu gửi thêm thì giữ nguyên",
                                       "check `unit`; where it is sent on top, leave it"};
-constexpr Message late{"Nộp ngày {0}, trễ hạn {1} ngày (hạn: {2})", "Submitted on {0}, {1} days late (due by {2})"};
+constexpr Message late{"Nộp ngày {0}, trễ hạn {1} (hạn: {2})", "Submitted on {0}, {1} late (due by {2})"};
 constexpr Message send_in_time{"nếu ghi nhầm ngày thì sửa `submitted`", "correct `submitted` where the date is wrong"};
 
 // The due date is some target's business: what that target says is not said twice.
@@ -40,7 +41,7 @@ void check_late(const Context& context, const Duty* duty) {
     if (duty == nullptr || !s.submitted || s.revision > 1 || target_tells(context, duty)) return;
     const auto last = last_day_in_time(*duty, s.days);
     if (!last || *s.submitted <= *last) return;
-    const auto days_late = (*s.submitted - *last).count();
+    const auto days_late = counted((*s.submitted - *last).count(), nouns::day);
     auto& finding = context.findings.add(rule("submission.late"), value_place(*s.node, "submitted"),
                                          say(late, shown(*s.submitted), days_late, shown(*last)), say(send_in_time));
     finding.actual = iso(*s.submitted);

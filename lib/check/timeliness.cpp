@@ -2,6 +2,7 @@
 #include "check/timeliness.hpp"
 
 #include "check/draft.hpp"
+#include "text/counted.hpp"
 
 #include <algorithm>
 #include <string>
@@ -9,15 +10,15 @@
 namespace giamsat {
 namespace {
 
-constexpr Message first_was_late{"Bản gửi lần đầu nộp ngày {0}, trễ hạn {1} ngày (hạn cuối: {2})",
-                                 "The first revision was submitted on {0}, {1} day(s) late (the last day was {2})"};
+constexpr Message first_was_late{"Bản gửi lần đầu nộp ngày {0}, trễ hạn {1} (hạn cuối: {2})",
+                                 "The first revision was submitted on {0}, {1} late (the last day was {2})"};
 constexpr Message first_was_received_late{
-    "Bản gửi lần đầu nộp ngày {0} (sổ nhận, dòng {3}), trễ hạn {1} ngày (hạn cuối: {2})",
-    "The first revision was submitted on {0} (the register of receipt, line {3}), {1} day(s) late (the last day was "
+    "Bản gửi lần đầu nộp ngày {0} (sổ nhận, dòng {3}), trễ hạn {1} (hạn cuối: {2})",
+    "The first revision was submitted on {0} (the register of receipt, line {3}), {1} late (the last day was "
     "{2})"};
 constexpr Message all_were_late{
-    "Nộp ngày {0}, trễ hạn {1} ngày (hạn cuối: {2}); các bản gửi trước chưa ghi ngày nộp",
-    "Submitted on {0}, {1} day(s) late (the last day was {2}); the revisions before it have no date"};
+    "Nộp ngày {0}, trễ hạn {1} (hạn cuối: {2}); các bản gửi trước chưa ghi ngày nộp",
+    "Submitted on {0}, {1} late (the last day was {2}); the revisions before it have no date"};
 constexpr Message tell_superior{"báo lý do cho Hội cấp trên", "tell the union above why"};
 
 bool is_about_due_date(const Programme& programme, const Finding& finding) {
@@ -38,7 +39,7 @@ void make_draft(Finding& finding) {
 }
 
 void make_late(Finding& finding, const Identity& file, Date submitted, Date last) {
-    const auto days = (submitted - last).count();
+    const auto days = counted((submitted - last).count(), nouns::day);
     const auto& received = file.first_received;
     finding.severity = Severity::error;
     if (submitted == file.submitted)

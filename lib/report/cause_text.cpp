@@ -3,6 +3,7 @@
 
 #include "report/unit_names_shown.hpp"
 #include "rollup/status_words.hpp"
+#include "text/counted.hpp"
 
 #include <array>
 #include <cstddef>
@@ -37,7 +38,7 @@ Bilingual item(const Programme& programme, const UnitNamesShown& names, const Ca
         case Cause::Kind::unit:
             return same(name);
         case Cause::Kind::late:
-            return say({"{0} ({1} ngày)", "{0} ({1} days)"}, name, value);
+            return say({"{0} ({1})", "{0} ({1})"}, name, counted(cause.value.value_or(0), nouns::day));
         case Cause::Kind::window:
             return say({"được {0}, cần {1}", "{0} of {1} asked"}, value, cause.asked.value_or(0));
         case Cause::Kind::share:

@@ -3,6 +3,7 @@
 
 #include "finding/rules.hpp"
 #include "rollup/untrusted.hpp"
+#include "text/counted.hpp"
 
 #include <map>
 #include <set>
@@ -48,10 +49,9 @@ std::vector<Bilingual> left_out_lines(const Rollup& rollup) {
         files.insert(finding->file);
     }
     if (errors > 0)
-        lines.push_back(
-            say({"số liệu, hoạt động có lỗi: {0} lỗi trong {1} tệp (xem từng lỗi: `giamsat validate`)",
-                 "faulty figures and activities: {0} errors in {1} files (to see each: `giamsat validate`)"},
-                errors, files.size()));
+        lines.push_back(say({"số liệu, hoạt động có lỗi: {0} trong {1} (xem từng lỗi: `giamsat validate`)",
+                             "faulty figures and activities: {0} in {1} (to see each: `giamsat validate`)"},
+                            counted(errors, nouns::error), counted(files.size(), nouns::file)));
     return lines;
 }
 

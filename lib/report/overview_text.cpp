@@ -4,6 +4,7 @@
 #include "report/text_table.hpp"
 #include "report/wrap.hpp"
 #include "rollup/status_words.hpp"
+#include "text/counted.hpp"
 
 #include <fmt/format.h>
 
@@ -236,9 +237,9 @@ private:
         const auto days = (last_day - overview_.as_of).count();
         const auto day = due ? say({"hạn cuối {0}", "last day {0}"}, shown(last_day))
                              : say({"kỳ đến hết {0}", "the period ends on {0}"}, shown(last_day));
-        const auto far = days < 0    ? say({"quá {0} ngày", "{0} day(s) ago"}, -days)
+        const auto far = days < 0    ? say({"quá {0}", "{0} ago"}, counted(-days, nouns::day))
                          : days == 0 ? say({"hôm nay", "today"})
-                                     : say({"còn {0} ngày", "{0} day(s) left"}, days);
+                                     : say({"còn {0}", "{0} left"}, counted(days, nouns::day));
         return say({"{0} ({1}, {2})", "{0} ({1}, {2})"}, name_of(column), day, far).in(language_);
     }
 

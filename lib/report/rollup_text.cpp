@@ -9,6 +9,7 @@
 #include "report/unit_names_shown.hpp"
 #include "rollup/causes.hpp"
 #include "rollup/status_words.hpp"
+#include "text/counted.hpp"
 #include "text/number.hpp"
 #include "text/unicode.hpp"
 
@@ -294,8 +295,7 @@ std::string Parts::name_of_figure(const std::string& path) const {
 }
 
 Bilingual units_of(int count) {
-    if (count == 1) return {" (1 đơn vị)", " (1 unit)"};
-    return say({" ({0} đơn vị)", " ({0} units)"}, count);
+    return say({" ({0})", " ({0})"}, counted(count, nouns::unit));
 }
 
 std::string joined(const std::vector<std::string>& files) {

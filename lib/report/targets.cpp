@@ -8,6 +8,7 @@
 #include "report/json_values.hpp"
 #include "report/target_values.hpp"
 #include "report/text_table.hpp"
+#include "text/counted.hpp"
 
 namespace giamsat {
 namespace {
@@ -33,13 +34,13 @@ std::vector<std::string> cells_of(const TargetList& list, const Target& target, 
 }
 
 Bilingual last_line(const TargetList& list) {
-    const auto count = list.targets.size();
-    if (list.unit != no_unit)
-        return say({"{0} chỉ tiêu của {1}", "{0} targets of {1}"}, count, list.programme->unit(list.unit).name);
+    constexpr Noun target{"chỉ tiêu", "target", "targets"};
+    const auto count = counted(list.targets.size(), target);
+    if (list.unit != no_unit) return say({"{0} của {1}", "{0} of {1}"}, count, list.programme->unit(list.unit).name);
     if (list.level)
-        return say({"{0} chỉ tiêu của cấp {1}", "{0} targets of the level {1}"}, count,
+        return say({"{0} của cấp {1}", "{0} of the level {1}"}, count,
                    in_sentence(list.programme->levels[static_cast<std::size_t>(*list.level)].name));
-    return say({"{0} chỉ tiêu", "{0} targets"}, count);
+    return count;
 }
 
 std::string spaced(const std::vector<std::string>& words) {

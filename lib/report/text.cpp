@@ -5,6 +5,7 @@
 #include "report/safe_text.hpp"
 #include "report/severity_words.hpp"
 #include "report/snippet.hpp"
+#include "text/counted.hpp"
 
 #include <fmt/format.h>
 
@@ -98,15 +99,13 @@ private:
     std::string text_;
 };
 
-// "2 lỗi" / "2 errors".
-Bilingual counted(int count, const Message& noun) {
-    return {fmt::format("{} {}", count, noun.vi), fmt::format("{} {}{}", count, noun.en, count == 1 ? "" : "s")};
-}
+constexpr Noun warning{"cảnh báo", "warning", "warnings"};
+constexpr Noun notice{"lưu ý", "notice", "notices"};
 
 Bilingual last_line(const Summary& summary) {
-    auto text = say({"{0}: {1}, {2}, {3}", "{0}: {1}, {2}, {3}"}, counted(summary.files, {"tệp", "file"}),
-                    counted(summary.errors, {"lỗi", "error"}), counted(summary.warnings, {"cảnh báo", "warning"}),
-                    counted(summary.notices, {"lưu ý", "notice"}));
+    auto text = say({"{0}: {1}, {2}, {3}", "{0}: {1}, {2}, {3}"}, counted(summary.files, nouns::file),
+                    counted(summary.errors, nouns::error), counted(summary.warnings, warning),
+                    counted(summary.notices, notice));
     if (summary.unreadable > 0)
         text = say({"{0}; {1} tệp không đọc được", "{0}; {1} unreadable"}, text, summary.unreadable);
     if (summary.ignored > 0) text = say({"{0}; {1} vấn đề được bỏ qua", "{0}; {1} ignored"}, text, summary.ignored);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/status_words.hpp"
 
+#include "text/counted.hpp"
+
 #include <array>
 #include <cstddef>
 
@@ -58,8 +60,7 @@ Bilingual shown(Status status, Need need) {
 
 Bilingual shown(SubmissionState state, std::optional<int> days_late) {
     if (state != SubmissionState::late || !days_late) return bilingual(word(state));
-    if (*days_late == 1) return {"trễ hạn 1 ngày", "1 day late"};
-    return say({"trễ hạn {0} ngày", "{0} days late"}, *days_late);
+    return say({"trễ hạn {0}", "{0} late"}, counted(*days_late, nouns::day));
 }
 
 Bilingual shown(const Duty& duty) {

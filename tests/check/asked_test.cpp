@@ -67,17 +67,19 @@ TEST_CASE("some units are asked for another number") {
 TEST_CASE("a sum") {
     CHECK(said("sum: visit, of: participants", "at_least: 100, per: half") ==
           Said{{"chuyến đi: tổng cộng ít nhất 100 lượt người tham gia mỗi 6 tháng",
-                "visit: at least 100 participants in all each half-year"},
+                "visit: at least 100 participants in total each half-year"},
                {"≥ 100 mỗi 6 tháng", "≥ 100 each half-year"}});
     CHECK(said("sum: visit, of: days", "at_least: 5") ==
-          Said{{"chuyến đi: tổng cộng ít nhất 5 ngày trong năm", "visit: at least 5 day(s) in all in the year"},
+          Said{{"chuyến đi: tổng cộng ít nhất 5 ngày trong năm", "visit: at least 5 days in total in the year"},
                {"≥ 5", "≥ 5"}});
     CHECK(said("sum: visit, of: participants", "each: {by: activity, at_least: 100}, within: 2025-04") ==
           Said{{"mỗi chuyến đi có ít nhất 100 người tham gia, trong tháng 4/2025",
                 "each visit has at least 100 participants, in 4/2025"},
                {"≥ 100 mỗi hoạt động trong tháng 4/2025", "≥ 100 each in 4/2025"}});
+    CHECK(said("sum: visit, of: days", "each: {by: activity, at_least: 1}").asked ==
+          Bilingual{"mỗi chuyến đi kéo dài ít nhất 1 ngày", "each visit lasts at least 1 day"});
     CHECK(said("sum: visit, of: days", "each: {by: activity, at_least: 2}") ==
-          Said{{"mỗi chuyến đi kéo dài ít nhất 2 ngày", "each visit lasts at least 2 day(s)"},
+          Said{{"mỗi chuyến đi kéo dài ít nhất 2 ngày", "each visit lasts at least 2 days"},
                {"≥ 2 mỗi hoạt động", "≥ 2 each"}});
 }
 
@@ -87,7 +89,7 @@ TEST_CASE("partners") {
                 "visit with the partners Sở Tư pháp, Hội Luật gia"},
                {"đủ 2", "all 2"}});
     CHECK(said("partners: visit", "at_least: 3, per: quarter") ==
-          Said{{"chuyến đi có ít nhất 3 đơn vị phối hợp mỗi quý", "visit with at least 3 partner(s) each quarter"},
+          Said{{"chuyến đi có ít nhất 3 đơn vị phối hợp mỗi quý", "visit with at least 3 partners each quarter"},
                {"≥ 3 mỗi quý", "≥ 3 each quarter"}});
 }
 
@@ -95,22 +97,22 @@ TEST_CASE("subjects") {
     constexpr auto schools = "subjects: visit, subject: school, level: commune";
     CHECK(said(schools, "include: [my-an, binh-an]") ==
           Said{{"đối tượng của chuyến đi trong năm: có trường học của Xã Mỹ An, Xã Bình An",
-                "subjects of visit in the year: the school of Xã Mỹ An, Xã Bình An"},
+                "visit, subjects in the year: the school of Xã Mỹ An, Xã Bình An"},
                {"đủ 2", "all 2"}});
     CHECK(said(schools, "at_least: 4, inside: [my-an], spread: commune, within: 2025-04") ==
           Said{{"đối tượng của chuyến đi trong tháng 4/2025: ít nhất 4 trường học (cấp xã) thuộc Xã Mỹ An; mỗi xã nói "
                 "trên có ít nhất 1",
-                "subjects of visit in 4/2025: at least 4 of: school (commune) in Xã Mỹ An; at least 1 in each such "
+                "visit, subjects in 4/2025: at least 4 of: school (commune) in Xã Mỹ An; at least 1 in each such "
                 "commune"},
                {"≥ 4; ≥ 1 mỗi xã trong tháng 4/2025", "≥ 4; ≥ 1 in each commune in 4/2025"}});
     CHECK(said(schools, "each: {by: commune, at_least: 2}") ==
           Said{{"đối tượng của chuyến đi trong năm: ít nhất 1 trường học (cấp xã); mỗi xã được giám sát có ít nhất 2",
-                "subjects of visit in the year: at least 1 of: school (commune); at least 2 in each commune that is a "
+                "visit, subjects in the year: at least 1 of: school (commune); at least 2 in each commune that is a "
                 "subject"},
                {"≥ 2 mỗi xã", "≥ 2 in each commune"}});
     CHECK(said(schools, "spread: commune") ==
           Said{{"đối tượng của chuyến đi trong năm: ít nhất 1 trường học (cấp xã); mỗi xã có ít nhất 1",
-                "subjects of visit in the year: at least 1 of: school (commune); at least 1 in each commune"},
+                "visit, subjects in the year: at least 1 of: school (commune); at least 1 in each commune"},
                {"≥ 1 mỗi xã", "≥ 1 in each commune"}});
 }
 
@@ -132,10 +134,13 @@ TEST_CASE("units, headers and dates") {
                 "at least 50% of the units (commune) meet: visits, all-seen"},
                {"≥ 50%", "≥ 50%"}});
     CHECK(said("header: in_charge", "at_least: 2") == Said{{"kế hoạch ghi ít nhất 2 người phụ trách (`in_charge`)",
-                                                            "the plan names at least 2 in charge (`in_charge`)"},
+                                                            "the plan names at least 2 people in charge (`in_charge`)"},
                                                            {"≥ 2", "≥ 2"}});
+    CHECK(said("header: in_charge", "at_least: 1").asked ==
+          Bilingual{"kế hoạch ghi ít nhất 1 người phụ trách (`in_charge`)",
+                    "the plan names at least 1 person in charge (`in_charge`)"});
     CHECK(said("header: funding", "at_least: 1") == Said{{"kế hoạch nêu ít nhất 1 nguồn kinh phí (`funding`)",
-                                                          "the plan names at least 1 source(s) of funding (`funding`)"},
+                                                          "the plan names at least 1 source of funding (`funding`)"},
                                                          {"≥ 1", "≥ 1"}});
     CHECK(said("header: basis", "include: [23/HD, 68/KH]") ==
           Said{{"căn cứ (`basis`) của kế hoạch có 23/HD, 68/KH", "the plan's basis (`basis`) names 23/HD, 68/KH"},
@@ -143,10 +148,10 @@ TEST_CASE("units, headers and dates") {
     CHECK(said("submitted: plan", "due: true") ==
           Said{{"nộp kế hoạch trước ngày 01/03/2025", "the plan is submitted before 01/03/2025"},
                {"trước ngày 01/03/2025", "before 01/03/2025"}});
-    CHECK(said("submitted: monthly", "due: true") ==
-          Said{{"nộp báo cáo chậm nhất 5 ngày sau khi hết kỳ",
-                "the report is submitted within 5 day(s) after the period"},
-               {"chậm nhất 5 ngày sau khi hết kỳ", "within 5 day(s) after the period"}});
+    CHECK(
+        said("submitted: monthly", "due: true") ==
+        Said{{"nộp báo cáo chậm nhất 5 ngày sau khi hết kỳ", "the report is submitted within 5 days after the period"},
+             {"chậm nhất 5 ngày sau khi hết kỳ", "within 5 days after the period"}});
 }
 
 TEST_CASE("a field whose name several groups have is said with its group") {

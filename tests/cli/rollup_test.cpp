@@ -168,7 +168,7 @@ TEST_CASE("which tables were written where is said, unless quiet is asked for") 
     CHECK(run({"--lang", "en", "--explain"}) ==
           "giamsat: wrote into " + tables +
               ": submissions.csv, figures.csv, "
-              "targets.csv, activities.csv, findings.csv, causes.csv; 1 of 1 files counted\n");
+              "targets.csv, activities.csv, findings.csv, causes.csv; 1 of 1 file counted\n");
 }
 
 TEST_CASE("the unit's own report is written once, and again only with --force") {

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#include "text/counted.hpp"
+
+#include <doctest/doctest.h>
+
+namespace giamsat {
+namespace {
+
+TEST_CASE("one is one, and none are several") {
+    CHECK(counted(0, nouns::day) == Bilingual{"0 ngày", "0 days"});
+    CHECK(counted(1, nouns::day) == Bilingual{"1 ngày", "1 day"});
+    CHECK(counted(2, nouns::day) == Bilingual{"2 ngày", "2 days"});
+}
+
+}  // namespace
+}  // namespace giamsat
