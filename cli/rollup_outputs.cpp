@@ -56,11 +56,6 @@ void write_tables(const std::vector<Table>& tables, const fs::path& directory, I
     }
 }
 
-bool is_asked_for(const Programme& programme, const Period& period) {
-    return std::any_of(programme.duties.begin(), programme.duties.end(),
-                       [&](const Duty& duty) { return asks_for(duty, Duty::Kind::report, period); });
-}
-
 bool is_among(const std::string& file, std::span<const Input> inputs) {
     return std::any_of(inputs.begin(), inputs.end(), [&](const Input& input) {
         std::error_code ignored;
@@ -122,7 +117,7 @@ void show_findings(const std::vector<Finding>& findings, const RollupRequest& re
 void check_report_can_be_written(const RollupRequest& request, const RollupOptions& options,
                                  std::span<const Input> inputs) {
     if (!request.report) return;
-    if (options.period.kind == Period::Kind::quarter && !is_asked_for(*options.programme, options.period))
+    if (!may_have_report(*options.programme, options.period))
         throw UsageError(
             say({"--emit: bộ chỉ tiêu không có báo cáo cho {0}", "--emit: the programme has no report for {0}"},
                 shown(options.period)),

@@ -2,14 +2,12 @@
 #include "cli/rollup_request.hpp"
 
 #include "cli/format_choices.hpp"
+#include "cli/new_file.hpp"
 #include "cli/scope.hpp"
 #include "cli/settings.hpp"
 #include "cli/usage_error.hpp"
-#include "io/files.hpp"
 
 #include <fmt/ranges.h>
-
-#include <filesystem>
 
 namespace giamsat::cli {
 namespace {
@@ -40,19 +38,6 @@ std::string read_directory_name(const std::optional<Given>& given) {
     return given->text;
 }
 
-std::string read_report_name(const Given& given, bool may_replace) {
-    if (!has_yaml_name(given.text))
-        throw UsageError(say(
-            {"{0}: tên tệp `{1}` phải kết thúc bằng .yaml hoặc .yml", "{0}: the name `{1}` must end in .yaml or .yml"},
-            given.source, given.text));
-    if (!may_replace && std::filesystem::exists(given.text))
-        throw UsageError(
-            say({"{0}: đã có tệp `{1}`, không ghi đè", "{0}: the file `{1}` is there already and is kept"},
-                given.source, given.text),
-            {"chọn tên khác, hoặc thêm `--force` để ghi đè", "choose another name, or add `--force` to replace it"});
-    return given.text;
-}
-
 // The tables and the workbook go where `-o` says.
 void read_places(const Arguments& arguments, RollupRequest& request) {
     const auto out = arguments.last("out");
@@ -61,7 +46,7 @@ void read_places(const Arguments& arguments, RollupRequest& request) {
     else if (out)
         request.workbook = read_workbook_name(*out);
     request.replaces_report = arguments.flag("force");
-    if (const auto report = arguments.last("emit")) request.report = read_report_name(*report, request.replaces_report);
+    if (const auto report = arguments.last("emit")) request.report = new_yaml_file(*report, request.replaces_report);
     if (request.format == nullptr && !request.workbook && !request.report) request.format = &rollup_formats.front();
 }
 

@@ -21,4 +21,11 @@ Period required_period(const Arguments& arguments, const Programme& programme);
 /// near; also where the unit exists on no day of the year up to the period's end.
 UnitIndex asked_unit(const Arguments& arguments, const Programme& programme, const Period& period);
 
+/// The period of a report that is to be written: a month, a half, the year, a span, or whatever else the programme asks
+/// for. Throws UsageError, also where it is not given.
+Period report_period(const Arguments& arguments, const Programme& programme);
+/// The unit that is to send a file for that period. Throws UsageError, also where it is not given or exists on none of
+/// the file's days.
+UnitIndex sending_unit(const Arguments& arguments, const Programme& programme, const Period& period, const Days& days);
+
 }  // namespace giamsat::cli

@@ -27,6 +27,12 @@ bool asks_for(const Duty& duty, Duty::Kind kind, const Period& period) {
     return duty.per && kind_of(*duty.per) == period.kind;
 }
 
+bool may_have_report(const Programme& programme, const Period& period) {
+    return period.kind != Period::Kind::quarter ||
+           std::any_of(programme.duties.begin(), programme.duties.end(),
+                       [&](const Duty& duty) { return asks_for(duty, Duty::Kind::report, period); });
+}
+
 const Duty* duty_of(const Programme& programme, const Submission& submission) {
     const int level = programme.unit(submission.unit).level;
     const auto found = std::find_if(programme.duties.begin(), programme.duties.end(), [&](const Duty& duty) {

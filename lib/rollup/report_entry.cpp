@@ -2,6 +2,7 @@
 #include "rollup/report_entry.hpp"
 
 #include "rollup/accepted.hpp"
+#include "rollup/copy_activity.hpp"
 #include "rollup/evidence.hpp"
 #include "yaml/copy.hpp"
 
@@ -109,22 +110,8 @@ private:
         key("activities");
         writer_.open_sequence();
         for (const auto& activity : part.entry->activities)
-            if (part.trusts(activity)) copy_activity(activity);
+            if (part.trusts(activity)) copy_activity(writer_, programme_, activity);
         writer_.close();
-    }
-
-    // The units that it names are looked for first around its own file's unit: elsewhere a name may mean another.
-    void copy_activity(const Activity& activity) {
-        yaml::Replacements ids;
-        const auto* list = activity.node->find("subjects");
-        auto subject = activity.subjects.begin();
-        for (const auto& item : list != nullptr ? list->items : std::span<yaml::Node>{}) {
-            if (!item.is_mapping()) continue;
-            if (const auto* unit = item.find("unit"); unit != nullptr && subject->unit != no_unit)
-                ids.emplace(unit, programme_.unit(subject->unit).id);
-            ++subject;
-        }
-        yaml::copy(writer_, *activity.node, ids);
     }
 
     void copy_figures(const Part& part, const yaml::Node& figures) {
@@ -193,7 +180,7 @@ private:
         if (activities.empty()) return;
         key("activities");
         writer_.open_sequence();
-        for (const auto* activity : activities) copy_activity(*activity);
+        for (const auto* activity : activities) copy_activity(writer_, programme_, *activity);
         writer_.close();
     }
 

@@ -9,7 +9,7 @@ from sources import report, sources
 LAYERS = [
     ["cli"],
     ["workbook", "report"],
-    ["io", "explain"],
+    ["io", "explain", "template"],
     ["rollup"],
     ["check"],
     ["submission"],

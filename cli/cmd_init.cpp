@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/new_file.hpp"
+#include "cli/scope.hpp"
+#include "cli/settings.hpp"
+#include "cli/shell_word.hpp"
+#include "cli/usage_error.hpp"
+#include "io/atomic_file.hpp"
+#include "io/files.hpp"
+#include "template/template.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace giamsat::cli {
+namespace {
+
+std::vector<Option> options() {
+    return {
+        {"unit",
+         0,
+         "U",
+         {"đơn vị gửi tệp: mã hoặc tên (bắt buộc)", "the unit that sends the file: id or name (required)"}},
+        {"period",
+         0,
+         "P",
+         {"kỳ của báo cáo: 2023-04, 2023-H1, 2023 hoặc 2023-05-10/2023-05-20 (bắt buộc với `init report`)",
+          "the report's period: 2023-04, 2023-H1, 2023 or 2023-05-10/2023-05-20 (required by `init report`)"}},
+        {"out",
+         'o',
+         "FILE.yaml",
+         {"ghi ra tệp này (mặc định: đầu ra chuẩn)", "write to this file (default: standard output)"}},
+        {"force", 0, "", {"cho phép ghi đè tệp đã có", "replace a file that is there"}, false},
+    };
+}
+
+/// What can be written.
+struct Document {
+    std::string_view name;
+    std::vector<std::string_view> options;  ///< that it takes, of those that not all of them take
+    int (*write)(const Arguments& arguments, const Run& run);
+};
+
+// To the file that was asked for, whole or not at all, or to standard output.
+void write_document(const std::string& text, const std::optional<std::string>& file, const Arguments& arguments,
+                    const Run& run) {
+    if (!file) return write_result(run.streams, text);
+    replace_file(*file, [&](const auto& name) { write_file(name, text); });
+    if (!arguments.flag("quiet"))
+        complain(
+            run, say({"đã ghi {0}", "wrote {0}"}, *file),
+            say({"điền vào, rồi kiểm tra: giamsat validate {0}", "fill it in, then check it: giamsat validate {0}"},
+                *file));
+}
+
+std::optional<std::string> asked_file(const Arguments& arguments) {
+    const auto out = arguments.last("out");
+    return out ? std::optional(new_yaml_file(*out, arguments.flag("force"))) : std::nullopt;
+}
+
+Blank blank_of(Duty::Kind kind, const Programme& programme, const Period& period, const Arguments& arguments,
+               const Run& run) {
+    Blank blank{&programme, kind, no_unit, period, run.language, presentation_of(arguments, run).repeated_options};
+    blank.unit = sending_unit(arguments, programme, period, blank.days());
+    return blank;
+}
+
+int init_plan(const Arguments& arguments, const Run& run) {
+    const auto file = asked_file(arguments);
+    const auto programme = sound_programme(arguments, run);
+    if (!programme) return exit_findings;
+    const auto blank = blank_of(Duty::Kind::plan, *programme, programme->whole_year(), arguments, run);
+    write_document(written_template(blank), file, arguments, run);
+    return exit_clean;
+}
+
+int init_report(const Arguments& arguments, const Run& run) {
+    const auto file = asked_file(arguments);
+    const auto programme = sound_programme(arguments, run);
+    if (!programme) return exit_findings;
+    const auto blank = blank_of(Duty::Kind::report, *programme, report_period(arguments, *programme), arguments, run);
+    write_document(written_template(blank), file, arguments, run);
+    return exit_clean;
+}
+
+const std::array documents{
+    Document{"plan", {"unit"}, init_plan},
+    Document{"report", {"unit", "period"}, init_report},
+};
+
+const Document& asked_document(const Arguments& arguments) {
+    std::vector<std::string_view> names;
+    for (const auto& document : documents) names.push_back(document.name);
+    if (arguments.operands.empty())
+        throw UsageError(
+            {"chưa cho biết tạo tệp gì", "it is not said what to write"},
+            {"ghi `init plan` (kế hoạch) hoặc `init report` (báo cáo)", "write `init plan` or `init report`"});
+    if (arguments.operands.size() > 1)
+        throw UsageError(say({"thừa `{0}`", "there is one word too many: `{0}`"}, arguments.operands[1]),
+                         {"tên đơn vị ghi sau `--unit`, trong ngoặc kép nếu có dấu cách",
+                          "a unit's name stands behind `--unit`, in quotes where it has spaces"});
+    return documents.at(read_choice({arguments.operands.front(), "init"}, names));
+}
+
+// What was typed for nothing may have been meant for something.
+void refuse_other_options(const Document& document, const Arguments& arguments) {
+    for (const auto& other : documents)
+        for (const auto option : other.options) {
+            const auto given = arguments.last(option);
+            const bool taken =
+                std::find(document.options.begin(), document.options.end(), option) != document.options.end();
+            if (given && !taken && given->source.starts_with("--"))
+                throw UsageError(say({"`init {0}` không dùng `{1}`", "`init {0}` does not take `{1}`"}, document.name,
+                                     given->source));
+        }
+}
+
+int run_init(const Arguments& arguments, const Run& run) {
+    const auto& document = asked_document(arguments);
+    refuse_other_options(document, arguments);
+    return document.write(arguments, run);
+}
+
+}  // namespace
+
+Command init_command() {
+    return {.name = "init",
+            .operands = "plan|report [OPTION]...",
+            .what = {"tạo tệp mẫu kế hoạch, báo cáo, có sẵn các đơn vị trực thuộc",
+                     "write a template of a plan or report, with the unit's subordinates filled in"},
+            .options = options,
+            .run = run_init};
+}
+
+}  // namespace giamsat::cli

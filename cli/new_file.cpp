@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "cli/new_file.hpp"
+
+#include "cli/usage_error.hpp"
+#include "io/files.hpp"
+
+#include <filesystem>
+
+namespace giamsat::cli {
+
+std::string new_yaml_file(const Given& given, bool may_replace) {
+    if (!has_yaml_name(given.text))
+        throw UsageError(say(
+            {"{0}: tên tệp `{1}` phải kết thúc bằng .yaml hoặc .yml", "{0}: the name `{1}` must end in .yaml or .yml"},
+            given.source, given.text));
+    if (!may_replace && std::filesystem::exists(given.text))
+        throw UsageError(
+            say({"{0}: đã có tệp `{1}`, không ghi đè", "{0}: the file `{1}` is there already and is kept"},
+                given.source, given.text),
+            {"chọn tên khác, hoặc thêm `--force` để ghi đè", "choose another name, or add `--force` to replace it"});
+    return given.text;
+}
+
+}  // namespace giamsat::cli

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Files of YAML that are written for people to go on with: never over one that is there, unless it is asked for.
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "cli/option.hpp"
+
+#include <string>
+
+namespace giamsat::cli {
+
+/// The name of a file to write. Throws UsageError where it does not end as YAML's names do, or where the file is there
+/// and may not be replaced.
+std::string new_yaml_file(const Given& given, bool may_replace);
+
+}  // namespace giamsat::cli

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// What is known before a report is written: from the report before it, or from the reports within its period.
+#pragma once
+
+#include "programme/programme.hpp"
+#include "submission/submission.hpp"
+#include "text/message.hpp"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace giamsat {
+
+/// What is known of one unit.
+struct KnownEntry {
+    std::vector<Bilingual> notes;                       ///< on all of it
+    std::map<int, std::int64_t> values;                 ///< by field
+    std::map<int, std::vector<Bilingual>> group_notes;  ///< by group: why values in it are not known
+    std::vector<const Activity*> activities;
+    std::vector<const NoneArose*> none_arose;
+};
+
+struct Known {
+    std::vector<Bilingual> notes;  ///< on the whole file
+    std::map<UnitIndex, KnownEntry> entries;
+    std::shared_ptr<const void> kept;  ///< the files that activities point into
+};
+
+}  // namespace giamsat

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// What `init` writes is sound as it is, for every level of every programme that comes with the program.
+#include "cli/program.hpp"
+#include "io/files.hpp"
+#include "programme/builtin.hpp"
+#include "project_directory.hpp"
+#include "temporary_directory.hpp"
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace giamsat {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using test::run_program;
+using test::TemporaryDirectory;
+using Words = std::vector<std::string>;
+
+const fs::path project = tests::project_directory;
+
+std::vector<fs::path> programmes() {
+    std::vector<fs::path> files{project / "examples" / "two-levels-2026" / "programme.yaml",
+                                project / "tests" / "golden" / "init" / "programme.yaml"};
+    for (const auto& entry : fs::directory_iterator(project / "schemas" / "programmes"))
+        if (entry.is_directory()) files.push_back(entry.path() / "programme.yaml");
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+Programme load(const fs::path& file) {
+    const auto read = [](const std::string& name) { return read_file(name, most_roster_bytes); };
+    return *load_programme(file.string(), read(file.string()), read).programme;
+}
+
+// What is still to be filled in, or to be sent, is no fault of structure.
+bool is_to_be_filled_in(const std::string& rule) {
+    return rule.starts_with("target.") || rule == "figure.missing" || rule == "submission.draft" ||
+           rule == "submission.not-owed";
+}
+
+// Returns false where the unit does not exist in the period.
+bool check_sound(Words init, const std::string& programme) {
+    init.insert(init.end(), {"--programme", programme});
+    const auto written = run_program(init);
+    if (written.status == 2 && written.err.find("--unit") != std::string::npos) return false;
+    REQUIRE(written.status == 0);
+    REQUIRE(written.err.empty());
+    const auto checked = run_program({"validate", "--programme", programme, "--format", "json", "-"},
+                                     {.input = written.out, .today = make_date(2030, 1, 1)});
+    bool draft = false;
+    const auto validation = json::parse(checked.out);
+    for (const auto& finding : validation["findings"]) {
+        draft |= finding["rule"] == "submission.draft" || finding["rule"].get<std::string>().starts_with("target.");
+        if (!is_to_be_filled_in(finding["rule"])) FAIL_CHECK(written.out << finding["message"]);
+    }
+    CHECK(draft);
+    return true;
+}
+
+// The first and the last of each level.
+std::vector<std::string> units_to_try(const Programme& programme) {
+    std::vector<std::string> units;
+    for (std::size_t level = 0; level < programme.levels.size(); ++level) {
+        const auto all = programme.roster.subtree_at(programme.roster.root(), static_cast<int>(level));
+        if (all.empty()) continue;
+        units.push_back(programme.unit(all.front()).id);
+        if (all.size() > 1) units.push_back(programme.unit(all.back()).id);
+    }
+    return units;
+}
+
+Words periods_of_reports(int year) {
+    const auto y = std::to_string(year);
+    return {y + "-02", y + "-H2", y, y + "-05-10/" + y + "-05-20"};
+}
+
+TEST_CASE("plans and reports of every level, as they are written") {
+    for (const auto& file : programmes()) {
+        const auto programme = load(file);
+        for (const auto& unit : units_to_try(programme))
+            for (const auto* lang : {"vi", "en"}) {
+                check_sound({"init", "plan", "--unit", unit, "--lang", lang}, file.string());
+                for (const auto& period : periods_of_reports(programme.year))
+                    check_sound({"init", "report", "--unit", unit, "--period", period, "--lang", lang}, file.string());
+            }
+    }
+}
+
+TEST_CASE("a quarter's report, where the programme asks for one") {
+    const auto file = (project / "examples" / "two-levels-2026" / "programme.yaml").string();
+    CHECK(check_sound({"init", "report", "--unit", "hpn-cong-an", "--period", "2026-Q1", "--lang", "en"}, file));
+}
+
+TEST_CASE("a file is written whole, and not over another one") {
+    const TemporaryDirectory directory;
+    const auto file = (directory.path() / "ke-hoach.yaml").string();
+    const Words words{"init", "plan", "--unit", "hai-chau", "-o", file};
+    const auto printed = run_program({"init", "plan", "--unit", "hai-chau"});
+    CHECK(run_program(words) ==
+          test::Ran{0, "",
+                    "giamsat: đã ghi " + file + "\n  gợi ý: điền vào, rồi kiểm tra: giamsat validate " + file + "\n"});
+    CHECK(read_file(file, 1'000'000) == printed.out);
+
+    write_file(file, "số liệu đã điền");
+    CHECK(run_program(words).status == 2);
+    CHECK(read_file(file, 1'000'000) == "số liệu đã điền");
+
+    auto forced = words;
+    forced.insert(forced.end(), {"--force", "-q"});
+    CHECK(run_program(forced) == test::Ran{0, "", ""});
+    CHECK(read_file(file, 1'000'000) == printed.out);
+}
+
+}  // namespace
+}  // namespace giamsat
