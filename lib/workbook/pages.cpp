@@ -2,7 +2,8 @@
 #include "workbook/pages.hpp"
 
 #include <algorithm>
-#include <array>
+#include <utility>
+#include <vector>
 
 namespace giamsat::workbook {
 
@@ -11,77 +12,113 @@ namespace {
 // A4 landscape less the margins of the administrative form, in points.
 constexpr double page_width = 714;
 constexpr double page_height = 481;
-constexpr double safety = 0.98;  // heights are rounded
+constexpr double safety = 0.97;  // printers' drivers round widths and heights
 constexpr double usual_row_height = 15;
+constexpr double points_a_pixel = 0.75;
 
-// A digit of the usual font in points, as spreadsheet programs take it for a column's width: Excel in whole pixels,
-// LibreOffice as it is. The wider the columns, the smaller the print, and the more rows on a page.
-constexpr std::array digit_widths{5.25, 5.57};
+// A column's width in points, as Excel takes it for a digit of the usual font, in whole pixels. LibreOffice's columns
+// are wider: its print is smaller, and its pages have room for more rows.
+constexpr double digit_width = 5.25;
 constexpr double padding = 0.71;  // digits
+
+constexpr std::size_t most_breaks =
+    1023;  // Excel's limit, as libxlsxwriter knows it; below it programs break by themselves
+
+/// First and last row.
+using Rows = std::pair<int, int>;
+
+int last_row(const Sheet& sheet) {
+    int last = sheet.rows.empty() ? 0 : sheet.rows.rbegin()->first;
+    for (const Cell& cell : sheet.cells) last = std::max(last, cell.at.row);
+    return last;
+}
+
+/// The rows that stay together, without overlaps, in order.
+std::vector<Rows> kept_together(const Sheet& sheet) {
+    std::vector<Rows> all = sheet.together;
+    for (const Chart& chart : sheet.charts)
+        all.emplace_back(chart.row, chart.row + static_cast<int>(chart.height * points_a_pixel / usual_row_height));
+    std::ranges::sort(all);
+    std::vector<Rows> result;
+    for (const Rows& rows : all) {
+        if (!result.empty() && rows.first <= result.back().second)
+            result.back().second = std::max(result.back().second, rows.second);
+        else
+            result.push_back(rows);
+    }
+    return result;
+}
 
 /// Goes down the rows of a sheet, page by page.
 class Pages {
 public:
-    Pages(const Sheet& sheet, double digit_width) : sheet_(sheet) {
+    explicit Pages(const Sheet& sheet) : sheet_(sheet) {
         double width = 0;
         for (const double column : sheet.widths) width += (column + padding) * digit_width;
         room_ = page_height * safety * std::max(1.0, width / page_width);
-        if (sheet.repeated_rows) header_ = height(sheet.repeated_rows->first, sheet.repeated_rows->second);
+        if (sheet.repeated_rows) header_ = height(*sheet.repeated_rows);
     }
 
-    double height(int first, int last) const {
+    /// Puts the rows on one page, where it has room for them.
+    void put(const Rows& rows) {
+        const double all = height(rows);
+        if (all > room_ - header_above(rows.first)) return put_singly(rows);
+        if (used_ + all > room_) begin_page(rows.first);
+        used_ += all;
+        at_top_ = false;
+    }
+
+    void put_singly(const Rows& rows) {
+        for (int row = rows.first; row <= rows.second; ++row) {
+            const double one = height({row, row});
+            if (used_ + one > room_ && !at_top_) begin_page(row);
+            used_ += one;
+            at_top_ = false;
+        }
+    }
+
+    std::vector<int> breaks() && { return std::move(breaks_); }
+
+private:
+    double height(const Rows& rows) const {
         double sum = 0;
-        for (int row = first; row <= last; ++row) {
+        for (int row = rows.first; row <= rows.second; ++row) {
             const auto format = sheet_.rows.find(row);
             sum += format == sheet_.rows.end() ? usual_row_height : format->second.height.value_or(usual_row_height);
         }
         return sum;
     }
 
-    /// Goes on to the row, which was not reached before.
-    void go_to(int row) {
-        for (; row_ < row; ++row_) {
-            const double next = height(row_, row_);
-            if (used_ + next > room_ || begins_page(row_)) begin_page();
-            used_ += next;
-        }
-        if (begins_page(row_)) begin_page();
-    }
-
-    int row() const { return row_; }
-    bool fits(int last) const { return used_ + height(row_, last) <= room_; }
-    bool would_fit_on_a_page(int last) const { return header_above(row_) + height(row_, last) <= room_; }
-    bool at_top() const { return used_ <= header_above(row_); }
-    void begin_page() { used_ = header_above(row_); }
-
-private:
-    bool begins_page(int row) const { return std::ranges::find(sheet_.page_breaks, row) != sheet_.page_breaks.end(); }
     double header_above(int row) const {
         return sheet_.repeated_rows && sheet_.repeated_rows->second < row ? header_ : 0;
+    }
+
+    void begin_page(int row) {
+        if (breaks_.size() < most_breaks) breaks_.push_back(row);
+        used_ = header_above(row);
+        at_top_ = true;
     }
 
     const Sheet& sheet_;
     double room_ = 0;
     double header_ = 0;
     double used_ = 0;
-    int row_ = 0;
+    bool at_top_ = true;
+    std::vector<int> breaks_;
 };
 
 }  // namespace
 
 void break_pages(Sheet& sheet) {
-    std::ranges::sort(sheet.together);
-    for (const double digit_width : digit_widths) {
-        Pages pages(sheet, digit_width);
-        for (const auto& [first, last] : sheet.together) {
-            if (first < pages.row()) continue;
-            pages.go_to(first);
-            if (pages.fits(last) || pages.at_top() || !pages.would_fit_on_a_page(last)) continue;
-            sheet.page_breaks.push_back(first);
-            pages.begin_page();
-        }
+    Pages pages(sheet);
+    int next = 0;
+    for (const Rows& rows : kept_together(sheet)) {
+        if (next < rows.first) pages.put_singly({next, rows.first - 1});
+        pages.put(rows);
+        next = rows.second + 1;
     }
-    std::ranges::sort(sheet.page_breaks);
+    pages.put_singly({next, last_row(sheet)});
+    sheet.page_breaks = std::move(pages).breaks();
 }
 
 }  // namespace giamsat::workbook

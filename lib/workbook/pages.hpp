@@ -5,9 +5,10 @@
 
 namespace giamsat::workbook {
 
-/// Begins a printed page before rows that are to stay together, where they would not fit on the page any more. Which
-/// rows fit is reckoned from their heights, which must have been set, and from the scale at which the columns fill the
-/// page's width: as Excel does, and as LibreOffice does.
+/// Says where each printed page begins, from the heights of the rows, which must have been set, and from the scale at
+/// which the columns fill the page's width. Rows that are to stay together, and those under a chart, are not cut where
+/// a page has room for them. A page is filled a little less than it could be, so that no spreadsheet program ends it
+/// elsewhere.
 void break_pages(Sheet& sheet);
 
 }  // namespace giamsat::workbook
