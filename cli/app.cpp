@@ -12,6 +12,7 @@
 #include "io/atomic_file.hpp"
 #include "report/text.hpp"
 #include "rollup/read_again.hpp"
+#include "workbook/workbook.hpp"
 
 #include <array>
 #include <filesystem>
@@ -119,6 +120,13 @@ int run(const std::vector<std::string>& words, Streams streams, const Environmen
         return exit_usage;
     } catch (const std::system_error& error) {
         complain(run, system_fault(error));
+    } catch (const WorkbookNotWhole& torn) {
+        complain(run,
+                 say({"{0}: không ghi được trọn vẹn, nên không thay tệp cũ",
+                      "{0}: could not be written whole, so nothing was replaced"},
+                     torn.file().string()),
+                 {"ổ đĩa có thể đã đầy: xóa bớt tệp rồi chạy lại",
+                  "the disk may be full: remove some files and run it again"});
     } catch (const FileBusy& busy) {
         complain(run, busy_message(busy),
                  {"chạy lại khi lần kia đã xong, hoặc bỏ `--no-wait` để chờ",

@@ -31,7 +31,7 @@ struct FreeParser {
 using Parser = std::unique_ptr<std::remove_pointer_t<XML_Parser>, FreeParser>;
 
 [[noreturn]] void not_whole(const std::filesystem::path& file, std::string_view what) {
-    throw std::runtime_error(file.string() + ": the workbook was not written whole: " + std::string(what));
+    throw NotWhole(file.string() + ": " + std::string(what));
 }
 
 /// Counts the cells in which something stands.

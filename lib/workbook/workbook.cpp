@@ -7,7 +7,6 @@
 #include "workbook/writer.hpp"
 
 #include <algorithm>
-#include <stdexcept>
 #include <utility>
 
 namespace giamsat {
@@ -34,13 +33,25 @@ bool is_large(const Rollup& rollup) {
            many;
 }
 
+/// It is whole, and has as many cells on each sheet.
+bool holds(const std::filesystem::path& file, const std::vector<std::size_t>& cells) {
+    try {
+        return filled_cells(file) == cells;
+    } catch (const NotWhole&) {
+        return false;
+    }
+}
+
 }  // namespace
 
 }  // namespace workbook
 
+WorkbookNotWhole::WorkbookNotWhole(std::filesystem::path file)
+    : std::runtime_error(file.string() + " was not written whole"), file_(std::move(file)) {}
+
 void write_workbook(const Rollup& rollup, const std::filesystem::path& file, const WorkbookOptions& options) {
     const workbook::Properties properties{rollup.programme->title.in(options.language), rollup.programme->issuer.name,
-                                          rollup.as_of, file.parent_path()};
+                                          rollup.as_of, file};
     std::vector<std::size_t> cells;  // of each sheet
     const auto write = [&](const std::filesystem::path& temporary) {
         workbook::Writer writer(temporary, properties, workbook::is_large(rollup));
@@ -51,8 +62,7 @@ void write_workbook(const Rollup& rollup, const std::filesystem::path& file, con
         writer.close();
     };
     const auto verify = [&](const std::filesystem::path& temporary) {
-        if (workbook::filled_cells(temporary) != cells)
-            throw std::runtime_error(file.string() + ": the workbook was not written whole: cells are missing");
+        if (!workbook::holds(temporary, cells)) throw WorkbookNotWhole(file);
     };
     replace_file(file, write, verify, options.if_busy);
 }

@@ -7,6 +7,7 @@
 #include "text/message.hpp"
 
 #include <filesystem>
+#include <stdexcept>
 
 namespace giamsat {
 
@@ -16,8 +17,19 @@ struct WorkbookOptions {
     IfBusy if_busy = IfBusy::wait;
 };
 
+/// What was written and read back is not what should be there. libxlsxwriter does not say so when there is no room for
+/// its temporary files.
+class WorkbookNotWhole : public std::runtime_error {
+public:
+    explicit WorkbookNotWhole(std::filesystem::path file);
+    const std::filesystem::path& file() const { return file_; }
+
+private:
+    std::filesystem::path file_;
+};
+
 /// Writes the roll-up as an Excel workbook in the place of `file`, as replace_file() does: whole or not at all. The
-/// same roll-up gives the same bytes. Throws std::system_error, std::runtime_error or FileBusy where it cannot be
+/// same roll-up gives the same bytes. Throws std::system_error, WorkbookNotWhole or FileBusy where it cannot be
 /// written.
 void write_workbook(const Rollup& rollup, const std::filesystem::path& file, const WorkbookOptions& options);
 

@@ -8,6 +8,7 @@
 #include "workbook/xlsx.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <filesystem>
 #include <map>
@@ -360,22 +361,24 @@ WorkbookPointer open(const std::filesystem::path& file, const Scratch& scratch, 
 }  // namespace
 
 struct Writer::Book {
-    Book(const std::filesystem::path& file, std::filesystem::path links_from, bool is_large)
-        : scratch(file.string() + ".parts"),
-          workbook(open(file, scratch, is_large)),
+    Book(const std::filesystem::path& temporary, std::filesystem::path will_be, bool is_large)
+        : scratch(temporary.string() + ".parts"),
+          workbook(open(temporary, scratch, is_large)),
           formats(workbook.get()),
-          directory(std::move(links_from)),
+          file(std::move(will_be)),
+          directory(file.parent_path()),
           large(is_large) {}
 
     Scratch scratch;  // outlives the workbook
     WorkbookPointer workbook;
     Formats formats;
+    std::filesystem::path file;       ///< what it will be
     std::filesystem::path directory;  ///< where links begin
     bool large;
 };
 
 Writer::Writer(const std::filesystem::path& file, const Properties& properties, bool large)
-    : book_(std::make_unique<Book>(file, properties.directory, large)) {
+    : book_(std::make_unique<Book>(file, properties.file, large)) {
     set_properties(book_->workbook.get(), properties);
 }
 
@@ -393,7 +396,11 @@ void Writer::add(const Sheet& sheet) {
 }
 
 void Writer::close() {
-    check(workbook_close(book_->workbook.release()));  // frees it, too
+    errno = 0;
+    const lxw_error code = workbook_close(book_->workbook.release());  // frees it, too
+    if (code != LXW_NO_ERROR && errno != 0)
+        throw std::system_error(errno, std::generic_category(), book_->file.string());
+    check(code);
 }
 
 }  // namespace giamsat::workbook

@@ -15,13 +15,13 @@ namespace giamsat::workbook {
 struct Properties {
     std::string title;
     std::string author;
-    Date created;                     ///< the same sheets with the same date give the same bytes
-    std::filesystem::path directory;  ///< where the workbook will lie: links begin there
+    Date created;                ///< the same sheets with the same date give the same bytes
+    std::filesystem::path file;  ///< what it will be: links begin in its directory, and faults name it
 };
 
 /// Writes sheets into a file, one after the other. Temporary files are in a directory beside it, "FILE.parts", which is
-/// removed in the end; one that a killed process has left behind is removed before. Throws std::runtime_error where
-/// libxlsxwriter reports a fault; that it reports none does not mean that the file is whole.
+/// removed in the end; one that a killed process has left behind is removed before. Throws std::system_error or
+/// std::runtime_error where libxlsxwriter reports a fault; that it reports none does not mean that the file is whole.
 class Writer {
 public:
     /// `large`: what has been written of a sheet is kept on disk only, texts in the cells themselves. The file is

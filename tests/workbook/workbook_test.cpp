@@ -182,6 +182,20 @@ TEST_CASE("a roll-up whose parts do not make up its total is not written") {
     CHECK(std::filesystem::is_empty(directory.path()));
 }
 
+TEST_CASE("where only its temporary files have no room, which nothing reports, the old workbook stays") {
+    const Programme programme = sample_programme();
+    Rollup rollup = april_of(programme, "song-tra");
+    rollup.sources.resize(2000, rollup.sources.front());
+    const TemporaryDirectory directory;
+    const auto file = directory.path() / "whole.xlsx";
+    write_workbook(rollup, file, {});
+    const std::string old = bytes_of(file);
+    const FullDisk full(old.size() + 1);  // room for the packed file, not for its largest part before it is packed
+    CHECK_THROWS_WITH_AS(write_workbook(rollup, file, {}), (file.string() + " was not written whole").c_str(),
+                         WorkbookNotWhole);
+    CHECK(bytes_of(file) == old);
+}
+
 TEST_CASE("where it cannot be written, the old workbook stays") {
     const Programme programme = sample_programme();
     const TemporaryDirectory directory;
@@ -196,7 +210,7 @@ TEST_CASE("where it cannot be written, the old workbook stays") {
     for (const rlim_t bytes : {0U, 300U, 5000U, 15000U}) {
         CAPTURE(bytes);
         const FullDisk full(bytes);
-        CHECK_THROWS_AS(write_workbook(april_of(programme, "song-tra"), old, {}), std::runtime_error);
+        CHECK_THROWS_AS(write_workbook(april_of(programme, "song-tra"), old, {}), std::system_error);
         CHECK(bytes_of(old) == "old");
     }
     CHECK(std::distance(std::filesystem::directory_iterator(directory.path()), {}) == 1);

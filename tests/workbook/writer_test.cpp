@@ -20,7 +20,7 @@ using namespace giamsat::workbook;
 namespace {
 
 std::filesystem::path written(const std::filesystem::path& file, bool large, const std::vector<Sheet>& sheets) {
-    Writer writer(file, {"Tổng hợp", "Hội LHPN", make_date(2030, 5, 10), ""}, large);
+    Writer writer(file, {"Tổng hợp", "Hội LHPN", make_date(2030, 5, 10), file}, large);
     for (const Sheet& sheet : sheets) writer.add(sheet);
     writer.close();
     return file;
