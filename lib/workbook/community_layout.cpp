@@ -6,7 +6,6 @@
 #include "workbook/sheets.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <stdexcept>
 #include <string>
@@ -19,13 +18,7 @@ namespace {
 using Kind = CommunityColumn::Kind;
 
 constexpr int usual_size = 11;           // points
-constexpr double widest_sheet = 168;     // characters of figures that are still legible on a page's width
 constexpr double narrowest_sheet = 110;  // characters that the heading needs
-
-/// Units of the subtree state the figure, or have stated it before they were closed.
-bool is_stated(const FigureRow* row) {
-    return row != nullptr && (row->expected > 0 || row->period.value || row->year.value);
-}
 
 /// The child's number is part of its superior's.
 bool contributes(const Programme& programme, const FigureIndex& figures, UnitIndex child, int field) {
@@ -58,149 +51,6 @@ std::optional<std::int64_t> own_value(const Programme& programme, const FigureIn
     const std::int64_t rest = *all.value - below.value.value_or(0);
     const bool stated = all.reported > below.reported || !below.value || rest != 0;
     return stated ? std::optional(rest) : std::nullopt;
-}
-
-bool is_read_by_target(const Programme& programme, const FigureGroup& group) {
-    return std::ranges::any_of(programme.targets, [&](const Target& target) {
-        return target.measure.reads_figures() &&
-               std::ranges::find(group.fields, target.measure.part) != group.fields.end();
-    });
-}
-
-/// A group that units of the subtree state; one that nobody asks for only where somebody has stated it.
-bool is_shown(const Rollup& rollup, const FigureGroup& group) {
-    const bool asked_for = group.may_not_arise || is_read_by_target(*rollup.programme, group);
-    return std::ranges::any_of(rollup.figures, [&](const FigureRow& row) {
-        return std::ranges::find(group.fields, row.field) != group.fields.end() && is_stated(&row) &&
-               (asked_for || row.year.value || row.period.value);
-    });
-}
-
-}  // namespace
-
-int leading_field(const Programme& programme, const FigureGroup& group) {
-    for (const int field : group.fields)
-        if (!programme.fields[static_cast<std::size_t>(field)].optional) return field;
-    return group.fields.front();
-}
-
-std::vector<int> groups_shown(const Rollup& rollup) {
-    const Programme& programme = *rollup.programme;
-    std::vector<int> groups;
-    for (const bool of_targets : {true, false})
-        for (std::size_t i = 0; i < programme.groups.size(); ++i)
-            if (is_read_by_target(programme, programme.groups[i]) == of_targets &&
-                is_shown(rollup, programme.groups[i]))
-                groups.push_back(static_cast<int>(i));
-    return groups;
-}
-
-namespace {
-
-/// The shares that targets are about whose part is a field of the group.
-void add_shares(std::vector<CommunityColumn>& columns, const Programme& programme, int group) {
-    const auto& fields = programme.groups[static_cast<std::size_t>(group)].fields;
-    for (const Target& target : programme.targets) {
-        const Measure& measure = target.measure;
-        if (measure.kind != Measure::Kind::share || std::ranges::find(fields, measure.part) == fields.end()) continue;
-        const bool there = std::ranges::any_of(columns, [&](const CommunityColumn& column) {
-            return column.kind == Kind::share && column.field == measure.part && column.whole == measure.whole;
-        });
-        if (!there) columns.push_back({Kind::share, group, measure.part, measure.whole});
-    }
-}
-
-/// The same units state both figures.
-bool same_units(const Rollup& rollup, const FigureIndex& figures, int one, int other) {
-    return std::ranges::all_of(rollup.figures, [&](const FigureRow& row) {
-        return row.field != one || (row.period.reported == figures.total(row.unit, other, Stretch::period).reported &&
-                                    row.year.reported == figures.total(row.unit, other, Stretch::year).reported);
-    });
-}
-
-/// Figures that other units state than the rest of the group are followed by how many those are.
-void add_columns(std::vector<CommunityColumn>& columns, const Rollup& rollup, const FigureIndex& figures, int index) {
-    const Programme& programme = *rollup.programme;
-    const FigureGroup& group = programme.groups[static_cast<std::size_t>(index)];
-    const int leading = leading_field(programme, group);
-    const auto is_apart = [&](int field) {
-        const FigureRow* top = figures.find(rollup.unit, field);
-        return top != nullptr && (top->period.value || top->year.value) && !same_units(rollup, figures, field, leading);
-    };
-    for (std::size_t i = 0, run = 0; i < group.fields.size(); ++i) {
-        const int field = group.fields[i];
-        columns.push_back({Kind::figure, index, field});
-        run = is_apart(field) ? run + 1 : 0;
-        if (run == 0) continue;
-        const bool goes_on = i + 1 < group.fields.size() && is_apart(group.fields[i + 1]) &&
-                             same_units(rollup, figures, field, group.fields[i + 1]);
-        if (goes_on) continue;
-        columns.push_back({Kind::reported, index, field, -1, static_cast<int>(run)});
-        run = 0;
-    }
-    add_shares(columns, programme, index);
-    columns.push_back({Kind::reported, index, leading});
-}
-
-double least_width(Kind kind) {
-    switch (kind) {
-        case Kind::number:
-            return 5;
-        case Kind::unit:
-            return 24;
-        case Kind::figure:
-            return 7.5;
-        case Kind::share:
-            return 8.5;
-        case Kind::reported:
-            return 7.5;
-        case Kind::note:
-            return 17;
-    }
-    return 0;
-}
-
-/// What a number takes in bold, with a sign between every three digits.
-double width_of_number(std::int64_t number) {
-    const auto digits = static_cast<double>(std::to_string(number).size());
-    return digits + std::floor((digits - 1) / 3) + 2;
-}
-
-/// Wide enough for the largest number of the column: its total.
-double width_for(const CommunityColumn& column, UnitIndex top, const FigureIndex& figures) {
-    const double least = least_width(column.kind);
-    const FigureRow* total = column.field < 0 ? nullptr : figures.find(top, column.field);
-    if (total == nullptr || column.kind == Kind::share) return least;
-    if (column.kind == Kind::reported) return std::max(least, 2 * width_of_number(total->expected) - 1);
-    return std::max(least, width_of_number(std::max(total->period.value.value_or(0), total->year.value.value_or(0))));
-}
-
-double width_for(const std::vector<CommunityColumn>& columns, UnitIndex top, const FigureIndex& figures) {
-    double sum = 0;
-    for (const CommunityColumn& column : columns) sum += width_for(column, top, figures);
-    return sum;
-}
-
-/// The columns of each sheet.
-std::vector<std::vector<CommunityColumn>> columns_by_sheet(const Rollup& rollup, const FigureIndex& figures) {
-    const Programme& programme = *rollup.programme;
-    std::vector<std::vector<CommunityColumn>> sheets{{}};
-    double used = 0;
-    bool of_targets = true;
-    for (const int group : groups_shown(rollup)) {
-        std::vector<CommunityColumn> columns;
-        add_columns(columns, rollup, figures, group);
-        const double width = width_for(columns, rollup.unit, figures);
-        const bool read = is_read_by_target(programme, programme.groups[static_cast<std::size_t>(group)]);
-        if (!sheets.back().empty() && (used + width > widest_sheet || read != of_targets)) {
-            sheets.emplace_back();
-            used = 0;
-        }
-        sheets.back().insert(sheets.back().end(), columns.begin(), columns.end());
-        used += width;
-        of_targets = read;
-    }
-    return sheets;
 }
 
 /// Lays out the rows: each unit above its subordinates.
@@ -264,22 +114,6 @@ private:
 
 }  // namespace
 
-FigureIndex::FigureIndex(const Rollup& rollup) : fields_(rollup.programme->fields.size()) {
-    for (const FigureRow& row : rollup.figures)
-        rows_[static_cast<std::size_t>(row.unit) * fields_ + static_cast<std::size_t>(row.field)] = &row;
-}
-
-const FigureRow* FigureIndex::find(UnitIndex unit, int field) const {
-    const auto row = rows_.find(static_cast<std::size_t>(unit) * fields_ + static_cast<std::size_t>(field));
-    return row == rows_.end() ? nullptr : row->second;
-}
-
-Total FigureIndex::total(UnitIndex unit, int field, Stretch stretch) const {
-    const FigureRow* row = find(unit, field);
-    if (row == nullptr) return {};
-    return stretch == Stretch::period ? row->period : row->year;
-}
-
 int CommunityLayout::title_row(std::size_t part) const {
     return numbers_row + 1 + static_cast<int>(part * (rows.size() + 1));
 }
@@ -288,16 +122,16 @@ Address CommunityLayout::at(std::size_t part, std::size_t row, std::size_t colum
     return {title_row(part) + 1 + static_cast<int>(row), static_cast<int>(column)};
 }
 
-std::vector<CommunityLayout> community_layouts(const Rollup& rollup, const FigureIndex& figures) {
+std::vector<CommunityLayout> community_layouts(const Rollup& rollup, const FigureIndex& figures, Language language) {
     std::vector<CommunityLayout> layouts;
-    for (const auto& columns : columns_by_sheet(rollup, figures)) {
+    for (const auto& columns : columns_by_sheet(rollup, figures, language)) {
         CommunityLayout layout;
         layout.name = sheet_name(names::community, layouts.size());
         layout.columns = {{Kind::number}, {Kind::unit}};
         layout.columns.insert(layout.columns.end(), columns.begin(), columns.end());
         layout.columns.push_back({Kind::note});
         for (const CommunityColumn& column : layout.columns)
-            layout.widths.push_back(width_for(column, rollup.unit, figures));
+            layout.widths.push_back(width_of_column(column, rollup, figures, language));
         layout.widths.back() +=
             std::max(0.0, narrowest_sheet - std::accumulate(layout.widths.begin(), layout.widths.end(), 0.0));
         layout.rows = Rows(rollup, figures, columns).all();

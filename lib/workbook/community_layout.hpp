@@ -4,40 +4,16 @@
 
 #include "rollup/rollup.hpp"
 #include "text/message.hpp"
+#include "workbook/community_columns.hpp"
+#include "workbook/figure_index.hpp"
 #include "workbook/sheet.hpp"
 
 #include <cstddef>
 #include <optional>
-#include <unordered_map>
+#include <string>
 #include <vector>
 
 namespace giamsat::workbook {
-
-/// The two columns of a roll-up; here two parts of the sheet, one below the other.
-enum class Stretch { period, year };
-
-/// The rows of a roll-up's figures by unit and field.
-class FigureIndex {
-public:
-    explicit FigureIndex(const Rollup& rollup);
-    /// Null where the roll-up has no such row.
-    const FigureRow* find(UnitIndex unit, int field) const;
-    /// A total without a value where the roll-up has no such row.
-    Total total(UnitIndex unit, int field, Stretch stretch) const;
-
-private:
-    std::size_t fields_;
-    std::unordered_map<std::size_t, const FigureRow*> rows_;
-};
-
-struct CommunityColumn {
-    enum class Kind { number, unit, figure, share, reported, note };
-    Kind kind = Kind::number;
-    int group = -1;
-    int field = -1;  ///< figure: which; share: the part; reported: the field whose units are counted
-    int whole = -1;  ///< share
-    int run = 0;     ///< reported: of how many figures to the left alone; 0: of the group
-};
 
 struct CommunityRow {
     UnitIndex unit = no_unit;
@@ -54,7 +30,7 @@ struct CommunityLayout {
     std::vector<CommunityColumn> columns;
     std::vector<double> widths;
     std::vector<CommunityRow> rows;  ///< of each part of the sheet
-    std::vector<Stretch> stretches;  ///< the parts; one where the period is the year
+    std::vector<Stretch> stretches;  ///< the parts, one below the other; one where the period is the year
     int header_row = 0;              ///< the first of the table's header
     int numbers_row = 0;             ///< the last of it, which numbers the columns
 
@@ -63,13 +39,8 @@ struct CommunityLayout {
     Address at(std::size_t part, std::size_t row, std::size_t column) const;
 };
 
-/// The groups of figures that are worth a column, those that targets are about first.
-std::vector<int> groups_shown(const Rollup& rollup);
-/// The field by which units are counted that have stated the group.
-int leading_field(const Programme& programme, const FigureGroup& group);
-
 /// The sheets, at least one: first the groups that targets are about, then what else has been stated.
-std::vector<CommunityLayout> community_layouts(const Rollup& rollup, const FigureIndex& figures);
+std::vector<CommunityLayout> community_layouts(const Rollup& rollup, const FigureIndex& figures, Language language);
 
 /// A cell of one of the sheets.
 struct CommunityCell {

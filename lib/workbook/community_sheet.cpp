@@ -43,26 +43,6 @@ private:
     std::string text(const Bilingual& both) const { return both.in(options_.language); }
     int last_column() const { return static_cast<int>(layout_.columns.size()) - 1; }
 
-    std::string heading(const CommunityColumn& column) const {
-        switch (column.kind) {
-            case Kind::number:
-                return text({"STT", "No."});
-            case Kind::unit:
-                return text({"Đơn vị", "Unit"});
-            case Kind::figure:
-                return text(programme_.fields[static_cast<std::size_t>(column.field)].name);
-            case Kind::share:
-                return text({"Tỷ lệ", "Share"});
-            case Kind::reported:
-                if (column.run == 0) return text({"Đơn vị có số liệu", "Units with data"});
-                return column.run == 1 ? text({"Đơn vị có riêng số liệu này", "Units with this very figure"})
-                                       : text({"Đơn vị có riêng các số liệu này", "Units with these very figures"});
-            case Kind::note:
-                return text({"Ghi chú", "Notes"});
-        }
-        return {};
-    }
-
     std::size_t column_of(int field) const {
         const auto found = std::ranges::find_if(layout_.columns, [&](const CommunityColumn& column) {
             return column.kind == Kind::figure && column.field == field;
@@ -75,15 +55,17 @@ private:
 
     void put_header() {
         std::vector<ColumnHead> heads;
+        Style style = table_header();
+        style.size = heading_size;
         for (std::size_t i = 0; i < layout_.columns.size(); ++i) {
             const CommunityColumn& column = layout_.columns[i];
             const int place = static_cast<int>(i);
-            heads.push_back({place, place, heading(column), {}});
+            heads.push_back({place, place, text(heading_of(programme_, column)), {}});
             if (column.kind == Kind::share && can_follow(column))
                 heads.back().follows = fmt::format("{}/{}", column_number(column_of(column.field)),
                                                    column_number(column_of(column.whole)));
             const int top = layout_.header_row + (column.group < 0 ? 0 : 1);
-            put_over(sheet_, {{top, place}, {layout_.header_row + 1, place}}, heads.back().text, table_header());
+            put_over(sheet_, {{top, place}, {layout_.header_row + 1, place}}, heads.back().text, style);
         }
         // The names that stand over both rows of the header count for neither.
         sheet_.rows[layout_.header_row + 1].height = least_header_height;
@@ -280,7 +262,7 @@ private:
 std::vector<Sheet> community_sheets(const Rollup& rollup, const SheetOptions& options) {
     const FigureIndex figures(rollup);
     std::vector<Sheet> sheets;
-    for (const CommunityLayout& layout : community_layouts(rollup, figures))
+    for (const CommunityLayout& layout : community_layouts(rollup, figures, options.language))
         sheets.push_back(Builder(rollup, options, figures, layout).build());
     return sheets;
 }

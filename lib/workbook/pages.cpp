@@ -2,6 +2,7 @@
 #include "workbook/pages.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -33,11 +34,15 @@ int last_row(const Sheet& sheet) {
     return last;
 }
 
+int rows_under(const Chart& chart) {
+    return static_cast<int>(std::ceil(chart.height * points_a_pixel / usual_row_height));
+}
+
 /// The rows that stay together, without overlaps, in order.
 std::vector<Rows> kept_together(const Sheet& sheet) {
     std::vector<Rows> all = sheet.together;
     for (const Chart& chart : sheet.charts)
-        all.emplace_back(chart.row, chart.row + static_cast<int>(chart.height * points_a_pixel / usual_row_height));
+        all.emplace_back(chart.row, chart.row + rows_under(chart) - 1);
     std::ranges::sort(all);
     std::vector<Rows> result;
     for (const Rows& rows : all) {

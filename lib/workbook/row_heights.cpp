@@ -86,6 +86,13 @@ double width_of_line(const std::string& text, int size) {
     return width_of_text(text) * size / width_font_size + padding;
 }
 
+double width_of_longest_word(const std::string& text, int size) {
+    double longest = 0;
+    std::istringstream words(text);
+    for (std::string word; words >> word;) longest = std::max(longest, width_of_text(word));
+    return longest * bold_width * size / width_font_size;
+}
+
 double wrapped_height(const std::string& text, double width, int size) {
     const double columns = std::max(1.0, width * width_font_size / size);
     return std::min(lines_of(text, columns) * size * line_height + line_gap, highest_row);

@@ -10,6 +10,9 @@ namespace giamsat::workbook {
 /// The width, in characters, of a column that takes a text of that size on one line.
 double width_of_line(const std::string& text, int size);
 
+/// The least width, in characters, of a column that breaks no word of that text, which is bold and wrapped.
+double width_of_longest_word(const std::string& text, int size);
+
 /// The height in points of a text that is wrapped over columns of that width (in characters); no more than a row may
 /// have.
 double wrapped_height(const std::string& text, double width, int size);

@@ -37,7 +37,8 @@ struct SheetOptions {
     int annex = 0;  ///< the number of the annex, from 1; 0 for a working paper
 };
 
-/// What the Standing Committee reads first: who has reported, how the targets stand, cases found and resolved.
+/// What the Standing Committee reads first: who has reported, how the targets stand, cases found and resolved. A second
+/// sheet where the unit has many subordinates.
 std::vector<Sheet> summary_sheets(const Rollup& rollup, const SheetOptions& options);
 /// Targets × units, as a map of statuses. More than one sheet where there are units of several levels.
 std::vector<Sheet> targets_sheets(const Rollup& rollup, const SheetOptions& options);

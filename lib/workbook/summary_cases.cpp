@@ -73,7 +73,7 @@ public:
           place_(place),
           rollup_(rollup),
           figures_(rollup),
-          layouts_(community_layouts(rollup, figures_)),
+          layouts_(community_layouts(rollup, figures_, place.language)),
           cases_(cases_of(rollup, layouts_)) {}
 
     PlacedTable put_all() {
@@ -206,9 +206,9 @@ PlacedTable put_cases(Sheet& sheet, const TablePlace& place, const Rollup& rollu
     return CaseTable(sheet, place, rollup).put_all();
 }
 
-int extra_case_columns(const Rollup& rollup) {
+int extra_case_columns(const Rollup& rollup, Language language) {
     const FigureIndex figures(rollup);
-    const Cases cases = cases_of(rollup, community_layouts(rollup, figures));
+    const Cases cases = cases_of(rollup, community_layouts(rollup, figures, language));
     return cases.last_note_column() + 1 - grid_columns;
 }
 

@@ -14,8 +14,11 @@ namespace {
 constexpr double chart_row_height = 15;  // points
 constexpr int chart_row_pixels = 20;
 constexpr int chart_rows = 11;
-constexpr std::size_t most_names_beside = 10;  // below the columns of a chart that takes half the width
-constexpr int least_part = 10;                 // rows of a table without which it is not worth beginning on a page
+constexpr int least_part = 10;  // rows of a table without which it is not worth beginning on a page
+
+// More units than these have a sheet of their own: their chart needs the whole width, and their table a header that
+// every page repeats.
+constexpr std::size_t most_units_on_first_sheet = 10;
 
 /// As Excel draws a column of that width.
 int pixels(double width) {
@@ -28,9 +31,9 @@ int width_in_pixels(const Sheet& sheet) {
     return sum;
 }
 
-std::vector<double> widths(const Rollup& rollup) {
+std::vector<double> widths(const Rollup& rollup, Language language) {
     std::vector<double> result{6, 8, 37, 12, 10, 10, 10, 10, 10, 10, 11, 22};
-    result.resize(result.size() + static_cast<std::size_t>(extra_case_columns(rollup)), 10);
+    result.resize(result.size() + static_cast<std::size_t>(extra_case_columns(rollup, language)), 10);
     return result;
 }
 
@@ -58,68 +61,93 @@ bool has_numbers(const Sheet& sheet, const Chart& chart) {
     });
 }
 
-/// Where the charts stand: beside each other, or one below the other where one has more names than half the sheet's
-/// width takes.
-struct ChartsPlace {
-    int row = 0;
-    bool beside = true;
+/// A sheet of tables, one below the other, with a row of charts among them.
+class Builder {
+public:
+    Builder(const Rollup& rollup, const SheetOptions& options, const Bilingual& title, const Bilingual& unit_of_count,
+            std::size_t which)
+        : rollup_(rollup), place_{heading_rows, 1, options.language} {
+        sheet_.name = sheet_name(names::summary, which).in(options.language);
+        sheet_.widths = widths(rollup, options.language);
+        put_heading(sheet_, rollup, options, title, unit_of_count);
+    }
 
-    int rows() const { return (beside ? 1 : 2) * (chart_rows + 1); }
+    PlacedTable add(PlacedTable (*put)(Sheet&, const TablePlace&, const Rollup&)) {
+        PlacedTable table = put(sheet_, place_, rollup_);
+        if (!table.empty()) {
+            ++place_.section;
+            sheet_.together.emplace_back(place_.row, std::min(place_.row + least_part, table.next_row) - 1);
+        }
+        place_.row = table.next_row;
+        return table;
+    }
+
+    void leave_room_for_charts() {
+        charts_row_ = place_.row;
+        for (int i = 0; i <= chart_rows; ++i) sheet_.rows[place_.row++].height = chart_row_height;
+    }
+
+    void add_chart(Chart chart) {
+        if (has_numbers(sheet_, chart)) sheet_.charts.push_back(std::move(chart));
+    }
+
+    /// The header of the table is the one that every further page repeats.
+    Sheet finish(const PlacedTable& longest) {
+        place_charts();
+        if (!longest.empty()) sheet_.repeated_rows = {longest.header_row, longest.header_row + 1};
+        put_signatures(sheet_, place_.row, rollup_, place_.language);
+        return std::move(sheet_);
+    }
+
+private:
+    /// Beside each other, over the sheet's whole width.
+    void place_charts() {
+        const int width = width_in_pixels(sheet_) / std::max(1, static_cast<int>(sheet_.charts.size()));
+        for (int i = 0; Chart & chart : sheet_.charts) {
+            chart.row = charts_row_;
+            chart.left = i++ * width + 4;
+            chart.width = width - 8;
+            chart.height = chart_rows * chart_row_pixels;
+        }
+    }
+
+    const Rollup& rollup_;
+    TablePlace place_;
+    int charts_row_ = 0;
+    Sheet sheet_;
 };
 
-ChartsPlace charts_place(const Rollup& rollup, int row) {
-    return {row, rollup.programme->unit(rollup.unit).children.size() <= most_names_beside};
+bool has_many_units(const Rollup& rollup) {
+    return rollup.programme->unit(rollup.unit).children.size() > most_units_on_first_sheet;
 }
 
-/// Over the sheet's whole width.
-void place_charts(Sheet& sheet, const ChartsPlace& place) {
-    const int count = static_cast<int>(sheet.charts.size());
-    const int width = width_in_pixels(sheet) / (place.beside ? std::max(1, count) : 1);
-    for (int i = 0; i < count; ++i) {
-        Chart& chart = sheet.charts[static_cast<std::size_t>(i)];
-        chart.row = place.row + (place.beside ? 0 : i * (chart_rows + 1));
-        chart.left = (place.beside ? i * width : 0) + 4;
-        chart.width = width - 8;
-        chart.height = chart_rows * chart_row_pixels;
-    }
-    for (int i = 0; i < place.rows(); ++i) sheet.rows[place.row + i].height = chart_row_height;
+Sheet first_sheet(const Rollup& rollup, const SheetOptions& options) {
+    Builder builder(rollup, options, {"TỔNG HỢP KẾT QUẢ THỰC HIỆN", "SUMMARY OF RESULTS"},
+                    {"chỉ tiêu, văn bản, vụ việc; tỷ lệ: %", "targets, documents, cases; shares in %"}, 0);
+    builder.add(put_submissions);
+    // The charts come first, where they fall on the first page; what they show comes after.
+    builder.leave_room_for_charts();
+    if (!has_many_units(rollup))
+        builder.add_chart(chart_of_targets(builder.add(put_targets_by_unit), options.language));
+    builder.add_chart(chart_of_cases(builder.add(put_cases), options.language));
+    return builder.finish(builder.add(put_targets));  // last, because it is the longest
+}
+
+Sheet sheet_of_units(const Rollup& rollup, const SheetOptions& options) {
+    Builder builder(rollup, options, {"TỔNG HỢP KẾT QUẢ THỰC HIỆN, THEO ĐƠN VỊ", "SUMMARY OF RESULTS, UNIT BY UNIT"},
+                    {"chỉ tiêu; tỷ lệ: %", "targets; shares in %"}, 1);
+    builder.leave_room_for_charts();
+    const PlacedTable by_unit = builder.add(put_targets_by_unit);
+    builder.add_chart(chart_of_targets(by_unit, options.language));
+    return builder.finish(by_unit);
 }
 
 }  // namespace
 
 std::vector<Sheet> summary_sheets(const Rollup& rollup, const SheetOptions& options) {
-    Sheet sheet;
-    const Language language = options.language;
-    sheet.name = sheet_name(names::summary).in(language);
-    sheet.widths = widths(rollup);
-    put_heading(sheet, rollup, options, {"TỔNG HỢP KẾT QUẢ THỰC HIỆN", "SUMMARY OF RESULTS"},
-                {"chỉ tiêu, văn bản, vụ việc; tỷ lệ: %", "targets, documents, cases; shares in %"});
-    TablePlace place{heading_rows, 1, language};
-    const auto follow = [&](const PlacedTable& table) {
-        if (!table.empty()) {
-            ++place.section;
-            sheet.together.emplace_back(place.row, std::min(place.row + least_part, table.next_row) - 1);
-        }
-        place.row = table.next_row;
-        return table;
-    };
-    follow(put_submissions(sheet, place, rollup));
-    // The charts come first, where they fall on the first page; what they show comes after.
-    const ChartsPlace charts_at = charts_place(rollup, place.row);
-    for (int row = place.row; row < place.row + charts_at.rows(); row += chart_rows + 1)
-        sheet.together.emplace_back(row, row + chart_rows);
-    place.row += charts_at.rows();
-    const PlacedTable by_unit = follow(put_targets_by_unit(sheet, place, rollup));
-    const PlacedTable cases = follow(put_cases(sheet, place, rollup));
-    // Last, because it is the longest: its header is the one that every further page repeats.
-    const PlacedTable targets = follow(put_targets(sheet, place, rollup));
-    std::array charts{chart_of_targets(by_unit, language), chart_of_cases(cases, language)};
-    for (Chart& chart : charts)
-        if (has_numbers(sheet, chart)) sheet.charts.push_back(std::move(chart));
-    place_charts(sheet, charts_at);
-    if (!targets.empty()) sheet.repeated_rows = {targets.header_row, targets.header_row + 1};
-    put_signatures(sheet, place.row, rollup, language);
-    return {std::move(sheet)};
+    std::vector<Sheet> sheets{first_sheet(rollup, options)};
+    if (has_many_units(rollup)) sheets.push_back(sheet_of_units(rollup, options));
+    return sheets;
 }
 
 }  // namespace giamsat::workbook

@@ -49,7 +49,7 @@ PlacedTable put_cases(Sheet& sheet, const TablePlace& place, const Rollup& rollu
 PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const Rollup& rollup);
 
 /// The columns that put_cases() needs beside those of the grid.
-int extra_case_columns(const Rollup& rollup);
+int extra_case_columns(const Rollup& rollup, Language language);
 
 /// "2. Chỉ tiêu …" above a table.
 void put_table_title(Sheet& sheet, const TablePlace& place, const Bilingual& title);

@@ -62,7 +62,7 @@ public:
           rollup_(rollup),
           language_(language),
           figures_(rollup),
-          layouts_(community_layouts(rollup, figures_)) {}
+          layouts_(community_layouts(rollup, figures_, language)) {}
 
     void put_row(int row, std::size_t index, const TargetRow& what) {
         const Target& target = target_of(rollup_, what);

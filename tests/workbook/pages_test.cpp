@@ -65,12 +65,14 @@ TEST_CASE("a block that is higher than a page is cut where the page ends") {
 }
 
 TEST_CASE("a chart is on one page") {
-    Sheet sheet = sheet_of_rows(60, 15);
+    Sheet sheet = sheet_of_rows(40, 15);
     Chart chart;
-    chart.row = 25;
-    chart.height = 200;  // pixels: 150 points
+    chart.row = 21;
+    chart.height = 200;  // pixels: 150 points, 10 rows
     sheet.charts.push_back(chart);
-    CHECK(breaks(sheet) == std::vector<int>{25, 56});
+    CHECK(breaks(sheet) == std::vector<int>{31});
+    sheet.charts.front().height = 201;  // an eleventh row
+    CHECK(breaks(sheet) == std::vector<int>{21});
 }
 
 TEST_CASE("repeated rows take their room on every page below them") {

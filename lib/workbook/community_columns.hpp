@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Which figures have a column on which sheet of community monitoring, and how wide it is.
+#pragma once
+
+#include "rollup/rollup.hpp"
+#include "text/message.hpp"
+#include "workbook/figure_index.hpp"
+
+#include <vector>
+
+namespace giamsat::workbook {
+
+struct CommunityColumn {
+    enum class Kind { number, unit, figure, share, reported, note };
+    Kind kind = Kind::number;
+    int group = -1;
+    int field = -1;  ///< figure: which; share: the part; reported: the field whose units are counted
+    int whole = -1;  ///< share
+    int run = 0;     ///< reported: of how many figures to the left alone; 0: of the group
+};
+
+/// The groups of figures that are worth a column, those that targets are about first.
+std::vector<int> groups_shown(const Rollup& rollup);
+/// The field by which units are counted that have stated the group.
+int leading_field(const Programme& programme, const FigureGroup& group);
+
+/// The columns of figures of each sheet, at least one sheet. Where a sheet ends depends on the language: a column is
+/// as wide as the longest word above it.
+std::vector<std::vector<CommunityColumn>> columns_by_sheet(const Rollup& rollup, const FigureIndex& figures,
+                                                           Language language);
+
+/// What stands above the column.
+Bilingual heading_of(const Programme& programme, const CommunityColumn& column);
+inline constexpr int heading_size = 10;  ///< points
+
+/// In characters: for the column's largest number, its total, and the longest word of its heading.
+double width_of_column(const CommunityColumn& column, const Rollup& rollup, const FigureIndex& figures,
+                       Language language);
+
+}  // namespace giamsat::workbook
