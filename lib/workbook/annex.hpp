@@ -25,8 +25,8 @@ Style table_share(bool bold = false);
 Style table_header();
 Style section_title();
 
-inline constexpr const char* count_format = "#,##0";
-inline constexpr const char* share_format = "0.00%";
+inline constexpr const char* count_format = "#,##0_)";
+inline constexpr const char* share_format = "0.00%_)";
 inline constexpr const char* date_format = "dd/mm/yyyy";
 
 /// A heading of a column, over one or more columns of the sheet.
