@@ -41,8 +41,7 @@ int rows_under(const Chart& chart) {
 /// The rows that stay together, without overlaps, in order.
 std::vector<Rows> kept_together(const Sheet& sheet) {
     std::vector<Rows> all = sheet.together;
-    for (const Chart& chart : sheet.charts)
-        all.emplace_back(chart.row, chart.row + rows_under(chart) - 1);
+    for (const Chart& chart : sheet.charts) all.emplace_back(chart.row, chart.row + rows_under(chart) - 1);
     std::ranges::sort(all);
     std::vector<Rows> result;
     for (const Rows& rows : all) {

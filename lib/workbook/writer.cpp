@@ -3,6 +3,7 @@
 
 #include "text/unicode.hpp"
 #include "workbook/charts.hpp"
+#include "workbook/formats.hpp"
 #include "workbook/links.hpp"
 #include "workbook/sanitise.hpp"
 #include "workbook/xlsx.hpp"
@@ -32,89 +33,13 @@ constexpr double header_margin = 10 / millimetres_an_inch;
 constexpr std::uint8_t paper_a4 = 9;
 constexpr const char* page_number = "&C&\"Times New Roman,Regular\"&13&P";  // at the top, in the middle (the decree)
 constexpr lxw_color_t working_paper_tab = 0x808080;
-constexpr lxw_color_t link_colour = 0x0563C1;
 
 constexpr Date excel_epoch = std::chrono::sys_days(std::chrono::year(1899) / 12 / 30);
-
-lxw_color_t colour(Fill fill) {
-    switch (fill) {
-        case Fill::none:
-            return LXW_COLOR_UNSET;
-        case Fill::header:
-            return 0xD9E1F2;
-        case Fill::section:
-            return 0xEDEDED;
-        case Fill::good:
-            return 0xE2EFDA;
-        case Fill::doubtful:
-            return 0xFFF2CC;
-        case Fill::bad:
-            return 0xF8CBAD;
-        case Fill::neutral:
-            return 0xEDEDED;
-    }
-    return LXW_COLOR_UNSET;
-}
-
-std::uint8_t alignment(Align align) {
-    switch (align) {
-        case Align::left:
-            return LXW_ALIGN_LEFT;
-        case Align::center:
-            return LXW_ALIGN_CENTER;
-        case Align::right:
-            return LXW_ALIGN_RIGHT;
-    }
-    return LXW_ALIGN_LEFT;
-}
-
-void set_font(lxw_format* format, const Style& style) {
-    format_set_font_name(format, font_name);
-    format_set_font_size(format, style.size);
-    if (style.bold) format_set_bold(format);
-    if (style.italic) format_set_italic(format);
-    if (!style.link) return;
-    format_set_font_color(format, link_colour);
-    format_set_underline(format, LXW_UNDERLINE_SINGLE);
-}
 
 Style without_link(Style style) {
     style.link = false;
     return style;
 }
-
-/// The formats of one workbook, one for each style.
-class Formats {
-public:
-    explicit Formats(lxw_workbook* workbook) : workbook_(workbook) {}
-
-    lxw_format* of(const Style& style) {
-        lxw_format*& format = formats_[style];
-        if (format == nullptr) format = make(style);
-        return format;
-    }
-
-private:
-    lxw_format* make(const Style& style) {
-        lxw_format* format = workbook_add_format(workbook_);
-        set_font(format, style);
-        format_set_align(format, alignment(style.align));
-        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-        if (style.border) format_set_border(format, LXW_BORDER_THIN);
-        if (style.wrap) format_set_text_wrap(format);
-        if (style.upright) format_set_rotation(format, 90);
-        if (style.indent > 0) format_set_indent(format, static_cast<std::uint8_t>(style.indent));
-        if (!style.format.empty()) format_set_num_format(format, style.format.c_str());
-        if (style.fill != Fill::none) {
-            format_set_pattern(format, LXW_PATTERN_SOLID);
-            format_set_bg_color(format, colour(style.fill));
-        }
-        return format;
-    }
-
-    lxw_workbook* workbook_;
-    std::map<Style, lxw_format*> formats_;
-};
 
 struct Place {
     lxw_worksheet* sheet;

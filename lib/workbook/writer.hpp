@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sheets into a file; writer.cpp and charts.cpp are the only users of libxlsxwriter.
+// Sheets into a file.
 #pragma once
 
 #include "text/date.hpp"

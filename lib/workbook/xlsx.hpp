@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the users of libxlsxwriter share: writer.cpp and charts.cpp, and nothing else.
+// What the users of libxlsxwriter share: writer.cpp, formats.cpp and charts.cpp, and nothing else.
 #pragma once
 
 #include "workbook/sheet.hpp"
