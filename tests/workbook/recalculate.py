@@ -110,9 +110,12 @@ def of_values(book, recalculated):
                    f"recalculated {computed.get(place)!r}")
 
 
-def of_pages(pdf):
+def of_pages(book, pdf):
     text = subprocess.run(["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, text=True).stdout
     pages = text.split("\f")[:-1]
+    expected = sum(len(sheet.row_breaks.brk) + 1 for sheet in openpyxl.load_workbook(book).worksheets)
+    if len(pages) != expected:
+        yield f"{len(pages)} printed pages, where the breaks make {expected}"
     for number, page in enumerate(pages, 1):
         if not re.search(r"[^\W\d]{2}", page):
             yield f"printed page {number} of {len(pages)} is empty"
@@ -127,7 +130,7 @@ def look_at(books):
         recalculated = convert(books, "xlsx:Calc MS Excel 2007 XML", directory / "recalculated")
         printed = convert(books, "pdf", directory / "printed")
         for book, again, pdf in zip(books, recalculated, printed):
-            for fault in [*sound.faults(book), *of_values(book, again), *of_pages(pdf)]:
+            for fault in [*sound.faults(book), *of_values(book, again), *of_pages(book, pdf)]:
                 yield f"{book.name}: {fault}"
 
 
