@@ -74,6 +74,20 @@ std::size_t read_choice(const Given& given, const std::vector<std::string_view>&
         did_you_mean(given.text, choices));
 }
 
+std::size_t only_operand(const Arguments& arguments, std::string_view command,
+                         const std::vector<std::string_view>& choices) {
+    const auto& operands = arguments.operands;
+    if (operands.empty())
+        throw UsageError(
+            say({"{0}: chưa cho biết loại nào (chọn một trong: {1})", "{0}: it is not said which (choose one of: {1})"},
+                command, fmt::format("{}", fmt::join(choices, ", "))));
+    const auto choice = read_choice({operands.front(), std::string(command)}, choices);
+    if (operands.size() == 1) return choice;
+    throw UsageError(say(
+        {"{0}: chỉ nhận một trong các loại, không nhận thêm `{1}`", "{0}: takes one of the kinds, not `{1}` as well"},
+        command, operands[1]));
+}
+
 unsigned read_number(const Given& given, unsigned most) {
     const auto number = parse_digits(given.text, most);
     if (number && number.value > 0) return static_cast<unsigned>(number.value);

@@ -52,6 +52,9 @@ private:
 void refuse_operands(const Arguments& arguments);
 /// The index among the choices. Throws UsageError, naming them.
 std::size_t read_choice(const Given& given, const std::vector<std::string_view>& choices);
+/// The same for the one operand that the command takes. Throws UsageError where there is none, or more than one.
+std::size_t only_operand(const Arguments& arguments, std::string_view command,
+                         const std::vector<std::string_view>& choices);
 /// A decimal number from 1 to `most`. Throws UsageError.
 unsigned read_number(const Given& given, unsigned most);
 /// Throws UsageError.

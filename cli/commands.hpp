@@ -11,5 +11,6 @@ Command status_command();
 Command init_command();
 Command targets_command();
 Command explain_command();
+Command schema_command();
 
 }  // namespace giamsat::cli

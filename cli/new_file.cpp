@@ -8,17 +8,21 @@
 
 namespace giamsat::cli {
 
-std::string new_yaml_file(const Given& given, bool may_replace) {
-    if (!has_yaml_name(given.text))
-        throw UsageError(say(
-            {"{0}: tên tệp `{1}` phải kết thúc bằng .yaml hoặc .yml", "{0}: the name `{1}` must end in .yaml or .yml"},
-            given.source, given.text));
+std::string new_file(const Given& given, bool may_replace) {
     if (!may_replace && std::filesystem::exists(given.text))
         throw UsageError(
             say({"{0}: đã có tệp `{1}`, không ghi đè", "{0}: the file `{1}` is there already and is kept"},
                 given.source, given.text),
             {"chọn tên khác, hoặc thêm `--force` để ghi đè", "choose another name, or add `--force` to replace it"});
     return given.text;
+}
+
+std::string new_yaml_file(const Given& given, bool may_replace) {
+    if (!has_yaml_name(given.text))
+        throw UsageError(say(
+            {"{0}: tên tệp `{1}` phải kết thúc bằng .yaml hoặc .yml", "{0}: the name `{1}` must end in .yaml or .yml"},
+            given.source, given.text));
+    return new_file(given, may_replace);
 }
 
 }  // namespace giamsat::cli

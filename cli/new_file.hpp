@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files of YAML that are written for people to go on with: never over one that is there, unless it is asked for.
+// Files that are written for people to go on with: never over one that is there, unless it is asked for.
 #pragma once
 
 #include "cli/arguments.hpp"
@@ -9,8 +9,9 @@
 
 namespace giamsat::cli {
 
-/// The name of a file to write. Throws UsageError where it does not end as YAML's names do, or where the file is there
-/// and may not be replaced.
+/// The name of a file to write. Throws UsageError where the file is there and may not be replaced.
+std::string new_file(const Given& given, bool may_replace);
+/// The same; throws UsageError where it does not end as YAML's names do, too.
 std::string new_yaml_file(const Given& given, bool may_replace);
 
 }  // namespace giamsat::cli

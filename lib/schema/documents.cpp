@@ -29,16 +29,7 @@ void Documents::index(const Json& schema, const std::string* base) {
     if (const auto anchor = schema.find("$anchor"); anchor != schema.end() && anchor->is_string())
         named_.emplace(*base + "#" + anchor->get_ref<const std::string&>(), &schema);
     base_of_.emplace(&schema, base);
-    for (const auto& [keyword, value] : schema.items()) index_below(keyword, value, base);
-}
-
-void Documents::index_below(std::string_view keyword, const Json& value, const std::string* base) {
-    const auto* known = keyword_named(keyword);
-    if (known == nullptr || known->holds == Holds::no_schema) return;
-    if (known->holds == Holds::one_schema)
-        index(value, base);
-    else
-        for (const auto& schema : value) index(schema, base);
+    for_each_subschema(schema, [&](const Json& inner) { index(inner, base); });
 }
 
 const Json* Documents::resource(const std::string& uri) {

@@ -24,7 +24,6 @@ public:
 
 private:
     void index(const Json& schema, const std::string* base);
-    void index_below(std::string_view keyword, const Json& value, const std::string* base);
     const Json* resource(const std::string& uri);
 
     const Resolver& resolver_;

@@ -24,4 +24,18 @@ struct Keyword {
 /// Null where the keyword is not implemented.
 const Keyword* keyword_named(std::string_view name);
 
+/// Calls `visit` for each schema that stands directly in this one.
+template <class Schema, class Visit>
+void for_each_subschema(Schema& schema, const Visit& visit) {
+    if (!schema.is_object()) return;
+    for (auto member = schema.begin(); member != schema.end(); ++member) {
+        const auto* keyword = keyword_named(member.key());
+        if (keyword == nullptr || keyword->holds == Holds::no_schema) continue;
+        if (keyword->holds == Holds::one_schema)
+            visit(*member);
+        else
+            for (auto& inner : *member) visit(inner);
+    }
+}
+
 }  // namespace giamsat::schema

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "cli/commands.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/new_file.hpp"
+#include "cli/settings.hpp"
+#include "io/atomic_file.hpp"
+#include "io/files.hpp"
+#include "report/editor_schema.hpp"
+
+#include <optional>
+#include <string>
+
+namespace giamsat::cli {
+namespace {
+
+std::vector<Option> options() {
+    return {
+        {"out",
+         'o',
+         "FILE.json",
+         {"ghi ra tệp này (mặc định: đầu ra chuẩn)", "write to this file (default: standard output)"}},
+        {"force", 0, "", {"cho phép ghi đè tệp đã có", "replace a file that is there"}, false},
+    };
+}
+
+std::optional<std::string> asked_file(const Arguments& arguments) {
+    const auto out = arguments.last("out");
+    return out ? std::optional(new_file(*out, arguments.flag("force"))) : std::nullopt;
+}
+
+// The schema of programmes needs none: whoever mends a faulty one needs it most.
+std::optional<std::string> asked_schema(std::string_view kind, const Arguments& arguments, const Run& run) {
+    if (kind == "programme") return editor_schema(kind, run.language);
+    const auto programme = sound_programme(arguments, run);
+    if (!programme) return std::nullopt;
+    return editor_schema(kind, *programme, run.language);
+}
+
+int run_schema(const Arguments& arguments, const Run& run) {
+    const auto kind =
+        editor_schemas.at(only_operand(arguments, "schema", {editor_schemas.begin(), editor_schemas.end()}));
+    const auto file = asked_file(arguments);
+    const auto schema = asked_schema(kind, arguments, run);
+    if (!schema) return exit_findings;
+    if (!file) {
+        write_result(run.streams, *schema);
+        return exit_clean;
+    }
+    replace_file(*file, [&](const auto& name) { write_file(name, *schema); });
+    if (!arguments.flag("quiet")) complain(run, say({"đã ghi {0}", "wrote {0}"}, *file));
+    return exit_clean;
+}
+
+}  // namespace
+
+Command schema_command() {
+    return {.name = "schema",
+            .operands = "plan|report|programme [OPTION]...",
+            .what = {"in JSON Schema để trình soạn thảo gợi ý khi gõ kế hoạch, báo cáo, bộ chỉ tiêu",
+                     "print the JSON Schema with which editors help to write plans, reports, programmes"},
+            .options = options,
+            .run = run_schema};
+}
+
+}  // namespace giamsat::cli
