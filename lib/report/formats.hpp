@@ -12,6 +12,7 @@
 #include "report/rollup_csv.hpp"
 #include "report/rollup_json.hpp"
 #include "report/rollup_text.hpp"
+#include "report/sarif.hpp"
 #include "report/tables.hpp"
 #include "report/targets.hpp"
 #include "report/text.hpp"
@@ -41,6 +42,8 @@ inline constexpr std::array validation_formats{
                        validation_as_oneline},
     Format<Validation>{
         "json", {"cho máy (giamsat.validate/1)", "for machines (giamsat.validate/1)"}, validation_as_json},
+    Format<Validation>{
+        "sarif", {"SARIF 2.1.0, cho dịch vụ quét mã", "SARIF 2.1.0, for code scanning"}, validation_as_sarif},
     Format<Validation>{
         "github", {"chú thích của GitHub Actions", "annotations of GitHub Actions"}, validation_as_github},
 };
