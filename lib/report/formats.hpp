@@ -6,6 +6,7 @@
 #include "report/explain.hpp"
 #include "report/github.hpp"
 #include "report/json.hpp"
+#include "report/junit.hpp"
 #include "report/oneline.hpp"
 #include "report/overview.hpp"
 #include "report/presentation.hpp"
@@ -44,6 +45,7 @@ inline constexpr std::array validation_formats{
         "json", {"cho máy (giamsat.validate/1)", "for machines (giamsat.validate/1)"}, validation_as_json},
     Format<Validation>{
         "sarif", {"SARIF 2.1.0, cho dịch vụ quét mã", "SARIF 2.1.0, for code scanning"}, validation_as_sarif},
+    Format<Validation>{"junit", {"JUnit XML, cho máy chủ CI", "JUnit XML, for CI servers"}, validation_as_junit},
     Format<Validation>{
         "github", {"chú thích của GitHub Actions", "annotations of GitHub Actions"}, validation_as_github},
 };

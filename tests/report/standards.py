@@ -17,6 +17,7 @@ import tempfile
 import urllib.parse
 
 import jsonschema
+from lxml import etree
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 STANDARDS = pathlib.Path(os.environ.get("GIAMSAT_STANDARDS", TOP / "../shared/standards"))
@@ -100,6 +101,38 @@ def sarif_faults(status, document, expected):
         yield f"rules without a description: {undescribed}"
 
 
+def junit_faults(status, document, expected):
+    """How the JUnit differs from the JSON."""
+    suite = document.find("testsuite")
+    cases = {case.get("name"): case for case in suite.iter("testcase")}
+    counts = [int(suite.get(name)) for name in ("tests", "failures", "errors", "skipped")]
+    elements = [len(list(suite.iter(name))) for name in ("testcase", "failure", "error", "skipped")]
+    if counts != elements or counts[0] != len(cases):
+        yield f"{len(cases)} cases; counted {elements}, stated {counts}"
+    if (counts[1] + counts[2] > 0) != (status != 0):
+        yield f"exit status {status}, but {counts[1]} failures and {counts[2]} errors"
+    for file in expected["files"]:
+        if file["file"] not in cases:
+            yield f"no case for {file['file']}"
+    for finding in expected["findings"]:
+        case = cases.get(finding["file"])
+        if case is None or finding["message"].split("\n")[0][:20] not in "".join(case.itertext()):
+            yield f"not there: {finding}"
+        elif finding["severity"] == "error" and case.find("failure") is None and case.find("error") is None:
+            yield f"does not fail: {finding}"
+
+
+class JUnit:
+    """The published schema of Jenkins."""
+
+    def __init__(self, path):
+        self.schema = etree.XMLSchema(etree.parse(str(path)))
+
+    def faults(self, document):
+        if not self.schema.validate(document):
+            yield from (f"JUnit schema: {error.line}: {error.message}" for error in self.schema.error_log)
+
+
 class Sarif:
     """The published schema: a draft 4, in which `format` is heeded too."""
 
@@ -118,17 +151,20 @@ def main():
     giamsat = arguments.parse_args().giamsat.resolve()
     there = STANDARDS.is_dir()
     sarif_schema = Sarif(STANDARDS / "sarif-schema-2.1.0.json") if there else None
+    junit_schema = JUnit(STANDARDS / "junit-10.xsd") if there else None
     checked = refused = faulty = 0
     for folder, words, stdin in cases():
-        status, outputs = run(giamsat, folder, words, stdin, ["json", "sarif"])
+        status, outputs = run(giamsat, folder, words, stdin, ["json", "sarif", "junit"])
         if outputs is None:
             refused += 1
             continue
         checked += 1
-        document = json.loads(outputs["sarif"])
-        faults = list(sarif_faults(status, document, json.loads(outputs["json"])))
+        expected = json.loads(outputs["json"])
+        sarif = json.loads(outputs["sarif"])
+        junit = etree.fromstring(outputs["junit"])
+        faults = [*sarif_faults(status, sarif, expected), *junit_faults(status, junit, expected)]
         if there:
-            faults += sarif_schema.faults(document)
+            faults += [*sarif_schema.faults(sarif), *junit_schema.faults(junit)]
         faulty += bool(faults)
         for fault in faults:
             print(f"{folder.relative_to(TOP)}: {' '.join(words)}: {fault}", file=sys.stderr)
