@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/init_from.hpp"
 #include "cli/new_file.hpp"
 #include "cli/scope.hpp"
 #include "cli/settings.hpp"
@@ -31,6 +32,12 @@ std::vector<Option> options() {
          "P",
          {"kỳ của báo cáo: 2023-04, 2023-H1, 2023 hoặc 2023-05-10/2023-05-20 (bắt buộc với `init report`)",
           "the report's period: 2023-04, 2023-H1, 2023 or 2023-05-10/2023-05-20 (required by `init report`)"}},
+        {"from",
+         0,
+         "FILE|DIR",
+         {"báo cáo kỳ trước: chép số có đến cuối kỳ; hoặc thư mục báo cáo tháng: cộng cho 6 tháng, năm",
+          "the report before: its stocks are carried over; or a directory of months: summed for a half-year or year"}},
+        received_option(),
         {"out",
          'o',
          "FILE.yaml",
@@ -84,13 +91,20 @@ int init_report(const Arguments& arguments, const Run& run) {
     const auto programme = sound_programme(arguments, run);
     if (!programme) return exit_findings;
     const auto blank = blank_of(Duty::Kind::report, *programme, report_period(arguments, *programme), arguments, run);
-    write_document(written_template(blank), file, arguments, run);
-    return exit_clean;
+    const auto from = read_from(blank, arguments, run);
+    if (!from.known) return exit_findings;
+    write_document(written_template(blank, *from.known), file, arguments, run);
+    if (from.known->has_gaps)
+        complain(run,
+                 {"còn thiếu báo cáo hoặc số liệu trong kỳ: chỗ để trống và lý do ghi ở các dòng # trong tệp",
+                  "reports or figures within the period are missing: lines with # in the file say which, and what is "
+                  "left empty for it"});
+    return from.all_sound ? exit_clean : exit_findings;
 }
 
 const std::array documents{
     Document{"plan", {"unit"}, init_plan},
-    Document{"report", {"unit", "period"}, init_report},
+    Document{"report", {"unit", "period", "from", "received"}, init_report},
 };
 
 const Document& asked_document(const Arguments& arguments) {

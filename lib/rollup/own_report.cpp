@@ -8,9 +8,7 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -28,19 +26,6 @@ std::optional<std::size_t> own_file(const Rollup& rollup) {
             return i;
     }
     return std::nullopt;
-}
-
-std::vector<std::size_t> files_needed(const Rollup& rollup, std::optional<std::size_t> own) {
-    std::set<std::size_t> files;
-    if (own) files.insert(*own);
-    for (const auto& row : rollup.statements)
-        if (rollup.period.days.contains(row.period.days)) files.insert(row.source);
-    std::unordered_map<std::string_view, std::size_t> by_name;
-    for (std::size_t i = 0; i < rollup.sources.size(); ++i) by_name.emplace(rollup.sources[i].file, i);
-    // What was done in the period may have been reported later.
-    for (const auto& row : rollup.activities)
-        if (rollup.period.days.contains(row.activity.when->days)) files.insert(by_name.at(row.file));
-    return {files.begin(), files.end()};
 }
 
 /// Writes the file of one unit from those of its subtree.
@@ -143,7 +128,9 @@ private:
 std::string own_report(const Rollup& rollup, std::span<const Input> inputs, const RollupOptions& options,
                        Language language) {
     const auto own = own_file(rollup);
-    auto files = read_again(rollup, inputs, files_needed(rollup, own), options);
+    auto needed = needed_sources(rollup);
+    if (own) needed.insert(*own);
+    auto files = read_again(rollup, inputs, needed, options);
     const auto* own_again = own ? files.at(rollup.sources[*own].file).get() : nullptr;
     return OwnReport(rollup, std::move(files), own_again, language).write();
 }

@@ -6,7 +6,9 @@
 #include "text/sha256.hpp"
 
 #include <string_view>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace giamsat {
 namespace {
@@ -33,17 +35,30 @@ const Entry* FileAgain::entry(UnitIndex unit) const {
     return found != entries.end() ? found->second : nullptr;
 }
 
-FilesAgain read_again(const Rollup& rollup, std::span<const Input> inputs, const std::vector<std::size_t>& sources,
+std::set<std::size_t> needed_sources(const Rollup& rollup) {
+    std::set<std::size_t> needed;
+    for (const auto& row : rollup.statements)
+        if (rollup.period.days.contains(row.period.days)) needed.insert(row.source);
+    std::unordered_map<std::string_view, std::size_t> by_name;
+    for (std::size_t i = 0; i < rollup.sources.size(); ++i) by_name.emplace(rollup.sources[i].file, i);
+    // What was done in the period may have been reported later.
+    for (const auto& row : rollup.activities)
+        if (rollup.period.days.contains(row.activity.when->days)) needed.insert(by_name.at(row.file));
+    return needed;
+}
+
+FilesAgain read_again(const Rollup& rollup, std::span<const Input> inputs, const std::set<std::size_t>& sources,
                       const RollupOptions& options) {
     std::unordered_map<std::string_view, const Input*> by_name;
     for (const auto& input : inputs) by_name.emplace(input.name, &input);
-    std::vector<std::unique_ptr<FileAgain>> files(sources.size());
-    for_each_index(sources.size(), options.jobs, [&](std::size_t i) {
-        const auto& source = rollup.sources[sources[i]];
+    const std::vector<std::size_t> wanted(sources.begin(), sources.end());
+    std::vector<std::unique_ptr<FileAgain>> files(wanted.size());
+    for_each_index(wanted.size(), options.jobs, [&](std::size_t i) {
+        const auto& source = rollup.sources[wanted[i]];
         files[i] = read_one(source, *by_name.at(source.file), options);
     });
     FilesAgain result;
-    for (std::size_t i = 0; i < files.size(); ++i) result.emplace(rollup.sources[sources[i]].file, std::move(files[i]));
+    for (std::size_t i = 0; i < files.size(); ++i) result.emplace(rollup.sources[wanted[i]].file, std::move(files[i]));
     return result;
 }
 

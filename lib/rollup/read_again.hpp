@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -44,9 +45,12 @@ struct FileAgain {
 /// By name.
 using FilesAgain = std::map<std::string, std::unique_ptr<FileAgain>, std::less<>>;
 
+/// The roll-up's sources (by index) that the numbers and activities of its period come from.
+std::set<std::size_t> needed_sources(const Rollup& rollup);
+
 /// Those of the roll-up's sources (by index), on options.jobs threads. Throws what options.read throws, and
 /// FileChanged.
-FilesAgain read_again(const Rollup& rollup, std::span<const Input> inputs, const std::vector<std::size_t>& sources,
+FilesAgain read_again(const Rollup& rollup, std::span<const Input> inputs, const std::set<std::size_t>& sources,
                       const RollupOptions& options);
 
 }  // namespace giamsat

@@ -28,24 +28,27 @@ std::optional<Cut> owed_cut(const Programme& programme, int level, std::optional
 
 }  // namespace
 
+std::optional<Cut> source_cut(const Programme& programme, UnitIndex unit) {
+    const int level = programme.unit(unit).level;
+    auto cut = owed_cut(programme, level, std::nullopt);
+    for (auto above = programme.unit(unit).parent; !cut && above != no_unit; above = programme.unit(above).parent)
+        cut = owed_cut(programme, programme.unit(above).level, level);
+    return cut;
+}
+
 Sources::Sources(const Programme& programme, std::span<const Accepted* const> files) : programme_(programme) {
     for (const auto cut : {Cut::month, Cut::quarter, Cut::half, Cut::year})
         periods_.at(static_cast<std::size_t>(cut)) = source_periods(programme, cut);
     const auto units = programme.roster.size();
     cuts_.reserve(units);
-    for (std::size_t unit = 0; unit < units; ++unit) cuts_.push_back(cut_of(static_cast<UnitIndex>(unit)));
+    for (std::size_t unit = 0; unit < units; ++unit) {
+        const auto cut = source_cut(programme, static_cast<UnitIndex>(unit));
+        cuts_.push_back(cut ? static_cast<std::size_t>(*cut) : no_cut);
+    }
     statements_.resize(units);
     for (const auto* file : files)
         if (file->kind == Duty::Kind::report)
             for (const auto& entry : file->entries) add(*file, entry);
-}
-
-std::size_t Sources::cut_of(UnitIndex unit) const {
-    const int level = programme_.unit(unit).level;
-    auto cut = owed_cut(programme_, level, std::nullopt);
-    for (auto above = programme_.unit(unit).parent; !cut && above != no_unit; above = programme_.unit(above).parent)
-        cut = owed_cut(programme_, programme_.unit(above).level, level);
-    return cut ? static_cast<std::size_t>(*cut) : no_cut;
 }
 
 void Sources::add(const Accepted& file, const AcceptedEntry& entry) {

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -33,6 +34,9 @@ struct SourcePeriod {
     Days covered;
 };
 
+/// How the year is cut into the source reports of a unit, its own or its superior's; none where it has none.
+std::optional<Cut> source_cut(const Programme& programme, UnitIndex unit);
+
 /// The source reports of all units. Points into the files that it was made from.
 class Sources {
 public:
@@ -56,7 +60,6 @@ public:
 private:
     static constexpr std::size_t no_cut = 4;
 
-    std::size_t cut_of(UnitIndex unit) const;
     void add(const Accepted& file, const AcceptedEntry& entry);
     bool outranks(const Statement& a, const Statement& b) const;
 

@@ -14,6 +14,11 @@ const KnownEntry* EntryWriter::known_of(UnitIndex unit) const {
     return found != known_.entries.end() ? &found->second : nullptr;
 }
 
+void EntryWriter::notes(UnitIndex unit) {
+    if (const auto* known = known_of(unit))
+        for (const auto& note : known->notes) out_.comment(blank_.text(note));
+}
+
 void EntryWriter::activities(UnitIndex unit) {
     out_.key("activities");
     const auto* known = known_of(unit);
@@ -69,8 +74,7 @@ void EntryWriter::entry(const ExpectedEntry& expected) {
     out_.plain(programme_.unit(expected.unit).id);
     out_.remark(programme_.unit(expected.unit).name);
     if (expected.speaks) {
-        if (const auto* known = known_of(expected.unit))
-            for (const auto& note : known->notes) out_.comment(blank_.text(note));
+        notes(expected.unit);
         figures(expected.unit);
         if (!blank_.is_plan()) activities(expected.unit);
         if (!blank_.is_plan() && has_none_arose(expected.unit)) none_arose(expected.unit);

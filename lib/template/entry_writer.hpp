@@ -17,6 +17,8 @@ public:
     EntryWriter(const Blank& blank, const Known& known, yaml::Writer& out)
         : blank_(blank), programme_(*blank.programme), known_(known), out_(out) {}
 
+    /// What is to be said of the unit's entry, above what comes next.
+    void notes(UnitIndex unit);
     void activities(UnitIndex unit);
     /// Nothing where the unit's level states none.
     void figures(UnitIndex unit);

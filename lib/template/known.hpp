@@ -25,6 +25,7 @@ struct KnownEntry {
 struct Known {
     std::vector<Bilingual> notes;  ///< on the whole file
     std::map<UnitIndex, KnownEntry> entries;
+    bool has_gaps = false;             ///< reports are missing, or something in them was left out
     std::shared_ptr<const void> kept;  ///< the files that activities point into
 };
 

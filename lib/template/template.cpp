@@ -185,6 +185,7 @@ private:
         comment(say(blank_.is_plan() ? planned_head : done_head, unit_name()));
         comment(say(how_to_list));
         comment(say(asked_of, unit_name()), asked_lines(blank_, Part::activities));
+        entries_.notes(blank_.unit);
         entries_.activities(blank_.unit);
         out_.comment(sample_activity(2));
     }

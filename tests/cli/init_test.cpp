@@ -118,5 +118,51 @@ TEST_CASE("a file is written whole, and not over another one") {
     CHECK(read_file(file, 1'000'000) == printed.out);
 }
 
+const fs::path year = project / "examples" / "danang-2023";
+
+Words with_date(Words words) {
+    words.insert(words.end(), {"--as-of", "2024-01-31"});
+    return words;
+}
+
+// What an officer who has nothing to add sends.
+std::string submitted(const std::string& text) {
+    const std::string key = "\nsubmitted:";
+    const auto at = text.find(key) + key.size();
+    return text.substr(0, at) + " 2024-01-31" + text.substr(at);
+}
+
+json findings_of(const std::string& period, const Words& files) {
+    Words words{"rollup", "--unit", "hai-chau", "--period", period, "--format", "json"};
+    words.insert(words.end(), files.begin(), files.end());
+    return json::parse(run_program(with_date(words)).out)["findings"];
+}
+
+TEST_CASE("a half-year that is summed agrees with its months") {
+    const TemporaryDirectory directory;
+    const auto months = (year / "bao-cao").string();
+    const auto sum =
+        run_program(with_date({"init", "report", "--unit", "hai-chau", "--period", "2023-H1", "--from", months}));
+    REQUIRE(sum.status == 0);
+    const auto file = directory.file("2023-H1.yaml", submitted(sum.out));
+    CHECK(run_program(with_date({"validate", file})).status == 0);
+    Words files{file};
+    for (int month = 1; month <= 6; ++month)
+        files.push_back((year / "bao-cao" / ("2023-0" + std::to_string(month))).string());
+    for (const auto& finding : findings_of("2023-H1", files)) CHECK(finding["rule"] != "submission.mismatch");
+}
+
+TEST_CASE("stocks that are carried over are sound, and flows are still to be filled in") {
+    const TemporaryDirectory directory;
+    const auto april = (year / "bao-cao" / "2023-04" / "hai-chau.yaml").string();
+    const auto may = run_program({"init", "report", "--unit", "hai-chau", "--period", "2023-05", "--from", april});
+    REQUIRE(may.status == 0);
+    CHECK(may.out.find("branches: {total: 21, monitoring: 21}\n      violence_cases: {found: , monitored: ,") !=
+          may.out.npos);
+    const auto file = directory.file("2023-05.yaml", may.out);
+    const auto checked = json::parse(run_program(with_date({"validate", "--format", "json", file})).out);
+    for (const auto& finding : checked["findings"]) CHECK(is_to_be_filled_in(finding["rule"]));
+}
+
 }  // namespace
 }  // namespace giamsat

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "cli/init_from.hpp"
+
+#include "check/check_file.hpp"
+#include "cli/settings.hpp"
+#include "cli/usage_error.hpp"
+#include "io/files.hpp"
+#include "report/text.hpp"
+#include "rollup/read_again.hpp"
+#include "rollup/roll_up.hpp"
+#include "template/carried_over.hpp"
+#include "template/summed.hpp"
+#include "yaml/reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace giamsat::cli {
+namespace {
+
+constexpr Message last_report{"ghi tệp báo cáo kỳ trước của chính đơn vị sau `--from`",
+                              "name the unit's own report for the period before behind `--from`"};
+
+bool is_error(const Finding& finding) {
+    return finding.severity == Severity::error && !is_of_target(finding.rule);
+}
+
+// What matters for the numbers that are taken over: targets and missing reports are another's business.
+void show(std::vector<Finding> findings, const Arguments& arguments, const Run& run) {
+    auto presentation = presentation_of(arguments, run);
+    presentation.colour = false;
+    const auto least = presentation.quiet ? Severity::error : Severity::warning;
+    constexpr std::array passed_over{rule("submission.missing").id, rule("submission.late").id,
+                                     rule("submission.mismatch").id};
+    std::erase_if(findings, [&](const Finding& finding) {
+        return finding.severity < least || is_of_target(finding.rule) ||
+               std::find(passed_over.begin(), passed_over.end(), finding.rule) != passed_over.end();
+    });
+    std::sort(findings.begin(), findings.end(), before);
+    run.streams.err << findings_as_text(findings, presentation);
+}
+
+[[noreturn]] void refuse(const Given& given, const Bilingual& why) {
+    throw UsageError(
+        say({"{0}: không dùng được `{1}`: {2}", "{0}: cannot use `{1}`: {2}"}, given.source, given.text, why),
+        say(last_report));
+}
+
+FileCheck read_report(const Blank& blank, const Given& given, Date as_of) try {
+    return check_file({.programme = blank.programme, .as_of = as_of}, given.text,
+                      read_file(given.text, yaml::most_bytes));
+} catch (const std::system_error& error) {
+    if (error.code() == std::errc::no_such_file_or_directory) throw no_such_file(given.source, given.text);
+    throw;
+}
+
+void require_use(const Blank& blank, const Given& given, const FileCheck& file) {
+    if (file.nature == FileNature::other_programme)
+        refuse(given, say({"tệp của bộ chỉ tiêu khác, không phải {0}", "it is of another programme than {0}"},
+                          blank.programme->id));
+    if (file.nature == FileNature::foreign || file.nature == FileNature::passed_over || file.kind == Duty::Kind::plan)
+        refuse(given, {"tệp không phải là báo cáo", "it is not a report"});
+    if (!file.submission) return;
+    const auto& report = *file.submission;
+    if (report.unit != blank.unit)
+        refuse(given, say({"báo cáo của {0}, không phải của {1}", "it is the report of {0}, not of {1}"},
+                          blank.programme->unit(report.unit).name, blank.programme->unit(blank.unit).name));
+    if (!report.period_known) return;
+    if (report.period == blank.period || blank.period.days.last < report.period.days.last)
+        refuse(given, say({"đó là báo cáo {0}, mà cần báo cáo của kỳ trước {1}",
+                           "it is the report for {0}, and one from before {1} is needed"},
+                          shown(report.period), shown(blank.period)));
+}
+
+From carried_from(const Blank& blank, const Given& given, const Arguments& arguments, const Run& run) {
+    auto file = read_report(blank, given, as_of(arguments, run, blank.programme->timezone));
+    require_use(blank, given, file);
+    auto findings = file.findings;
+    std::erase_if(findings, [](const Finding& finding) { return !is_error(finding); });
+    const bool sound = findings.empty();
+    show(std::move(findings), arguments, run);
+    if (!file.submission || !file.submission->period_known) {
+        complain(run,
+                 say({"{0}: không đọc được `{1}`, nên chưa tạo tệp", "{0}: `{1}` cannot be read: nothing was written"},
+                     given.source, given.text));
+        return {.known = std::nullopt, .all_sound = false};
+    }
+    const FileAgain earlier(*blank.programme, std::move(file));
+    return {.known = carried_over(blank, earlier), .all_sound = sound};
+}
+
+void require_something_to_sum(const Blank& blank, const Given& given) {
+    if (!periods_to_sum(blank).empty()) return;
+    throw UsageError(say({"{0}: `{1}` là thư mục, nhưng {2} không gồm nhiều kỳ báo cáo để cộng",
+                          "{0}: `{1}` is a directory, but {2} has no shorter reports to sum"},
+                         given.source, given.text, shown(blank.period)),
+                     say(last_report));
+}
+
+void require_reports(const Blank& blank, const Given& given, const Rollup& rollup) {
+    const auto counts = [&](const StatementRow& row) { return blank.period.days.contains(row.period.days); };
+    if (std::any_of(rollup.statements.begin(), rollup.statements.end(), counts)) return;
+    throw UsageError(say({"{0}: trong `{1}` không có báo cáo nào tính được của {2} trong {3}",
+                          "{0}: in `{1}` there is no report of {2} within {3} that counts"},
+                         given.source, given.text, blank.programme->unit(blank.unit).name, shown(blank.period)),
+                     {"kiểm tra thư mục, và các báo cáo trong đó đã ghi ngày nộp (`submitted`) chưa",
+                      "check the directory, and whether the reports in it have a date of submission (`submitted`)"});
+}
+
+From summed_from(const Blank& blank, const Given& given, const RollupOptions& options, const Arguments& arguments,
+                 const Run& run) {
+    require_something_to_sum(blank, given);
+    const std::vector<std::string> names{given.text};
+    const auto inputs = find_inputs(names).inputs;
+    const auto rollup = roll_up(inputs, options);
+    show(rollup.findings, arguments, run);
+    require_reports(blank, given, rollup);
+    return {.known = summed(blank, rollup, read_again(rollup, inputs, needed_sources(rollup), options)),
+            .all_sound = !left_something_out(rollup)};
+}
+
+}  // namespace
+
+From read_from(const Blank& blank, const Arguments& arguments, const Run& run) {
+    const auto given = arguments.last("from");
+    if (!given) return {.known = Known{}};
+    if (!std::filesystem::is_directory(given->text)) return carried_from(blank, *given, arguments, run);
+    const auto received = asked_register(arguments, *blank.programme);
+    return summed_from(blank, *given,
+                       {.programme = blank.programme,
+                        .unit = blank.unit,
+                        .period = blank.period,
+                        .as_of = as_of(arguments, run, blank.programme->timezone),
+                        .jobs = jobs_of(arguments, run),
+                        .read = reader(),
+                        .received = received ? &*received : nullptr},
+                       arguments, run);
+}
+
+}  // namespace giamsat::cli
