@@ -11,7 +11,7 @@ namespace giamsat {
 struct Presentation {
     Language language = Language::vi;
     bool colour = false;
-    bool quiet = false;   ///< text says nothing where no error or warning was found, and leaves notices out
+    bool quiet = false;   ///< text says nothing where all is well; it and oneline leave notices out
     bool strict = false;  ///< warnings fail, too
     int exit_code = 0;    ///< with which the run will end
     /// Those of this run that a command which is shown must repeat to find the same files and programme, each after a
