@@ -15,7 +15,7 @@ export CCACHE_NOHASHDIR := 1
 BUILD_PACKAGES := g++ cmake ninja-build pkg-config ccache libcli11-dev libyaml-cpp-dev libyaml-dev libfmt-dev \
     libxlsxwriter-dev libutf8proc-dev nlohmann-json3-dev libzip-dev libexpat1-dev libpugixml-dev libssl-dev \
     libpcre2-dev libcsv-dev libmimalloc-dev
-TEST_PACKAGES := doctest-dev python3 python3-yaml python3-jsonschema python3-lxml python3-openpyxl
+TEST_PACKAGES := doctest-dev python3 python3-yaml python3-jsonschema python3-lxml python3-openpyxl zsh fish
 CLANG_PACKAGES := clang libclang-rt-14-dev clang-tidy clang-format
 OFFICE_PACKAGES := libreoffice-calc-nogui poppler-utils fonts-liberation fonts-crosextra-carlito
 

@@ -14,7 +14,6 @@
 #include "rollup/read_again.hpp"
 #include "workbook/workbook.hpp"
 
-#include <array>
 #include <filesystem>
 #include <new>
 #include <string_view>
@@ -82,8 +81,7 @@ void add_defaults(const Workspace& workspace, Arguments& arguments) {
 }
 
 int run_line(const std::vector<std::string>& words, Run& run) {
-    const std::array commands{validate_command(), rollup_command(),  status_command(), init_command(),
-                              targets_command(),  explain_command(), schema_command()};
+    const auto commands = all_commands();
     auto line = read_command_line(words, commands);
     if (line.help) return show_help(line, commands, run);
     if (line.version) {

@@ -3,6 +3,8 @@
 
 #include "cli/option.hpp"
 
+#include <span>
+
 namespace giamsat::cli {
 
 Command validate_command();
@@ -12,5 +14,9 @@ Command init_command();
 Command targets_command();
 Command explain_command();
 Command schema_command();
+Command completion_command();
+
+/// Every command, as help lists them.
+std::span<const Command> all_commands();
 
 }  // namespace giamsat::cli

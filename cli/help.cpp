@@ -52,7 +52,7 @@ Rows rows_of(const std::vector<Option>& options, Language language) {
 }
 
 std::string section(const Message& heading, const Rows& rows, Language language) {
-    return '\n' + say(heading).in(language) + '\n' + table(rows);
+    return rows.empty() ? "" : '\n' + say(heading).in(language) + '\n' + table(rows);
 }
 
 std::string usage(const std::string& rest, Language language) {
