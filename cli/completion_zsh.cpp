@@ -82,29 +82,25 @@ std::string message_and_action(const Place& place) {
 }
 
 // `'*--format=[…]:text|json:(text json)'`: any option may be given more than once.
-std::string option_lines(const std::vector<Option>& options, const Command& command, Language language) {
-    std::string text;
-    const auto add = [&](const std::string& spelling, const std::string& rest) {
-        text += fmt::format("        {}\n", quoted("*" + spelling + rest));
-    };
+std::vector<std::string> option_specs(const std::vector<Option>& options, const Command& command, Language language) {
+    std::vector<std::string> specs;
     for (const auto& option : options) {
-        const auto what = "[" + escaped(option.what.in(language), "[]") + "]";
-        const auto rest = option.is_flag() ? what : what + ":" + message_and_action(value_place(option, command));
-        add(option.spelling() + (option.is_flag() ? "" : "="), rest);
-        if (option.letter != 0) add(std::string{'-', option.letter} + (option.is_flag() ? "" : "+"), rest);
+        auto rest = "[" + escaped(option.what.in(language), "[]") + "]";
+        if (!option.is_flag()) rest += ":" + message_and_action(value_place(option, command));
+        specs.push_back(quoted("*" + option.spelling() + (option.is_flag() ? "" : "=") + rest));
+        if (option.letter != 0)
+            specs.push_back(quoted(std::string{'*', '-', option.letter} + (option.is_flag() ? "" : "+") + rest));
     }
-    return text;
+    return specs;
 }
 
 std::string command_function(const Command& command, Language language) {
-    auto text = fmt::format("_giamsat_of_{}() {{\n    _arguments $_giamsat_common", command.name);
-    std::string lines = option_lines(command.options(), command, language);
+    auto specs = option_specs(command.options(), command, language);
     const auto place = operand_place(command);
-    if (!place.shown.empty())
-        lines += fmt::format("        {}\n", quoted((place.repeated ? "*:" : "1:") + message_and_action(place)));
-    lines.pop_back();
-    for (std::size_t at = lines.find('\n'); at != lines.npos; at = lines.find('\n', at + 3)) lines.insert(at, " \\");
-    return text + " \\\n" + lines + "\n}\n";
+    if (!place.shown.empty()) specs.push_back(quoted((place.repeated ? "*:" : "1:") + message_and_action(place)));
+    auto text = fmt::format("_giamsat_of_{}() {{\n    _arguments $_giamsat_common", command.name);
+    for (const auto& spec : specs) text += " \\\n        " + spec;
+    return text + "\n}\n";
 }
 
 }  // namespace
@@ -115,8 +111,10 @@ std::string zsh_completion(const Completion& completion) {
     for (const auto& list : completion.lists) text += described_words(list.name, list.words, language);
     text += commands_function(completion);
     text += helpers;
-    text += fmt::format("\ntypeset -ga _giamsat_common=(\n{})\n\n",
-                        option_lines(common_options(), completion.commands.front(), language));
+    text += "\ntypeset -ga _giamsat_common=(\n";
+    for (const auto& spec : option_specs(common_options(), completion.commands.front(), language))
+        text += "    " + spec + "\n";
+    text += ")\n\n";
     for (const auto& command : completion.commands) text += command_function(command, language);
     return text.append(main_function);
 }
