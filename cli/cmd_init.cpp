@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/init_from.hpp"
+#include "cli/init_programme.hpp"
 #include "cli/new_file.hpp"
 #include "cli/scope.hpp"
 #include "cli/settings.hpp"
@@ -38,6 +39,7 @@ std::vector<Option> options() {
          {"báo cáo kỳ trước: chép số có đến cuối kỳ; hoặc thư mục báo cáo tháng: cộng cho 6 tháng, năm",
           "the report before: its stocks are carried over; or a directory of months: summed for a half-year or year"}},
         received_option(),
+        year_option(),
         {"out",
          'o',
          "FILE.yaml",
@@ -59,10 +61,10 @@ void write_document(const std::string& text, const std::optional<std::string>& f
     if (!file) return write_result(run.streams, text);
     replace_file(*file, [&](const auto& name) { write_file(name, text); });
     if (!arguments.flag("quiet"))
-        complain(
-            run, say({"đã ghi {0}", "wrote {0}"}, *file),
-            say({"điền vào, rồi kiểm tra: giamsat validate {0}", "fill it in, then check it: giamsat validate {0}"},
-                *file));
+        complain(run, say({"đã ghi {0}", "wrote {0}"}, *file),
+                 say({"điền vào, rồi kiểm tra: giamsat validate {0}{1}",
+                      "fill it in, then check it: giamsat validate {0}{1}"},
+                     shell_word(*file), presentation_of(arguments, run).repeated_options));
 }
 
 std::optional<std::string> asked_file(const Arguments& arguments) {
@@ -105,20 +107,13 @@ int init_report(const Arguments& arguments, const Run& run) {
 const std::array documents{
     Document{"plan", {"unit"}, init_plan},
     Document{"report", {"unit", "period", "from", "received"}, init_report},
+    Document{"programme", {"year"}, init_programme},
 };
 
 const Document& asked_document(const Arguments& arguments) {
     std::vector<std::string_view> names;
     for (const auto& document : documents) names.push_back(document.name);
-    if (arguments.operands.empty())
-        throw UsageError(
-            {"chưa cho biết tạo tệp gì", "it is not said what to write"},
-            {"ghi `init plan` (kế hoạch) hoặc `init report` (báo cáo)", "write `init plan` or `init report`"});
-    if (arguments.operands.size() > 1)
-        throw UsageError(say({"thừa `{0}`", "there is one word too many: `{0}`"}, arguments.operands[1]),
-                         {"tên đơn vị ghi sau `--unit`, trong ngoặc kép nếu có dấu cách",
-                          "a unit's name stands behind `--unit`, in quotes where it has spaces"});
-    return documents.at(read_choice({arguments.operands.front(), "init"}, names));
+    return documents.at(only_operand(arguments, "init", names));
 }
 
 // What was typed for nothing may have been meant for something.
@@ -144,9 +139,9 @@ int run_init(const Arguments& arguments, const Run& run) {
 
 Command init_command() {
     return {.name = "init",
-            .operands = "plan|report [OPTION]...",
-            .what = {"tạo tệp mẫu kế hoạch, báo cáo, có sẵn các đơn vị trực thuộc",
-                     "write a template of a plan or report, with the unit's subordinates filled in"},
+            .operands = "plan|report|programme [OPTION]...",
+            .what = {"tạo tệp mẫu kế hoạch, báo cáo có sẵn các đơn vị trực thuộc, hoặc bộ chỉ tiêu năm sau",
+                     "write a template: a plan or report with the unit's subordinates, or the next year's programme"},
             .options = options,
             .run = run_init};
 }

@@ -5,7 +5,6 @@
 #include "cli/settings.hpp"
 #include "cli/usage_error.hpp"
 #include "io/files.hpp"
-#include "report/text.hpp"
 #include "rollup/read_again.hpp"
 #include "rollup/roll_up.hpp"
 #include "template/carried_over.hpp"
@@ -32,17 +31,14 @@ bool is_error(const Finding& finding) {
 
 // What matters for the numbers that are taken over: targets and missing reports are another's business.
 void show(std::vector<Finding> findings, const Arguments& arguments, const Run& run) {
-    auto presentation = presentation_of(arguments, run);
-    presentation.colour = false;
-    const auto least = presentation.quiet ? Severity::error : Severity::warning;
     constexpr std::array passed_over{rule("submission.missing").id, rule("submission.late").id,
                                      rule("submission.mismatch").id};
     std::erase_if(findings, [&](const Finding& finding) {
-        return finding.severity < least || is_of_target(finding.rule) ||
+        return is_of_target(finding.rule) ||
                std::find(passed_over.begin(), passed_over.end(), finding.rule) != passed_over.end();
     });
     std::sort(findings.begin(), findings.end(), before);
-    run.streams.err << findings_as_text(findings, presentation);
+    show_beside(std::move(findings), arguments, run);
 }
 
 [[noreturn]] void refuse(const Given& given, const Bilingual& why) {

@@ -3,6 +3,7 @@
 
 #include "cli/shell_word.hpp"
 #include "cli/usage_error.hpp"
+#include "data/embedded.hpp"
 #include "io/files.hpp"
 #include "programme/builtin.hpp"
 #include "report/text.hpp"
@@ -78,18 +79,30 @@ Date as_of(const Arguments& arguments, const Run& run, const std::string& zone) 
     return given ? read_day(*given) : run.environment.today(zone);
 }
 
-LoadedProgramme asked_programme(const Arguments& arguments) {
+ProgrammeFile asked_programme_file(const Arguments& arguments) {
     const auto given = arguments.last("programme");
-    if (!given) return {.programme = load_builtin(), .findings = {}};
-    return load_programme(given->text, read_named(*given, yaml::most_bytes),
-                          [](const std::string& name) { return read_if_there(name, most_roster_bytes); });
+    if (given)
+        return {given->text, read_named(*given, yaml::most_bytes),
+                [](const std::string& name) { return read_if_there(name, most_roster_bytes); }};
+    const auto file = builtin_file();
+    return {file, std::string(embedded(file)), [](const std::string& name) { return std::string(embedded(name)); }};
+}
+
+LoadedProgramme asked_programme(const Arguments& arguments) {
+    if (!arguments.last("programme")) return {.programme = load_builtin(), .findings = {}};
+    const auto file = asked_programme_file(arguments);
+    return load_programme(file.name, file.text, file.read_roster);
+}
+
+void show_beside(std::vector<Finding> findings, const Arguments& arguments, const Run& run) {
+    const auto least = arguments.flag("quiet") ? Severity::error : Severity::warning;
+    std::erase_if(findings, [&](const Finding& finding) { return finding.severity < least; });
+    run.streams.err << findings_as_text(findings, {.language = run.language});
 }
 
 std::optional<Programme> sound_programme(const Arguments& arguments, const Run& run) {
     auto loaded = asked_programme(arguments);
-    const auto least = arguments.flag("quiet") ? Severity::error : Severity::warning;
-    std::erase_if(loaded.findings, [&](const Finding& finding) { return finding.severity < least; });
-    run.streams.err << findings_as_text(loaded.findings, {.language = run.language});
+    show_beside(std::move(loaded.findings), arguments, run);
     return std::move(loaded.programme);
 }
 

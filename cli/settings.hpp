@@ -23,6 +23,16 @@ unsigned jobs_of(const Arguments& arguments, const Run& run);
 /// The date to judge by: as asked, else today in that time zone. Throws UsageError.
 Date as_of(const Arguments& arguments, const Run& run, const std::string& zone);
 
+/// The file of a programme, and how the roster beside it is read.
+struct ProgrammeFile {
+    std::string name;
+    std::string text;
+    ReadRoster read_roster;
+};
+
+/// The file that `--programme` names, or the built-in one. Throws as asked_programme does.
+ProgrammeFile asked_programme_file(const Arguments& arguments);
+
 /// The programme that `--programme` names, or the built-in one. Throws UsageError where there is no such file,
 /// std::system_error where it cannot be read.
 LoadedProgramme asked_programme(const Arguments& arguments);
@@ -30,6 +40,10 @@ LoadedProgramme asked_programme(const Arguments& arguments);
 /// The same where it is sound. What was found in it goes to standard error (quiet: errors only); none where it is
 /// faulty.
 std::optional<Programme> sound_programme(const Arguments& arguments, const Run& run);
+
+/// Shows findings of warning severity and above (quiet: errors only) on standard error, beside a result that is not
+/// about them.
+void show_beside(std::vector<Finding> findings, const Arguments& arguments, const Run& run);
 
 /// `--received`.
 Option received_option();

@@ -14,16 +14,28 @@ std::string_view first_line(std::string_view text) {
     return text.substr(0, text.find('\n'));
 }
 
+std::string file_in(std::string_view directory) {
+    return "programmes/" + std::string(directory) + "/programme.yaml";
+}
+
+std::string_view builtin_directory() {
+    return first_line(embedded("programmes/default"));
+}
+
 }  // namespace
 
+std::string builtin_file() {
+    return file_in(builtin_directory());
+}
+
 LoadedProgramme load_embedded(std::string_view directory, Structure structure) {
-    const auto file = "programmes/" + std::string(directory) + "/programme.yaml";
+    const auto file = file_in(directory);
     const auto read = [](const std::string& name) { return std::string(embedded(name)); };
     return load_programme(file, embedded(file), read, structure);
 }
 
 Programme load_builtin() {
-    auto loaded = load_embedded(first_line(embedded("programmes/default")));
+    auto loaded = load_embedded(builtin_directory());
     if (!loaded.programme) throw std::logic_error("built-in programme: " + loaded.findings.front().message.en);
     return std::move(*loaded.programme);
 }

@@ -164,5 +164,47 @@ TEST_CASE("stocks that are carried over are sound, and flows are still to be fil
     for (const auto& finding : checked["findings"]) CHECK(is_to_be_filled_in(finding["rule"]));
 }
 
+TEST_CASE("the next year's programme, of every programme that there is, is sound and serves") {
+    for (const auto& original : programmes()) {
+        const TemporaryDirectory directory;
+        const auto file = (directory.path() / "new" / "next.yaml").string();
+        const auto was = load(original);
+        const Words words{"init", "programme", "--programme", original.string(), "-o", file, "-q"};
+        REQUIRE(run_program(words) == test::Ran{0, "", ""});
+        const auto next = load(file);
+        CHECK(next.year == was.year + 1);
+        CHECK(next.id != was.id);
+        CHECK(next.targets.size() == was.targets.size());
+        CHECK(next.roster.size() == was.roster.size());
+        CHECK(run_program({"targets", "--programme", file}).status == 0);
+        CHECK(check_sound({"init", "plan", "--unit", next.unit(next.roster.root()).id}, file));
+
+        CHECK(run_program(words).status == 2);
+        auto forced = words;
+        forced.emplace_back("--force");
+        CHECK(run_program(forced).status == 0);
+    }
+}
+
+TEST_CASE("the next year's programme stands beside the old one, and keeps a roster that is another") {
+    const TemporaryDirectory directory;
+    const auto golden = project / "tests" / "golden" / "init";
+    const auto copied = [&](const std::string& name) {
+        return directory.file(name, read_file((golden / name).string(), 1'000'000));
+    };
+    const auto file = copied("programme.yaml");
+    const auto roster = copied("roster.csv");
+    const auto next = (directory.path() / "next.yaml").string();
+    CHECK(run_program({"init", "programme", "--programme", file, "-o", next, "-q"}) == test::Ran{0, "", ""});
+
+    const auto other = directory.file("other/roster.csv", "id,code,level,parent,name,opened,closed,successors\n");
+    const auto refused = run_program(
+        {"init", "programme", "--programme", file, "-o", (directory.path() / "other" / "next.yaml").string()});
+    CHECK(refused.status == 2);
+    CHECK(refused.err.find(other) != std::string::npos);
+    CHECK_FALSE(fs::exists(directory.path() / "other" / "next.yaml"));
+    CHECK(fs::exists(roster));
+}
+
 }  // namespace
 }  // namespace giamsat
