@@ -8,13 +8,14 @@
 #include "rollup/read_again.hpp"
 #include "rollup/roll_up.hpp"
 #include "template/carried_over.hpp"
+#include "template/expected_entries.hpp"
 #include "template/summed.hpp"
 #include "yaml/reader.hpp"
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <memory>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -108,16 +109,32 @@ void require_reports(const Blank& blank, const Given& given, const Rollup& rollu
                       "check the directory, and whether the reports in it have a date of submission (`submitted`)"});
 }
 
+// What is wrong with the files of those who have no entry here, as they send their own, is another's business.
+std::vector<Finding> findings_here(const Blank& blank, const Rollup& rollup) {
+    const auto send_their_own = expected_entries(blank).send_their_own;
+    std::set<std::string_view> elsewhere;
+    for (const auto& source : rollup.sources)
+        if (source.unit != no_unit && std::any_of(send_their_own.begin(), send_their_own.end(), [&](UnitIndex unit) {
+                return blank.programme->roster.is_below(source.unit, unit);
+            }))
+            elsewhere.insert(source.file);
+    auto findings = rollup.findings;
+    std::erase_if(findings, [&](const Finding& finding) { return elsewhere.contains(finding.file); });
+    return findings;
+}
+
 From summed_from(const Blank& blank, const Given& given, const RollupOptions& options, const Arguments& arguments,
                  const Run& run) {
     require_something_to_sum(blank, given);
     const std::vector<std::string> names{given.text};
     const auto inputs = find_inputs(names).inputs;
     const auto rollup = roll_up(inputs, options);
-    show(rollup.findings, arguments, run);
+    auto findings = findings_here(blank, rollup);
+    const bool sound = std::none_of(findings.begin(), findings.end(), is_error);
+    show(std::move(findings), arguments, run);
     require_reports(blank, given, rollup);
     return {.known = summed(blank, rollup, read_again(rollup, inputs, needed_sources(rollup), options)),
-            .all_sound = !left_something_out(rollup)};
+            .all_sound = sound};
 }
 
 }  // namespace

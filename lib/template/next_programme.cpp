@@ -99,8 +99,8 @@ private:
     }
 
     std::string moved_id(std::string_view id) const {
-        const auto moved = replaced(id, was_, year_);
-        return moved == id ? moved + "-" + year_ : moved;
+        const bool names_year = find_number(id, was_) != id.npos;
+        return names_year || year_ == was_ ? replaced(id, was_, year_) : std::string(id) + "-" + year_;
     }
 
     void move_times(const yaml::Member& member) {

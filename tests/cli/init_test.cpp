@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -90,6 +91,50 @@ TEST_CASE("plans and reports of every level, as they are written") {
                 for (const auto& period : periods_of_reports(programme.year))
                     check_sound({"init", "report", "--unit", unit, "--period", period, "--lang", lang}, file.string());
             }
+    }
+}
+
+// The samples as an officer takes them: without the `# ` before them.
+std::string with_samples(const std::string& text) {
+    std::string result;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);)
+        result += (line.starts_with("#   - ") || line.starts_with("#     - ") ? line.substr(2) : line) + '\n';
+    return result;
+}
+
+void check_samples(const Words& init, const std::string& programme) {
+    const auto written = run_program(init);
+    REQUIRE(written.status == 0);
+    const auto text = with_samples(written.out);
+    CHECK(text != written.out);
+    const auto checked = run_program({"validate", "--programme", programme, "--format", "json", "-"},
+                                     {.input = text, .today = make_date(2030, 1, 1)});
+    const auto validation = json::parse(checked.out);
+    for (const auto& finding : validation["findings"])
+        if (!is_to_be_filled_in(finding["rule"])) FAIL_CHECK(text << finding["message"]);
+}
+
+TEST_CASE("the samples in the comments are sound where they stand") {
+    for (const auto& file : programmes()) {
+        const auto name = file.string();
+        const auto programme = load(file);
+        const auto unit = programme.unit(programme.unit(programme.roster.root()).children.front()).id;
+        const auto month = std::to_string(programme.year) + "-01";
+        check_samples({"init", "plan", "--programme", name, "--unit", unit}, name);
+        check_samples({"init", "report", "--programme", name, "--unit", unit, "--period", month, "--lang", "en"}, name);
+    }
+}
+
+TEST_CASE("where a month begins in the year before") {
+    const TemporaryDirectory directory;
+    const auto golden = project / "tests" / "golden" / "init";
+    const auto text = read_file((golden / "programme.yaml").string(), 1'000'000);
+    const auto file = directory.file("programme.yaml", text + "month: nd09\n");
+    directory.file("roster.csv", read_file((golden / "roster.csv").string(), 1'000'000));
+    for (const auto* month : {"2025-01", "2025-03", "2025-12"}) {
+        CHECK(check_sound({"init", "report", "--unit", "bac", "--period", month}, file));
+        check_samples({"init", "report", "--programme", file, "--unit", "bac", "--period", month}, file);
     }
 }
 
