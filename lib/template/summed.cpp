@@ -20,7 +20,7 @@ constexpr Message from_reports{
     "Summed from the reports from {0} to {1}: what happened is a sum, what there is was stated last.\n"
     "Where reports are missing the value is left empty, and the missing ones are named."};
 constexpr Message no_report{"Chưa có báo cáo: {0}", "No report: {0}"};
-constexpr Message sum_of_some{"còn thiếu {0}; các kỳ khác cộng lại: {1}", "{0} missing; the others come to {1}"};
+constexpr Message sum_of_some{"còn thiếu {0}; các kỳ khác cộng lại: {1}", "missing: {0}; the others come to: {1}"};
 constexpr Message not_always_said{"`{0}` không phát sinh: mới ghi ở {1}",
                                   "`{0}` is said not to have arisen in {1} only"};
 constexpr Message stated_earlier{"theo báo cáo {0}: {1}", "as of {0}: {1}"};
