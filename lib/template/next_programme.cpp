@@ -40,7 +40,7 @@ constexpr Message head{
     "  targets                          targets: clause, levels, threshold (expect), time (within, from)\n"
     "  clauses                          clauses without a target, and why\n"
     "To read the targets once it is changed: giamsat targets --programme FILE.yaml"};
-constexpr Message old_lines{"Còn ghi năm {0} ở dòng: {1}", "{0} is still written on line: {1}"};
+constexpr Message old_lines{"Còn ghi năm {0} ở các dòng: {1}", "Lines that still name {0}: {1}"};
 
 struct Edit {
     SourceRange range;
@@ -137,10 +137,37 @@ private:
     std::vector<Edit> edits_;
 };
 
+std::string commented(std::string_view lines) {
+    std::string text = "# ";
+    for (const char c : lines) text += c == '\n' ? std::string("\n# ") : std::string(1, c);
+    return text + '\n';
+}
+
+std::string_view first_line(std::string_view text) {
+    return text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
+}
+
+// Of the head that was put above for that year; 0 where there is none. Its second line names where it came from.
+std::size_t length_of_head(std::string_view text, const std::string& year, Language language) {
+    const auto known = commented(say(head, year, "").in(language));
+    std::size_t length = 0;
+    int number = 1;
+    for (std::string_view rest = known; !rest.empty(); rest.remove_prefix(first_line(rest).size()), ++number) {
+        const auto line = first_line(text.substr(length));
+        if (number != 2 && line != first_line(rest)) return 0;
+        length += line.size();
+    }
+    const auto left = language == Language::vi ? old_lines.vi : old_lines.en;
+    const auto next = first_line(text.substr(length));
+    const bool names_lines = next.starts_with("# " + std::string(left.substr(0, left.find('{'))));
+    return names_lines ? length + next.size() : length;
+}
+
 // The path to the schema was that from where the file lay.
-std::string without_schema_line(const std::string& text) {
-    if (!text.starts_with("# yaml-language-server:")) return text;
-    return text.substr(std::min(text.find('\n'), text.size() - 1) + 1);
+std::string_view without_head(std::string_view text, const std::string& year) {
+    for (const auto language : {Language::vi, Language::en})
+        if (const auto length = length_of_head(text, year, language); length > 0) return text.substr(length);
+    return text.starts_with("# yaml-language-server:") ? text.substr(first_line(text).size()) : text;
 }
 
 std::vector<std::ptrdiff_t> lines_with(std::string_view text, std::string_view number) {
@@ -152,12 +179,6 @@ std::vector<std::ptrdiff_t> lines_with(std::string_view text, std::string_view n
     return lines;
 }
 
-std::string commented(std::string_view lines) {
-    std::string text = "# ";
-    for (const char c : lines) text += c == '\n' ? std::string("\n# ") : std::string(1, c);
-    return text + '\n';
-}
-
 }  // namespace
 
 NextProgramme next_programme(std::string_view text, int year, Language language) {
@@ -166,7 +187,8 @@ NextProgramme next_programme(std::string_view text, int year, Language language)
     const auto document = yaml::read(source.text(), findings);
     if (!document) throw std::logic_error("a programme that was loaded is not well-formed");
     Moving moving(source, document.root(), std::to_string(year));
-    const auto body = without_schema_line(moving.apply());
+    const auto moved = moving.apply();
+    const auto body = without_head(moved, moving.was());
     auto above = commented(say(head, year, document.root().find("id")->text).in(language));
 
     NextProgramme next;
@@ -180,7 +202,7 @@ NextProgramme next_programme(std::string_view text, int year, Language language)
         for (const auto line : lines) numbers += (numbers.empty() ? "" : ", ") + std::to_string(line + lines_above);
         above += commented(say(old_lines, moving.was(), numbers).in(language));
     }
-    next.text = above + body;
+    next.text = above.append(body);
     return next;
 }
 

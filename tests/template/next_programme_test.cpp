@@ -23,7 +23,7 @@ TEST_CASE("what is the year's is moved, and all else stays as it is written") {
           "x_note: 2024  # của 2024\nlevels:   [ ]\n");
     CHECK(next.roster == "ds-2026.csv");
     CHECK(next.old_year_left == 1);
-    CHECK(next.text.find("# 2024 is still written on line: 19\n") != next.text.npos);
+    CHECK(next.text.find("# Lines that still name 2024: 19\n") != next.text.npos);
 }
 
 TEST_CASE("dates in every spelling, wherever they stand") {
@@ -54,6 +54,19 @@ TEST_CASE("the same year is a copy") {
     CHECK(body(next) ==
           "giamsat: programme/1\nid: a-2024\nyear: 2024\ntitle: {vi: Năm 2024, en: 2024}\nroster: ds-2024.csv\n");
     CHECK(next.old_year_left == 0);
+}
+
+TEST_CASE("the head of the year before goes, and nothing else of what stands above") {
+    for (const auto language : {Language::vi, Language::en}) {
+        const auto text = "# Ghi chú của văn phòng 2024\n" + small;
+        const auto first = next_programme(text, 2025, language);
+        const auto second = next_programme(first.text, 2026, language);
+        CHECK(first.old_year_left == 1);
+        CHECK(second.old_year_left == 0);
+        CHECK(second.text.find("2025") == second.text.find("a-2025") + 2);
+        CHECK(second.text.rfind("2025") == second.text.find("2025"));
+        CHECK(second.text.find("# Ghi chú của văn phòng 2024\n") != second.text.npos);
+    }
 }
 
 }  // namespace
