@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace giamsat::workbook {
 
@@ -106,11 +107,42 @@ double width_of_numbers(const CommunityColumn& column, const FigureRow* total) {
     return width_of_number(std::max(total->period.value.value_or(0), total->year.value.value_or(0)));
 }
 
-double width_of_columns(const std::vector<CommunityColumn>& columns, const Rollup& rollup, const FigureIndex& figures,
-                        Language language) {
-    double sum = 0;
-    for (const CommunityColumn& column : columns) sum += width_of_column(column, rollup, figures, language);
-    return sum;
+/// What must stand on one sheet.
+struct GroupColumns {
+    std::vector<CommunityColumn> columns;
+    double width = 0;
+    bool of_targets = false;
+};
+
+std::vector<GroupColumns> columns_by_group(const Rollup& rollup, const FigureIndex& figures, Language language) {
+    const Programme& programme = *rollup.programme;
+    std::vector<GroupColumns> groups;
+    for (const int group : groups_shown(rollup)) {
+        GroupColumns one;
+        one.of_targets = is_read_by_target(programme, programme.groups[static_cast<std::size_t>(group)]);
+        add_columns(one.columns, rollup, figures, group);
+        for (const CommunityColumn& column : one.columns)
+            one.width += width_of_column(column, rollup, figures, language);
+        groups.push_back(std::move(one));
+    }
+    return groups;
+}
+
+/// As few sheets as possible that are no wider; what targets are about and what not are apart.
+std::vector<std::vector<CommunityColumn>> on_sheets(const std::vector<GroupColumns>& groups, double widest) {
+    std::vector<std::vector<CommunityColumn>> sheets{{}};
+    double used = 0;
+    bool of_targets = true;
+    for (const GroupColumns& group : groups) {
+        if (!sheets.back().empty() && (used + group.width > widest || group.of_targets != of_targets)) {
+            sheets.emplace_back();
+            used = 0;
+        }
+        sheets.back().insert(sheets.back().end(), group.columns.begin(), group.columns.end());
+        used += group.width;
+        of_targets = group.of_targets;
+    }
+    return sheets;
 }
 
 }  // namespace
@@ -134,22 +166,13 @@ std::vector<int> groups_shown(const Rollup& rollup) {
 
 std::vector<std::vector<CommunityColumn>> columns_by_sheet(const Rollup& rollup, const FigureIndex& figures,
                                                            Language language) {
-    const Programme& programme = *rollup.programme;
-    std::vector<std::vector<CommunityColumn>> sheets{{}};
-    double used = 0;
-    bool of_targets = true;
-    for (const int group : groups_shown(rollup)) {
-        std::vector<CommunityColumn> columns;
-        add_columns(columns, rollup, figures, group);
-        const double width = width_of_columns(columns, rollup, figures, language);
-        const bool read = is_read_by_target(programme, programme.groups[static_cast<std::size_t>(group)]);
-        if (!sheets.back().empty() && (used + width > widest_sheet || read != of_targets)) {
-            sheets.emplace_back();
-            used = 0;
-        }
-        sheets.back().insert(sheets.back().end(), columns.begin(), columns.end());
-        used += width;
-        of_targets = read;
+    const std::vector<GroupColumns> groups = columns_by_group(rollup, figures, language);
+    auto sheets = on_sheets(groups, widest_sheet);
+    // The narrower the widest of them, the more alike they are, and the larger the print.
+    for (double widest = widest_sheet - 1; widest > 0; --widest) {
+        auto narrower = on_sheets(groups, widest);
+        if (narrower.size() > sheets.size()) break;
+        sheets = std::move(narrower);
     }
     return sheets;
 }
