@@ -19,7 +19,6 @@
 namespace giamsat {
 namespace {
 
-constexpr int page_width = 100;
 constexpr int margin = 2;
 
 /// Writes the parts that the explanations share.

@@ -49,8 +49,8 @@ std::vector<Bilingual> left_out_lines(const Rollup& rollup) {
         files.insert(finding->file);
     }
     if (errors > 0)
-        lines.push_back(say({"số liệu, hoạt động có lỗi: {0} trong {1} (xem từng lỗi: `giamsat validate`)",
-                             "faulty figures and activities: {0} in {1} (to see each: `giamsat validate`)"},
+        lines.push_back(say({"số liệu, hoạt động có lỗi: {0} trong {1} (xem bằng `giamsat validate`)",
+                             "faulty figures and activities: {0} in {1} (see `giamsat validate`)"},
                             counted(errors, nouns::error), counted(files.size(), nouns::file)));
     return lines;
 }

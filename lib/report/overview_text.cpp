@@ -2,6 +2,7 @@
 // The overview of submissions for people.
 #include "report/overview.hpp"
 #include "report/text_table.hpp"
+#include "report/unit_names_shown.hpp"
 #include "report/wrap.hpp"
 #include "rollup/status_words.hpp"
 #include "text/counted.hpp"
@@ -16,8 +17,6 @@
 
 namespace giamsat {
 namespace {
-
-constexpr int page_width = 100;
 
 /// One column: what is owed of one kind for one period, whichever duty asks whom for it.
 struct Column {
@@ -93,8 +92,9 @@ constexpr std::array sections{
              "Drafts, which do not count; once received, write `submitted` in the file, or enter it in the register:"},
             true},
     Section{[](const OwedSubmission& s) { return s.row.state == SubmissionState::invalid; },
-            {"Chưa hợp lệ, vì có nhiều tệp cùng một lần gửi; chỉ giữ một tệp (xem các tệp ấy: `giamsat validate`):",
-             "Invalid, for several files are the same revision; keep only one (to see them: `giamsat validate`):"},
+            {"Chưa hợp lệ, vì có nhiều tệp cùng một lần gửi; chỉ giữ một tệp, hoặc tăng `revision` ở bản sửa lại:",
+             "Invalid, for several files are the same revision; keep only one, or raise the `revision` of the one that "
+             "corrects the other:"},
             true},
     Section{[](const OwedSubmission& s) { return s.row.state == SubmissionState::awaited && !s.only_registered(); },
             {"Đang chờ:", "Awaited:"},
@@ -104,14 +104,17 @@ constexpr std::array sections{
 class Page {
 public:
     Page(const Overview& overview, const Presentation& presentation)
-        : overview_(overview), programme_(*overview.programme), language_(presentation.language) {
+        : overview_(overview),
+          programme_(*overview.programme),
+          names_(programme_.roster),
+          language_(presentation.language) {
         for (const auto& submission : overview.submissions) add(submission);
         std::sort(columns_.begin(), columns_.end(), goes_before);
         colour_ = presentation.colour;
     }
 
     std::string write() {
-        text_ = title() + "\n\n";
+        text_ = wrapped(title(), page_width) + "\n";
         if (overview_.submissions.empty()) {
             text_ += in({"Không có kế hoạch, báo cáo nào phải nộp.", "No plan or report is owed."}) + "\n";
             return std::move(text_);
@@ -152,13 +155,12 @@ private:
     }
 
     TextTable units_table() const {
-        TextTable table;
-        table.heads.push_back(in({"Đơn vị", "Unit"}));
+        TextTable table{{in({"Đơn vị", "Unit"})}, {}, {{0, 0}}, true};
         for (const auto& column : columns_) table.heads.push_back(head_of(column).in(language_));
         auto submission = overview_.submissions.begin();
         for (const auto unit : units_) {
             auto& row = table.rows.emplace_back(table.heads.size());
-            row.front() = programme_.unit(unit).name;
+            row.front() = names_.of(unit);
             for (; submission != overview_.submissions.end() && submission->row.unit == unit; ++submission) {
                 const auto column = std::find(columns_.begin(), columns_.end(), column_of(*submission));
                 row[static_cast<std::size_t>(column - columns_.begin()) + 1] = sign_of(*submission, language_);
@@ -222,15 +224,18 @@ private:
                 if (section.takes(submission) && column_of(submission) == column)
                     append(names[{submission.last_day, submission.due.has_value()}], submission, section.files);
             for (const auto& [day, list] : names) {
-                if (!std::exchange(headed, true)) text_ += "\n" + in(section.heading) + "\n";
-                text_ += wrapped("- " + line(column, day.first, day.second) + ": " + list, page_width, 2);
+                if (!std::exchange(headed, true)) text_ += "\n" + wrapped(in(section.heading), page_width);
+                text_ += wrapped("- " + line(column, day.first, day.second) + ": " + list, page_width, 2, 2);
             }
         }
     }
 
     void append(std::string& names, const OwedSubmission& submission, bool with_file) const {
-        names += (names.empty() ? "" : ", ") + programme_.unit(submission.row.unit).name;
-        if (with_file) names += " (" + submission.row.file + ")";
+        names += (names.empty() ? "" : ", ") + names_.of(submission.row.unit);
+        if (!with_file) return;
+        names += " (" + submission.row.file;
+        for (const auto& twin : submission.row.twins) names += ", " + twin;
+        names += ")";
     }
 
     std::string line(const Column& column, Date last_day, bool due) const {
@@ -245,6 +250,7 @@ private:
 
     const Overview& overview_;
     const Programme& programme_;
+    UnitNamesShown names_;
     Language language_;
     bool colour_ = false;
     std::vector<Column> columns_;

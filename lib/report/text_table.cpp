@@ -2,16 +2,25 @@
 #include "report/text_table.hpp"
 
 #include "report/safe_text.hpp"
+#include "report/wrap.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <cstddef>
+#include <numeric>
 
 namespace giamsat {
 namespace {
 
 using Cells = std::vector<std::string>;
-using Widths = std::vector<int>;
+
+struct Layout {
+    std::vector<int> widths;
+    int between = 2;
+
+    int width() const {
+        return std::accumulate(widths.begin(), widths.end(), 0) + between * (static_cast<int>(widths.size()) - 1);
+    }
+};
 
 Cells safe(const Cells& cells) {
     Cells result;
@@ -22,38 +31,85 @@ Cells safe(const Cells& cells) {
     return result;
 }
 
-void widen(Widths& widths, const Cells& cells) {
-    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] = std::max(widths[i], display_width(cells[i]));
+void narrow(const std::vector<Narrowing>& narrowed, Layout& layout, int page) {
+    constexpr int least = 12;
+    for (const auto& [column, width] : narrowed)
+        if (width > 0) layout.widths[column] = std::min(layout.widths[column], width);
+    for (const auto& [column, width] : narrowed)
+        if (width == 0 && layout.width() > page)
+            layout.widths[column] = std::max(least, layout.widths[column] - (layout.width() - page));
 }
 
-// A line ends with the last cell that holds something.
-std::string line(const Cells& cells, const Widths& widths) {
-    constexpr std::size_t between = 2;
+Layout layout_of(const TextTable& table, const std::vector<Cells>& rows, int page) {
+    Layout layout{std::vector<int>(table.heads.size(), 0)};
+    for (const auto& row : rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            layout.widths[i] = std::max(layout.widths[i], display_width(row[i]));
+    if (table.tight && layout.width() > page) layout.between = 1;
+    if (layout.width() > page) narrow(table.narrowed, layout, page);
+    return layout;
+}
+
+// The further lines begin below the first.
+Cells lines_of(const std::string& cell, int width) {
+    if (display_width(cell) <= width) return {cell};
+    const auto text = wrapped(cell, width, static_cast<int>(cell.find_first_not_of(' ')));
+    Cells lines;
+    for (std::size_t start = 0; start < text.size();) {
+        const auto end = text.find('\n', start);
+        lines.push_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    return lines;
+}
+
+// It ends with the last cell that holds something.
+std::string line(const Cells& cells, const Layout& layout, int indent) {
     std::string text;
-    std::size_t blanks = 0;
+    auto blanks = static_cast<std::size_t>(indent);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const auto missing = static_cast<std::size_t>(widths[i] - display_width(cells[i]));
+        const int used = display_width(cells[i]);
         if (!cells[i].empty()) {
             text += std::string(blanks, ' ') + cells[i];
             blanks = 0;
         }
-        blanks += missing + between;
+        blanks += static_cast<std::size_t>(std::max(layout.widths[i] - used, 0) + layout.between);
+    }
+    return text + '\n';
+}
+
+std::string row_in_lines(const Cells& row, const Layout& layout, int indent) {
+    std::vector<Cells> columns;
+    std::size_t height = 1;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        columns.push_back(lines_of(row[i], layout.widths[i]));
+        height = std::max(height, columns.back().size());
+    }
+    std::string text;
+    for (std::size_t l = 0; l < height; ++l) {
+        Cells cells;
+        for (const auto& column : columns) cells.push_back(l < column.size() ? column[l] : "");
+        text += line(cells, layout, indent);
     }
     return text;
 }
 
 }  // namespace
 
+std::vector<std::string> table_in_rows(const TextTable& table, int indent) {
+    std::vector<Cells> rows{safe(table.heads)};
+    for (const auto& row : table.rows) rows.push_back(safe(row));
+    const auto layout = layout_of(table, rows, page_width - indent);
+    std::vector<std::string> texts;
+    for (const auto& row : rows) texts.push_back(row_in_lines(row, layout, indent));
+    return texts;
+}
+
 std::string table_as_text(const TextTable& table, bool colour) {
-    const auto heads = safe(table.heads);
-    Widths widths(heads.size(), 0);
-    widen(widths, heads);
-    std::vector<Cells> rows;
-    for (const auto& row : table.rows) widen(widths, rows.emplace_back(safe(row)));
-    const auto first = line(heads, widths);
-    std::string text = (colour ? "\x1b[1m" + first + "\x1b[0m" : first) + '\n';
-    for (const auto& row : rows) text += line(row, widths) + '\n';
-    return text;
+    auto rows = table_in_rows(table, 0);
+    auto& heads = rows.front();
+    if (colour) heads = "\x1b[1m" + heads.substr(0, heads.size() - 1) + "\x1b[0m\n";
+    return std::accumulate(rows.begin(), rows.end(), std::string());
 }
 
 }  // namespace giamsat

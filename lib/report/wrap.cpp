@@ -4,6 +4,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace giamsat {
 namespace {
@@ -17,14 +18,13 @@ std::string_view next_word(std::string_view& rest) {
     return word;
 }
 
-std::string wrapped_line(std::string_view text, int width, const std::string& indent) {
+std::string wrapped_line(std::string_view text, int width, std::string indent, const std::string& further) {
     std::string result;
     std::string line;
     for (auto word = next_word(text); !word.empty(); word = next_word(text)) {
         const int needed = display_width(indent) + display_width(line) + 1 + display_width(word);
         if (!line.empty() && needed > width) {
-            result += indent + line + '\n';
-            line.clear();
+            result += std::exchange(indent, further) + std::exchange(line, {}) + '\n';
         }
         line += (line.empty() ? "" : " ") + std::string(word);
     }
@@ -33,12 +33,13 @@ std::string wrapped_line(std::string_view text, int width, const std::string& in
 
 }  // namespace
 
-std::string wrapped(std::string_view text, int width, int indent) {
-    const std::string blanks(static_cast<std::size_t>(indent), ' ');
+std::string wrapped(std::string_view text, int width, int indent, int hanging) {
+    const std::string first(static_cast<std::size_t>(indent), ' ');
+    const std::string further(static_cast<std::size_t>(indent + hanging), ' ');
     std::string result;
     for (std::size_t start = 0; start <= text.size();) {
         const auto end = std::min(text.find('\n', start), text.size());
-        result += wrapped_line(text.substr(start, end - start), width, blanks);
+        result += wrapped_line(text.substr(start, end - start), width, first, further);
         start = end + 1;
     }
     return result;

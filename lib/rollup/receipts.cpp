@@ -19,6 +19,15 @@ Receipt::State state_of(const Distilled& file, Standing standing) {
     return file.identity.submitted ? Receipt::State::received : Receipt::State::draft;
 }
 
+// The same revision again: where there is one, none stands.
+std::vector<std::size_t> twins_of(std::size_t file, std::span<const std::size_t> group,
+                                  std::span<const Standing> standings) {
+    std::vector<std::size_t> twins;
+    for (const auto other : group)
+        if (other != file && standings[other] == Standing::duplicate) twins.push_back(other);
+    return twins;
+}
+
 Receipt receipt_of(std::span<const std::size_t> group, std::span<const Distilled> files,
                    std::span<const Standing> standings) {
     const auto file = leading(group, standings);
@@ -28,7 +37,8 @@ Receipt receipt_of(std::span<const std::size_t> group, std::span<const Distilled
         if (member == file) index = identities.size();
         identities.push_back(files[member].identity);
     }
-    return {state_of(files[file], standings[file]), file, Revisions(identities).first_submitted(identities[index])};
+    return {state_of(files[file], standings[file]), file, Revisions(identities).first_submitted(identities[index]),
+            twins_of(file, group, standings)};
 }
 
 }  // namespace

@@ -67,6 +67,7 @@ struct SubmissionRow {
     int revision = 0;               ///< 0 where there is no file
     std::string file;
     std::string sha256;
+    std::vector<std::string> twins;  ///< the other files of the same revision; where there are any, none counts
 };
 
 /// One activity that was counted, with where it was stated.

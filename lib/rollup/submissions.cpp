@@ -60,6 +60,7 @@ SubmissionRow row_of(const Owed& owed, const Receipt* receipt, std::span<const D
     row.revision = identity.revision;
     row.file = identity.file;
     if (identity.sha256) row.sha256 = hex(*identity.sha256);
+    for (const auto twin : receipt->twins) row.twins.push_back(files[twin].identity.file);
     return row;
 }
 
