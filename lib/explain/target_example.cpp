@@ -105,7 +105,8 @@ Verdict verdict_of_file(const Scene& scene, const ExampleFile& file) {
     return found ? Verdict::not_met : Verdict::met;
 }
 
-Verdict verdict_of_rollup(const Scene& scene, const std::vector<ExampleFile>& files) {
+// None where the files are faulty, or the target is not asked of the unit.
+std::optional<Status> status_in_rollup(const Scene& scene, const std::vector<ExampleFile>& files) {
     std::vector<Input> inputs;
     for (const auto& file : files) inputs.push_back({file.name, file.text});
     const auto rollup = roll_up(inputs, {.programme = scene.programme,
@@ -114,12 +115,17 @@ Verdict verdict_of_rollup(const Scene& scene, const std::vector<ExampleFile>& fi
                                          .as_of = scene.rolled_up->days.last,
                                          .jobs = 1,
                                          .read = {}});
-    if (is_faulty(rollup.findings)) return Verdict::not_judged;
+    if (is_faulty(rollup.findings)) return std::nullopt;
     const auto target = index_of(scene.programme->targets, scene.target->id);
     for (const auto& row : rollup.targets)
-        if (row.unit == scene.unit && row.target == target)
-            return row.status == Status::met ? Verdict::met : Verdict::not_met;
-    return Verdict::not_judged;
+        if (row.unit == scene.unit && row.target == target) return row.status;
+    return std::nullopt;
+}
+
+Verdict verdict_of_rollup(const Scene& scene, const std::vector<ExampleFile>& files) {
+    const auto status = status_in_rollup(scene, files);
+    if (!status) return Verdict::not_judged;
+    return *status == Status::met ? Verdict::met : Verdict::not_met;
 }
 
 Verdict verdict(const Scene& scene, const std::vector<ExampleFile>& files) {
@@ -218,12 +224,13 @@ TargetExample target_example(const Programme& programme, int target, Language la
     if (!scene) return {};
     auto fails = example_files(*scene, Outcome::fails);
     auto passes = example_files(*scene, Outcome::passes);
-    TargetExample example{scene->unit, scene->file_unit, scene->rolled_up, {}, {}};
+    TargetExample example{scene->unit, scene->file_unit, scene->rolled_up, {}, {}, {}};
     if (fails.empty()) return example;
     for (std::size_t i = 0; i < fails.size(); ++i)
         mark_differences(fails[i].text, passes[i].text, remark_on(*scene), language);
     // An example that is not what it says would mislead: better none.
     if (verdict(*scene, fails) != Verdict::not_met || verdict(*scene, passes) != Verdict::met) return example;
+    if (scene->rolled_up) example.fails_as = status_in_rollup(*scene, fails);
     example.fails = std::move(fails);
     example.passes = std::move(passes);
     return example;

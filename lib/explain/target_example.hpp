@@ -5,6 +5,7 @@
 
 #include "explain/example.hpp"
 #include "programme/programme.hpp"
+#include "rollup/rollup.hpp"
 #include "text/message.hpp"
 
 #include <cstddef>
@@ -17,6 +18,7 @@ struct TargetExample {
     UnitIndex unit = no_unit;         ///< whose target it is
     UnitIndex file_unit = no_unit;    ///< who sends the files: the unit, or the one above it
     std::optional<Period> rolled_up;  ///< the period of the roll-up that shows it; none: validate does
+    std::optional<Status> fails_as;   ///< how that roll-up says that `fails` stands: not always missed
     std::vector<ExampleFile> fails;   ///< as many as `passes`, in the same order, under the same names
     std::vector<ExampleFile> passes;
 };

@@ -6,6 +6,7 @@
 #include "report/json_values.hpp"
 #include "report/severity_words.hpp"
 #include "report/target_values.hpp"
+#include "rollup/status_words.hpp"
 
 namespace giamsat {
 namespace {
@@ -37,6 +38,8 @@ Json json_of(const TargetExplanation& explanation, Language language) {
     document["severity"] = id_of(row_of(target.need).missed);
     document["stated_as"] = how_to_state(programme, target).in(language);
     document["command"] = command_of(programme, explanation.example);
+    const auto& fails_as = explanation.example.fails_as;
+    document["fails_as"] = fails_as ? Json(id_of(*fails_as)) : Json(nullptr);
     document["fails"] = json_files(explanation.example.fails);
     document["passes"] = json_files(explanation.example.passes);
     return document;

@@ -11,6 +11,7 @@
 #include "report/severity_words.hpp"
 #include "report/target_values.hpp"
 #include "report/wrap.hpp"
+#include "rollup/status_words.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -154,6 +155,17 @@ void put_target_facts(Page& page, const Programme& programme, const Target& targ
     page.facts(facts);
 }
 
+// A few reports may not be enough for a roll-up to say that a target is missed.
+void put_status(Page& page, const TargetExample& example, Need need) {
+    if (!example.fails_as || *example.fails_as == Status::missed) return;
+    constexpr Message lacking{"Tổng hợp ghi: {0}, vì còn thiếu báo cáo khác; đủ báo cáo mà vẫn thế thì ghi: {1}.",
+                              "The roll-up says: {0}, for other reports are lacking; with all of them it says: {1}."};
+    constexpr Message early{"Tổng hợp ghi: {0}, vì chưa hết thời gian; hết thời gian mà vẫn thế thì ghi: {1}.",
+                            "The roll-up says: {0}, for the time is not over; if it stays so it says: {1}."};
+    page.paragraph(say(*example.fails_as == Status::unknown ? lacking : early, shown(*example.fails_as, need),
+                       shown(Status::missed, need)));
+}
+
 std::string text_of(const TargetExplanation& explanation, const Presentation& presentation) {
     Page page(presentation);
     const auto& programme = *explanation.programme;
@@ -162,6 +174,7 @@ std::string text_of(const TargetExplanation& explanation, const Presentation& pr
     put_target_facts(page, programme, target);
     const auto& example = explanation.example;  // its comments say in which lines the two differ
     page.files(say(fails_head, command_of(programme, example)).in(page.language()), example.fails, {});
+    put_status(page, example, target.need);
     page.files(page.in(passes_head), example.passes, {});
     if (example.fails.empty()) page.paragraph(say(no_example));
     return page.take();
