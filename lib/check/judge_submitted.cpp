@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "check/draft.hpp"
 #include "check/owed.hpp"
 #include "check/sentences.hpp"
 #include "check/shortfall.hpp"
@@ -24,8 +25,6 @@ constexpr Message send_now{"gửi ngay và ghi `submitted: …`", "send it now a
 constexpr Message last_day{"Chưa ghi ngày nộp; hôm nay là ngày cuối (phải nộp {0})",
                            "Not submitted yet; today is the last day (it is due {0})"};
 constexpr Message days_left{"Chưa ghi ngày nộp; còn {0} (phải nộp {1})", "Not submitted yet; {0} left (it is due {1})"};
-constexpr Message write_when_sent{"khi gửi, ghi ngày nộp: `submitted: …`",
-                                  "when it is sent, write its date: `submitted: …`"};
 
 Shortfall late(const Context& context, const Duty& duty, Date last) {
     const auto& s = context.submission;
@@ -51,11 +50,11 @@ Shortfall unsent(const Context& context, const Duty& duty, Date last) {
     const auto place = nearest_key(*context.submission.node, {"submitted"});
     const auto left = (last - context.as_of).count();
     if (left == 0)
-        return {place, say(last_day, due), say(write_when_sent), iso(context.as_of), iso(last), true, Severity::notice};
+        return {place, say(last_day, due), say(date_the_draft), iso(context.as_of), iso(last), true, Severity::notice};
     if (left > 0)
         return {place,
                 say(days_left, counted(left, nouns::day), due),
-                say(write_when_sent),
+                say(date_the_draft),
                 iso(context.as_of),
                 iso(last),
                 true,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/owed.hpp"
 #include "check/register.hpp"
-#include "programme/csv.hpp"
+#include "programme/csv_columns.hpp"
 #include "schema/advice.hpp"
 #include "submission/references.hpp"
 #include "text/nearest.hpp"
@@ -27,18 +27,10 @@ constexpr Message too_long{"Sổ nhận quá lớn", "The register of receipt is
 constexpr Message cut_it{"mỗi năm một sổ", "keep a register for each year"};
 constexpr Message not_a_table{"Sổ nhận không phải là bảng CSV đúng cú pháp",
                               "The register of receipt is not a well-formed CSV table"};
-constexpr Message save_as_csv{
-    "lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
-    "save it as CSV UTF-8, separated by commas; put values that hold commas into \""};
 constexpr Message missing_columns{"Sổ nhận thiếu cột: {0}", "The register of receipt lacks columns: {0}"};
-constexpr Message header_row{"dòng đầu phải là: {0}", "the first line must be: {0}"};
 constexpr Message semicolons{
     "bảng đang ngăn cách bằng dấu chấm phẩy; lưu lại dưới dạng CSV UTF-8 ngăn cách bằng dấu phẩy, dòng đầu là: {0}",
     "the table is separated by semicolons; save it as CSV UTF-8 separated by commas, with the first line: {0}"};
-constexpr Message field_count{"Dòng này có {0} giá trị, nhưng bảng có {1} cột",
-                              "This line has {0} values, but the table {1} columns"};
-constexpr Message check_commas{"kiểm tra số dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
-                               "check the commas; put values that hold commas into \""};
 constexpr Message missing{"Dòng này thiếu `{0}`", "This line lacks its `{0}`"};
 constexpr Message fill_in{"ghi `{0}`, hoặc xóa cả dòng", "fill in `{0}`, or delete the line"};
 constexpr Message unknown_submission{"Bộ chỉ tiêu không có loại báo cáo, kế hoạch nào là `{0}`",
@@ -68,10 +60,6 @@ constexpr Message keep_right_one{"giữ lại dòng đúng; nếu là bản sử
 constexpr Message repetition{"Dòng này lặp lại một dòng ở trên", "This line repeats one above it"};
 constexpr Message delete_it{"xóa một trong hai dòng", "delete one of the two"};
 constexpr Message other_line{"dòng kia", "the other line"};
-
-std::string all_columns() {
-    return fmt::format("{}", fmt::join(columns, ","));
-}
 
 bool is_blank(const CsvRow& row) {
     return std::all_of(row.fields.begin(), row.fields.end(), [](const CsvField& field) { return field.text.empty(); });
@@ -109,31 +97,25 @@ private:
             return add(rule("schema.type"), {*table.fault, end}, say(not_a_table), say(save_as_csv));
         }
         if (table.rows.empty())
-            return add(rule("schema.missing-key"), {}, say(missing_columns, all_columns()),
-                       say(header_row, all_columns()));
+            return add(rule("schema.missing-key"), {}, say(missing_columns, columns_.header()),
+                       say(header_row, columns_.header()));
         if (!read_header(table.rows.front())) return;
         for (std::size_t i = 1; i < table.rows.size(); ++i) read_row(table.rows[i], table.rows.front().fields.size());
     }
 
     bool read_header(const CsvRow& header) {
-        std::vector<std::string_view> lacking;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const auto found = std::find_if(header.fields.begin(), header.fields.end(),
-                                            [&](const CsvField& f) { return f.text == columns[i]; });
-            if (found == header.fields.end()) lacking.push_back(columns[i]);
-            places_[i] = static_cast<std::size_t>(found - header.fields.begin());
-        }
+        const auto lacking = columns_.find(header);
         if (lacking.empty()) return true;
         const bool by_semicolons = header.fields.front().text.find(';') != std::string::npos;
         add(rule("schema.missing-key"), header.range, say(missing_columns, fmt::format("{}", fmt::join(lacking, ", "))),
-            say(by_semicolons ? semicolons : header_row, all_columns()));
+            say(by_semicolons ? semicolons : header_row, columns_.header()));
         return false;
     }
 
     void read_row(const CsvRow& csv, std::size_t width) {
         if (is_blank(csv)) return;
         if (csv.fields.size() != width)
-            return add(rule("schema.type"), csv.range, say(field_count, csv.fields.size(), width), say(check_commas));
+            return add(rule("schema.type"), csv.range, wrong_field_count(csv, width), say(check_commas));
         const auto* duty = duty_at(field(csv, submission));
         const auto stated = duty == nullptr ? std::nullopt : period_at(*duty, field(csv, period));
         const auto received = date_at(field(csv, date));
@@ -150,7 +132,7 @@ private:
                          excerpt(text_, csv.range.start.line)});
     }
 
-    const CsvField& field(const CsvRow& csv, Column column) const { return csv.fields[places_[column]]; }
+    const CsvField& field(const CsvRow& csv, Column column) const { return columns_.field(csv, column); }
 
     void add(const Rule& rule, Range range, Bilingual message, Bilingual hint, UnitIndex about = no_unit) {
         auto& finding = findings_.add(rule, {range, {}}, std::move(message), std::move(hint));
@@ -267,7 +249,7 @@ private:
     std::string_view text_;
     FindingList findings_;
     References references_;
-    std::array<std::size_t, columns.size()> places_{};
+    CsvColumns columns_{columns};
     std::vector<RegisterRow> rows_;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The roster's table, row by row, into the tree of units.
-#include "programme/csv.hpp"
+#include "programme/csv_columns.hpp"
 #include "programme/loading.hpp"
 #include "text/nearest.hpp"
 
@@ -21,16 +21,10 @@ constexpr std::array<std::string_view, 8> columns{"id",   "code",   "level",  "p
 
 const Message not_a_table{"Danh sách đơn vị không phải bảng CSV đúng quy cách",
                           "The roster is not a well-formed CSV table"};
-const Message save_as_csv{"lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
-                          "save it as CSV UTF-8, separated by commas; put values that hold commas into \""};
 const Message missing_column{"Danh sách đơn vị thiếu cột: {0}", "The roster lacks columns: {0}"};
-const Message header_row{"dòng đầu phải là: {0}", "the first line must be: {0}"};
 const Message no_units{"Danh sách không có đơn vị nào", "The roster has no units"};
 const Message add_units{"thêm một dòng cho mỗi đơn vị, đơn vị cấp cao nhất để trống `parent`",
                         "add a line for each unit; the highest has no `parent`"};
-const Message field_count{"Dòng này có {0} giá trị, nhưng bảng có {1} cột",
-                          "This line has {0} values, but the table {1} columns"};
-const Message check_commas{"kiểm tra số dấu phẩy", "check the commas"};
 const Message value_missing{"Đơn vị thiếu `{0}`", "The unit lacks its `{0}`"};
 const Message fill_in{"ghi `{0}` của đơn vị", "fill in the unit's `{0}`"};
 const Message duplicate{"Hai đơn vị cùng mang `id` `{0}`", "Two units have the id `{0}`"};
@@ -91,26 +85,19 @@ private:
         return findings_.add(rule("programme.roster"), {range, {}}, std::move(message), std::move(hint));
     }
     void fault(Range range, Bilingual message, Bilingual hint) { report(range, std::move(message), std::move(hint)); }
-    const CsvField& field(const CsvRow& row, Column column) const { return row.fields[places_[column]]; }
+    const CsvField& field(const CsvRow& row, Column column) const { return columns_.field(row, column); }
 
     bool read_header(const CsvRow& header) {
-        std::vector<std::string_view> missing;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const auto found = std::find_if(header.fields.begin(), header.fields.end(),
-                                            [&](const CsvField& f) { return f.text == columns[i]; });
-            if (found == header.fields.end()) missing.push_back(columns[i]);
-            places_[i] = static_cast<std::size_t>(found - header.fields.begin());
-        }
+        const auto missing = columns_.find(header);
         if (!missing.empty())
             fault(header.range, say(missing_column, fmt::format("{}", fmt::join(missing, ", "))),
-                  say(header_row, fmt::format("{}", fmt::join(columns, ","))));
+                  say(header_row, columns_.header()));
         return missing.empty();
     }
 
     void read_row(const CsvRow& row, std::size_t width) {
-        if (places_[id] < row.fields.size()) seen_.insert(field(row, id).text);
-        if (row.fields.size() != width)
-            return fault(row.range, say(field_count, row.fields.size(), width), say(check_commas));
+        if (columns_.reaches(row, id)) seen_.insert(field(row, id).text);
+        if (row.fields.size() != width) return fault(row.range, wrong_field_count(row, width), say(check_commas));
         for (const auto column : {id, level, name})
             if (field(row, column).text.empty())
                 return fault(row.range, say(value_missing, columns[column]), say(fill_in, columns[column]));
@@ -223,7 +210,7 @@ private:
 
     Loading& loading_;
     FindingList& findings_;
-    std::array<std::size_t, columns.size()> places_{};
+    CsvColumns columns_{columns};
     std::vector<Row> rows_;
     std::unordered_map<std::string, std::size_t> by_id_;  // places in rows_
     std::unordered_set<std::string> seen_;                // also the ids of rows that were left out

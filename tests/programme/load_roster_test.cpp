@@ -125,9 +125,9 @@ programme.roster data/roster.csv:2:22 "my-an"
      R"(
 programme.roster data/roster.csv:3:1 "my-an,20001,commune,quang-xa,Xã Mỹ An,,"
   Dòng này có 7 giá trị, nhưng bảng có 8 cột
-  kiểm tra số dấu phẩy
+  kiểm tra số dấu phẩy; giá trị có dấu phẩy đặt trong dấu "
   This line has 7 values, but the table 8 columns
-  check the commas
+  check the commas; put values that hold commas into "
 )"},
     {"no name", "Xã Mỹ An", "",
      R"(

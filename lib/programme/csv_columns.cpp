@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "programme/csv_columns.hpp"
+
+#include "text/counted.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace giamsat {
+namespace {
+
+constexpr Message field_count{"Dòng này có {0}, nhưng bảng có {1}", "This line has {0}, but the table {1}"};
+constexpr Noun value{"giá trị", "value", "values"};
+constexpr Noun column{"cột", "column", "columns"};
+
+}  // namespace
+
+std::vector<std::string_view> CsvColumns::find(const CsvRow& header) {
+    std::vector<std::string_view> lacking;
+    for (std::size_t i = 0; i < names_.size(); ++i) {
+        const auto found = std::find_if(header.fields.begin(), header.fields.end(),
+                                        [&](const CsvField& field) { return field.text == names_[i]; });
+        if (found == header.fields.end()) lacking.push_back(names_[i]);
+        places_[i] = static_cast<std::size_t>(found - header.fields.begin());
+    }
+    return lacking;
+}
+
+std::string CsvColumns::header() const {
+    return fmt::format("{}", fmt::join(names_, ","));
+}
+
+Bilingual wrong_field_count(const CsvRow& row, std::size_t width) {
+    return say(field_count, counted(row.fields.size(), value), counted(width, column));
+}
+
+}  // namespace giamsat

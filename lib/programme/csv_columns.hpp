@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// The tables that people keep, read by the heads of their columns; and what is said of those that cannot be.
+#pragma once
+
+#include "programme/csv.hpp"
+#include "text/message.hpp"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace giamsat {
+
+inline constexpr Message save_as_csv{
+    "lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
+    "save it as CSV UTF-8, separated by commas; put values that hold commas into \""};
+inline constexpr Message header_row{"dòng đầu phải là: {0}", "the first line must be: {0}"};
+inline constexpr Message check_commas{"kiểm tra số dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
+                                      "check the commas; put values that hold commas into \""};
+
+/// Where the columns of these names are, whatever their order. Keeps a reference to the names.
+class CsvColumns {
+public:
+    explicit CsvColumns(std::span<const std::string_view> names) : names_(names), places_(names.size()) {}
+
+    /// Finds them; returns those that the header lacks.
+    std::vector<std::string_view> find(const CsvRow& header);
+    /// The row is long enough to have a value in the column that stands at `index` among the names. Once all were
+    /// found.
+    bool reaches(const CsvRow& row, std::size_t index) const { return places_[index] < row.fields.size(); }
+    /// That value, where the row reaches it.
+    const CsvField& field(const CsvRow& row, std::size_t index) const { return row.fields[places_[index]]; }
+    /// "unit,submission,period".
+    std::string header() const;
+
+private:
+    std::span<const std::string_view> names_;
+    std::vector<std::size_t> places_;
+};
+
+/// What is said of a row that is not as wide as the header.
+Bilingual wrong_field_count(const CsvRow& row, std::size_t width);
+
+}  // namespace giamsat
