@@ -2,9 +2,9 @@
 #include "yaml/reader.hpp"
 
 #include "yaml/builder.hpp"
+#include "yaml/diagnosis.hpp"
 #include "yaml/encoding.hpp"
 #include "yaml/indentation.hpp"
-#include "yaml/syntax.hpp"
 
 #include <yaml.h>
 
@@ -68,6 +68,11 @@ struct Parser {
     ~Parser() { yaml_parser_delete(&handle); }
 };
 
+Problem problem_of(const yaml_parser_t& parser) {
+    const auto text = [](const char* from) { return from == nullptr ? std::string_view{} : from; };
+    return {text(parser.problem), text(parser.context), position(parser.problem_mark), position(parser.context_mark)};
+}
+
 struct Event {
     yaml_event_t raw;
 
@@ -80,22 +85,6 @@ struct Event {
 
     Range range() const { return {position(raw.start_mark), position(raw.end_mark)}; }
 };
-
-std::string_view line_of(std::string_view text, int number) {
-    std::size_t start = 0;
-    for (int i = 1; i < number && start != text.npos; ++i) {
-        start = text.find('\n', start);
-        if (start != text.npos) ++start;
-    }
-    return start == text.npos ? std::string_view{} : text.substr(start, text.find('\n', start) - start);
-}
-
-std::string_view from_column(std::string_view line, int column) {
-    std::size_t at = 0;
-    for (int c = 0; at < line.size(); ++at)
-        if ((static_cast<unsigned char>(line[at]) & 0xC0) != 0x80 && ++c == column) break;
-    return line.substr(at);
-}
 
 std::string shown_tag(std::string_view tag) {
     constexpr std::string_view core = "tag:yaml.org,2002:";
@@ -220,62 +209,17 @@ private:
     }
 
     bool syntax_error() {
-        const auto& p = parser_.handle;
-        if (p.error == YAML_MEMORY_ERROR) throw std::bad_alloc();
-        const std::string_view problem = p.problem == nullptr ? "" : p.problem;
-        const auto noticed = position(p.problem_mark);
-        const auto where = to_mend(problem, noticed);
-        const auto last_cause = quote_left_open(problem) ? where : noticed;
+        if (parser_.handle.error == YAML_MEMORY_ERROR) throw std::bad_alloc();
+        const auto problem = problem_of(parser_.handle);
+        const Diagnosis diagnosis(text_, problem, last_quote_);
+        const auto where = diagnosis.to_mend();
+        const auto last_cause = diagnosis.quote_left_open() ? where : problem.noticed;
         if (!odd_indents_.empty() && odd_indents_.front() <= last_cause)
             return refuse_indentation(odd_indents_.front());
-        auto& finding = end_with(rule("yaml.syntax"), one_column(where), advice_for(problem, noticed));
-        if (where != noticed) finding.related.push_back({findings_.file(), one_column(noticed), say(noticed_here)});
+        auto& finding = end_with(rule("yaml.syntax"), one_column(where), diagnosis.advice());
+        if (where != problem.noticed)
+            finding.related.push_back({findings_.file(), one_column(problem.noticed), say(noticed_here)});
         return false;
-    }
-
-    SyntaxAdvice advice_for(std::string_view problem, const Position& noticed) const {
-        if (quote_runs_into(noticed)) return advise_open_quote();
-        if (follows_quote(noticed)) return advise_text_after_quote();
-        const auto line = line_of(text_, noticed.line);
-        const auto from = from_column(line, noticed.column);
-        return second_colon_in_brackets(problem, noticed) ? advise_second_colon() : advise(problem, line, from);
-    }
-
-    // A bracket or quote that is never closed is mended where it opens, a key without its colon where it stands:
-    // however far from there it is noticed.
-    Position to_mend(std::string_view problem, const Position& noticed) const {
-        if (quote_runs_into(noticed)) return last_quote_->start;
-        if (follows_quote(noticed) || second_colon_in_brackets(problem, noticed)) return noticed;
-        const bool before = not_closed(problem) || problem == "could not find expected ':'";
-        return before || quote_left_open(problem) ? position(parser_.handle.context_mark) : noticed;
-    }
-
-    static bool not_closed(std::string_view problem) { return problem.starts_with("did not find expected ','"); }
-
-    // On a later line a colon means that the bracket was not closed.
-    bool second_colon_in_brackets(std::string_view problem, const Position& noticed) const {
-        return not_closed(problem) && position(parser_.handle.context_mark).line == noticed.line &&
-               from_column(line_of(text_, noticed.line), noticed.column).starts_with(": ");
-    }
-
-    bool follows_quote(const Position& noticed) const {
-        if (!last_quote_ || last_quote_->end.line != noticed.line || last_quote_->end >= noticed) return false;
-        const auto line = line_of(text_, noticed.line);
-        const auto rest = from_column(line, noticed.column);
-        const auto quote_end = from_column(line, last_quote_->end.column);
-        const auto between = quote_end.substr(0, quote_end.size() - rest.size());
-        return between.find_first_not_of(" \t") == between.npos && !rest.empty() && !rest.starts_with(':');
-    }
-
-    bool quote_left_open(std::string_view problem) const {
-        const auto* context = parser_.handle.context;
-        return context != nullptr && std::string_view(context) == "while scanning a quoted scalar" &&
-               problem.starts_with("found unexpected");
-    }
-
-    // A quote that is not closed ends at the next quote, lines below, and the text after that makes no sense.
-    bool quote_runs_into(const Position& noticed) const {
-        return last_quote_ && last_quote_->start.line < last_quote_->end.line && last_quote_->end.line == noticed.line;
     }
 
     bool refuse_indentation(const Position& where) {
