@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The overview of submissions for people.
 #include "report/overview.hpp"
+#include "report/overview_columns.hpp"
 #include "report/text_table.hpp"
 #include "report/unit_names_shown.hpp"
 #include "report/wrap.hpp"
@@ -17,45 +18,6 @@
 
 namespace giamsat {
 namespace {
-
-/// One column: what is owed of one kind for one period, whichever duty asks whom for it.
-struct Column {
-    bool plan = false;
-    Period period;
-    friend bool operator==(const Column&, const Column&) = default;
-};
-
-// Plans first; then by the period's end, a shorter period before a longer one.
-bool goes_before(const Column& a, const Column& b) {
-    if (a.plan != b.plan) return a.plan;
-    if (a.period.days.last != b.period.days.last) return a.period.days.last < b.period.days.last;
-    return b.period.days.first < a.period.days.first;
-}
-
-Bilingual head_of(const Column& column) {
-    const auto& first = column.period.days.first;
-    const int month = month_of(first);
-    if (column.plan) return {"KH", "Plan"};
-    switch (column.period.kind) {
-        case Period::Kind::month:
-            return say({"T{0}", "M{0}"}, month);
-        case Period::Kind::quarter:
-            return say({"Q{0}", "Q{0}"}, month / 3 + 1);
-        case Period::Kind::half:
-            return say({"6T{0}", "H{0}"}, month / 6 + 1);
-        case Period::Kind::year:
-            return {"Năm", "Year"};
-        case Period::Kind::day:
-        case Period::Kind::span:
-            return same(shown(first).substr(0, 5));
-    }
-    return {};
-}
-
-Bilingual name_of(const Column& column) {
-    return column.plan ? say({"kế hoạch {0}", "plan for {0}"}, shown(column.period))
-                       : say({"báo cáo {0}", "report for {0}"}, shown(column.period));
-}
 
 /// How a state is shown in a cell. In the order of SubmissionState.
 constexpr std::array<std::string_view, 7> signs{"✓", "+", "•", "~", "!", "…", "✗"};
@@ -130,9 +92,8 @@ public:
 private:
     std::string in(const Message& message) const { return say(message).in(language_); }
 
-    Column column_of(const OwedSubmission& submission) const {
-        const auto& duty = programme_.duties[static_cast<std::size_t>(submission.row.duty)];
-        return {duty.kind == Duty::Kind::plan, submission.row.period};
+    OverviewColumn column_of(const OwedSubmission& submission) const {
+        return giamsat::column_of(programme_, submission);
     }
 
     void add(const OwedSubmission& submission) {
@@ -238,7 +199,7 @@ private:
         names += ")";
     }
 
-    std::string line(const Column& column, Date last_day, bool due) const {
+    std::string line(const OverviewColumn& column, Date last_day, bool due) const {
         const auto days = (last_day - overview_.as_of).count();
         const auto day = due ? say({"hạn cuối {0}", "last day {0}"}, shown(last_day))
                              : say({"kỳ đến hết {0}", "the period ends on {0}"}, shown(last_day));
@@ -253,7 +214,7 @@ private:
     UnitNamesShown names_;
     Language language_;
     bool colour_ = false;
-    std::vector<Column> columns_;
+    std::vector<OverviewColumn> columns_;
     std::vector<UnitIndex> units_;
     std::set<int> levels_;
     std::string text_;
