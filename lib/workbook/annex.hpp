@@ -25,8 +25,9 @@ Style table_share(bool bold = false);
 Style table_header();
 Style section_title();
 
-inline constexpr const char* count_format = "#,##0_)";
-inline constexpr const char* share_format = "0.00%_)";
+// "_)" keeps what is right-aligned off the border and the text behind it, a dash in the place of a number, too.
+inline constexpr const char* count_format = "#,##0_);-#,##0_);0_);@_)";
+inline constexpr const char* share_format = "0.00%_);-0.00%_);0.00%_);@_)";
 inline constexpr const char* date_format = "dd/mm/yyyy";
 
 /// A heading of a column, over one or more columns of the sheet.

@@ -18,8 +18,8 @@ namespace {
 constexpr int name_column = 1;
 constexpr int first_part = 2;
 constexpr int part_columns = 4;  // this year, the year before, more or less, in percent
-constexpr const char* change_format = "+#,##0_);-#,##0_);0_)";
-constexpr const char* change_share_format = "+0.00%_);-0.00%_);0.00%_)";
+constexpr const char* change_format = "+#,##0_);-#,##0_);0_);@_)";
+constexpr const char* change_share_format = "+0.00%_);-0.00%_);0.00%_);@_)";
 
 /// Builds the sheet; all members are what its parts share.
 class Builder {

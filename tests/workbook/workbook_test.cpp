@@ -145,7 +145,8 @@ TEST_CASE("how many times over a floor was reached is not said") {
         write_workbook(rollup, file, {});
         const std::string dump = Dump(file).text();
         const std::string row = row_of_title(dump, "Đoàn giám sát");
-        REQUIRE(dump.find("\nG" + row + " " + std::to_string(static_cast<int>(value)) + " {#,##0_)}\n") != dump.npos);
+        REQUIRE(dump.find("\nG" + row + " " + std::to_string(static_cast<int>(value)) +
+                          " {#,##0_);-#,##0_);0_);@_)}\n") != dump.npos);
         return dump.find("\nH" + row + " =") != dump.npos;
     };
     CHECK(share_is_there(9));
