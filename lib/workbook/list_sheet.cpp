@@ -15,7 +15,8 @@ namespace giamsat::workbook {
 namespace {
 
 constexpr double number_width = 6;
-constexpr int count_column = 2;  // where the counts of a working paper stand, right of their labels
+constexpr int least_on_last_page = 4;  // rows, of a working paper
+constexpr int count_column = 2;        // where the counts of a working paper stand, right of their labels
 
 Style style_of(const ListColumn& column, const ListEntry& entry) {
     Style style = table_text();
@@ -237,7 +238,10 @@ void ListSheet::end() {
         sheet.filter = Area{{first_row_ - 1, 0}, {row_ - 1, last_column()}};
         put_total();
     }
-    if (is_annex()) put_signatures(sheet, row_ + 1, rollup_, options_.language);
+    if (is_annex())
+        put_signatures(sheet, row_ + 1, rollup_, options_.language);
+    else
+        sheet.together.emplace_back(std::max(first_row_, row_ - least_on_last_page), row_ - 1);
 }
 
 std::vector<Sheet> ListSheet::finish() {

@@ -81,6 +81,12 @@ TEST_CASE("a working paper counts its rows above the list, and is not signed") {
     CHECK(sheet.cells.back().at.row == 8);  // the total
 }
 
+TEST_CASE("the last page of a working paper has more than one row") {
+    const ListRow row{{"ốc"}, {}, {""}};
+    CHECK(list_of(0, {row, row}).front().together == std::vector{std::pair{6, 8}});
+    CHECK(list_of(0, {row, row, row, row, row}).front().together == std::vector{std::pair{8, 11}});
+}
+
 TEST_CASE("a path that is too long for its column is wrapped, and the row's number opens it") {
     const std::string path = std::string(100, 'x') + ".yaml";
     const auto sheets = list_of(0, {{{path, path}, {3.0}, {""}}});
