@@ -69,7 +69,7 @@ int run_rollup(const Arguments& arguments, const Run& run) {
     const auto request = read_rollup_request(arguments, run);
     const auto jobs = jobs_of(arguments, run);
     const auto loaded = asked_programme(arguments);
-    show_findings(loaded.findings, request, run);
+    show_beside(loaded.findings, arguments, run);
     if (!loaded.programme) return exit_findings;
 
     const auto& programme = *loaded.programme;
@@ -93,7 +93,7 @@ int run_rollup(const Arguments& arguments, const Run& run) {
     auto rollup = roll_up(inputs, options);
     if (earlier) rollup.changes = changes_since(*earlier, rollup);
     rollup.year_before = before;
-    show_findings(rollup.findings, request, run);
+    show_beside(rollup.findings, arguments, run);
     if (is_empty(rollup) && !request.presentation.quiet) warn_of_nothing_given(rollup.sources.size(), run);
     write_rollup(rollup, request, options, inputs, run);
     return fails(rollup, request) ? exit_findings : exit_clean;

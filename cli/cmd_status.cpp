@@ -6,7 +6,6 @@
 #include "cli/scope.hpp"
 #include "cli/settings.hpp"
 #include "report/formats.hpp"
-#include "report/text.hpp"
 #include "rollup/overview.hpp"
 
 #include <algorithm>
@@ -36,11 +35,6 @@ bool has_errors(const std::vector<Finding>& findings) {
                        [](const Finding& finding) { return finding.severity == Severity::error; });
 }
 
-void show_findings(std::vector<Finding> findings, const Run& run) {
-    std::erase_if(findings, [](const Finding& finding) { return finding.severity < Severity::warning; });
-    run.streams.err << findings_as_text(findings, {.language = run.language});
-}
-
 int run_status(const Arguments& arguments, const Run& run) {
     const auto* format = &overview_formats.front();
     if (const auto given = arguments.last("format")) format = &read_format(*given, overview_formats);
@@ -65,7 +59,7 @@ int run_status(const Arguments& arguments, const Run& run) {
                                                .received = received ? &*received : nullptr});
     const bool amiss = overview.lacks_something() || has_errors(overview.findings);
     presentation.exit_code = amiss ? exit_findings : exit_clean;
-    show_findings(overview.findings, run);
+    show_beside(overview.findings, arguments, run);
     if (overview.files == 0 && !presentation.quiet) warn_of_nothing_given(inputs.size(), run);
     write_result(run.streams, format->write(overview, presentation));
     return presentation.exit_code;

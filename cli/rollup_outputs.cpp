@@ -6,7 +6,6 @@
 #include "cli/shell_word.hpp"
 #include "cli/usage_error.hpp"
 #include "io/files.hpp"
-#include "report/text.hpp"
 #include "rollup/own_report.hpp"
 #include "text/counted.hpp"
 #include "workbook/workbook.hpp"
@@ -14,7 +13,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -102,17 +100,6 @@ void write_report(const Rollup& rollup, const RollupRequest& request, const Roll
 }
 
 }  // namespace
-
-// On standard error, which is not standard output's kind of terminal: without colours.
-void show_findings(const std::vector<Finding>& findings, const RollupRequest& request, const Run& run) {
-    auto presentation = request.presentation;
-    presentation.colour = false;
-    std::vector<Finding> shown;
-    const auto least = presentation.quiet ? Severity::error : Severity::warning;
-    std::copy_if(findings.begin(), findings.end(), std::back_inserter(shown),
-                 [&](const Finding& finding) { return finding.severity >= least; });
-    run.streams.err << findings_as_text(shown, presentation);
-}
 
 void check_report_can_be_written(const RollupRequest& request, const RollupOptions& options,
                                  std::span<const Input> inputs) {

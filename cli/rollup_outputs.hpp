@@ -9,9 +9,6 @@
 
 namespace giamsat::cli {
 
-/// Findings of warning severity and above (quiet: errors alone) on standard error.
-void show_findings(const std::vector<Finding>& findings, const RollupRequest& request, const Run& run);
-
 /// Throws UsageError where the unit's own report cannot be written as asked: a report has no such period, or the file
 /// is one of those that are rolled up.
 void check_report_can_be_written(const RollupRequest& request, const RollupOptions& options,

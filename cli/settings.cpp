@@ -95,9 +95,11 @@ LoadedProgramme asked_programme(const Arguments& arguments) {
 }
 
 void show_beside(std::vector<Finding> findings, const Arguments& arguments, const Run& run) {
-    const auto least = arguments.flag("quiet") ? Severity::error : Severity::warning;
+    auto presentation = presentation_of(arguments, run);
+    presentation.colour = false;  // standard error is not standard output's kind of terminal
+    const auto least = presentation.quiet ? Severity::error : Severity::warning;
     std::erase_if(findings, [&](const Finding& finding) { return finding.severity < least; });
-    run.streams.err << findings_as_text(findings, {.language = run.language});
+    run.streams.err << findings_as_text(findings, presentation);
 }
 
 std::optional<Programme> sound_programme(const Arguments& arguments, const Run& run) {
