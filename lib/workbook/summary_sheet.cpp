@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/annex.hpp"
+#include "workbook/chart_places.hpp"
 #include "workbook/sheets.hpp"
 #include "workbook/summary_tables.hpp"
 
@@ -11,25 +12,11 @@ namespace giamsat::workbook {
 
 namespace {
 
-constexpr double chart_row_height = 15;  // points
-constexpr int chart_row_pixels = 20;
-constexpr int chart_rows = 11;
 constexpr int least_part = 10;  // rows of a table without which it is not worth beginning on a page
 
 // More units than these have a sheet of their own: their chart needs the whole width, and their table a header that
 // every page repeats.
 constexpr std::size_t most_units_on_first_sheet = 10;
-
-/// As Excel draws a column of that width.
-int pixels(double width) {
-    return static_cast<int>(width * 7 + 5);
-}
-
-int width_in_pixels(const Sheet& sheet) {
-    int sum = 0;
-    for (const double width : sheet.widths) sum += pixels(width);
-    return sum;
-}
 
 std::vector<double> widths(const Rollup& rollup, Language language) {
     std::vector<double> result{6, 8, 37, 12, 10, 10, 10, 10, 10, 10, 11, 22};
@@ -84,7 +71,7 @@ public:
 
     void leave_room_for_charts() {
         charts_row_ = place_.row;
-        for (int i = 0; i <= chart_rows; ++i) sheet_.rows[place_.row++].height = chart_row_height;
+        place_.row += rows_of_charts(1, 1);
     }
 
     void add_chart(Chart chart) {
@@ -93,24 +80,13 @@ public:
 
     /// The header of the table is the one that every further page repeats.
     Sheet finish(const PlacedTable& longest) {
-        place_charts();
+        place_charts(sheet_, charts_row_, static_cast<int>(sheet_.charts.size()));
         if (!longest.empty()) sheet_.repeated_rows = {longest.header_row, longest.header_row + 1};
         put_signatures(sheet_, place_.row, rollup_, place_.language);
         return std::move(sheet_);
     }
 
 private:
-    /// Beside each other, over the sheet's whole width.
-    void place_charts() {
-        const int width = width_in_pixels(sheet_) / std::max(1, static_cast<int>(sheet_.charts.size()));
-        for (int i = 0; Chart & chart : sheet_.charts) {
-            chart.row = charts_row_;
-            chart.left = i++ * width + 4;
-            chart.width = width - 8;
-            chart.height = chart_rows * chart_row_pixels;
-        }
-    }
-
     const Rollup& rollup_;
     TablePlace place_;
     int charts_row_ = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/annex.hpp"
+#include "workbook/chart_places.hpp"
 #include "workbook/community_layout.hpp"
 #include "workbook/formula.hpp"
 #include "workbook/sheets.hpp"
@@ -27,8 +28,6 @@ constexpr double most_month_width = 11;
 constexpr double most_name_width = 56;  // where the months are few
 constexpr double most_month_width_of_few = 30;
 
-constexpr int chart_rows = 11;  // and one above them
-constexpr int chart_row_pixels = 20;
 constexpr int most_charts_a_row = 3;
 
 /// Builds the sheet; all members are what its parts share.
@@ -38,7 +37,8 @@ public:
         : rollup_(rollup), programme_(*rollup.programme), options_(options), groups_(groups_shown(rollup)) {
         for (const int group : groups_)
             if (is_charted(group)) charted_.push_back(group);
-        header_row_ = heading_rows + chart_lines() * (chart_rows + 1) + (charted_.empty() ? 0 : 1);
+        header_row_ = heading_rows;
+        if (!charted_.empty()) header_row_ += 1 + rows_of_charts(static_cast<int>(charted_.size()), charts_a_row());
     }
 
     Sheet build() {
@@ -89,11 +89,6 @@ private:
 
     int charts_a_row() const {
         return charted_.size() <= 4 ? std::min(2, static_cast<int>(charted_.size())) : most_charts_a_row;
-    }
-
-    int chart_lines() const {
-        const int count = static_cast<int>(charted_.size());
-        return count == 0 ? 0 : (count + charts_a_row() - 1) / charts_a_row();
     }
 
     void set_widths() {
@@ -237,29 +232,9 @@ private:
         return chart;
     }
 
-    int width_in_pixels() const {
-        int sum = 0;
-        for (const double width : sheet_.widths) sum += static_cast<int>(width * 7 + 5);
-        return sum;
-    }
-
     void put_charts() {
-        if (charted_.empty()) return;
-        const int width = width_in_pixels() / charts_a_row();
-        for (std::size_t i = 0; i < charted_.size(); ++i) {
-            const int place = static_cast<int>(i);
-            Chart chart = chart_of(charted_[i]);
-            chart.row = heading_rows + 1 + place / charts_a_row() * (chart_rows + 1);
-            chart.left = place % charts_a_row() * width + 4;
-            chart.width = width - 8;
-            chart.height = chart_rows * chart_row_pixels;
-            sheet_.charts.push_back(std::move(chart));
-        }
-        for (int line = 0; line < chart_lines(); ++line) {
-            const int first = heading_rows + line * (chart_rows + 1);
-            sheet_.together.emplace_back(first, first + chart_rows);
-            for (int row = first; row <= first + chart_rows; ++row) sheet_.rows[row].height = 15;
-        }
+        for (const int one : charted_) sheet_.charts.push_back(chart_of(one));
+        if (!charted_.empty()) place_charts(sheet_, heading_rows + 1, charts_a_row());
     }
 
     void put_end() {
