@@ -27,7 +27,7 @@ constexpr Message how_to_write{"{0} Viết liền bằng chữ số; chưa biế
 }  // namespace
 
 Bilingual explained(const ActivityKind& kind) {
-    const auto text = kind.clause.empty() ? kind.name : say(of_clause, kind.name, kind.clause);
+    auto text = kind.clause.empty() ? kind.name : say(of_clause, kind.name, kind.clause);
     if (kind.requires_form && kind.requires_topic) return say(needs_two, text, "form", "topic");
     if (kind.requires_form || kind.requires_topic) return say(needs_one, text, kind.requires_form ? "form" : "topic");
     return text;

@@ -35,7 +35,7 @@ std::vector<std::string> cells_of(const TargetList& list, const Target& target, 
 
 Bilingual last_line(const TargetList& list) {
     constexpr Noun target{"chỉ tiêu", "target", "targets"};
-    const auto count = counted(list.targets.size(), target);
+    auto count = counted(list.targets.size(), target);
     if (list.unit != no_unit) return say({"{0} của {1}", "{0} of {1}"}, count, list.programme->unit(list.unit).name);
     if (list.level)
         return say({"{0} của cấp {1}", "{0} of the level {1}"}, count,
