@@ -27,8 +27,8 @@ std::vector<Option> options() {
         {"unit",
          0,
          "U",
-         {"đơn vị gửi kế hoạch, báo cáo: mã hoặc tên (bắt buộc)",
-          "the unit that sends the plan or report: id or name (required)"}},
+         {"đơn vị gửi kế hoạch, báo cáo: mã hoặc tên (bắt buộc với `init plan`, `init report`)",
+          "the unit that sends the plan or report: id or name (required by `init plan`, `init report`)"}},
         {"period",
          0,
          "P",
@@ -37,7 +37,7 @@ std::vector<Option> options() {
         {"from",
          0,
          "FILE|DIR",
-         {"báo cáo kỳ trước: chép số có đến cuối kỳ; hoặc thư mục báo cáo tháng: cộng cho 6 tháng, năm",
+         {"báo cáo kỳ trước: chép số có đến cuối kỳ; hoặc thư mục báo cáo tháng: cộng thành báo cáo 6 tháng, năm",
           "the report before: its stocks are carried over; or a directory of months: summed for a half-year or year"}},
         received_option(),
         year_option(),
@@ -126,7 +126,9 @@ void refuse_other_options(const Document& document, const Arguments& arguments) 
                 std::find(document.options.begin(), document.options.end(), option) != document.options.end();
             if (given && !taken && given->source.starts_with("--"))
                 throw UsageError(say({"`init {0}` không dùng `{1}`", "`init {0}` does not take `{1}`"}, document.name,
-                                     given->source));
+                                     given->source),
+                                 say({"bỏ `{0}`, hoặc dùng `init {1}`", "leave `{0}` out, or use `init {1}`"},
+                                     given->source, other.name));
         }
 }
 

@@ -84,7 +84,8 @@ From carried_from(const Blank& blank, const Given& given, const Arguments& argum
     if (!file.submission || !file.submission->period_known) {
         complain(run,
                  say({"{0}: không đọc được `{1}`, nên chưa tạo tệp", "{0}: `{1}` cannot be read: nothing was written"},
-                     given.source, given.text));
+                     given.source, given.text),
+                 {"sửa các lỗi nêu trên, rồi chạy lại", "mend the errors above, then run it again"});
         return {.known = std::nullopt, .all_sound = false};
     }
     const FileAgain earlier(*blank.programme, std::move(file));

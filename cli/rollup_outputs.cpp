@@ -28,7 +28,7 @@ Bilingual files_counted(const Rollup& rollup) {
 }
 
 void say_workbook_written(const Rollup& rollup, const std::string& file, const Run& run) {
-    complain(run, say({"đã ghi {0}: {1} (các tệp khác và lý do: xem trang Nguồn)",
+    complain(run, say({"đã ghi {0}: {1} (các tệp khác và lý do: xem tờ Nguồn)",
                        "wrote {0}: {1} (the others, and why: see the sheet Sources)"},
                       file, files_counted(rollup)));
 }

@@ -91,7 +91,7 @@ std::vector<Option> rollup_options() {
          {"ghi báo cáo của chính đơn vị gửi cấp trên, gộp từ tệp của các đơn vị trực thuộc",
           "write the unit's own report for the level above, from its subordinates' files"}},
         {"force", 0, "", {"cho phép `--emit` ghi đè tệp đã có", "let `--emit` replace a file that is there"}, false},
-        {"annex", 0, "", {"bảng tính không có các trang làm việc nội bộ", "a workbook without the working papers"}},
+        {"annex", 0, "", {"bảng tính không có các tờ làm việc nội bộ", "a workbook without the working papers"}},
         {"fail-on",
          0,
          fmt::format("{}", fmt::join(format_ids(failure_reasons), ",")),

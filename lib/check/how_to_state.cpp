@@ -33,7 +33,7 @@ std::string_view cut_to_type(const Target& target) {
     return expect.per == Cut::quarter ? "quarter" : "";
 }
 
-Bilingual activity_keys(const Programme& programme, const Target& target) {
+Bilingual activity_keys(const Programme& programme, const Target& target, std::optional<Duty::Kind> file) {
     const auto& measure = target.measure;
     auto keys = keys_to_type(programme, measure);
     if (measure.kind == Measure::Kind::sum)
@@ -41,16 +41,17 @@ Bilingual activity_keys(const Programme& programme, const Target& target) {
     if (measure.kind == Measure::Kind::partners) keys = say(with_key, keys, "partners");
     if (measure.kind == Measure::Kind::subjects)
         keys = say(with_subject, keys, programme.subject_kinds[static_cast<std::size_t>(measure.subject)].id);
-    if (const auto every = cut_to_type(target); !every.empty()) keys = say(with_every, keys, every);
+    if (const auto every = cut_to_type(target); !every.empty() && file != Duty::Kind::report)
+        keys = say(with_every, keys, every);
     if (target.need != Need::if_any) return keys;
     return say(none_arose, keys, programme.activities[static_cast<std::size_t>(measure.activity)].id);
 }
 
 }  // namespace
 
-Bilingual how_to_state(const Programme& programme, const Target& target) {
+Bilingual how_to_state(const Programme& programme, const Target& target, std::optional<Duty::Kind> file) {
     const auto& measure = target.measure;
-    if (measure.counts_activities()) return activity_keys(programme, target);
+    if (measure.counts_activities()) return activity_keys(programme, target, file);
     if (measure.kind == Measure::Kind::figure) return say(one_figure, programme.field_path(measure.part));
     if (measure.kind == Measure::Kind::share)
         return say(two_figures, programme.field_path(measure.part), programme.field_path(measure.whole));

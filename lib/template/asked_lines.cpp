@@ -76,7 +76,7 @@ std::string asked_lines(const Blank& blank, Part part, std::optional<int> subord
         if (!target.levels.has(level) || !is_asked(blank, target) || part_of(programme, target, level) != part)
             continue;
         lines += blank.text(first_line(programme, target, subordinates ? no_unit : blank.unit)) + '\n';
-        if (tells_how(target)) lines += blank.text(say(to_write, how_to_state(programme, target))) + '\n';
+        if (tells_how(target)) lines += blank.text(say(to_write, how_to_state(programme, target, blank.kind))) + '\n';
     }
     return lines;
 }

@@ -9,11 +9,11 @@ namespace {
 
 constexpr Message from_earlier{
     "Số có đến cuối kỳ được chép từ báo cáo {0} ({1}): xem lại, số nào đã thay đổi thì sửa.\n"
-    "Số phát sinh và hoạt động của kỳ này chưa có, phải ghi.",
+    "Số phát sinh và hoạt động của kỳ này chưa có, phải ghi thêm.",
     "What there is at the period's end is copied from the report for {0} ({1}): correct what "
     "has changed.\nWhat happened in this period, and what was done, is still to be stated."};
-constexpr Message faulty_group{"số liệu `{0}` trong báo cáo trước có lỗi nên không chép",
-                               "the figures `{0}` of the earlier report are faulty and not copied"};
+constexpr Message faulty_group{"số liệu `{0}` trong báo cáo trước có lỗi nên không chép: ghi số đúng vào đây",
+                               "the figures `{0}` of the earlier report are faulty and not copied: state them here"};
 
 KnownEntry known_of(const Blank& blank, const Part& part) {
     KnownEntry known;

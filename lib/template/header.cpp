@@ -31,13 +31,14 @@ constexpr Message submitted_hint{"ngày gửi, ghi như {0}; chưa ghi thì là 
 constexpr Message with_due{"{0}; hạn: {1}", "{0}; due {1}"};
 constexpr Message in_charge_head{"Lãnh đạo, cán bộ được phân công phụ trách", "Who is in charge"};
 constexpr Message basis_head{"Văn bản làm căn cứ", "Documents that the plan rests on"};
-constexpr Message funding_head{"Nguồn kinh phí; số tiền bằng đồng, viết liền, không bắt buộc",
+constexpr Message funding_head{"Nguồn kinh phí; số tiền tính bằng đồng, viết liền bằng chữ số, không bắt buộc",
                                "Sources of funding; amounts in đồng, digits only, optional"};
 constexpr Message person_sample{"  - {{name: Nguyễn Thị A, role: Phó Chủ tịch}}",
                                 "  - {{name: Nguyễn Thị A, role: Vice-President}}"};
 constexpr Message basis_sample{"  - Số và ký hiệu văn bản", "  - Number of the document"};
 constexpr Message funding_sample{"  - {{source: Ngân sách, amount: 120000000}}",
                                  "  - {{source: State budget, amount: 120000000}}"};
+
 // A key to be filled in, with what it is, what is asked and samples below it.
 void section(const Blank& blank, CommentedWriter& out, std::string_view key, const Bilingual& what, Part part,
              const std::string& samples) {

@@ -21,7 +21,7 @@ constexpr Message from_reports{
     "Where reports are missing the value is left empty, and the missing ones are named."};
 constexpr Message no_report{"Chưa có báo cáo: {0}", "No report: {0}"};
 constexpr Message sum_of_some{"còn thiếu {0}; các kỳ khác cộng lại: {1}", "missing: {0}; the others come to: {1}"};
-constexpr Message not_always_said{"`{0}` không phát sinh: mới ghi ở {1}",
+constexpr Message not_always_said{"không phát sinh `{0}`: mới có báo cáo {1} ghi",
                                   "`{0}` is said not to have arisen in {1} only"};
 constexpr Message stated_earlier{"theo báo cáo {0}: {1}", "as of {0}: {1}"};
 constexpr Message comma{"{0}, {1}", "{0}, {1}"};

@@ -18,17 +18,17 @@
 namespace giamsat {
 namespace {
 
-constexpr Message planned_head{"Những việc {0} sẽ làm trong năm", "What {0} will do in the year"};
-constexpr Message done_head{"Những việc {0} đã làm trong kỳ", "What {0} did in the period"};
+constexpr Message planned_head{"Hoạt động {0} sẽ thực hiện trong năm", "What {0} will do in the year"};
+constexpr Message done_head{"Hoạt động {0} đã thực hiện trong kỳ", "What {0} did in the period"};
 constexpr Message how_to_list{
-    "Mỗi việc một mục như dòng mẫu dưới đây (bỏ dấu # và dấu cách sau nó); các mã ghi được: "
+    "Mỗi hoạt động một mục như dòng mẫu dưới đây (bỏ dấu # và dấu cách sau nó); các mã ghi được: "
     "xem cuối tệp.",
     "An item for each, as the sample below shows (delete its # and the space behind it); the "
     "ids to choose from are at the end of this file."};
 constexpr Message asked_of{"Chỉ tiêu giao cho {0}:", "What is asked of {0}:"};
 constexpr Message asked_of_each{"Chỉ tiêu giao cho mỗi đơn vị cấp {0}:", "What is asked of each unit ({0}):"};
 constexpr Message each_unit_head{
-    "Việc mà mỗi đơn vị trực thuộc đều làm; đơn vị nào làm khác thì ghi activities trong mục của đơn vị ấy",
+    "Hoạt động mà mỗi đơn vị trực thuộc đều thực hiện; đơn vị nào khác thì ghi activities trong mục của đơn vị ấy",
     "What every subordinate will do; one that does otherwise has activities in its own entry"};
 constexpr Message figures_head{"Số liệu của {0}; ghi số sau dấu hai chấm và một dấu cách:",
                                "Figures of {0}; write each number behind its colon and a space:"};
@@ -39,7 +39,7 @@ constexpr Message own_plans{"Các đơn vị gửi kế hoạch riêng, không g
                             "They send plans of their own, not stated here: {0}"};
 constexpr Message own_reports{"Các đơn vị gửi báo cáo riêng, không ghi ở đây: {0}",
                               "They send reports of their own, not stated here: {0}"};
-constexpr Message none_arose_head{"Nội dung không phát sinh (khác với để trống); ghi được:",
+constexpr Message none_arose_head{"Nội dung không phát sinh (khác với để trống); các mã ghi được:",
                                   "What did not arise (not the same as leaving it empty); one of:"};
 constexpr Message note_hint{"ghi chú, nếu có", "a note, if any"};
 constexpr Message lists_head{"CÁC MÃ GHI ĐƯỢC", "IDS TO CHOOSE FROM"};

@@ -27,7 +27,7 @@ constexpr Message counted{"{0}; ghi kèm count", "{0}; with a count"};
 constexpr Message kinds_head{"kind: loại hoạt động", "kind: kinds of activity"};
 constexpr Message forms_head{"form: hình thức", "form: forms"};
 constexpr Message topics_head{"topic: nội dung", "topic: topics"};
-constexpr Message subjects_head{"subjects: [{{unit: …, kind: …}}]: đối tượng; kind là một trong",
+constexpr Message subjects_head{"subjects: [{{unit: …, kind: …}}]: đối tượng được giám sát; các mã ghi ở kind",
                                 "subjects: [{{unit: …, kind: …}}]: kind is one of"};
 
 using Rows = std::vector<std::pair<std::string, std::string>>;

@@ -66,7 +66,7 @@ TEST_CASE("a workbook is written, and one line says so; none with -q") {
     CHECK(ran.status == 0);
     CHECK(ran.out == "");
     CHECK(ran.err.ends_with("giamsat: đã ghi " + workbook +
-                            ": tính 0 trên 0 tệp (các tệp khác và lý do: xem trang Nguồn)\n"));
+                            ": tính 0 trên 0 tệp (các tệp khác và lý do: xem tờ Nguồn)\n"));
     CHECK(read_file(workbook, 1'000'000).starts_with("PK"));
     CHECK(run_program(april(directory, {"-o", workbook, "-q"})).err == "");
 }
