@@ -9,7 +9,6 @@
 #include "cli/shell_word.hpp"
 #include "cli/usage_error.hpp"
 #include "io/atomic_file.hpp"
-#include "io/files.hpp"
 #include "template/template.hpp"
 
 #include <algorithm>
@@ -41,11 +40,8 @@ std::vector<Option> options() {
           "the report before: its stocks are carried over; or a directory of months: summed for a half-year or year"}},
         received_option(),
         year_option(),
-        {"out",
-         'o',
-         "FILE.yaml",
-         {"ghi ra tệp này (mặc định: đầu ra chuẩn)", "write to this file (default: standard output)"}},
-        {"force", 0, "", {"cho phép ghi đè tệp đã có", "replace a file that is there"}, false},
+        new_file_option("FILE.yaml"),
+        force_option(),
     };
 }
 
@@ -60,7 +56,7 @@ struct Document {
 void write_document(const std::string& text, const std::optional<std::string>& file, const Arguments& arguments,
                     const Run& run) {
     if (!file) return write_result(run.streams, text);
-    replace_file(*file, [&](const auto& name) { write_file(name, text); });
+    replace_text(*file, text);
     if (!arguments.flag("quiet"))
         complain(run, say({"đã ghi {0}", "wrote {0}"}, *file),
                  say({"điền vào, rồi kiểm tra: giamsat validate {0}{1}",

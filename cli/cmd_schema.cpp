@@ -4,7 +4,6 @@
 #include "cli/new_file.hpp"
 #include "cli/settings.hpp"
 #include "io/atomic_file.hpp"
-#include "io/files.hpp"
 #include "report/editor_schema.hpp"
 
 #include <optional>
@@ -14,13 +13,7 @@ namespace giamsat::cli {
 namespace {
 
 std::vector<Option> options() {
-    return {
-        {"out",
-         'o',
-         "FILE.json",
-         {"ghi ra tệp này (mặc định: đầu ra chuẩn)", "write to this file (default: standard output)"}},
-        {"force", 0, "", {"cho phép ghi đè tệp đã có", "replace a file that is there"}, false},
-    };
+    return {new_file_option("FILE.json"), force_option()};
 }
 
 std::optional<std::string> asked_file(const Arguments& arguments) {
@@ -46,7 +39,7 @@ int run_schema(const Arguments& arguments, const Run& run) {
         write_result(run.streams, *schema);
         return exit_clean;
     }
-    replace_file(*file, [&](const auto& name) { write_file(name, *schema); });
+    replace_text(*file, *schema);
     if (!arguments.flag("quiet")) complain(run, say({"đã ghi {0}", "wrote {0}"}, *file));
     return exit_clean;
 }

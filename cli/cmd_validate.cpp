@@ -9,7 +9,6 @@
 #include "cli/usage_error.hpp"
 #include "finding/rules.hpp"
 #include "io/atomic_file.hpp"
-#include "io/files.hpp"
 #include "report/formats.hpp"
 #include "report/selection.hpp"
 
@@ -132,8 +131,7 @@ int status_of(const Validation& validation, bool strict) {
 void write(const Validation& validation, const Request& request, const Run& run) {
     auto plain = request.presentation;
     plain.colour = false;
-    for (const auto& output : request.outputs)
-        replace_file(output.file, [&](const auto& file) { write_file(file, output.format->write(validation, plain)); });
+    for (const auto& output : request.outputs) replace_text(output.file, output.format->write(validation, plain));
     write_result(run.streams, request.format->write(validation, request.presentation));
 }
 

@@ -71,9 +71,8 @@ std::optional<Places> asked_places(const NextProgramme& next, const Original& or
 // The roster first: at no moment is there a programme without one.
 void write(const NextProgramme& next, const Original& original, const Places& places) {
     if (places.roster.has_parent_path()) fs::create_directories(places.roster.parent_path());
-    if (!places.roster_is_there)
-        replace_file(places.roster, [&](const auto& name) { write_file(name, original.roster); });
-    replace_file(places.programme, [&](const auto& name) { write_file(name, next.text); });
+    if (!places.roster_is_there) replace_text(places.roster, original.roster);
+    replace_text(places.programme, next.text);
 }
 
 void say_written(const NextProgramme& next, const Places& places, const Run& run) {

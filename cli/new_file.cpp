@@ -5,8 +5,20 @@
 #include "io/files.hpp"
 
 #include <filesystem>
+#include <utility>
 
 namespace giamsat::cli {
+
+Option new_file_option(std::string placeholder) {
+    return {"out",
+            'o',
+            std::move(placeholder),
+            {"ghi ra tệp này (mặc định: đầu ra chuẩn)", "write to this file (default: standard output)"}};
+}
+
+Option force_option() {
+    return {"force", 0, "", {"cho phép ghi đè tệp đã có", "replace a file that is there"}, false};
+}
 
 std::string new_file(const Given& given, bool may_replace) {
     if (!may_replace && std::filesystem::exists(given.text))

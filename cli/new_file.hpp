@@ -9,6 +9,11 @@
 
 namespace giamsat::cli {
 
+/// `-o`: the file to write instead of standard output.
+Option new_file_option(std::string placeholder);
+/// `--force`.
+Option force_option();
+
 /// The name of a file to write. Throws UsageError where the file is there and may not be replaced.
 std::string new_file(const Given& given, bool may_replace);
 /// The same; throws UsageError where it does not end as YAML's names do, too.

@@ -5,7 +5,6 @@
 #include "check/owed.hpp"
 #include "cli/shell_word.hpp"
 #include "cli/usage_error.hpp"
-#include "io/files.hpp"
 #include "rollup/own_report.hpp"
 #include "text/counted.hpp"
 #include "workbook/workbook.hpp"
@@ -47,8 +46,7 @@ void write_tables(const std::vector<Table>& tables, const fs::path& directory, I
     for (const auto& table : tables) {
         const auto file = directory / table.name;
         if (table.text)
-            replace_file(
-                file, [&](const auto& name) { write_file(name, *table.text); }, {}, if_busy);
+            replace_text(file, *table.text, if_busy);
         else
             fs::remove(file);
     }
@@ -85,8 +83,7 @@ void write_report(const Rollup& rollup, const RollupRequest& request, const Roll
     const auto& file = *request.report;
     const auto report = check_file({.programme = options.programme, .as_of = options.as_of}, file, text);
     refuse_if_too_large(report);
-    replace_file(
-        file, [&](const auto& name) { write_file(name, text); }, {}, request.if_busy);
+    replace_text(file, text, request.if_busy);
     const auto errors = errors_in(report);
     if (errors > 0)
         complain(run,

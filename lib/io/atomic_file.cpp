@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "io/atomic_file.hpp"
 
+#include "io/files.hpp"
+
 #include <cerrno>
 #include <charconv>
 #include <optional>
@@ -170,6 +172,11 @@ void replace_file(const fs::path& target, const FileStep& write, const FileStep&
     if (permissions) permit(temporary.path(), *permissions);
     temporary.replace(file);
     flush_to_disk(file.parent_path(), O_RDONLY | O_DIRECTORY);
+}
+
+void replace_text(const fs::path& target, std::string_view text, IfBusy if_busy) {
+    replace_file(
+        target, [&](const auto& name) { write_file(name, text); }, {}, if_busy);
 }
 
 }  // namespace giamsat

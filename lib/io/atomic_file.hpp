@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <stdexcept>
+#include <string_view>
 
 namespace giamsat {
 
@@ -40,5 +41,7 @@ using FileStep = std::function<void(const std::filesystem::path& file)>;
 /// Throws std::system_error (also where `target` is there and not a regular file), FileBusy, and what the steps throw.
 void replace_file(const std::filesystem::path& target, const FileStep& write, const FileStep& verify = {},
                   IfBusy if_busy = IfBusy::wait);
+/// The same with a file that holds the text.
+void replace_text(const std::filesystem::path& target, std::string_view text, IfBusy if_busy = IfBusy::wait);
 
 }  // namespace giamsat

@@ -3,6 +3,7 @@
 
 #include "data/embedded.hpp"
 #include "programme/csv.hpp"
+#include "text/number.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -12,10 +13,6 @@
 
 namespace giamsat {
 namespace {
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 // The value of a Roman numeral up to 39, in lower case.
 std::optional<int> roman(std::string_view word) {

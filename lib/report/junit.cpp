@@ -5,6 +5,7 @@
 #include "report/junit_cases.hpp"
 #include "report/safe_text.hpp"
 #include "text/date.hpp"
+#include "text/replaced.hpp"
 
 #include <pugixml.hpp>
 
@@ -27,8 +28,7 @@ static_assert(static_cast<std::size_t>(JUnitCase::Outcome::error) + 1 == element
 std::string xml_text(std::string_view line) {
     auto text = safe_text(line);
     for (const std::string_view forbidden : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})
-        for (auto at = text.find(forbidden); at != text.npos; at = text.find(forbidden, at))
-            text.replace(at, forbidden.size(), "\uFFFD");
+        text = replaced(std::move(text), forbidden, "\uFFFD");
     return text;
 }
 

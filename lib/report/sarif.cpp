@@ -7,6 +7,7 @@
 #include "report/sarif_fingerprints.hpp"
 #include "report/sarif_rules.hpp"
 #include "text/date.hpp"
+#include "text/replaced.hpp"
 
 #include <fmt/format.h>
 
@@ -30,12 +31,6 @@ RuleIndices rules_of(const std::vector<Finding>& findings) {
     int next = 0;
     for (auto& [rule, index] : indices) index = next++;
     return indices;
-}
-
-std::string replaced(std::string text, std::string_view what, std::string_view by) {
-    for (auto at = text.find(what); at != text.npos; at = text.find(what, at + by.size()))
-        text.replace(at, what.size(), by);
-    return text;
 }
 
 // Text between the brackets of a link.

@@ -43,14 +43,6 @@ constexpr std::array separators{Separator{".", {"dấu chấm", "a dot"}}, Separ
                                 Separator{" ", {"dấu cách", "a space"}},
                                 Separator{"\xC2\xA0", {"dấu cách", "a space"}}};
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
-
 std::string_view leading_digits(std::string_view text) {
     const auto end = std::find_if_not(text.begin(), text.end(), is_digit);
     return text.substr(0, static_cast<std::size_t>(end - text.begin()));

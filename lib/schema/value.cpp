@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "schema/value.hpp"
 
+#include "text/number.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -18,14 +20,6 @@ constexpr std::array<std::pair<std::string_view, TypeSet>, 7> type_names{
      {"string", string_type},
      {"array", array_type},
      {"object", object_type}}};
-
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
 
 Number normalised(double value) {
     constexpr double limit = 9223372036854775808.0;  // 2 to the 63rd

@@ -3,6 +3,7 @@
 
 #include "finding/finding.hpp"
 #include "template/source_text.hpp"
+#include "text/number.hpp"
 #include "text/period.hpp"
 #include "yaml/reader.hpp"
 
@@ -47,10 +48,6 @@ struct Edit {
     std::string text;
 };
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 // Where the number stands by itself; npos where it does not.
 std::size_t find_number(std::string_view text, std::string_view number, std::size_t from = 0) {
     for (auto at = text.find(number, from); at != text.npos; at = text.find(number, at + 1)) {
@@ -60,7 +57,7 @@ std::size_t find_number(std::string_view text, std::string_view number, std::siz
     return text.npos;
 }
 
-std::string replaced(std::string_view text, std::string_view number, std::string_view other) {
+std::string renumbered(std::string_view text, std::string_view number, std::string_view other) {
     std::string result(text);
     for (auto at = find_number(result, number); at != result.npos; at = find_number(result, number, at + other.size()))
         result.replace(at, number.size(), other);
@@ -92,7 +89,7 @@ private:
         if (member.name == "id") return write(member.value, moved_id(member.value.text));
         if (member.name == "title") return move_texts(member.value);
         if (member.name == "roster") {
-            roster_ = replaced(member.value.text, was_, year_);
+            roster_ = renumbered(member.value.text, was_, year_);
             return move_texts(member.value);
         }
         move_times(member);
@@ -100,7 +97,7 @@ private:
 
     std::string moved_id(std::string_view id) const {
         const bool names_year = find_number(id, was_) != id.npos;
-        return names_year || year_ == was_ ? replaced(id, was_, year_) : std::string(id) + "-" + year_;
+        return names_year || year_ == was_ ? renumbered(id, was_, year_) : std::string(id) + "-" + year_;
     }
 
     void move_times(const yaml::Member& member) {
@@ -117,12 +114,12 @@ private:
 
     // The last day of February is another one in another year.
     std::string moved_time(const yaml::Node& time) const {
-        const auto moved = replaced(source_.of(time.range), was_, year_);
-        return parse_period(replaced(time.text, was_, year_)) ? moved : replaced(moved, "29", "28");
+        const auto moved = renumbered(source_.of(time.range), was_, year_);
+        return parse_period(renumbered(time.text, was_, year_)) ? moved : renumbered(moved, "29", "28");
     }
 
     void move_texts(const yaml::Node& node) {
-        if (node.is_scalar()) return write(node, replaced(source_.of(node.range), was_, year_));
+        if (node.is_scalar()) return write(node, renumbered(source_.of(node.range), was_, year_));
         for (const auto& below : node.members) move_texts(below.value);
     }
 

@@ -6,10 +6,13 @@
 
 namespace giamsat {
 
+bool all_digits(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+}
+
 Parsed<std::int64_t> parse_digits(std::string_view text, std::int64_t most) {
     using Result = Parsed<std::int64_t>;
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (text.empty() || !std::all_of(text.begin(), text.end(), digit)) return Result::fault(Parse::malformed);
+    if (!all_digits(text)) return Result::fault(Parse::malformed);
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || value > most) return Result::fault(Parse::out_of_range);

@@ -9,6 +9,13 @@
 
 namespace giamsat {
 
+/// An ASCII digit.
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+/// False for an empty text.
+bool all_digits(std::string_view text);
+
 /// Reads decimal digits only; leading zeros are allowed. Out of range: above `most`.
 Parsed<std::int64_t> parse_digits(std::string_view text, std::int64_t most);
 

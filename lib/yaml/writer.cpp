@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "yaml/writer.hpp"
 
+#include "text/replaced.hpp"
 #include "text/unicode.hpp"
 #include "yaml/quoting.hpp"
 
@@ -34,8 +35,7 @@ std::string comment_of(std::string_view line) {
     auto text = printable(line);
     for (const std::string_view forbidden :
          {"\xE2\x80\xA8", "\xE2\x80\xA9", "\xEF\xBB\xBF", "\xEF\xBF\xBE", "\xEF\xBF\xBF"})
-        for (auto at = text.find(forbidden); at != text.npos; at = text.find(forbidden, at))
-            text.erase(at, forbidden.size());
+        text = replaced(std::move(text), forbidden, "");
     return text.empty() ? "#" : "# " + text;
 }
 

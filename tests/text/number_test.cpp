@@ -89,6 +89,14 @@ TEST_CASE("a percentage is rounded to two decimals, but 100 only where it is rea
     CHECK(percentage(1'000'000'000'000'000, 1'000'000'000'000'000) == 100.0);
 }
 
+TEST_CASE("only ASCII digits are digits, and no text is all digits without one") {
+    CHECK(all_digits("0123456789"));
+    CHECK_FALSE(all_digits(""));
+    CHECK_FALSE(all_digits("12a"));
+    CHECK_FALSE(all_digits("-1"));
+    CHECK_FALSE(all_digits("١٢"));
+}
+
 TEST_CASE("decimals as each language writes them") {
     CHECK(shown(92.86) == Bilingual{"92,86", "92.86"});
     CHECK(shown(100.0) == Bilingual{"100", "100"});
