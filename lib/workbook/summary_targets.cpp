@@ -40,6 +40,11 @@ bool is_percentage(const Target& target) {
            target.measure.kind == Measure::Kind::units;
 }
 
+/// The result is the year's, the threshold that of each window in it; of a count the result is how many windows held.
+bool differ_in_windows(const Target& target) {
+    return target.expect.per != Cut::year && !is_percentage(target) && target.measure.kind != Measure::Kind::count;
+}
+
 std::array<ColumnHead, 8> heads(Language language) {
     const auto text = [&](const char* vi, const char* en) { return Bilingual{vi, en}.in(language); };
     return {{
@@ -95,8 +100,10 @@ private:
     }
 
     /// Empty where the threshold is a floor that was left far behind: one post asked for, thousands written. How many
-    /// times over says nothing then, and does not fit into the column.
+    /// times over says nothing then, and does not fit into the column. Empty, too, where the result is the year's and
+    /// the threshold each month's: 180 % would stand beside a target that is missed in one of them.
     static Value achieved(int row, const TargetRow& what, const Target& target) {
+        if (differ_in_windows(target)) return {};
         const auto value = scaled(what.value, target);
         const auto threshold = scaled(what.threshold, target);
         if (value && threshold && *threshold > 0 && *value >= most_times * *threshold) return {};

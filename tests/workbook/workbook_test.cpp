@@ -153,6 +153,24 @@ TEST_CASE("how many times over a floor was reached is not said") {
     CHECK_FALSE(share_is_there(10));
 }
 
+TEST_CASE("the year's figure is no share of what each month asks for") {
+    Programme programme = sample_programme();
+    const Rollup rollup = april_of(programme, "song-tra");
+    Target& target = programme.targets[static_cast<std::size_t>(rollup.targets[2].target)];
+    const auto share_is_there = [&](Measure::Kind kind, Cut per) {
+        target.measure.kind = kind;
+        target.expect.per = per;
+        const TemporaryDirectory directory;
+        const auto file = directory.path() / "windows.xlsx";
+        write_workbook(rollup, file, {});
+        const std::string dump = Dump(file).text();
+        return dump.find("\nH" + row_of_title(dump, "Đoàn giám sát") + " =") != dump.npos;
+    };
+    CHECK(share_is_there(Measure::Kind::count, Cut::month));
+    CHECK(share_is_there(Measure::Kind::sum, Cut::year));
+    CHECK_FALSE(share_is_there(Measure::Kind::sum, Cut::month));
+}
+
 TEST_CASE("a number that is not one is an empty cell") {
     const Programme programme = sample_programme();
     Rollup rollup = april_of(programme, "song-tra");
