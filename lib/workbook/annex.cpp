@@ -46,6 +46,16 @@ Body body_of(const Rollup& rollup, Language language) {
     return {above.parent == no_unit ? issuer.name : union_of(above, language), union_of(unit, language), {}};
 }
 
+/// A programme need not name its issuer.
+Bilingual attached_to(const Body& body) {
+    if (body.name.empty())
+        return {"(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm ………)",
+                "(Attached to Report No. ……/…… of …… / …… / ………)"};
+    return say({"(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm ……… của {0})",
+                "(Attached to Report No. ……/…… of …… / …… / ………, {0})"},
+               body.name);
+}
+
 Style heading(int size, bool bold, bool italic) {
     Style style;
     style.size = size;
@@ -143,12 +153,7 @@ void put_heading(Sheet& sheet, const Rollup& rollup, const SheetOptions& options
         heading(14, true, false));
     put_line(sheet, 5, 0, last, title.in(language), heading(14, true, false));
     put_line(sheet, 6, 0, last, rollup.programme->title.in(language), heading(12, true, false));
-    put_line(sheet, 7, 0, last,
-             say({"(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm ……… của {0})",
-                  "(Attached to Report No. ……/…… of …… / …… / ………, {0})"},
-                 body.name)
-                 .in(language),
-             heading(12, false, true));
+    put_line(sheet, 7, 0, last, attached_to(body).in(language), heading(12, false, true));
     put_line(sheet, 8, 0, last, scope_of(rollup).in(language), heading(12, false, false));
     Style right = heading(11, false, true);
     right.align = Align::right;

@@ -153,6 +153,16 @@ TEST_CASE("how many times over a floor was reached is not said") {
     CHECK_FALSE(share_is_there(10));
 }
 
+TEST_CASE("without an issuer the annex belongs to a report of nobody's name") {
+    Programme programme = sample_programme();
+    programme.issuer = {};
+    const TemporaryDirectory directory;
+    const auto file = directory.path() / "nobody.xlsx";
+    write_workbook(april_of(programme, "song-tra"), file, {});
+    CHECK(Dump(file).text().find("\nA8 \"(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm ………)\"\n") !=
+          std::string::npos);
+}
+
 TEST_CASE("the year's figure is no share of what each month asks for") {
     Programme programme = sample_programme();
     const Rollup rollup = april_of(programme, "song-tra");
