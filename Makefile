@@ -81,10 +81,13 @@ format: deps-clang  ## lay out the C++ sources
 format-check: deps-clang  ## say which C++ sources are not laid out
 	@clang-format --dry-run --Werror $(SOURCES)
 
+# Other programs judge what hundreds of runs print; the golden cases have the same code run, in one process.
+JUDGES := ^(report\.standards|schema\.editors|schema\.independent)$$
+
 asan: deps  ## the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@cmake -S . -B build/asan $(CMAKE_FLAGS) -DCMAKE_BUILD_TYPE=Debug -DGIAMSAT_SANITIZE=address,undefined
 	@cmake --build build/asan
-	@ctest --test-dir build/asan --output-on-failure --no-tests=error --parallel 2
+	@ctest --test-dir build/asan --output-on-failure --no-tests=error --parallel 2 -E '$(JUDGES)'
 
 tsan: deps  ## the parallel parts under ThreadSanitizer
 	@cmake -S . -B build/tsan $(CMAKE_FLAGS) -DCMAKE_BUILD_TYPE=Debug -DGIAMSAT_SANITIZE=thread \
