@@ -35,10 +35,6 @@ const FigureGroup& group_of(const Programme& programme, const StatedGroup& state
     return programme.groups[static_cast<std::size_t>(stated.group)];
 }
 
-const FigureField& field_of(const Programme& programme, int index) {
-    return programme.fields[static_cast<std::size_t>(index)];
-}
-
 void check_level(const Context& context, const Entry& entry, const StatedGroup& stated) {
     const auto& programme = context.programme;
     const auto& group = group_of(programme, stated);
@@ -53,13 +49,13 @@ void check_level(const Context& context, const Entry& entry, const StatedGroup& 
 // "total: …, monitoring: …", as it is to be typed.
 std::string fields_to_type(const Programme& programme, const std::vector<int>& fields) {
     std::string text;
-    for (const int field : fields) text += (text.empty() ? "" : ", ") + field_of(programme, field).id + ": …";
+    for (const int field : fields) text += (text.empty() ? "" : ", ") + programme.field(field).id + ": …";
     return text;
 }
 
 std::vector<int> required_fields(const Programme& programme, const FigureGroup& group) {
     auto fields = group.fields;
-    std::erase_if(fields, [&](int field) { return field_of(programme, field).optional; });
+    std::erase_if(fields, [&](int field) { return programme.field(field).optional; });
     return fields;
 }
 
@@ -68,13 +64,13 @@ void check_whole(const Context& context, const Entry& entry, const StatedGroup& 
     const auto& group = group_of(context.programme, stated);
     auto lacking = required_fields(context.programme, group);
     std::erase_if(lacking, [&](int field) {
-        return stated.value(field) || stated.member->value.find(field_of(context.programme, field).id) != nullptr;
+        return stated.value(field) || stated.member->value.find(context.programme.field(field).id) != nullptr;
     });
     if (lacking.empty()) return;
     const auto to_type = fields_to_type(context.programme, lacking);
     Bilingual names;
     for (const int index : lacking) {
-        const auto& field = field_of(context.programme, index);
+        const auto& field = context.programme.field(index);
         const auto name = say(named_field, field.name, field.id);
         names = names.empty() ? name : say(and_also, names, name);
     }
@@ -86,13 +82,13 @@ void check_whole(const Context& context, const Entry& entry, const StatedGroup& 
 
 void check_limits(const Context& context, const Entry& entry, const StatedGroup& stated) {
     for (const auto& figure : stated.figures) {
-        const auto& field = field_of(context.programme, figure.field);
+        const auto& field = context.programme.field(figure.field);
         if (!field.at_most) continue;
         const auto limit = stated.value(*field.at_most);
         if (!limit || figure.value <= *limit) continue;
         auto& finding = context.findings.add(
             rule("figure.exceeds"), yaml::at(*figure.node),
-            say(exceeds, field.name, figure.value, field_of(context.programme, *field.at_most).name, *limit),
+            say(exceeds, field.name, figure.value, context.programme.field(*field.at_most).name, *limit),
             field.at_most_over_year ? say(may_be_earlier) : say(correct_one));
         if (field.at_most_over_year) finding.severity = Severity::notice;
         finding.actual = figure.value;
@@ -107,7 +103,7 @@ std::vector<int> needed_groups(const Context& context) {
     for (const auto& target : context.programme.targets) {
         const bool judged = context.is_plan() ? target.on_plan : target.on_report;
         if (!judged || target.need != Need::required || !target.measure.reads_figures()) continue;
-        const int group = field_of(context.programme, target.measure.part).group;
+        const int group = context.programme.field(target.measure.part).group;
         if (std::find(groups.begin(), groups.end(), group) == groups.end()) groups.push_back(group);
     }
     return groups;

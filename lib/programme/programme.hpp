@@ -159,6 +159,11 @@ struct Target {
     Expectation expect;
     std::vector<int> requires_met;    ///< judged only where these targets are met
     std::vector<std::string> covers;  ///< the ids of the obligations that it answers for, wholly or in part
+
+    /// What is measured comes out in per cent.
+    bool is_percentage() const {
+        return expect.percent || measure.kind == Measure::Kind::share || measure.kind == Measure::Kind::units;
+    }
 };
 
 /// A clause that no target covers: what becomes of it, and why.
@@ -204,6 +209,8 @@ struct Programme {
     /// `branches.total`.
     std::string field_path(int field) const;
     const Unit& unit(UnitIndex index) const { return roster[index]; }
+    const FigureGroup& group(int index) const { return groups[static_cast<std::size_t>(index)]; }
+    const FigureField& field(int index) const { return fields[static_cast<std::size_t>(index)]; }
     /// Some if-any target counts activities of that kind.
     bool kind_may_not_arise(int kind) const;
     /// The unit that a file means by an id, a code or a name: see UnitNames::resolve.

@@ -104,7 +104,7 @@ private:
 
     // The file may have stated the field: for its own unit, or for those that it has entries for.
     bool may_have_stated(const EarlierRollup::Submission& file, UnitIndex sender, int field) const {
-        const auto group = static_cast<std::size_t>(programme_.fields[static_cast<std::size_t>(field)].group);
+        const auto group = static_cast<std::size_t>(programme_.field(field).group);
         const auto& levels = programme_.groups[group].levels;
         const auto entries = source_duty(file.submission)->entries;
         return levels.has(programme_.unit(sender).level) || (entries && levels.has(*entries));

@@ -143,7 +143,7 @@ private:
             auto& shape = groups[group.id] = group_shape;
             shape.update(explanation(group.name, explained(programme_, group), language_));
             for (const int index : group.fields) {
-                const auto& field = programme_.fields[static_cast<std::size_t>(index)];
+                const auto& field = programme_.field(index);
                 auto& number = shape["properties"][field.id] = field_shape;
                 number.update(explanation(field.name, explained(programme_, field), language_));
             }

@@ -49,8 +49,7 @@ Bilingual explained(const Programme& programme, const FigureGroup& group) {
 Bilingual explained(const Programme& programme, const FigureField& field) {
     auto text = say(field.over_time == OverTime::sum ? happens : exists, field.name);
     if (field.at_most)
-        text = say(field.at_most_over_year ? at_most_over_year : at_most, text,
-                   programme.fields[static_cast<std::size_t>(*field.at_most)].id);
+        text = say(field.at_most_over_year ? at_most_over_year : at_most, text, programme.field(*field.at_most).id);
     if (field.optional) text = say(optional, text);
     return say(how_to_write, text);
 }

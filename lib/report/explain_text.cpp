@@ -14,6 +14,8 @@
 #include "rollup/status_words.hpp"
 #include "text/unicode.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -130,20 +132,14 @@ Bilingual need_text(const Target& target) {
     return say({"{0}; không đạt là {1}", "{0}; where it is missed: {1}"}, say(row.word), say(word_of(row.missed)));
 }
 
-std::string listed(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
-std::string clause_text(const Target& target) {
-    return target.covers.empty() ? target.clause : target.clause + " (" + listed(target.covers) + ")";
+std::string clause_text(const std::string& clause, const std::vector<std::string>& covers) {
+    return covers.empty() ? clause : fmt::format("{} ({})", clause, fmt::join(covers, ", "));
 }
 
 void put_target_facts(Page& page, const Programme& programme, const Target& target) {
     std::vector<std::pair<Message, Bilingual>> facts{
         {{"Yêu cầu", "Asked"}, what_is_asked(programme, target)},
-        {{"Điều", "Clause"}, same(clause_text(target))},
+        {{"Điều", "Clause"}, same(clause_text(target.clause, target.covers))},
         {{"Cấp", "Level"}, level_names(programme, target.levels)},
         {{"Mức", "Need"}, need_text(target)},
         {{"Xét ở", "Judged in"}, judged_text(programme, target)},
@@ -151,7 +147,8 @@ void put_target_facts(Page& page, const Programme& programme, const Target& targ
     };
     if (!target.requires_met.empty())
         facts.emplace_back(Message{"Chỉ xét khi", "Only where"},
-                           say({"đạt {0}", "{0} is met"}, listed(target_ids(programme, target.requires_met))));
+                           say({"đạt {0}", "{0} is met"},
+                               fmt::format("{}", fmt::join(target_ids(programme, target.requires_met), ", "))));
     page.facts(facts);
 }
 
@@ -188,7 +185,7 @@ void put_targets(Page& page, const ClauseExplanation& explanation) {
         const auto& target = programme.targets[static_cast<std::size_t>(index)];
         page.paragraph(say({"{0}: {1}", "{0}: {1}"}, target.id, target.title));
         page.paragraph(
-            say({"{0} · {1} · {2}: {3}", "{0} · {1} · {2}: {3}"}, clause_text(target),
+            say({"{0} · {1} · {2}: {3}", "{0} · {1} · {2}: {3}"}, clause_text(target.clause, target.covers),
                 level_names(programme, target.levels), say(row_of(target.need).word), what_is_asked(programme, target)),
             2 * margin);
     }
@@ -199,7 +196,7 @@ void put_notes(Page& page, const ClauseExplanation& explanation) {
     page.heading(page.in({"Không đặt chỉ tiêu:", "Without a target:"}));
     for (const int index : explanation.notes) {
         const auto& note = explanation.programme->clauses[static_cast<std::size_t>(index)];
-        const auto about = note.covers.empty() ? note.clause : note.clause + " (" + listed(note.covers) + ")";
+        const auto about = clause_text(note.clause, note.covers);
         const auto outcome = outcome_words(note.outcome);
         page.paragraph(note.title.empty() ? say({"{0}: {1}", "{0}: {1}"}, about, outcome)
                                           : say({"{0}: {1}; {2}", "{0}: {1}; {2}"}, about, note.title, outcome));

@@ -2,17 +2,13 @@
 #include "report/rollup_page.hpp"
 #include "text/counted.hpp"
 
+#include <fmt/format.h>
+
 #include <utility>
 #include <vector>
 
 namespace giamsat {
 namespace {
-
-std::string joined(const std::vector<std::string>& files) {
-    std::string text;
-    for (const auto& file : files) text += (text.empty() ? "" : ", ") + file;
-    return text;
-}
 
 bool is_same(const Change& a, const Change& b) {
     return a.unit == b.unit && a.figure == b.figure && a.was == b.was && a.is == b.is && a.files == b.files;
@@ -27,7 +23,7 @@ std::string name_of_figure(const RollupPage& page, const std::string& path) {
     const auto& programme = *page.rollup().programme;
     for (std::size_t field = 0; field < programme.fields.size(); ++field)
         if (programme.field_path(static_cast<int>(field)) == path)
-            return page.words(programme.groups[static_cast<std::size_t>(programme.fields[field].group)].name) + ": " +
+            return page.words(programme.group(programme.fields[field].group).name) + ": " +
                    page.words(programme.fields[field].name);
     return path;
 }
@@ -46,9 +42,10 @@ Bilingual shown_total(const Total& total, bool with_units) {
 
 std::vector<std::string> cells_of(const RollupPage& page, const Change& change, bool both) {
     const bool with_units = change.was.reported != change.is.reported;
-    auto files = joined(change.files);
+    auto files = fmt::format("{}", fmt::join(change.files, ", "));
     if (!change.gone.empty())
-        files += (files.empty() ? "" : "; ") + page.words(say({"không còn: {0}", "gone: {0}"}, joined(change.gone)));
+        files += (files.empty() ? "" : "; ") +
+                 page.words(say({"không còn: {0}", "gone: {0}"}, fmt::join(change.gone, ", ")));
     return {name_of_unit(page, change.unit),
             name_of_figure(page, change.figure),
             page.words(columns_of(page.rollup(), change, both)),

@@ -27,10 +27,10 @@ void put_figures(RollupPage& page) {
     int group = -1;
     for (const auto& row : rollup.figures) {
         if (!is_shown(rollup, row)) continue;
-        const auto& field = programme.fields[static_cast<std::size_t>(row.field)];
+        const auto& field = programme.field(row.field);
         if (field.group != group) {
             group = field.group;
-            const auto& heading = programme.groups[static_cast<std::size_t>(group)].name;
+            const auto& heading = programme.group(group).name;
             table.rows.push_back({page.words(heading), "", "", "", ""});
         }
         table.rows.push_back({"  " + page.words(field.name), number_or_dash(row.period.value),

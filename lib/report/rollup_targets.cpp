@@ -14,11 +14,6 @@
 namespace giamsat {
 namespace {
 
-bool is_percentage(const Target& target) {
-    return target.expect.percent || target.measure.kind == Measure::Kind::share ||
-           target.measure.kind == Measure::Kind::units;
-}
-
 const Target& target_of(const Rollup& rollup, const TargetRow& row) {
     return rollup.programme->targets[static_cast<std::size_t>(row.target)];
 }
@@ -44,7 +39,7 @@ Bilingual result_of(const Rollup& rollup, const TargetRow& row) {
     const auto& target = target_of(rollup, row);
     if (target.measure.kind != Measure::Kind::submitted) {
         if (!row.value) return same("–");
-        return is_percentage(target) ? say(percent, shown(*row.value)) : shown(*row.value);
+        return target.is_percentage() ? say(percent, shown(*row.value)) : shown(*row.value);
     }
     const auto& all = rollup.submissions;
     const auto sent = std::find_if(all.begin(), all.end(), [&](const SubmissionRow& one) {

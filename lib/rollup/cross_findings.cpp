@@ -27,10 +27,6 @@ constexpr Message remind{"đôn đốc đơn vị nộp; số liệu của đơn
 constexpr Message plan_noun{"kế hoạch", "plan"};
 constexpr Message report_noun{"báo cáo", "report"};
 
-const FigureField& field_of(const Programme& programme, int field) {
-    return programme.fields[static_cast<std::size_t>(field)];
-}
-
 // The last report by `until` in which the unit states the field.
 Statement last_stating(const Sources& sources, UnitIndex unit, int field, const Days& days, Date until) {
     Statement last;
@@ -43,8 +39,8 @@ Statement last_stating(const Sources& sources, UnitIndex unit, int field, const 
 
 void check_year(const Sources& sources, UnitIndex unit, int field, const Days& year, std::vector<Finding>& findings) {
     const auto& programme = sources.programme();
-    const auto limit_field = field_of(programme, field).at_most;
-    if (!limit_field || !field_of(programme, field).at_most_over_year) return;
+    const auto limit_field = programme.field(field).at_most;
+    if (!limit_field || !programme.field(field).at_most_over_year) return;
     const auto value = stated_over(sources, unit, field, year, year.last);
     const auto limit = stated_over(sources, unit, *limit_field, year, year.last);
     if (!value || !limit || *value <= *limit) return;
@@ -68,7 +64,7 @@ void check_change(const Sources& sources, UnitIndex unit, std::size_t index, std
     if (!now || !before) return;
     for (const auto& figure : now.entry->figures) {
         const auto earlier = value_of(programme, *before.entry, figure.field);
-        if (field_of(programme, figure.field).over_time != OverTime::latest || !earlier) continue;
+        if (programme.field(figure.field).over_time != OverTime::latest || !earlier) continue;
         if (std::abs(figure.value - *earlier) <= *earlier / 3) continue;
         auto finding = about_figure(rule("figure.outlier"), programme, now, figure.field);
         finding.message = say(outlier, finding.unit_name, shown_field(programme, figure.field), figure.value, *earlier,

@@ -8,10 +8,6 @@
 namespace giamsat {
 namespace {
 
-const FigureField& field_of(const Programme& programme, int field) {
-    return programme.fields[static_cast<std::size_t>(field)];
-}
-
 bool is_share(const Target& target) {
     return target.measure.kind == Measure::Kind::share;
 }
@@ -31,7 +27,7 @@ std::vector<Days> whole_windows(const Programme& programme, const Expectation& e
 
 OwnSums::OwnSums(const Evidence& evidence, const Target& target) : evidence_(evidence), measure_(target.measure) {
     const auto& programme = evidence.programme;
-    const auto is_latest = [&](int field) { return field_of(programme, field).over_time == OverTime::latest; };
+    const auto is_latest = [&](int field) { return programme.field(field).over_time == OverTime::latest; };
     latest_ = is_latest(measure_.part) && (!is_share(target) || is_latest(measure_.whole));
     last_gap_only_ = latest_ && is_share(target) && target.expect.per == Cut::year && !target.expect.within;
     fields_.push_back(measure_.part);
@@ -68,13 +64,12 @@ bool OwnSums::is_gap(UnitIndex unit, std::size_t period) const {
     const auto statement = evidence_.sources.statement(unit, period);
     if (!statement) return evidence_.sources.is_gap(unit, period, evidence_.until);
     return std::any_of(fields_.begin(), fields_.end(), [&](int field) {
-        return !field_of(evidence_.programme, field).optional &&
-               !value_of(evidence_.programme, *statement.entry, field);
+        return !evidence_.programme.field(field).optional && !value_of(evidence_.programme, *statement.entry, field);
     });
 }
 
 bool OwnSums::said_not_arisen(UnitIndex unit, const Days& window) const {
-    const int group = field_of(evidence_.programme, measure_.part).group;
+    const int group = evidence_.programme.field(measure_.part).group;
     bool said = false;
     for_each_period(evidence_.sources, unit, window, evidence_.until, [&](std::size_t period) {
         const auto statement = evidence_.sources.statement(unit, period);

@@ -20,8 +20,7 @@ constexpr Message to_write{"  ghi: {0}", "  write: {0}"};
 constexpr std::array header_parts{Part::in_charge, Part::basis, Part::funding};
 
 const FigureGroup& group_read(const Programme& programme, const Measure& measure) {
-    const auto group = programme.fields[static_cast<std::size_t>(measure.part)].group;
-    return programme.groups[static_cast<std::size_t>(group)];
+    return programme.group(programme.field(measure.part).group);
 }
 
 bool is_asked_where_stated(const Programme& programme, const Target& target) {

@@ -49,10 +49,10 @@ void EntryWriter::figures(UnitIndex unit) {
 void EntryWriter::group(int index, const KnownEntry* known) {
     if (known != nullptr && known->group_notes.contains(index))
         for (const auto& note : known->group_notes.at(index)) out_.comment(blank_.text(note));
-    out_.key(programme_.groups[static_cast<std::size_t>(index)].id);
+    out_.key(programme_.group(index).id);
     out_.open_mapping(yaml::Writer::Layout::brackets);
     for (const int field : fields_stated(blank_, index)) {
-        out_.key(programme_.fields[static_cast<std::size_t>(field)].id);
+        out_.key(programme_.field(field).id);
         if (known != nullptr && known->values.contains(field))
             out_.plain(std::to_string(known->values.at(field)));
         else
@@ -63,8 +63,7 @@ void EntryWriter::group(int index, const KnownEntry* known) {
 
 bool EntryWriter::has_none_arose(UnitIndex unit) const {
     const auto groups = groups_stated(blank_, programme_.unit(unit).level);
-    return std::any_of(groups.begin(), groups.end(),
-                       [&](int group) { return programme_.groups[static_cast<std::size_t>(group)].may_not_arise; });
+    return std::any_of(groups.begin(), groups.end(), [&](int group) { return programme_.group(group).may_not_arise; });
 }
 
 // In a plan the activities of all are stated together.

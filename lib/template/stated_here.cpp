@@ -6,32 +6,28 @@
 namespace giamsat {
 namespace {
 
-const FigureField& field_of(const Programme& programme, int field) {
-    return programme.fields[static_cast<std::size_t>(field)];
-}
-
 bool plans_need(const Programme& programme, int group) {
     return std::any_of(programme.targets.begin(), programme.targets.end(), [&](const Target& target) {
         return target.on_plan && target.need == Need::required && target.measure.reads_figures() &&
-               field_of(programme, target.measure.part).group == group;
+               programme.field(target.measure.part).group == group;
     });
 }
 
 // Of a group that a plan states nothing is left out that would then be called missing.
 std::vector<int> planned_fields(const Programme& programme, const FigureGroup& group) {
-    const auto is_latest = [&](int field) { return field_of(programme, field).over_time == OverTime::latest; };
+    const auto is_latest = [&](int field) { return programme.field(field).over_time == OverTime::latest; };
     const bool stated = std::any_of(group.fields.begin(), group.fields.end(), is_latest) ||
                         plans_need(programme, index_of(programme.groups, group.id));
     if (!stated) return {};
     auto fields = group.fields;
-    std::erase_if(fields, [&](int field) { return !is_latest(field) && field_of(programme, field).optional; });
+    std::erase_if(fields, [&](int field) { return !is_latest(field) && programme.field(field).optional; });
     return fields;
 }
 
 }  // namespace
 
 std::vector<int> fields_stated(const Blank& blank, int group) {
-    const auto& whole = blank.programme->groups[static_cast<std::size_t>(group)];
+    const auto& whole = blank.programme->group(group);
     return blank.is_plan() ? planned_fields(*blank.programme, whole) : whole.fields;
 }
 

@@ -76,7 +76,7 @@ private:
     void add(int group, int field) {
         const auto value = parts_.over_parts(group, field);
         if (!value) return;
-        const bool adds_up = programme_.fields[static_cast<std::size_t>(field)].over_time == OverTime::sum;
+        const bool adds_up = programme_.field(field).over_time == OverTime::sum;
         auto lacking = expected_;
         std::erase_if(lacking, [&](const Period& period) {
             const auto* part = part_of(period);
@@ -111,7 +111,7 @@ private:
     }
 
     void note(const Message& message, const std::vector<Period>& periods, int field, std::int64_t value) {
-        const auto text = say(field_value, programme_.fields[static_cast<std::size_t>(field)].id, value);
+        const auto text = say(field_value, programme_.field(field).id, value);
         for (auto& other : notes_)
             if (other.message == &message && other.periods == periods) {
                 other.fields = say(comma, other.fields, text);

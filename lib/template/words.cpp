@@ -51,7 +51,7 @@ Bilingual kind_of_number(const Blank& blank, const FigureField& field) {
 Rows field_rows(const Blank& blank, int group) {
     Rows rows;
     for (const int index : fields_stated(blank, group)) {
-        const auto& field = blank.programme->fields[static_cast<std::size_t>(index)];
+        const auto& field = blank.programme->field(index);
         const auto& message = field.optional ? optional_field : of_field;
         rows.emplace_back(field.id, blank.text(say(message, field.name, kind_of_number(blank, field))));
     }
@@ -94,7 +94,7 @@ Bilingual kind_name(const ActivityKind& kind) {
 std::string figure_lines(const Blank& blank, const std::vector<int>& levels) {
     std::string lines;
     for (const int index : groups_of(blank, levels)) {
-        const auto& group = blank.programme->groups[static_cast<std::size_t>(index)];
+        const auto& group = blank.programme->group(index);
         auto name = group_name(*blank.programme, group, levels);
         if (group.may_not_arise && !blank.is_plan()) name = say(may_not_arise, name, group.id);
         lines += "  " + group.id + ": " + blank.text(name) + '\n' + table(field_rows(blank, index), 4);
@@ -109,7 +109,7 @@ std::string none_arose_lines(const Blank& blank, const std::vector<int>& levels)
         if (programme.kind_may_not_arise(static_cast<int>(i)))
             rows.emplace_back(programme.activities[i].id, blank.text(programme.activities[i].name));
     for (const int index : groups_of(blank, levels))
-        if (const auto& group = programme.groups[static_cast<std::size_t>(index)]; group.may_not_arise)
+        if (const auto& group = programme.group(index); group.may_not_arise)
             rows.emplace_back(group.id, blank.text(group.name));
     return table(rows, 2);
 }

@@ -35,14 +35,10 @@ struct Cases {
     int last_note_column() const { return std::max(grid::note, first_note_column()); }
 };
 
-const FigureField& field_of(const Programme& programme, int field) {
-    return programme.fields[static_cast<std::size_t>(field)];
-}
-
 /// Details that may be left out (girls and boys among the cases) are on the community monitoring sheet only.
 void add_columns(std::vector<CaseColumn>& columns, const Programme& programme, const FigureGroup& group) {
     for (const int index : group.fields) {
-        const FigureField& field = field_of(programme, index);
+        const FigureField& field = programme.field(index);
         if (!field.optional && index_of(columns, field.id) < 0) columns.push_back({field.id, field.name});
     }
 }
@@ -50,7 +46,7 @@ void add_columns(std::vector<CaseColumn>& columns, const Programme& programme, c
 /// A group of cases that is asked for wherever it is stated, and that the community monitoring sheet shows.
 bool is_shown(const Programme& programme, const std::vector<CommunityLayout>& layouts, const FigureGroup& group) {
     const bool asked_for =
-        std::ranges::any_of(group.fields, [&](int field) { return !field_of(programme, field).optional; });
+        std::ranges::any_of(group.fields, [&](int field) { return !programme.field(field).optional; });
     return group.may_not_arise && asked_for && total_cell(layouts, Stretch::year, Kind::figure, group.fields.front());
 }
 
@@ -139,7 +135,7 @@ private:
     /// The field of the group for that column; none where the group has no such field.
     std::optional<int> field_in(std::size_t group, std::size_t column) const {
         for (const int field : cases_.groups[group]->fields)
-            if (field_of(*rollup_.programme, field).id == cases_.columns[column].id) return field;
+            if (rollup_.programme->field(field).id == cases_.columns[column].id) return field;
         return std::nullopt;
     }
 

@@ -35,14 +35,9 @@ const Target& target_of(const Rollup& rollup, const TargetRow& row) {
     return rollup.programme->targets[static_cast<std::size_t>(row.target)];
 }
 
-bool is_percentage(const Target& target) {
-    return target.expect.percent || target.measure.kind == Measure::Kind::share ||
-           target.measure.kind == Measure::Kind::units;
-}
-
 /// The result is the year's, the threshold that of each window in it; of a count the result is how many windows held.
 bool differ_in_windows(const Target& target) {
-    return target.expect.per != Cut::year && !is_percentage(target) && target.measure.kind != Measure::Kind::count;
+    return target.expect.per != Cut::year && !target.is_percentage() && target.measure.kind != Measure::Kind::count;
 }
 
 std::array<ColumnHead, 8> heads(Language language) {
@@ -71,7 +66,7 @@ public:
 
     void put_row(int row, std::size_t index, const TargetRow& what) {
         const Target& target = target_of(rollup_, what);
-        const Style number = is_percentage(target) ? table_share() : table_count();
+        const Style number = target.is_percentage() ? table_share() : table_count();
         put(sheet_, {row, grid::number}, static_cast<double>(index + 1), table_centred());
         put(sheet_, {row, grid::clause}, target.clause, table_text());
         put_over(sheet_, {{row, grid::title}, {row, last_title_column}}, target.title.in(language_), table_text());
@@ -96,7 +91,7 @@ private:
     /// A percentage as the number that a percent format shows; none where the number is not finite.
     static std::optional<double> scaled(std::optional<double> number, const Target& target) {
         if (!number) return std::nullopt;
-        return clean_number(is_percentage(target) ? *number / percent : *number);
+        return clean_number(target.is_percentage() ? *number / percent : *number);
     }
 
     /// Empty where the threshold is a floor that was left far behind: one post asked for, thousands written. How many
