@@ -9,11 +9,14 @@
 #include "cli/usage_error.hpp"
 #include "finding/rules.hpp"
 #include "io/atomic_file.hpp"
+#include "io/files.hpp"
 #include "report/formats.hpp"
 #include "report/selection.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -52,14 +55,39 @@ struct Output {
     std::string file;
 };
 
+// What would be written over, or under another name than was meant.
+void require_result_name(const Given& given, const std::string& file) {
+    constexpr Message example{"ví dụ: --output json=ket-qua.json", "for example: --output json=result.json"};
+    if (file == "-")
+        throw UsageError(
+            say({"{0}: `-` không phải là tên tệp", "{0}: `-` is not the name of a file"}, given.source),
+            {"kết quả theo `--format` được in ra đầu ra chuẩn", "what goes to standard output is said by `--format`"});
+    if (has_yaml_name(file))
+        throw UsageError(say({"{0}: không ghi kết quả vào `{1}`: .yaml, .yml là tên của kế hoạch, báo cáo",
+                              "{0}: no result is written to `{1}`: .yaml and .yml are for plans and reports"},
+                             given.source, file),
+                         say(example));
+}
+
+void require_files_of_their_own(const std::vector<Output>& outputs) {
+    std::set<std::filesystem::path> files;
+    for (const auto& output : outputs)
+        if (!files.insert(std::filesystem::weakly_canonical(std::filesystem::absolute(output.file))).second)
+            throw UsageError(
+                say({"--output: hai kết quả cùng ghi vào `{0}`", "--output: two results go to `{0}`"}, output.file),
+                {"cho mỗi kết quả một tên tệp riêng", "give each a file of its own"});
+}
+
 Output read_output(const Given& given) {
     const auto equals = given.text.find('=');
     if (equals == given.text.npos || equals + 1 == given.text.size())
         throw UsageError(
             say({"{0}: `{1}` không có dạng FORMAT=FILE", "{0}: `{1}` is not FORMAT=FILE"}, given.source, given.text),
             {"ví dụ: --output json=ket-qua.json", "for example: --output json=result.json"});
-    return {&read_format({given.text.substr(0, equals), given.source}, validation_formats),
-            given.text.substr(equals + 1)};
+    Output output{&read_format({given.text.substr(0, equals), given.source}, validation_formats),
+                  given.text.substr(equals + 1)};
+    require_result_name(given, output.file);
+    return output;
 }
 
 // What is asked of the result, read before anything is checked.
@@ -73,6 +101,7 @@ Request read_request(const Arguments& arguments, const Run& run) {
     Request request;
     if (const auto format = arguments.last("format")) request.format = &read_format(*format, validation_formats);
     for (const auto& given : arguments.all("output")) request.outputs.push_back(read_output(given));
+    require_files_of_their_own(request.outputs);
     request.presentation = presentation_of(arguments, run);
     request.presentation.strict = arguments.flag("strict");
     return request;
