@@ -9,6 +9,22 @@
 
 namespace giamsat::cli {
 
+namespace {
+
+void require_file_name(const Given& given) {
+    if (given.text.empty() || given.text == "-")
+        throw UsageError(
+            say({"{0}: `{1}` không phải là tên tệp", "{0}: `{1}` is not the name of a file"}, given.source, given.text),
+            say({"bỏ `{0}` thì kết quả ra đầu ra chuẩn", "without `{0}` the result goes to standard output"},
+                given.source));
+    if (std::filesystem::is_directory(given.text))
+        throw UsageError(say({"{0}: `{1}` là thư mục, không phải tệp", "{0}: `{1}` is a directory, not a file"},
+                             given.source, given.text),
+                         {"ghi cả tên tệp", "name the file, too"});
+}
+
+}  // namespace
+
 Option new_file_option(std::string placeholder) {
     return {"out",
             'o',
@@ -21,6 +37,7 @@ Option force_option() {
 }
 
 std::string new_file(const Given& given, bool may_replace) {
+    require_file_name(given);
     if (!may_replace && std::filesystem::exists(given.text))
         throw UsageError(
             say({"{0}: đã có tệp `{1}`, không ghi đè", "{0}: the file `{1}` is there already and is kept"},
