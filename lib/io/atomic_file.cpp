@@ -145,6 +145,11 @@ std::optional<mode_t> permissions_of(const fs::path& file) {
     return status.st_mode & permission_bits;
 }
 
+// Otherwise the complaint would be of our lock, which nobody has heard of.
+void require_writable(const fs::path& directory) {
+    if (::access((directory / ".").c_str(), W_OK | X_OK) != 0) fail(directory);
+}
+
 fs::path beside(const fs::path& target, std::string_view ending) {
     return target.parent_path() / ("." + target.filename().string() + std::string(ending));
 }
@@ -160,8 +165,7 @@ FileBusy::FileBusy(std::filesystem::path file, int holder)
 void replace_file(const fs::path& target, const FileStep& write, const FileStep& verify, IfBusy if_busy) {
     const fs::path file = fs::weakly_canonical(fs::absolute(target));
     if (!target.has_filename()) fail(std::errc::is_a_directory, target);
-    // Otherwise the complaint would be of our lock, which nobody has heard of.
-    if (!fs::exists(file.parent_path())) fail(std::errc::no_such_file_or_directory, file.parent_path());
+    require_writable(file.parent_path());
     const OutputLock lock(file, beside(file, ".lock"), if_busy);
     const std::optional<mode_t> permissions = permissions_of(file);
     // What replaces a file is nobody else's to read until it has that file's permissions.

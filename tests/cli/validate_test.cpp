@@ -7,6 +7,8 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
+
 namespace giamsat {
 namespace {
 
@@ -103,6 +105,15 @@ TEST_CASE("an output that cannot be written is a failure of the run") {
     CHECK(ran.status == 3);
     CHECK(ran.out == "");
     CHECK(ran.err.ends_with(": không có tệp hoặc thư mục này\n"));
+}
+
+TEST_CASE("what is wrong with an output's place is said of the place, not of a lock beside it") {
+    const TemporaryDirectory directory;
+    const auto file = directory.file("a.yaml", broken);
+    const auto ran = run_program({"validate", file, "--output", "json=" + file + "/o.json"});
+    CHECK(ran.status == 3);
+    CHECK(ran.err ==
+          "giamsat: " + std::filesystem::canonical(file).string() + ": một phần của đường dẫn không phải là thư mục\n");
 }
 
 TEST_CASE("a file that cannot be read is a failure of the run") {
