@@ -17,6 +17,10 @@ constexpr Message schema_line{"yaml-language-server: $schema={0}.schema.json",
                               "yaml-language-server: $schema={0}.schema.json"};
 constexpr Message plan_head{"Kế hoạch {0} của {1} (bộ chỉ tiêu {2})", "Plan of {1} for {0} (programme {2})"};
 constexpr Message report_head{"Báo cáo {0} của {1} (bộ chỉ tiêu {2})", "Report of {1} for {0} (programme {2})"};
+constexpr Message plan_not_owed{"Không ai yêu cầu {1} nộp kế hoạch {0}; gửi thêm cũng được.",
+                                "Nobody asked {1} for the plan for {0}; it may be sent on top."};
+constexpr Message report_not_owed{"Không ai yêu cầu {1} nộp báo cáo {0}; gửi thêm cũng được.",
+                                  "Nobody asked {1} for the report for {0}; it may be sent on top."};
 constexpr Message how_to_fill{
     "Dòng bắt đầu bằng dấu # là hướng dẫn: để lại hay xóa đều được.\n"
     "Chỗ để trống là chưa biết, không phải 0.\n"
@@ -71,6 +75,9 @@ void write_guidance(const Blank& blank, CommentedWriter& out) {
     out.comment(say(schema_line, blank.is_plan() ? "plan" : "report"));
     out.comment(say(blank.is_plan() ? plan_head : report_head, shown(blank.period), programme.unit(blank.unit).name,
                     programme.id));
+    if (!asked_for(programme, blank.submission()))
+        out.comment(say(blank.is_plan() ? plan_not_owed : report_not_owed, shown(blank.period),
+                        programme.unit(blank.unit).name));
     out.comment(say(how_to_fill, blank.repeated_options));
 }
 

@@ -68,9 +68,10 @@ public:
         out_.blank_line();
         text_.unknown("note", say(note_hint));
         out_.close();
-        out_.blank_line();
-        text_.comment(say(lists_head));
-        text_.lines(word_lists(blank_));
+        if (const auto lists = word_lists(blank_); !lists.empty()) {
+            out_.blank_line();
+            text_.lines(say(lists_head), lists);
+        }
         return out_.finish();
     }
 
@@ -96,7 +97,7 @@ private:
     void activities() {
         out_.blank_line();
         text_.comment(say(blank_.is_plan() ? planned_head : done_head, unit_name()));
-        text_.comment(say(how_to_list));
+        if (!programme_.activities.empty()) text_.comment(say(how_to_list));
         text_.lines(say(asked_of, unit_name()), asked_lines(blank_, Part::activities));
         entries_.notes(blank_.unit);
         entries_.activities(blank_.unit);
