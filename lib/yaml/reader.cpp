@@ -29,8 +29,8 @@ constexpr Message too_deep{"Tệp lồng quá {0} cấp", "The file is nested mo
 constexpr Message too_many{"Tệp có hơn {0} giá trị", "The file holds more than {0} values"};
 constexpr Message nothing_in_it{"Tệp chưa có nội dung (trống, hoặc chỉ có ghi chú)",
                                 "The file has no contents (it is empty, or holds comments only)"};
-constexpr Message write_something{"viết kế hoạch hoặc báo cáo vào tệp, bắt đầu bằng dòng `giamsat:`",
-                                  "write the plan or report into the file, beginning with the line `giamsat:`"};
+constexpr Message write_something{"viết nội dung vào tệp, bắt đầu bằng dòng `giamsat:`",
+                                  "write its contents into the file, beginning with the line `giamsat:`"};
 constexpr Message is_it_ours{"kiểm tra xem đây có đúng là tệp kế hoạch, báo cáo không",
                              "check that this really is a plan or report"};
 constexpr Message tags{"Tệp kế hoạch, báo cáo không dùng nhãn kiểu `{0}`",
