@@ -22,21 +22,21 @@ namespace {
 
 constexpr std::size_t most_earlier_bytes = std::size_t{1} << 31U;
 
-std::string read_earlier_bytes(const char* option, const std::string& file) try {
-    return read_file(file, most_earlier_bytes);
+std::string read_earlier_bytes(const Given& given) try {
+    return read_file(given.text, most_earlier_bytes);
 } catch (const std::system_error& error) {
-    if (error.code() == std::errc::no_such_file_or_directory) throw no_such_file(option, file);
+    if (error.code() == std::errc::no_such_file_or_directory) throw no_such_file(given.source, given.text);
     throw;
 }
 
 // What to compare with, before anything is rolled up.
 std::optional<EarlierRollup> read_earlier(const RollupRequest& request, const RollupOptions& options) {
     if (!request.earlier) return std::nullopt;
-    auto [earlier, fault] = read_rollup(read_earlier_bytes("--compare", *request.earlier));
+    auto [earlier, fault] = read_rollup(read_earlier_bytes(*request.earlier));
     if (earlier) fault = why_not_comparable(*earlier, *options.programme, options.unit, options.period);
     if (fault.empty()) return earlier;
-    throw UsageError(say({"--compare: không so được với `{0}`: {1}", "--compare: cannot compare with `{0}`: {1}"},
-                         *request.earlier, fault),
+    throw UsageError(say({"{0}: không so được với `{1}`: {2}", "{0}: cannot compare with `{1}`: {2}"},
+                         request.earlier->source, request.earlier->text, fault),
                      {"dùng tệp đã ghi bằng `giamsat rollup --format json` cho cùng bộ chỉ tiêu, đơn vị và kỳ",
                       "use a file written by `giamsat rollup --format json` for the same programme, unit and period"});
 }
@@ -44,14 +44,14 @@ std::optional<EarlierRollup> read_earlier(const RollupRequest& request, const Ro
 // The same for the same period of an earlier year.
 std::optional<YearBefore> read_year_before(const RollupRequest& request, const RollupOptions& options) {
     if (!request.previous) return std::nullopt;
-    auto [earlier, fault] = read_rollup(read_earlier_bytes("--previous", *request.previous));
+    auto [earlier, fault] = read_rollup(read_earlier_bytes(*request.previous));
     if (earlier) fault = why_not_year_before(*earlier, *options.programme, options.unit, options.period);
     if (fault.empty()) return year_before_of(*earlier, *options.programme, options.unit);
-    throw UsageError(
-        say({"--previous: không dùng được `{0}`: {1}", "--previous: cannot use `{0}`: {1}"}, *request.previous, fault),
-        {"dùng tệp đã ghi bằng `giamsat rollup --format json` cho cùng đơn vị, cùng kỳ của năm trước",
-         "use a file written by `giamsat rollup --format json` for the same unit and period of the year "
-         "before"});
+    throw UsageError(say({"{0}: không dùng được `{1}`: {2}", "{0}: cannot use `{1}`: {2}"}, request.previous->source,
+                         request.previous->text, fault),
+                     {"dùng tệp đã ghi bằng `giamsat rollup --format json` cho cùng đơn vị, cùng kỳ của năm trước",
+                      "use a file written by `giamsat rollup --format json` for the same unit and period of the year "
+                      "before"});
 }
 
 bool fails(const Rollup& rollup, const RollupRequest& request) {

@@ -33,11 +33,12 @@ int read_level(const Given& given, const Programme& programme) {
 
 TargetList asked_list(const Arguments& arguments, const Programme& programme) {
     const auto level = arguments.last("level");
-    const bool of_unit = arguments.last("unit").has_value();
-    if (of_unit && level)
-        throw UsageError({"`--unit` và `--level` không dùng cùng nhau", "`--unit` and `--level` exclude each other"},
+    const auto unit = arguments.last("unit");
+    if (unit && level)
+        throw UsageError(say({"`{0}` và `{1}` không dùng cùng nhau", "`{0}` and `{1}` exclude each other"},
+                             unit->source, level->source),
                          {"bỏ một trong hai", "leave one of them out"});
-    if (of_unit) return targets_of_unit(programme, asked_unit(arguments, programme, programme.whole_year()));
+    if (unit) return targets_of_unit(programme, asked_unit(arguments, programme, programme.whole_year()));
     return level ? targets_of_level(programme, read_level(*level, programme)) : all_targets(programme);
 }
 

@@ -111,14 +111,12 @@ RollupRequest read_rollup_request(const Arguments& arguments, const Run& run) {
     RollupRequest request;
     if (const auto format = arguments.last("format")) request.format = &read_format(*format, rollup_formats);
     read_places(arguments, request);
-    if (const auto earlier = arguments.last("compare")) request.earlier = earlier->text;
-    if (const auto previous = arguments.last("previous")) {
-        if (!request.workbook)
-            throw UsageError(
-                say({"{0}: chỉ dùng khi ghi bảng tính", "{0}: only where a workbook is written"}, previous->source),
-                {"thêm `-o tong-hop.xlsx`", "add `-o summary.xlsx`"});
-        request.previous = previous->text;
-    }
+    request.earlier = arguments.last("compare");
+    request.previous = arguments.last("previous");
+    if (request.previous && !request.workbook)
+        throw UsageError(
+            say({"{0}: chỉ dùng khi ghi bảng tính", "{0}: only where a workbook is written"}, request.previous->source),
+            {"thêm `-o tong-hop.xlsx`", "add `-o summary.xlsx`"});
     request.explain = arguments.flag("explain");
     request.annex = arguments.flag("annex");
     if (arguments.flag("no-wait")) request.if_busy = IfBusy::refuse;

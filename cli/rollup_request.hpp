@@ -22,8 +22,8 @@ struct RollupRequest {
     std::optional<std::string> directory;  ///< for a format that writes tables
     std::optional<std::string> report;     ///< the unit's own, for the level above
     bool replaces_report = false;
-    std::optional<std::string> earlier;   ///< the roll-up to compare with
-    std::optional<std::string> previous;  ///< a roll-up of the same period of an earlier year
+    std::optional<Given> earlier;   ///< the roll-up to compare with
+    std::optional<Given> previous;  ///< a roll-up of the same period of an earlier year
     bool explain = false;
     bool annex = false;
     IfBusy if_busy = IfBusy::wait;
