@@ -133,7 +133,10 @@ private:
         bool valid = true;
         std::size_t members = 0;
         for (auto& member : node.members) {
-            if (is_absent(member)) continue;
+            if (is_absent(member)) {
+                valid = check_absent(rules, node, member) && valid;
+                continue;
+            }
             ++members;
             valid = check_member(rules, node, member) && valid;
         }
@@ -157,6 +160,15 @@ private:
         if (known || rules.additional == nullptr) return valid;
         if (rules.additional->refuses_all) return check_unknown(rules, mapping, member);
         return check(*rules.additional, member.value, {}) && valid;
+    }
+
+    // A key without a value says nothing, yet it must be one that there is: `{made: 1,200}` has a key `200`.
+    bool check_absent(const MappingRules& rules, const yaml::Node& mapping, const yaml::Member& member) {
+        if (rules.additional == nullptr || !rules.additional->refuses_all || rules.find(member.name) != nullptr)
+            return true;
+        const auto fits = [&](const auto& row) { return row.names.found_in(member.name); };
+        if (std::any_of(rules.patterns.begin(), rules.patterns.end(), fits)) return true;
+        return fail([&](Reporter& r) { r.unknown_key(mapping, member, rules); });
     }
 
     bool check_name(const Subschema& schema, const yaml::Member& member) {

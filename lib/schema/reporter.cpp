@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "schema/reporter.hpp"
 
+#include "schema/cut_number.hpp"
 #include "schema/wording.hpp"
 #include "text/nearest.hpp"
 
@@ -222,7 +223,9 @@ const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Mem
                       say(Message{"Ở đây không có khóa `{0}`", "There is no key `{0}` here"}, quoted(member.written)));
     finding.actual = std::string(member.written);
     finding.suggestions = near.names;
-    if (near.names.size() == 1)
+    if (const auto advice = cut_number_advice(member))
+        finding.hint = advice->hint;
+    else if (near.names.size() == 1)
         finding.hint = say(did_you_mean, key_with_title(near.names.front(), title_in(rules, near.names.front())));
     else if (!near.names.empty())
         finding.hint = say(did_you_mean, alternatives(near.names));

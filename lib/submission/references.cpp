@@ -2,6 +2,7 @@
 #include "submission/references.hpp"
 
 #include "programme/unit_names.hpp"
+#include "schema/cut_number.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -142,8 +143,9 @@ int References::figure_field(int group, const yaml::Member& field) {
         choices.push_back({known.id, &known.name});
     }
     const auto near = nearest(field.name, all);
+    const auto cut = schema::cut_number_advice(field);
     auto& finding = findings_.add(rule("figure.unknown"), yaml::at_key(field), say(unknown_field, field.name, owner.id),
-                                  hint_for_unknown(near.names, choices));
+                                  cut ? cut->hint : hint_for_unknown(near.names, choices));
     finding.actual = std::string(field.name);
     finding.suggestions = near.names;
     if (!near.single) return -1;
