@@ -88,6 +88,13 @@ TEST_CASE("wrong use in English, wherever the language is said") {
     for (const auto& c : cases) check(c);
 }
 
+TEST_CASE("what a variable has given is named by the variable") {
+    CHECK(run_program({"targets", "--unit", "hai-chau"}, {.variables = {{"GIAMSAT_LEVEL", "ward"}}}) ==
+          Ran{2, "", "giamsat: `--unit` và `GIAMSAT_LEVEL` không dùng cùng nhau\n  gợi ý: bỏ một trong hai\n"});
+    CHECK(run_program({"rollup", "--period", "2023-04", "."}, {.variables = {{"GIAMSAT_COMPARE", "x.json"}}}) ==
+          Ran{2, "", "giamsat: GIAMSAT_COMPARE: không có tệp `x.json`\n  gợi ý: kiểm tra lại tên tệp và thư mục\n"});
+}
+
 TEST_CASE("the language may come from the environment, and must be one that there is") {
     CHECK(run_program({"frobnicate"}, {.input = "", .variables = {{"GIAMSAT_LANG", "en"}}}) ==
           Ran{2, "", "giamsat: there is no command `frobnicate`\n  hint: see `giamsat --help`\n"});
