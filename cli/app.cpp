@@ -6,6 +6,7 @@
 #include "cli/exit_status.hpp"
 #include "cli/help.hpp"
 #include "cli/run.hpp"
+#include "cli/settings.hpp"
 #include "cli/system_fault.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/workspace.hpp"
@@ -80,6 +81,14 @@ void add_defaults(const Workspace& workspace, Arguments& arguments) {
     for (const auto& directory : workspace.directories) arguments.directories.push_back({directory, workspace.file});
 }
 
+// A value that cannot be meant is refused by a command that has no use for it, too.
+void require_common_options(const Arguments& arguments, const Run& run) {
+    [[maybe_unused]] const auto presentation = presentation_of(arguments, run);
+    [[maybe_unused]] const auto jobs = jobs_of(arguments, run);
+    if (const auto day = arguments.last("as-of")) [[maybe_unused]]
+        const auto date = read_day(*day);
+}
+
 int run_line(const std::vector<std::string>& words, Run& run) {
     const auto commands = all_commands();
     auto line = read_command_line(words, commands);
@@ -103,6 +112,7 @@ int run_line(const std::vector<std::string>& words, Run& run) {
         run.streams.err << findings_as_text(workspace->findings, {.language = run.language});
         return exit_usage;
     }
+    require_common_options(line.arguments, run);
     return line.command->run(line.arguments, run);
 }
 
