@@ -26,8 +26,8 @@ struct Receipt {
     static constexpr std::size_t no_file = static_cast<std::size_t>(-1);
 
     State state = State::invalid;
-    std::size_t file = no_file;      ///< the one of the highest revision: an index into the files
-    std::optional<Date> submitted;   ///< first, in whichever revision
+    std::size_t file = no_file;        ///< the one of the highest revision: an index into the files
+    std::optional<Date> submitted;     ///< first, in whichever revision
     std::vector<std::size_t> twins{};  ///< of an invalid one: the other files of that revision
 };
 
