@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/pages.hpp"
 
+#include "workbook/paper.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -10,9 +12,10 @@ namespace giamsat::workbook {
 
 namespace {
 
-// A4 landscape less the margins of the administrative form, in points.
-constexpr double page_width = 714;
-constexpr double page_height = 481;
+// The paper less its margins, in points.
+constexpr double a_millimetre = 72 / paper::an_inch;
+constexpr double page_width = (paper::width - paper::left - paper::right) * a_millimetre;
+constexpr double page_height = (paper::height - paper::top - paper::bottom) * a_millimetre;
 constexpr double safety = 0.97;  // printers' drivers round widths and heights
 constexpr double usual_row_height = 15;
 constexpr double points_a_pixel = 0.75;

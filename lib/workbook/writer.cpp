@@ -5,6 +5,7 @@
 #include "workbook/charts.hpp"
 #include "workbook/formats.hpp"
 #include "workbook/links.hpp"
+#include "workbook/paper.hpp"
 #include "workbook/sanitise.hpp"
 #include "workbook/xlsx.hpp"
 
@@ -23,13 +24,6 @@ namespace giamsat::workbook {
 
 namespace {
 
-// Decree 30/2020/NĐ-CP, annex I: top and bottom 20–25 mm, left 30–35 mm, right 15–20 mm.
-constexpr double millimetres_an_inch = 25.4;
-constexpr double top_margin = 20 / millimetres_an_inch;
-constexpr double bottom_margin = 20 / millimetres_an_inch;
-constexpr double left_margin = 30 / millimetres_an_inch;
-constexpr double right_margin = 15 / millimetres_an_inch;
-constexpr double header_margin = 10 / millimetres_an_inch;
 constexpr std::uint8_t paper_a4 = 9;
 constexpr const char* page_number = "&C&\"Times New Roman,Regular\"&13&P";  // at the top, in the middle (the decree)
 constexpr lxw_color_t working_paper_tab = 0x808080;
@@ -222,13 +216,14 @@ void set_page_breaks(lxw_worksheet* worksheet, const Sheet& sheet) {
 void set_page(lxw_worksheet* worksheet, const Sheet& sheet) {
     worksheet_set_landscape(worksheet);
     worksheet_set_paper(worksheet, paper_a4);
-    worksheet_set_margins(worksheet, left_margin, right_margin, top_margin, bottom_margin);
+    worksheet_set_margins(worksheet, paper::left / paper::an_inch, paper::right / paper::an_inch,
+                          paper::top / paper::an_inch, paper::bottom / paper::an_inch);
     worksheet_center_horizontally(worksheet);
     worksheet_fit_to_pages(worksheet, 1, 0);
     worksheet_set_start_page(worksheet, 1);  // an annex counts its own pages
     set_page_breaks(worksheet, sheet);
     lxw_header_footer_options options{};
-    options.margin = header_margin;
+    options.margin = paper::header / paper::an_inch;
     check(worksheet_set_header_opt(worksheet, page_number, &options));
     if (sheet.repeated_rows)
         check(worksheet_repeat_rows(worksheet, static_cast<lxw_row_t>(sheet.repeated_rows->first),

@@ -10,7 +10,7 @@ using namespace giamsat::workbook;
 
 namespace {
 
-/// Columns of less than a page's width: a page takes 466 points of rows.
+/// Columns of less than a page's width: a page takes 467 points of rows.
 Sheet sheet_of_rows(int count, double height) {
     Sheet sheet;
     sheet.widths.assign(10, 12);
