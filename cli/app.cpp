@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/app.hpp"
 
+#include "author/read_again.hpp"
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
@@ -11,8 +12,7 @@
 #include "cli/usage_error.hpp"
 #include "cli/workspace.hpp"
 #include "io/atomic_file.hpp"
-#include "report/text.hpp"
-#include "rollup/read_again.hpp"
+#include "report/findings/text.hpp"
 #include "workbook/workbook.hpp"
 
 #include <filesystem>

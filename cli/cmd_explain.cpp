@@ -5,7 +5,7 @@
 #include "cli/settings.hpp"
 #include "cli/usage_error.hpp"
 #include "explain/explanation.hpp"
-#include "report/formats.hpp"
+#include "report/findings/formats.hpp"
 
 #include <fmt/ranges.h>
 

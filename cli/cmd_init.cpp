@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "author/template.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/init_from.hpp"
@@ -9,7 +10,6 @@
 #include "cli/shell_word.hpp"
 #include "cli/usage_error.hpp"
 #include "io/atomic_file.hpp"
-#include "template/template.hpp"
 
 #include <algorithm>
 #include <array>

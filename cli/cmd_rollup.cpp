@@ -7,9 +7,9 @@
 #include "cli/scope.hpp"
 #include "cli/settings.hpp"
 #include "cli/usage_error.hpp"
+#include "compare/changes.hpp"
+#include "compare/year_before.hpp"
 #include "io/files.hpp"
-#include "report/changes.hpp"
-#include "report/year_before.hpp"
 #include "rollup/roll_up.hpp"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ std::string read_earlier_bytes(const Given& given) try {
 std::optional<EarlierRollup> read_earlier(const RollupRequest& request, const RollupOptions& options) {
     if (!request.earlier) return std::nullopt;
     auto [earlier, fault] = read_rollup(read_earlier_bytes(*request.earlier));
-    if (earlier) fault = why_not_comparable(*earlier, *options.programme, options.unit, options.period);
+    if (earlier) fault = why_not_comparable(*earlier, *options.sitting.programme, options.unit, options.period);
     if (fault.empty()) return earlier;
     throw UsageError(say({"{0}: không so được với `{1}`: {2}", "{0}: cannot compare with `{1}`: {2}"},
                          request.earlier->source, request.earlier->text, fault),
@@ -45,8 +45,8 @@ std::optional<EarlierRollup> read_earlier(const RollupRequest& request, const Ro
 std::optional<YearBefore> read_year_before(const RollupRequest& request, const RollupOptions& options) {
     if (!request.previous) return std::nullopt;
     auto [earlier, fault] = read_rollup(read_earlier_bytes(*request.previous));
-    if (earlier) fault = why_not_year_before(*earlier, *options.programme, options.unit, options.period);
-    if (fault.empty()) return year_before_of(*earlier, *options.programme, options.unit);
+    if (earlier) fault = why_not_year_before(*earlier, *options.sitting.programme, options.unit, options.period);
+    if (fault.empty()) return year_before_of(*earlier, *options.sitting.programme, options.unit);
     throw UsageError(say({"{0}: không dùng được `{1}`: {2}", "{0}: cannot use `{1}`: {2}"}, request.previous->source,
                          request.previous->text, fault),
                      {"dùng tệp đã ghi bằng `giamsat rollup --format json` cho cùng đơn vị, cùng kỳ của năm trước",
@@ -67,7 +67,6 @@ bool is_empty(const Rollup& rollup) {
 
 int run_rollup(const Arguments& arguments, const Run& run) {
     const auto request = read_rollup_request(arguments, run);
-    const auto jobs = jobs_of(arguments, run);
     const auto loaded = asked_programme(arguments);
     show_beside(loaded.findings, arguments, run);
     if (!loaded.programme) return exit_findings;
@@ -75,15 +74,11 @@ int run_rollup(const Arguments& arguments, const Run& run) {
     const auto& programme = *loaded.programme;
     const auto period = required_period(arguments, programme);
     const auto received = asked_register(arguments, programme);
-    const RollupOptions options{.programme = &programme,
+    const RollupOptions options{.sitting = sitting_of(arguments, run, programme, received),
                                 .unit = asked_unit(arguments, programme, period),
                                 .period = period,
-                                .as_of = as_of(arguments, run, programme.timezone),
-                                .jobs = jobs,
-                                .read = reader(),
                                 .explain = request.explain,
-                                .trend = request.workbook.has_value(),
-                                .received = received ? &*received : nullptr};
+                                .trend = request.workbook.has_value()};
     const auto earlier = read_earlier(request, options);
     const auto before = read_year_before(request, options);
     const auto [inputs, missing] = inputs_of(arguments, run);

@@ -4,7 +4,7 @@
 #include "cli/new_file.hpp"
 #include "cli/settings.hpp"
 #include "io/atomic_file.hpp"
-#include "report/editor_schema.hpp"
+#include "report/programme/editor_schema.hpp"
 
 #include <optional>
 #include <string>

@@ -5,7 +5,7 @@
 #include "cli/inputs.hpp"
 #include "cli/scope.hpp"
 #include "cli/settings.hpp"
-#include "report/formats.hpp"
+#include "report/findings/formats.hpp"
 #include "rollup/overview.hpp"
 
 #include <algorithm>
@@ -39,24 +39,17 @@ int run_status(const Arguments& arguments, const Run& run) {
     const auto* format = &overview_formats.front();
     if (const auto given = arguments.last("format")) format = &read_format(*given, overview_formats);
     auto presentation = presentation_of(arguments, run);
-    const auto jobs = jobs_of(arguments, run);
     const auto programme = sound_programme(arguments, run);
     if (!programme) return exit_findings;
 
     const auto period = asked_period(arguments, *programme);
     const auto unit = asked_unit(arguments, *programme, period.value_or(programme->whole_year()));
-    const auto date = as_of(arguments, run, programme->timezone);
     const auto received = asked_register(arguments, *programme);
     const auto [inputs, missing] = inputs_of(arguments, run);
     // Without a directory that was named everything in it would be called missing.
     if (!missing.empty()) return exit_usage;
-    const auto overview = overview_of(inputs, {.programme = &*programme,
-                                               .unit = unit,
-                                               .period = period,
-                                               .as_of = date,
-                                               .jobs = jobs,
-                                               .read = reader(),
-                                               .received = received ? &*received : nullptr});
+    const auto overview = overview_of(
+        inputs, {.sitting = sitting_of(arguments, run, *programme, received), .unit = unit, .period = period});
     const bool amiss = overview.lacks_something() || has_errors(overview.findings);
     presentation.exit_code = amiss ? exit_findings : exit_clean;
     show_beside(overview.findings, arguments, run);

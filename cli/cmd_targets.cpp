@@ -6,7 +6,7 @@
 #include "cli/settings.hpp"
 #include "cli/usage_error.hpp"
 #include "explain/target_list.hpp"
-#include "report/formats.hpp"
+#include "report/findings/formats.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "check/validate.hpp"
+#include "intake/validate.hpp"
 
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
@@ -10,8 +10,8 @@
 #include "finding/rules.hpp"
 #include "io/atomic_file.hpp"
 #include "io/files.hpp"
-#include "report/formats.hpp"
-#include "report/selection.hpp"
+#include "report/findings/formats.hpp"
+#include "report/findings/selection.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -178,7 +178,6 @@ int finish(Validation validation, Request& request, const Run& run) {
 
 int run_validate(const Arguments& arguments, const Run& run) {
     auto request = read_request(arguments, run);
-    const auto jobs = jobs_of(arguments, run);
     auto loaded = asked_programme(arguments);
     if (!loaded.programme) {
         const auto date = as_of(arguments, run, "UTC");
@@ -187,14 +186,9 @@ int run_validate(const Arguments& arguments, const Run& run) {
     }
     const auto& programme = *loaded.programme;
     const auto selection = read_selection(arguments, programme);
-    const auto date = as_of(arguments, run, programme.timezone);
     const auto received = asked_register(arguments, programme);
     auto [inputs, missing] = inputs_of(arguments, run);
-    auto validation = validate(std::move(inputs), {.programme = &programme,
-                                                   .as_of = date,
-                                                   .jobs = jobs,
-                                                   .read = reader(),
-                                                   .received = received ? &*received : nullptr});
+    auto validation = validate(std::move(inputs), sitting_of(arguments, run, programme, received));
     validation.missing = std::move(missing);
     add_programme_findings(validation, std::move(loaded.findings));
     return finish(select(std::move(validation), selection), request, run);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "cli/init_from.hpp"
 
+#include "author/carried_over.hpp"
+#include "author/expected_entries.hpp"
+#include "author/read_again.hpp"
+#include "author/summed.hpp"
 #include "check/check_file.hpp"
 #include "cli/settings.hpp"
 #include "cli/usage_error.hpp"
 #include "io/files.hpp"
-#include "rollup/read_again.hpp"
 #include "rollup/roll_up.hpp"
-#include "template/carried_over.hpp"
-#include "template/expected_entries.hpp"
-#include "template/summed.hpp"
 #include "yaml/reader.hpp"
 
 #include <algorithm>
@@ -145,15 +145,10 @@ From read_from(const Blank& blank, const Arguments& arguments, const Run& run) {
     if (!given) return {.known = Known{}};
     if (!std::filesystem::is_directory(given->text)) return carried_from(blank, *given, arguments, run);
     const auto received = asked_register(arguments, *blank.programme);
-    return summed_from(blank, *given,
-                       {.programme = blank.programme,
-                        .unit = blank.unit,
-                        .period = blank.period,
-                        .as_of = as_of(arguments, run, blank.programme->timezone),
-                        .jobs = jobs_of(arguments, run),
-                        .read = reader(),
-                        .received = received ? &*received : nullptr},
-                       arguments, run);
+    return summed_from(
+        blank, *given,
+        {.sitting = sitting_of(arguments, run, *blank.programme, received), .unit = blank.unit, .period = blank.period},
+        arguments, run);
 }
 
 }  // namespace giamsat::cli

@@ -2,10 +2,10 @@
 // `init report --from`: what is known before the report is written.
 #pragma once
 
+#include "author/blank.hpp"
+#include "author/known.hpp"
 #include "cli/arguments.hpp"
 #include "cli/run.hpp"
-#include "template/blank.hpp"
-#include "template/known.hpp"
 
 #include <optional>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/init_programme.hpp"
 
+#include "author/next_programme.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/new_file.hpp"
 #include "cli/settings.hpp"
@@ -8,7 +9,6 @@
 #include "cli/usage_error.hpp"
 #include "io/atomic_file.hpp"
 #include "io/files.hpp"
-#include "template/next_programme.hpp"
 
 #include <filesystem>
 #include <optional>

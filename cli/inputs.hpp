@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "check/input.hpp"
 #include "cli/arguments.hpp"
 #include "cli/run.hpp"
+#include "intake/input.hpp"
 
 #include <cstddef>
 #include <vector>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/rollup_outputs.hpp"
 
+#include "author/own_report.hpp"
 #include "check/check_file.hpp"
-#include "check/owed.hpp"
 #include "cli/shell_word.hpp"
 #include "cli/usage_error.hpp"
-#include "rollup/own_report.hpp"
+#include "submission/owed.hpp"
 #include "text/counted.hpp"
 #include "workbook/workbook.hpp"
 #include "yaml/reader.hpp"
@@ -81,7 +81,8 @@ void write_report(const Rollup& rollup, const RollupRequest& request, const Roll
                   std::span<const Input> inputs, const Run& run) {
     const auto text = own_report(rollup, inputs, options, run.language);
     const auto& file = *request.report;
-    const auto report = check_file({.programme = options.programme, .as_of = options.as_of}, file, text);
+    const auto report =
+        check_file({.programme = options.sitting.programme, .as_of = options.sitting.as_of}, file, text);
     refuse_if_too_large(report);
     replace_text(file, text, request.if_busy);
     const auto errors = errors_in(report);
@@ -101,7 +102,7 @@ void write_report(const Rollup& rollup, const RollupRequest& request, const Roll
 void check_report_can_be_written(const RollupRequest& request, const RollupOptions& options,
                                  std::span<const Input> inputs) {
     if (!request.report) return;
-    if (!may_have_report(*options.programme, options.period))
+    if (!may_have_report(*options.sitting.programme, options.period))
         throw UsageError(
             say({"--emit: bộ chỉ tiêu không có báo cáo cho {0}", "--emit: the programme has no report for {0}"},
                 shown(options.period)),

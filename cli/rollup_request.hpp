@@ -7,7 +7,7 @@
 #include "cli/option.hpp"
 #include "cli/run.hpp"
 #include "io/atomic_file.hpp"
-#include "report/formats.hpp"
+#include "report/findings/formats.hpp"
 
 #include <optional>
 #include <string>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/scope.hpp"
 
-#include "check/owed.hpp"
 #include "cli/usage_error.hpp"
+#include "submission/owed.hpp"
 
 #include <fmt/ranges.h>
 

@@ -6,7 +6,7 @@
 #include "data/embedded.hpp"
 #include "io/files.hpp"
 #include "programme/builtin.hpp"
-#include "report/text.hpp"
+#include "report/findings/text.hpp"
 #include "yaml/reader.hpp"
 
 #include <optional>
@@ -123,8 +123,13 @@ std::optional<Register> asked_register(const Arguments& arguments, const Program
     return read_register(programme, given->text, read_named(*given, most_register_bytes));
 }
 
-ReadFile reader() {
-    return [](const std::string& name) { return read_file(name, yaml::most_bytes); };
+Sitting sitting_of(const Arguments& arguments, const Run& run, const Programme& programme,
+                   const std::optional<Register>& received) {
+    return {.programme = &programme,
+            .as_of = as_of(arguments, run, programme.timezone),
+            .received = received ? &*received : nullptr,
+            .jobs = jobs_of(arguments, run),
+            .read = [](const std::string& name) { return read_file(name, yaml::most_bytes); }};
 }
 
 }  // namespace giamsat::cli

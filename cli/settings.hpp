@@ -2,11 +2,10 @@
 // What the common options come to.
 #pragma once
 
-#include "check/input.hpp"
-#include "check/register.hpp"
 #include "cli/arguments.hpp"
 #include "cli/option.hpp"
 #include "cli/run.hpp"
+#include "intake/sitting.hpp"
 #include "programme/load.hpp"
 #include "report/presentation.hpp"
 
@@ -51,7 +50,8 @@ Option received_option();
 /// such file, std::system_error where it cannot be read.
 std::optional<Register> asked_register(const Arguments& arguments, const Programme& programme);
 
-/// How the files of a run are read.
-ReadFile reader();
+/// How a run reads its files. What is given must outlive it. Throws UsageError.
+Sitting sitting_of(const Arguments& arguments, const Run& run, const Programme& programme,
+                   const std::optional<Register>& received);
 
 }  // namespace giamsat::cli

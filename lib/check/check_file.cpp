@@ -3,10 +3,10 @@
 
 #include "check/context.hpp"
 #include "check/family.hpp"
-#include "check/owed.hpp"
 #include "data/embedded.hpp"
 #include "schema/schema.hpp"
 #include "submission/header.hpp"
+#include "submission/owed.hpp"
 #include "submission/reader.hpp"
 #include "yaml/reader.hpp"
 

@@ -2,9 +2,8 @@
 // Everything that can be said of one file by itself.
 #pragma once
 
-#include "check/input.hpp"
-#include "check/register.hpp"
 #include "finding/finding.hpp"
+#include "submission/register.hpp"
 #include "submission/submission.hpp"
 #include "yaml/node.hpp"
 

@@ -55,12 +55,6 @@ Finding& about(Finding& finding, const Programme& programme, UnitIndex unit) {
     return finding;
 }
 
-std::string names_of(const Programme& programme, const std::vector<UnitIndex>& units) {
-    std::string names;
-    for (const auto unit : units) names += (names.empty() ? "" : ", ") + programme.unit(unit).name;
-    return names;
-}
-
 bool has_finding_inside(const FindingList& findings, const Range& range,
                         std::initializer_list<std::string_view> families) {
     return std::any_of(findings.all().begin(), findings.all().end(), [&](const Finding& finding) {

@@ -39,8 +39,6 @@ Place value_place(const yaml::Node& mapping, std::string_view key);
 
 /// Says which unit a finding is about; no_unit: none.
 Finding& about(Finding& finding, const Programme& programme, UnitIndex unit);
-/// "Phường A, Phường B".
-std::string names_of(const Programme& programme, const std::vector<UnitIndex>& units);
 /// A finding of one of these families (schema, activity …) lies inside the range.
 bool has_finding_inside(const FindingList& findings, const Range& range,
                         std::initializer_list<std::string_view> families);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
-#include "check/register.hpp"
+#include "submission/register.hpp"
 
 namespace giamsat {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
-#include "check/owed.hpp"
-#include "check/sentences.hpp"
+#include "submission/owed.hpp"
+#include "target/sentences.hpp"
 
 #include <algorithm>
 

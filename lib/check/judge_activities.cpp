@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "check/sentences.hpp"
 #include "check/shortfall.hpp"
-#include "check/tally.hpp"
+#include "target/sentences.hpp"
+#include "target/tally.hpp"
 #include "text/counted.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "check/sentences.hpp"
 #include "check/shortfall.hpp"
+#include "target/sentences.hpp"
 #include "text/number.hpp"
 
 namespace giamsat {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "check/draft.hpp"
-#include "check/owed.hpp"
-#include "check/sentences.hpp"
 #include "check/shortfall.hpp"
+#include "submission/draft.hpp"
+#include "submission/owed.hpp"
+#include "target/sentences.hpp"
 #include "text/counted.hpp"
 
 namespace giamsat {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "check/draft.hpp"
 #include "check/family.hpp"
-#include "check/owed.hpp"
-#include "check/register.hpp"
+#include "submission/draft.hpp"
+#include "submission/owed.hpp"
+#include "submission/register.hpp"
 #include "text/counted.hpp"
 
 #include <algorithm>

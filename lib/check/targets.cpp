@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
-#include "check/register.hpp"
 #include "check/shortfall.hpp"
-#include "check/tally.hpp"
 #include "programme/needs.hpp"
 #include "submission/planned.hpp"
+#include "submission/register.hpp"
+#include "target/tally.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // What a unit would have to do, or state, to meet a target; and what would just not be enough.
 #pragma once
 
-#include "explain/draft.hpp"
+#include "author/draft.hpp"
 #include "explain/scene.hpp"
 
 namespace giamsat {

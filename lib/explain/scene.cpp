@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "explain/scene.hpp"
 
-#include "check/tally.hpp"
-#include "explain/where_judged.hpp"
+#include "target/tally.hpp"
+#include "target/where_judged.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "explain/target_example.hpp"
 
-#include "check/asked.hpp"
 #include "check/check_file.hpp"
 #include "explain/differences.hpp"
 #include "explain/draft_work.hpp"
 #include "rollup/roll_up.hpp"
+#include "target/asked.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -109,12 +109,9 @@ Verdict verdict_of_file(const Scene& scene, const ExampleFile& file) {
 std::optional<Status> status_in_rollup(const Scene& scene, const std::vector<ExampleFile>& files) {
     std::vector<Input> inputs;
     for (const auto& file : files) inputs.push_back({file.name, file.text});
-    const auto rollup = roll_up(inputs, {.programme = scene.programme,
+    const auto rollup = roll_up(inputs, {.sitting = {.programme = scene.programme, .as_of = scene.rolled_up->days.last},
                                          .unit = scene.file_unit,
-                                         .period = *scene.rolled_up,
-                                         .as_of = scene.rolled_up->days.last,
-                                         .jobs = 1,
-                                         .read = {}});
+                                         .period = *scene.rolled_up});
     if (is_faulty(rollup.findings)) return std::nullopt;
     const auto target = index_of(scene.programme->targets, scene.target->id);
     for (const auto& row : rollup.targets)

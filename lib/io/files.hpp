@@ -2,7 +2,7 @@
 // Finding and reading the files that people name.
 #pragma once
 
-#include "check/input.hpp"
+#include "intake/input.hpp"
 
 #include <cstddef>
 #include <span>

@@ -28,4 +28,10 @@ std::int64_t asked_of(const Expectation& expect, UnitIndex unit) {
     return own != expect.by_unit.end() ? own->second : expect.at_least.value_or(0);
 }
 
+std::string names_of(const Programme& programme, const std::vector<UnitIndex>& units) {
+    std::string names;
+    for (const auto unit : units) names += (names.empty() ? "" : ", ") + programme.unit(unit).name;
+    return names;
+}
+
 }  // namespace giamsat

@@ -239,4 +239,7 @@ std::optional<Date> last_day_in_time(const Duty& duty, const Days& period);
 /// What is asked of that unit: by_unit's number where it has one, else at_least.
 std::int64_t asked_of(const Expectation& expect, UnitIndex unit);
 
+/// "Phường A, Phường B".
+std::string names_of(const Programme& programme, const std::vector<UnitIndex>& units);
+
 }  // namespace giamsat

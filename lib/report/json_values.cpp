@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/json_values.hpp"
 
-#include "report/severity_words.hpp"
+#include "report/findings/severity_words.hpp"
 
 #include <cmath>
 #include <cstddef>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "finding/finding.hpp"
-#include "rollup/sources.hpp"
+#include "intake/sources.hpp"
 
 namespace giamsat {
 

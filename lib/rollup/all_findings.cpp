@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/all_findings.hpp"
 
-#include "check/draft.hpp"
 #include "check/missing_entries.hpp"
+#include "intake/registered.hpp"
 #include "rollup/cross_findings.hpp"
-#include "rollup/registered.hpp"
+#include "submission/draft.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "finding/finding.hpp"
-#include "rollup/given.hpp"
+#include "intake/given.hpp"
+#include "intake/sources.hpp"
+#include "intake/subtree.hpp"
 #include "rollup/rollup.hpp"
-#include "rollup/sources.hpp"
-#include "rollup/subtree.hpp"
 
 #include <vector>
 

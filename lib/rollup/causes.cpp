@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/causes.hpp"
 
-#include "check/tally.hpp"
 #include "rollup/own_sums.hpp"
 #include "rollup/status_activities.hpp"
 #include "rollup/status_submissions.hpp"
-#include "rollup/status_table.hpp"
+#include "target/status_table.hpp"
+#include "target/tally.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "finding/finding.hpp"
+#include "intake/sources.hpp"
+#include "intake/subtree.hpp"
 #include "rollup/rollup.hpp"
-#include "rollup/sources.hpp"
-#include "rollup/subtree.hpp"
 
 #include <span>
 #include <vector>

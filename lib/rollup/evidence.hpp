@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rollup/plans.hpp"
+#include "intake/plans.hpp"
+#include "intake/sources.hpp"
+#include "intake/subtree.hpp"
 #include "rollup/rollup.hpp"
-#include "rollup/sources.hpp"
-#include "rollup/subtree.hpp"
 
 #include <algorithm>
 #include <span>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "intake/sources.hpp"
+#include "intake/subtree.hpp"
 #include "rollup/rollup.hpp"
-#include "rollup/sources.hpp"
-#include "rollup/subtree.hpp"
 
 #include <vector>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/overview.hpp"
 
-#include "rollup/given.hpp"
-#include "rollup/reading.hpp"
-#include "rollup/receipts.hpp"
-#include "rollup/registered.hpp"
+#include "intake/given.hpp"
+#include "intake/reading.hpp"
+#include "intake/receipts.hpp"
+#include "intake/registered.hpp"
+#include "intake/subtree.hpp"
 #include "rollup/submissions.hpp"
-#include "rollup/subtree.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -40,15 +40,15 @@ bool is_of(const Period& period, const Programme& programme, const OwedSubmissio
 }
 
 bool is_asked_for(const OverviewOptions& options, const OwedSubmission& submission) {
-    if (options.period) return is_of(*options.period, *options.programme, submission);
+    if (options.period) return is_of(*options.period, *options.sitting.programme, submission);
     if (submission.row.state != SubmissionState::awaited || submission.only_registered()) return true;
-    return is_plan(*options.programme, submission) || submission.last_day <= options.as_of + soon;
+    return is_plan(*options.sitting.programme, submission) || submission.last_day <= options.sitting.as_of + soon;
 }
 
 // Where one unit's is asked for, that of every unit is: a count is of all that owe it.
 std::vector<OwedSubmission> shown_of(const OverviewOptions& options, std::vector<OwedSubmission> all) {
     const auto key = [&](const OwedSubmission& s) {
-        return std::tuple(is_plan(*options.programme, s), s.row.period.days.first, s.row.period.days.last);
+        return std::tuple(is_plan(*options.sitting.programme, s), s.row.period.days.first, s.row.period.days.last);
     };
     std::set<std::tuple<bool, Date, Date>> asked;
     for (const auto& submission : all)
@@ -69,12 +69,13 @@ void add_findings_of_nobodys(const Given& given, std::vector<Finding>& findings)
 std::vector<Finding> findings_of(const Given& given, const Subtree& subtree, const OverviewOptions& options) {
     std::vector<Finding> findings;
     add_findings_of_nobodys(given, findings);
-    if (options.received != nullptr) {
-        const auto& received = *options.received;
+    if (options.sitting.received != nullptr) {
+        const auto& received = *options.sitting.received;
         findings.insert(findings.end(), received.findings.begin(), received.findings.end());
-        const auto year_end = options.programme->whole_year().days.last;
+        const auto year_end = options.sitting.programme->whole_year().days.last;
         const auto& until = options.period ? options.period->days.last : year_end;
-        for (auto& finding : registered_without_file(*options.programme, subtree, received, given.identities, until))
+        for (auto& finding :
+             registered_without_file(*options.sitting.programme, subtree, received, given.identities, until))
             findings.push_back(std::move(finding));
     }
     std::sort(findings.begin(), findings.end(), before);
@@ -94,29 +95,22 @@ bool Overview::lacks_something() const {
 }
 
 Overview overview_of(std::span<const Input> inputs, const OverviewOptions& options) {
-    const auto& programme = *options.programme;
+    const auto& programme = *options.sitting.programme;
     const auto year = programme.whole_year();
     const Subtree subtree(programme, options.unit, year.days.last);
-    const auto given = judge_files(programme, subtree,
-                                   read_all(inputs, {.programme = options.programme,
-                                                     .unit = options.unit,
-                                                     .period = year,
-                                                     .as_of = options.as_of,
-                                                     .jobs = options.jobs,
-                                                     .read = options.read,
-                                                     .received = options.received}));
-    const Receipts receipts(given.files, given.standings, options.received);
+    const auto given = judge_files(programme, subtree, read_all(inputs, options.sitting));
+    const Receipts receipts(given.files, given.standings, options.sitting.received);
 
     Overview overview;
     overview.programme = &programme;
     overview.unit = options.unit;
     overview.period = options.period;
-    overview.as_of = options.as_of;
+    overview.as_of = options.sitting.as_of;
     overview.files = static_cast<std::size_t>(std::count_if(
         given.files.begin(), given.files.end(), [](const Distilled& file) { return file.unit != no_unit; }));
     std::vector<OwedSubmission> all;
-    for (auto& row : submission_rows(programme, subtree, receipts, given.files, year.days.last, options.as_of))
-        all.push_back(owed(programme, std::move(row), options.as_of));
+    for (auto& row : submission_rows(programme, subtree, receipts, given.files, year.days.last, options.sitting.as_of))
+        all.push_back(owed(programme, std::move(row), options.sitting.as_of));
     overview.submissions = shown_of(options, std::move(all));
     overview.findings = findings_of(given, subtree, options);
     return overview;

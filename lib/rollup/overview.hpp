@@ -40,19 +40,15 @@ struct Overview {
 };
 
 struct OverviewOptions {
-    const Programme* programme = nullptr;
+    Sitting sitting;
     UnitIndex unit = no_unit;
     /// The submissions of this period, plans by their due date; none: all that was owed up to `as_of`, and what is
     /// awaited in the month after it.
     std::optional<Period> period;
-    Date as_of;
-    unsigned jobs = 1;
-    ReadFile read;
-    const Register* received = nullptr;
 };
 
-/// What the units of the subtree owe, and what of it is there. The same whatever the number of jobs. Throws what `read`
-/// throws.
+/// What the units of the subtree owe, and what of it is there. The same whatever the number of jobs. Throws what
+/// `sitting.read` throws.
 Overview overview_of(std::span<const Input> inputs, const OverviewOptions& options);
 
 }  // namespace giamsat

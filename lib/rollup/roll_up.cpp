@@ -1,52 +1,58 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/roll_up.hpp"
 
+#include "intake/given.hpp"
+#include "intake/plans.hpp"
+#include "intake/receipts.hpp"
+#include "intake/sources.hpp"
+#include "intake/subtree.hpp"
+#include "intake/untrusted.hpp"
 #include "rollup/activities.hpp"
 #include "rollup/all_findings.hpp"
 #include "rollup/causes.hpp"
 #include "rollup/evidence.hpp"
 #include "rollup/figures.hpp"
-#include "rollup/given.hpp"
-#include "rollup/plans.hpp"
-#include "rollup/receipts.hpp"
-#include "rollup/sources.hpp"
+#include "rollup/source_rows.hpp"
 #include "rollup/statuses.hpp"
 #include "rollup/submissions.hpp"
-#include "rollup/subtree.hpp"
 #include "rollup/trend.hpp"
-#include "rollup/untrusted.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace giamsat {
 
 Rollup roll_up(std::span<const Input> inputs, const RollupOptions& options) {
-    const auto& programme = *options.programme;
+    const auto& programme = *options.sitting.programme;
     const Date until = options.period.days.last;
     const Subtree subtree(programme, options.unit, until);
-    auto given = judge_files(programme, subtree, read_all(inputs, options));
+    auto given = judge_files(programme, subtree, read_all(inputs, options.sitting));
     const auto counted = given.counted();
     const Sources sources(programme, counted);
     const Plans plans(programme, counted);
-    const Receipts receipts(given.files, given.standings, options.received);
+    const Receipts receipts(given.files, given.standings, options.sitting.received);
 
     Rollup rollup;
     rollup.programme = &programme;
     rollup.unit = options.unit;
     rollup.period = options.period;
-    rollup.as_of = options.as_of;
-    rollup.submissions = submission_rows(programme, subtree, receipts, given.files, until, options.as_of);
+    rollup.as_of = options.sitting.as_of;
+    rollup.submissions = submission_rows(programme, subtree, receipts, given.files, until, options.sitting.as_of);
     rollup.figures = figure_rows(sources, subtree, options.period);
     if (options.trend) rollup.trend = trend_of(sources, subtree, until);
     rollup.activities = activity_rows(sources, subtree, until);
-    const Evidence evidence{programme,          subtree, sources,      plans, rollup.activities,
-                            rollup.submissions, until,   options.as_of};
+    const Evidence evidence{
+        programme, subtree, sources, plans, rollup.activities, rollup.submissions, until, options.sitting.as_of};
     rollup.targets = target_rows(evidence);
     if (options.explain) rollup.causes = causes_of(evidence, rollup.targets);
-    mark_unused(given, sources, subtree, rollup.activities, until);
+    std::set<std::string> with_activities;
+    for (const auto& row : rollup.activities) with_activities.insert(row.file);
+    mark_unused(given, sources, subtree, std::move(with_activities), until);
     rollup.sources = source_rows(given, until);
     rollup.statements = statement_rows(rollup.sources, sources, subtree, until);
-    rollup.findings = all_findings(given, sources, subtree, rollup, options.received);
+    rollup.findings = all_findings(given, sources, subtree, rollup, options.sitting.received);
     return rollup;
 }
 

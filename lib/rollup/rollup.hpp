@@ -5,6 +5,7 @@
 #include "finding/finding.hpp"
 #include "programme/programme.hpp"
 #include "submission/submission.hpp"
+#include "target/status.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,9 +14,6 @@
 #include <vector>
 
 namespace giamsat {
-
-/// How a target stands. In this order a whole is as bad as its worst part.
-enum class Status { met, none_arose, pending, behind, unknown, missed };
 
 enum class SubmissionState { on_time, late, received, draft, invalid, awaited, missing };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rollup/sources.hpp"
+#include "intake/sources.hpp"
 
 #include <cstdint>
 #include <optional>

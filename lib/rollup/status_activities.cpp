@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/status_activities.hpp"
 
-#include "check/tally.hpp"
+#include "target/tally.hpp"
 
 #include <algorithm>
 

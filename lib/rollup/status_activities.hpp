@@ -2,8 +2,8 @@
 #pragma once
 
 #include "rollup/evidence.hpp"
-#include "rollup/status_table.hpp"
 #include "submission/submission.hpp"
+#include "target/status_table.hpp"
 
 #include <vector>
 

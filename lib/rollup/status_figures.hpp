@@ -2,7 +2,7 @@
 #pragma once
 
 #include "rollup/evidence.hpp"
-#include "rollup/status_table.hpp"
+#include "target/status_table.hpp"
 
 #include <vector>
 

@@ -4,7 +4,7 @@
 #include "rollup/status_activities.hpp"
 #include "rollup/status_figures.hpp"
 #include "rollup/status_submissions.hpp"
-#include "rollup/status_table.hpp"
+#include "target/status_table.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "rollup/receipts.hpp"
+#include "intake/receipts.hpp"
+#include "intake/subtree.hpp"
 #include "rollup/rollup.hpp"
-#include "rollup/subtree.hpp"
 
 #include <optional>
 #include <span>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/sheets.hpp"
 
-#include "workbook/pages.hpp"
-#include "workbook/row_heights.hpp"
+#include "workbook/page/pages.hpp"
+#include "workbook/page/row_heights.hpp"
 
 #include <array>
 

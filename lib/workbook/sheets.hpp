@@ -4,7 +4,7 @@
 
 #include "rollup/rollup.hpp"
 #include "text/message.hpp"
-#include "workbook/sheet.hpp"
+#include "workbook/page/sheet.hpp"
 
 #include <cstddef>
 #include <functional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/workbook.hpp"
 
-#include "workbook/read_back.hpp"
-#include "workbook/sanitise.hpp"
 #include "workbook/sheets.hpp"
-#include "workbook/writer.hpp"
+#include "workbook/xlsx/read_back.hpp"
+#include "workbook/xlsx/sanitise.hpp"
+#include "workbook/xlsx/writer.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "check/validate.hpp"
+#include "intake/validate.hpp"
 #include "programme/builtin.hpp"
 
 namespace giamsat::test {

@@ -71,8 +71,12 @@ const Programme& sample_programme() {
 }
 
 RollupOptions options(UnitIndex unit, const Period& period, unsigned jobs = 1) {
-    return {&sample_programme(),   unit, period,
-            make_date(2023, 6, 1), jobs, [](const std::string& name) { return texts.at(name); }};
+    return {.sitting = {.programme = &sample_programme(),
+                        .as_of = make_date(2023, 6, 1),
+                        .jobs = jobs,
+                        .read = [](const std::string& name) { return texts.at(name); }},
+            .unit = unit,
+            .period = period};
 }
 
 Rollup first_quarter(UnitIndex unit = city, unsigned jobs = 1) {
@@ -200,7 +204,7 @@ TEST_CASE("an empty month says that everything is missing") {
 
 TEST_CASE("a file that cannot be read from disk ends the run") {
     auto failing = options(city, month(1), 2);
-    failing.read = [](const std::string& name) -> std::string { throw std::runtime_error(name); };
+    failing.sitting.read = [](const std::string& name) -> std::string { throw std::runtime_error(name); };
     CHECK_THROWS_WITH_AS(roll_up(all_inputs(), failing), "apr.yaml", std::runtime_error);
 }
 

@@ -2,12 +2,12 @@
 // A small programme and files of it, made by hand: a city with two districts, of three wards and of one.
 #pragma once
 
+#include "intake/accepted.hpp"
+#include "intake/plans.hpp"
+#include "intake/sources.hpp"
+#include "intake/subtree.hpp"
 #include "programme/programme.hpp"
-#include "rollup/accepted.hpp"
-#include "rollup/plans.hpp"
 #include "rollup/rollup.hpp"
-#include "rollup/sources.hpp"
-#include "rollup/subtree.hpp"
 
 #include <cstdint>
 #include <initializer_list>

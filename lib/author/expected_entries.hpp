@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// Which subordinates have an entry in a template.
+#pragma once
+
+#include "author/blank.hpp"
+
+#include <vector>
+
+namespace giamsat {
+
+struct ExpectedEntry {
+    UnitIndex unit = no_unit;
+    bool speaks = true;  ///< false: it only holds the entries below it
+    std::vector<ExpectedEntry> units;
+};
+
+/// In roster order; all exist in the file's days.
+struct ExpectedEntries {
+    std::vector<ExpectedEntry> entries;
+    /// The direct subordinates that send such files themselves. An entry would go before their own file, and an empty
+    /// one would take their numbers away.
+    std::vector<UnitIndex> send_their_own;
+};
+
+ExpectedEntries expected_entries(const Blank& blank);
+
+/// The levels of the entries that speak of their unit, from the top down.
+std::vector<int> levels_of(const Programme& programme, const std::vector<ExpectedEntry>& entries);
+
+}  // namespace giamsat

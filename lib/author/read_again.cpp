@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "author/read_again.hpp"
+
+#include "intake/accepted.hpp"
+#include "intake/parallel.hpp"
+#include "text/sha256.hpp"
+
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace giamsat {
+namespace {
+
+std::string bytes_of(const Input& input, const RollupOptions& options) {
+    return input.bytes ? *input.bytes : options.sitting.read(input.name);
+}
+
+std::unique_ptr<FileAgain> read_one(const SourceRow& source, const Input& input, const RollupOptions& options) {
+    auto bytes = bytes_of(input, options);
+    if (hex(sha256(bytes)) != source.sha256) throw FileChanged(source.file);
+    const CheckOptions how{
+        .programme = options.sitting.programme, .as_of = options.sitting.as_of, .received = options.sitting.received};
+    return std::make_unique<FileAgain>(*options.sitting.programme, check_file(how, input.name, std::move(bytes)));
+}
+
+}  // namespace
+
+FileAgain::FileAgain(const Programme& programme, FileCheck file) : check(std::move(file)), untrusted(check.findings) {
+    for (const auto* entry : trusted_entries(programme, *check.submission)) entries.emplace(entry->unit, entry);
+}
+
+const Entry* FileAgain::entry(UnitIndex unit) const {
+    const auto found = entries.find(unit);
+    return found != entries.end() ? found->second : nullptr;
+}
+
+std::set<std::size_t> needed_sources(const Rollup& rollup) {
+    std::set<std::size_t> needed;
+    for (const auto& row : rollup.statements)
+        if (rollup.period.days.contains(row.period.days)) needed.insert(row.source);
+    std::unordered_map<std::string_view, std::size_t> by_name;
+    for (std::size_t i = 0; i < rollup.sources.size(); ++i) by_name.emplace(rollup.sources[i].file, i);
+    // What was done in the period may have been reported later.
+    for (const auto& row : rollup.activities)
+        if (rollup.period.days.contains(row.activity.when->days)) needed.insert(by_name.at(row.file));
+    return needed;
+}
+
+FilesAgain read_again(const Rollup& rollup, std::span<const Input> inputs, const std::set<std::size_t>& sources,
+                      const RollupOptions& options) {
+    std::unordered_map<std::string_view, const Input*> by_name;
+    for (const auto& input : inputs) by_name.emplace(input.name, &input);
+    const std::vector<std::size_t> wanted(sources.begin(), sources.end());
+    std::vector<std::unique_ptr<FileAgain>> files(wanted.size());
+    for_each_index(wanted.size(), options.sitting.jobs, [&](std::size_t i) {
+        const auto& source = rollup.sources[wanted[i]];
+        files[i] = read_one(source, *by_name.at(source.file), options);
+    });
+    FilesAgain result;
+    for (std::size_t i = 0; i < files.size(); ++i) result.emplace(rollup.sources[wanted[i]].file, std::move(files[i]));
+    return result;
+}
+
+}  // namespace giamsat

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// The files that a roll-up counted, with the trees that it did not keep.
+#pragma once
+
+#include "check/check_file.hpp"
+#include "intake/input.hpp"
+#include "intake/untrusted.hpp"
+#include "rollup/roll_up.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace giamsat {
+
+/// A file is not any more what it was when it was counted.
+struct FileChanged : std::runtime_error {
+    explicit FileChanged(std::string name) : std::runtime_error(name + " has changed"), file(std::move(name)) {}
+    std::string file;
+};
+
+/// A plan or report, read again.
+struct FileAgain {
+    FileCheck check;
+    Untrusted untrusted;
+    std::unordered_map<UnitIndex, const Entry*> entries;  ///< that can be trusted
+
+    FileAgain(const Programme& programme, FileCheck file);
+    FileAgain(const FileAgain&) = delete;
+    FileAgain& operator=(const FileAgain&) = delete;
+
+    const Submission& submission() const { return *check.submission; }
+    /// What the file says of the unit; null where it says nothing.
+    const Entry* entry(UnitIndex unit) const;
+};
+
+/// By name.
+using FilesAgain = std::map<std::string, std::unique_ptr<FileAgain>, std::less<>>;
+
+/// The roll-up's sources (by index) that the numbers and activities of its period come from.
+std::set<std::size_t> needed_sources(const Rollup& rollup);
+
+/// Those of the roll-up's sources (by index), on options.jobs threads. Throws what options.read throws, and
+/// FileChanged.
+FilesAgain read_again(const Rollup& rollup, std::span<const Input> inputs, const std::set<std::size_t>& sources,
+                      const RollupOptions& options);
+
+}  // namespace giamsat

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "author/source_text.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace giamsat {
+
+SourceText::SourceText(std::string_view text) : text_(text), lines_{0} {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (text_.starts_with(byte_order_mark)) text_.remove_prefix(byte_order_mark.size());
+    for (std::size_t i = 0; i < text_.size(); ++i)
+        if (text_[i] == '\n') lines_.push_back(i + 1);
+}
+
+std::size_t SourceText::offset(const Position& position) const {
+    const auto line = static_cast<std::size_t>(position.line) - 1;
+    if (line >= lines_.size()) return text_.size();
+    auto at = lines_[line];
+    for (int column = 1; column < position.column && at < text_.size(); ++column)
+        at += std::max<std::size_t>(sequence_length(text_, at), 1);
+    return at;
+}
+
+std::string_view SourceText::of(const Range& range) const {
+    const auto [begin, end] = bytes(range);
+    return text_.substr(begin, end - begin);
+}
+
+}  // namespace giamsat

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "author/stated_here.hpp"
+
+#include <algorithm>
+
+namespace giamsat {
+namespace {
+
+bool plans_need(const Programme& programme, int group) {
+    return std::any_of(programme.targets.begin(), programme.targets.end(), [&](const Target& target) {
+        return target.on_plan && target.need == Need::required && target.measure.reads_figures() &&
+               programme.field(target.measure.part).group == group;
+    });
+}
+
+// Of a group that a plan states nothing is left out that would then be called missing.
+std::vector<int> planned_fields(const Programme& programme, const FigureGroup& group) {
+    const auto is_latest = [&](int field) { return programme.field(field).over_time == OverTime::latest; };
+    const bool stated = std::any_of(group.fields.begin(), group.fields.end(), is_latest) ||
+                        plans_need(programme, index_of(programme.groups, group.id));
+    if (!stated) return {};
+    auto fields = group.fields;
+    std::erase_if(fields, [&](int field) { return !is_latest(field) && programme.field(field).optional; });
+    return fields;
+}
+
+}  // namespace
+
+std::vector<int> fields_stated(const Blank& blank, int group) {
+    const auto& whole = blank.programme->group(group);
+    return blank.is_plan() ? planned_fields(*blank.programme, whole) : whole.fields;
+}
+
+std::vector<int> groups_stated(const Blank& blank, int level) {
+    std::vector<int> groups;
+    for (std::size_t i = 0; i < blank.programme->groups.size(); ++i)
+        if (blank.programme->groups[i].levels.has(level) && !fields_stated(blank, static_cast<int>(i)).empty())
+            groups.push_back(static_cast<int>(i));
+    return groups;
+}
+
+}  // namespace giamsat

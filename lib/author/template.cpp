@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "author/template.hpp"
+
+#include "author/asked_lines.hpp"
+#include "author/entry_writer.hpp"
+#include "author/expected_entries.hpp"
+#include "author/header.hpp"
+#include "author/words.hpp"
+#include "check/context.hpp"
+#include "target/sentences.hpp"
+#include "yaml/writer.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+namespace giamsat {
+namespace {
+
+constexpr Message planned_head{"Hoạt động {0} sẽ thực hiện trong năm", "What {0} will do in the year"};
+constexpr Message done_head{"Hoạt động {0} đã thực hiện trong kỳ", "What {0} did in the period"};
+constexpr Message how_to_list{
+    "Mỗi hoạt động một mục như dòng mẫu dưới đây (bỏ dấu # và dấu cách sau nó); các mã ghi được: "
+    "xem cuối tệp.",
+    "An item for each, as the sample below shows (delete its # and the space behind it); the "
+    "ids to choose from are at the end of this file."};
+constexpr Message asked_of{"Chỉ tiêu giao cho {0}:", "What is asked of {0}:"};
+constexpr Message asked_of_each{"Chỉ tiêu giao cho mỗi đơn vị cấp {0}:", "What is asked of each unit ({0}):"};
+constexpr Message each_unit_head{
+    "Hoạt động mà mỗi đơn vị trực thuộc đều thực hiện; đơn vị nào khác thì ghi activities trong mục của đơn vị ấy",
+    "What every subordinate will do; one that does otherwise has activities in its own entry"};
+constexpr Message figures_head{"Số liệu của {0}; ghi số sau dấu hai chấm và một dấu cách:",
+                               "Figures of {0}; write each number behind its colon and a space:"};
+constexpr Message units_head{"Các đơn vị trực thuộc, mỗi đơn vị một mục; số liệu của từng đơn vị:",
+                             "The subordinates, an entry for each, with its figures:"};
+constexpr Message units_alone_head{"Các đơn vị trực thuộc, mỗi đơn vị một mục", "The subordinates, an entry for each"};
+constexpr Message own_plans{"Các đơn vị gửi kế hoạch riêng, không ghi ở đây: {0}",
+                            "They send plans of their own, not stated here: {0}"};
+constexpr Message own_reports{"Các đơn vị gửi báo cáo riêng, không ghi ở đây: {0}",
+                              "They send reports of their own, not stated here: {0}"};
+constexpr Message none_arose_head{"Nội dung không phát sinh (khác với để trống); các mã ghi được:",
+                                  "What did not arise (not the same as leaving it empty); one of:"};
+constexpr Message note_hint{"ghi chú, nếu có", "a note, if any"};
+constexpr Message lists_head{"CÁC MÃ GHI ĐƯỢC", "IDS TO CHOOSE FROM"};
+
+class TemplateWriter {
+public:
+    TemplateWriter(const Blank& blank, const Known& known)
+        : blank_(blank),
+          known_(known),
+          programme_(*blank.programme),
+          expected_(expected_entries(blank)),
+          entry_levels_(levels_of(programme_, expected_.entries)),
+          text_(blank, out_),
+          entries_(blank, known, out_) {}
+
+    std::string write() {
+        write_guidance(blank_, text_);
+        for (const auto& note : known_.notes) text_.comment(note);
+        out_.open_mapping();
+        write_header(blank_, text_);
+        activities();
+        figures();
+        if (blank_.is_plan() && !entry_levels_.empty()) each_unit();
+        units();
+        none_arose();
+        out_.blank_line();
+        text_.unknown("note", say(note_hint));
+        out_.close();
+        if (const auto lists = word_lists(blank_); !lists.empty()) {
+            out_.blank_line();
+            text_.lines(say(lists_head), lists);
+        }
+        return out_.finish();
+    }
+
+private:
+    const std::string& unit_name() const { return programme_.unit(blank_.unit).name; }
+
+    // An item of a list of activities, of the programme's first kind.
+    std::string sample_activity(int indentation) const {
+        if (programme_.activities.empty()) return {};
+        const auto& kind = programme_.activities.front();
+        auto text = std::string(static_cast<std::size_t>(indentation), ' ') + "- {kind: " + kind.id;
+        if (kind.requires_form && !programme_.forms.empty()) text += ", form: " + programme_.forms.front().id;
+        if (kind.requires_topic && !programme_.topics.empty()) text += ", topic: " + programme_.topics.front().id;
+        return text + ", when: " + sample_time() + "}";
+    }
+
+    // A report's month may begin before the year.
+    std::string sample_time() const {
+        if (blank_.is_plan()) return iso(period_of(Cut::quarter, programme_.year, 2));
+        return iso(std::max(blank_.days().first, programme_.whole_year().days.first));
+    }
+
+    void activities() {
+        out_.blank_line();
+        text_.comment(say(blank_.is_plan() ? planned_head : done_head, unit_name()));
+        if (!programme_.activities.empty()) text_.comment(say(how_to_list));
+        text_.lines(say(asked_of, unit_name()), asked_lines(blank_, Part::activities));
+        entries_.notes(blank_.unit);
+        entries_.activities(blank_.unit);
+        text_.lines(sample_activity(2));
+    }
+
+    void figures() {
+        const auto lines = figure_lines(blank_, {blank_.level()});
+        if (lines.empty()) return;
+        out_.blank_line();
+        text_.lines(say(figures_head, unit_name()), lines);
+        text_.lines(say(asked_of, unit_name()), asked_lines(blank_, Part::figures));
+        entries_.figures(blank_.unit);
+    }
+
+    void asked_of_subordinates(std::initializer_list<Part> parts) {
+        for (const int level : entry_levels_) {
+            std::string lines;
+            for (const auto part : parts) lines += asked_lines(blank_, part, level);
+            text_.lines(say(asked_of_each, in_sentence(programme_.levels[static_cast<std::size_t>(level)].name)),
+                        lines);
+        }
+    }
+
+    void each_unit() {
+        out_.blank_line();
+        text_.comment(say(each_unit_head));
+        asked_of_subordinates({Part::activities});
+        out_.key("each_unit");
+        out_.open_mapping();
+        text_.unknown("activities");
+        out_.close();
+        text_.lines(sample_activity(4));
+    }
+
+    void units() {
+        if (!expected_.send_their_own.empty()) {
+            out_.blank_line();
+            text_.comment(
+                say(blank_.is_plan() ? own_plans : own_reports, names_of(programme_, expected_.send_their_own)));
+        }
+        if (expected_.entries.empty()) return;
+        out_.blank_line();
+        const auto lines = figure_lines(blank_, entry_levels_);
+        text_.comment(say(lines.empty() ? units_alone_head : units_head));
+        text_.lines(lines);
+        text_.lines(say(asked_of, unit_name()), asked_lines(blank_, Part::units));
+        if (blank_.is_plan())
+            asked_of_subordinates({Part::figures});
+        else
+            asked_of_subordinates({Part::activities, Part::figures});
+        entries_.units(expected_.entries);
+    }
+
+    void none_arose() {
+        const auto lines = none_arose_lines(blank_, {blank_.level()});
+        if (lines.empty()) return;
+        out_.blank_line();
+        text_.lines(say(none_arose_head), lines);
+        entries_.none_arose(blank_.unit);
+        const auto first = lines.find_first_not_of(' ');
+        text_.lines("  - {what: " + lines.substr(first, lines.find(' ', first) - first) + "}");
+    }
+
+    const Blank& blank_;
+    const Known& known_;
+    const Programme& programme_;
+    ExpectedEntries expected_;
+    std::vector<int> entry_levels_;
+    yaml::Writer out_;
+    CommentedWriter text_;
+    EntryWriter entries_;
+};
+
+}  // namespace
+
+std::string written_template(const Blank& blank, const Known& known) {
+    return TemplateWriter(blank, known).write();
+}
+
+}  // namespace giamsat

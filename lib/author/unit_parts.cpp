@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "author/unit_parts.hpp"
+
+#include "intake/accepted.hpp"
+#include "intake/sources.hpp"
+#include "rollup/evidence.hpp"
+
+#include <algorithm>
+#include <span>
+
+namespace giamsat {
+namespace {
+
+constexpr Message left_out{"{0}: để lại {1} mục có lỗi (hoạt động, nhóm số liệu hoặc nội dung không phát sinh)",
+                           "{0}: {1} faulty items (activities, figure groups or what did not arise) are left out"};
+
+template <class Item>
+std::size_t distrusted(const Part& part, const std::vector<Item>& items) {
+    return static_cast<std::size_t>(
+        std::count_if(items.begin(), items.end(), [&](const Item& item) { return !part.trusts(item); }));
+}
+
+}  // namespace
+
+bool Part::trusts(const Activity& activity) const {
+    return is_trusted(activity, file->untrusted);
+}
+
+bool Part::trusts(const StatedGroup& group) const {
+    return !file->untrusted.inside(yaml::whole(*group.member));
+}
+
+bool Part::trusts(const NoneArose& said) const {
+    return !file->untrusted.inside(said.node->range);
+}
+
+std::size_t Part::left_out() const {
+    return distrusted(*this, entry->activities) + distrusted(*this, entry->figures) +
+           distrusted(*this, entry->none_arose);
+}
+
+std::optional<std::int64_t> Part::value(int group, int field) const {
+    const auto* stated = entry->group(group);
+    if (stated != nullptr && trusts(*stated)) return stated->value(field);
+    for (const auto& said : entry->none_arose)
+        if (said.group == group && trusts(said)) return 0;
+    return std::nullopt;
+}
+
+Bilingual left_out_of(const Part& part) {
+    const auto number = part.left_out();
+    return number > 0 ? say(left_out, part.file->check.name, number) : Bilingual{};
+}
+
+UnitParts::UnitParts(const Rollup& rollup, const FilesAgain& files, UnitIndex unit)
+    : rollup_(rollup), files_(files), unit_(unit) {
+    for (const auto& row : rows_of(std::span<const StatementRow>(rollup.statements), unit)) {
+        if (!rollup.period.days.contains(row.period.days)) continue;
+        const auto& file = *files.at(rollup.sources[row.source].file);
+        if (const auto* entry = file.entry(unit)) parts_.push_back({row.period, &file, entry});
+    }
+}
+
+std::vector<Period> UnitParts::expected() const {
+    const auto& programme = *rollup_.programme;
+    const auto cut = source_cut(programme, unit_);
+    auto periods = cut ? periods_of(*cut, programme.year) : std::vector<Period>{};
+    std::erase_if(periods, [&](const Period& period) {
+        return !rollup_.period.days.contains(period.days) ||
+               !programme.unit(unit_).open_on(reporting_days(period, programme.month_rule).last);
+    });
+    return periods;
+}
+
+const Activity* UnitParts::again(const ActivityRow& row) const {
+    const auto* entry = files_.at(row.file)->entry(unit_);
+    if (entry == nullptr) return nullptr;
+    const auto found = std::find_if(entry->activities.begin(), entry->activities.end(),
+                                    [&](const Activity& one) { return one.where == row.activity.where; });
+    return found != entry->activities.end() ? &*found : nullptr;
+}
+
+std::vector<const Activity*> UnitParts::activities() const {
+    std::vector<const Activity*> activities;
+    for (const auto& row : rows_of(std::span<const ActivityRow>(rollup_.activities), unit_))
+        if (rollup_.period.days.contains(row.activity.when->days))
+            if (const auto* activity = again(row)) activities.push_back(activity);
+    return activities;
+}
+
+std::vector<const NoneArose*> UnitParts::kinds_not_arisen() const {
+    std::vector<int> done;
+    for (const auto* activity : activities()) done.push_back(activity->kind);
+    std::vector<const NoneArose*> kinds;
+    for (const auto& part : parts_)
+        for (const auto& said : part.entry->none_arose)
+            if (said.kind >= 0 && part.trusts(said) && std::find(done.begin(), done.end(), said.kind) == done.end()) {
+                done.push_back(said.kind);
+                kinds.push_back(&said);
+            }
+    return kinds;
+}
+
+std::optional<std::int64_t> UnitParts::over_parts(int group, int field) const {
+    const bool adds_up = rollup_.programme->fields[static_cast<std::size_t>(field)].over_time == OverTime::sum;
+    std::optional<std::int64_t> total;
+    for (const auto& part : parts_)
+        if (const auto value = part.value(group, field)) total = adds_up ? total.value_or(0) + *value : *value;
+    return total;
+}
+
+}  // namespace giamsat

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Restatement: what an earlier roll-up of the same unit and period gave otherwise.
+#pragma once
+
+#include "compare/rollup_reader.hpp"
+#include "rollup/rollup.hpp"
+#include "text/message.hpp"
+
+#include <vector>
+
+namespace giamsat {
+
+/// Why a roll-up of that unit and period cannot be compared with the earlier one. Empty where it can.
+Bilingual why_not_comparable(const EarlierRollup& earlier, const Programme& programme, UnitIndex unit,
+                             const Period& period);
+
+/// The figures whose value, or whose number of units, is not what it was; by unit in roster order, figure and column,
+/// and at the end those that the earlier roll-up alone has. A file is named where the number comes from it and no
+/// submission of the earlier roll-up had the same bytes.
+std::vector<Change> changes_since(const EarlierRollup& earlier, const Rollup& rollup);
+
+}  // namespace giamsat

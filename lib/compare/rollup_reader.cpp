@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "compare/rollup_reader.hpp"
+
+#include "rollup/status_words.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cstdint>
+#include <stdexcept>
+
+namespace giamsat {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::string_view schema = "giamsat.rollup/1";
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+constexpr Message not_json{"không phải là tệp JSON: không đọc được từ ký tự thứ {0}",
+                           "this is not JSON: it cannot be read from character {0} on"};
+constexpr Message not_rollup{"không phải là kết quả của `giamsat rollup --format json` (`schema` không phải `{0}`)",
+                             "this was not written by `giamsat rollup --format json` (its `schema` is not `{0}`)"};
+constexpr Message incomplete{"thiếu hoặc sai phần `{0}`", "`{0}` is missing in it, or is not what it should be"};
+
+/// What is missing.
+struct Incomplete : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+template <class T>
+T value_of(const json& object, const char* key) {
+    const auto found = object.find(key);
+    if (found == object.end()) throw Incomplete(key);
+    try {
+        return found->get<T>();
+    } catch (const json::exception&) {
+        throw Incomplete(key);
+    }
+}
+
+template <class T>
+std::optional<T> optional_of(const json& object, const char* key) {
+    if (const auto found = object.find(key); found == object.end() || found->is_null()) return std::nullopt;
+    return value_of<T>(object, key);
+}
+
+std::string text_of(const json& object, const char* key) {
+    return optional_of<std::string>(object, key).value_or("");
+}
+
+Total total_of(const json& row, const char* value, const char* reported) {
+    return {optional_of<std::int64_t>(row, value), value_of<int>(row, reported)};
+}
+
+Status status_of(const json& row) {
+    const auto id = value_of<std::string>(row, "status");
+    for (const auto status :
+         {Status::met, Status::none_arose, Status::pending, Status::behind, Status::unknown, Status::missed})
+        if (id == id_of(status)) return status;
+    throw Incomplete("status");
+}
+
+EarlierRollup::Submission submission_of(const json& row) {
+    return {value_of<std::string>(row, "unit"),
+            value_of<std::string>(row, "submission"),
+            value_of<std::string>(row, "period"),
+            optional_of<int>(row, "revision").value_or(0),
+            text_of(row, "file"),
+            text_of(row, "sha256")};
+}
+
+EarlierRollup::Figure figure_of(const json& row) {
+    return {value_of<std::string>(row, "unit"), value_of<std::string>(row, "figure"),
+            total_of(row, "period", "period_reported"), total_of(row, "year", "year_reported"),
+            value_of<int>(row, "expected")};
+}
+
+EarlierRollup::Target target_of(const json& row) {
+    return {value_of<std::string>(row, "unit"), value_of<std::string>(row, "target"), optional_of<double>(row, "value"),
+            optional_of<double>(row, "threshold"), status_of(row)};
+}
+
+template <class Read>
+auto rows_of(const json& document, const char* key, Read read) {
+    std::vector<decltype(read(document))> rows;
+    const auto found = document.find(key);
+    if (found == document.end() || !found->is_array()) throw Incomplete(key);
+    rows.reserve(found->size());
+    for (const auto& row : *found) {
+        if (!row.is_object()) throw Incomplete(key);
+        rows.push_back(read(row));
+    }
+    return rows;
+}
+
+EarlierRollup rollup_of(const json& document) {
+    EarlierRollup rollup;
+    rollup.programme = value_of<std::string>(document, "programme");
+    rollup.unit = value_of<std::string>(document, "unit");
+    rollup.period = value_of<std::string>(document, "period");
+    rollup.as_of = value_of<std::string>(document, "as_of");
+    rollup.submissions = rows_of(document, "submissions", submission_of);
+    rollup.figures = rows_of(document, "figures", figure_of);
+    rollup.targets = rows_of(document, "targets", target_of);
+    return rollup;
+}
+
+}  // namespace
+
+ReadRollup read_rollup(std::string_view bytes) try {
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    const auto document = json::parse(bytes);
+    const auto found = document.is_object() ? document.find("schema") : document.end();
+    if (!document.is_object() || found == document.end() || *found != schema) return {{}, say(not_rollup, schema)};
+    return {rollup_of(document), {}};
+} catch (const json::parse_error& error) {
+    return {{}, say(not_json, error.byte)};
+} catch (const Incomplete& error) {
+    return {{}, say(incomplete, error.what())};
+}
+
+}  // namespace giamsat

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// The same period of an earlier year, to be set beside this one.
+#pragma once
+
+#include "compare/rollup_reader.hpp"
+#include "rollup/rollup.hpp"
+#include "text/message.hpp"
+
+namespace giamsat {
+
+/// Why the earlier roll-up is not of that unit and of the same period of an earlier year. Empty where it is.
+Bilingual why_not_year_before(const EarlierRollup& earlier, const Programme& programme, UnitIndex unit,
+                              const Period& period);
+
+/// The figures of that unit, matched by id and path; those that the programme lacks are left out.
+YearBefore year_before_of(const EarlierRollup& earlier, const Programme& programme, UnitIndex unit);
+
+}  // namespace giamsat

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "intake/accepted.hpp"
+
+#include "intake/untrusted.hpp"
+#include "submission/planned.hpp"
+#include "target/tally.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+bool exists_in(const Programme& programme, const Submission& submission, UnitIndex unit) {
+    return unit != no_unit && programme.unit(unit).exists_during(submission.days);
+}
+
+void add_subordinates(const Programme& programme, const Submission& submission, const Entry& above,
+                      std::vector<const Entry*>& trusted) {
+    std::unordered_map<UnitIndex, int> times;
+    for (const auto& entry : above.units) ++times[entry.unit];
+    for (const auto& entry : above.units) {
+        if (!exists_in(programme, submission, entry.unit) || programme.unit(entry.unit).parent != above.unit ||
+            times[entry.unit] > 1)
+            continue;
+        trusted.push_back(&entry);
+        add_subordinates(programme, submission, entry, trusted);
+    }
+}
+
+// It says nothing of its unit itself: the unit has not reported, those below it have.
+bool only_holds_others(const Entry& entry) {
+    if (entry.node == nullptr || entry.node->find("units") == nullptr) return false;
+    const auto& members = entry.node->members;
+    return std::all_of(members.begin(), members.end(), [](const auto& member) {
+        return member.name == "unit" || member.name == "units" || member.value.empty();
+    });
+}
+
+class Accepting {
+public:
+    Accepting(const Programme& programme, const Submission& submission, std::span<const Finding> findings)
+        : programme_(programme), submission_(submission), untrusted_(findings) {}
+
+    std::vector<AcceptedEntry> entries() {
+        const auto& own = submission_.own;
+        for (const auto* entry : trusted_entries(programme_, submission_)) {
+            const bool is_direct = entry != &own && programme_.unit(entry->unit).parent == own.unit;
+            if (entry != &own && submission_.kind == Duty::Kind::report && only_holds_others(*entry)) continue;
+            add(*entry, is_direct ? planned_for(programme_, submission_, entry) : entry->activities);
+        }
+        if (submission_.kind == Duty::Kind::plan && own.unit != no_unit) add_subordinates_without_entry();
+        return std::move(entries_);
+    }
+
+private:
+    bool exists(UnitIndex unit) const { return exists_in(programme_, submission_, unit); }
+
+    void add_subordinates_without_entry() {
+        std::unordered_set<UnitIndex> stated;
+        for (const auto& entry : submission_.own.units) stated.insert(entry.unit);
+        const auto planned = planned_for(programme_, submission_, nullptr);
+        for (const auto unit : programme_.unit(submission_.own.unit).children) {
+            if (planned.empty() || !exists(unit) || stated.contains(unit)) continue;
+            Entry entry;
+            entry.unit = unit;
+            add(entry, planned);
+        }
+    }
+
+    void add(const Entry& entry, std::span<const Activity> activities) {
+        AcceptedEntry accepted;
+        accepted.unit = entry.unit;
+        if (entry.node != nullptr) accepted.pointer = yaml::pointer(*entry.node);
+        for (const auto& group : entry.figures) add(group, accepted);
+        for (const auto& said : entry.none_arose) add(said, accepted);
+        accepted.activities = trusted(accepted.unit, activities);
+        entries_.push_back(std::move(accepted));
+    }
+
+    void add(const StatedGroup& group, AcceptedEntry& accepted) const {
+        if (group.member != nullptr && untrusted_.inside(yaml::whole(*group.member))) return;
+        for (const auto& figure : group.figures)
+            accepted.figures.push_back(
+                {figure.field, figure.value, figure.node != nullptr ? figure.node->range : Range{}});
+    }
+
+    void add(const NoneArose& said, AcceptedEntry& accepted) const {
+        if (said.node != nullptr && untrusted_.inside(said.node->range)) return;
+        if (said.kind >= 0) accepted.kinds_not_arisen.push_back(said.kind);
+        if (said.group < 0) return;
+        accepted.groups_not_arisen.push_back(said.group);
+        accepted.where_not_arisen.push_back(said.node != nullptr ? said.node->range : Range{});
+    }
+
+    std::vector<Activity> trusted(UnitIndex unit, std::span<const Activity> activities) const {
+        std::vector<Activity> kept;
+        for (const auto& activity : activities)
+            if (is_trusted(activity, untrusted_)) kept.emplace_back(activity).node = nullptr;
+        if (submission_.kind == Duty::Kind::plan) return spread_over_year(programme_, unit, kept);
+        return kept;
+    }
+
+    const Programme& programme_;
+    const Submission& submission_;
+    Untrusted untrusted_;
+    std::vector<AcceptedEntry> entries_;
+};
+
+}  // namespace
+
+std::vector<const Entry*> trusted_entries(const Programme& programme, const Submission& submission) {
+    std::vector<const Entry*> trusted;
+    if (exists_in(programme, submission, submission.own.unit)) trusted.push_back(&submission.own);
+    add_subordinates(programme, submission, submission.own, trusted);
+    return trusted;
+}
+
+bool is_trusted(const Activity& activity, const Untrusted& untrusted) {
+    return activity.kind >= 0 && (activity.when || activity.every) && !untrusted.inside(activity.where);
+}
+
+const AcceptedFigure* AcceptedEntry::figure(int field) const {
+    const auto found =
+        std::find_if(figures.begin(), figures.end(), [&](const AcceptedFigure& f) { return f.field == field; });
+    return found != figures.end() ? &*found : nullptr;
+}
+
+Accepted accept(const Programme& programme, std::string file, const Submission& submission,
+                std::span<const Finding> findings) {
+    Accepted accepted;
+    accepted.file = std::move(file);
+    accepted.kind = submission.kind;
+    accepted.unit = submission.unit;
+    accepted.period = submission.period;
+    accepted.in_charge = submission.in_charge;
+    accepted.basis = submission.basis;
+    accepted.funding = submission.funding;
+    accepted.entries = Accepting(programme, submission, findings).entries();
+    return accepted;
+}
+
+std::optional<std::int64_t> value_of(const Programme& programme, const AcceptedEntry& entry, int field) {
+    if (const auto* figure = entry.figure(field)) return figure->value;
+    const int group = programme.fields[static_cast<std::size_t>(field)].group;
+    const auto& none = entry.groups_not_arisen;
+    if (std::find(none.begin(), none.end(), group) != none.end()) return 0;
+    return std::nullopt;
+}
+
+}  // namespace giamsat

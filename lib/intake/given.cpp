@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "intake/given.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <set>
+#include <string>
+#include <unordered_set>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+bool speaks_of(const Accepted& file, const Subtree& subtree) {
+    return std::any_of(file.entries.begin(), file.entries.end(),
+                       [&](const AcceptedEntry& entry) { return subtree.has(entry.unit); });
+}
+
+bool is_in_scope(const Distilled& file, const Subtree& subtree) {
+    return file.unit == no_unit || subtree.has(file.unit) || (file.accepted && speaks_of(*file.accepted, subtree));
+}
+
+// What the file is by itself, before it is known how it stands among the others.
+Verdict verdict_alone(const Programme& programme, const Subtree& subtree, const Distilled& file) {
+    switch (file.nature) {
+        case FileNature::other_programme:
+            return Verdict::other_programme;
+        case FileNature::passed_over:
+            return Verdict::passed_over;
+        case FileNature::foreign:
+            return Verdict::foreign;
+        case FileNature::unreadable:
+            return Verdict::unreadable;
+        case FileNature::submission:
+            break;
+    }
+    if (!is_in_scope(file, subtree)) return Verdict::out_of_scope;
+    if (!file.accepted) return Verdict::no_header;
+    if (!programme.whole_year().days.contains(file.accepted->period.days)) return Verdict::outside_year;
+    return file.identity.submitted ? Verdict::counted : Verdict::draft;
+}
+
+Verdict verdict_among(Verdict alone, Standing standing) {
+    switch (standing) {
+        case Standing::copy:
+            return Verdict::copy;
+        case Standing::superseded:
+            return Verdict::superseded;
+        case Standing::duplicate:
+            return Verdict::duplicate;
+        case Standing::stands:
+            break;
+    }
+    return alone;
+}
+
+// Only files of the subtree stand against each other.
+std::vector<Standing> standings_in_scope(const Given& given) {
+    std::vector<Identity> identities;
+    for (std::size_t i = 0; i < given.files.size(); ++i)
+        if (given.verdicts[i] != Verdict::out_of_scope) identities.push_back(given.identities[i]);
+    const auto found = standings(identities);
+    auto next = found.begin();
+    std::vector<Standing> all;
+    for (const auto verdict : given.verdicts)
+        all.push_back(verdict == Verdict::out_of_scope ? Standing::stands : *next++);
+    return all;
+}
+
+bool is_source(const Accepted& file, const Sources& sources) {
+    return std::any_of(file.entries.begin(), file.entries.end(), [&](const AcceptedEntry& entry) {
+        const auto periods = sources.periods(entry.unit);
+        return std::any_of(periods.begin(), periods.end(), [&](const auto& p) { return p.label == file.period; });
+    });
+}
+
+// The files that a number or an activity of the roll-up comes from.
+std::set<std::string> used_files(const Sources& sources, const Subtree& subtree, std::set<std::string> names,
+                                 Date until) {
+    std::unordered_set<const Accepted*> files;
+    for (const auto unit : subtree.units()) {
+        const auto periods = sources.periods(unit);
+        for (std::size_t i = 0; i < periods.size() && periods[i].label.days.last <= until; ++i)
+            if (const auto statement = sources.statement(unit, i)) files.insert(statement.file);
+    }
+    for (const auto* file : files) names.insert(file->file);
+    return names;
+}
+
+Verdict verdict_on_unused(const Accepted& file, const Sources& sources, Date until) {
+    if (until < file.period.days.last) return Verdict::later;
+    return is_source(file, sources) ? Verdict::not_needed : Verdict::compared;
+}
+
+}  // namespace
+
+std::vector<const Accepted*> Given::counted() const {
+    std::vector<const Accepted*> all;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (verdicts[i] == Verdict::counted) all.push_back(&*files[i].accepted);
+    return all;
+}
+
+Given judge_files(const Programme& programme, const Subtree& subtree, std::vector<Distilled> files) {
+    const auto name = [](const Distilled& file) -> const std::string& { return file.identity.file; };
+    std::stable_sort(files.begin(), files.end(), [&](const auto& a, const auto& b) { return name(a) < name(b); });
+    Given given;
+    given.files = std::move(files);
+    for (const auto& file : given.files) {
+        given.identities.push_back(file.identity);
+        given.verdicts.push_back(verdict_alone(programme, subtree, file));
+    }
+    given.standings = standings_in_scope(given);
+    for (std::size_t i = 0; i < given.files.size(); ++i)
+        given.verdicts[i] = verdict_among(given.verdicts[i], given.standings[i]);
+    return given;
+}
+
+void mark_unused(Given& given, const Sources& sources, const Subtree& subtree, std::set<std::string> used_otherwise,
+                 Date until) {
+    const auto used = used_files(sources, subtree, std::move(used_otherwise), until);
+    for (std::size_t i = 0; i < given.files.size(); ++i) {
+        if (given.verdicts[i] != Verdict::counted) continue;
+        const auto& file = *given.files[i].accepted;
+        if (file.kind == Duty::Kind::report && !used.contains(file.file))
+            given.verdicts[i] = verdict_on_unused(file, sources, until);
+    }
+}
+
+bool is_of_later_period(const Distilled& file, Date until) {
+    return file.accepted && file.accepted->kind == Duty::Kind::report && until < file.accepted->period.days.last;
+}
+
+}  // namespace giamsat

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "intake/reading.hpp"
+#include "intake/standing.hpp"
+#include "programme/programme.hpp"
+#include "submission/register.hpp"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <tuple>
+#include <vector>
+
+namespace giamsat {
+
+/// What is there of one submission: kind × unit × period.
+struct Receipt {
+    enum class State {
+        received,
+        draft,
+        invalid,
+        registered,  ///< entered in the register of receipt, but no file of it is there
+    };
+    static constexpr std::size_t no_file = static_cast<std::size_t>(-1);
+
+    State state = State::invalid;
+    std::size_t file = no_file;        ///< the one of the highest revision: an index into the files
+    std::optional<Date> submitted;     ///< first, in whichever revision
+    std::vector<std::size_t> twins{};  ///< of an invalid one: the other files of that revision
+};
+
+/// All that is there, found by what is owed.
+class Receipts {
+public:
+    /// `standings` are those of the files, in their order; `received` is null where no register is kept.
+    Receipts(std::span<const Distilled> files, std::span<const Standing> standings, const Register* received = nullptr);
+
+    /// Null where nothing is there.
+    const Receipt* find(Duty::Kind kind, UnitIndex unit, const Period& period) const;
+
+private:
+    using Key = std::tuple<Duty::Kind, UnitIndex, Period::Kind, Date, Date>;
+
+    static Key key(Duty::Kind kind, UnitIndex unit, const Period& period);
+
+    std::map<Key, Receipt> receipts_;
+};
+
+}  // namespace giamsat

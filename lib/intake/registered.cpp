@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "intake/registered.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+constexpr Message without_file{"{0}: sổ nhận ghi đã nhận {1} ngày {2}, nhưng không có tệp",
+                               "{0}: the register has {1} as received on {2}, but there is no file"};
+constexpr Message without_revision{
+    "{0}: sổ nhận ghi đã nhận bản gửi lần {3} của {1} ngày {2}, nhưng chỉ có tệp của bản trước",
+    "{0}: the register has revision {3} of {1} as received on {2}, but there is only the file of an earlier one"};
+constexpr Message add_file{
+    "chép tệp vào thư mục nhận, hoặc nhập bản giấy thành tệp; cho đến khi đó số liệu của đơn vị vẫn thiếu",
+    "put the file into the directory of what was received, or type in the paper; until then the unit's numbers are "
+    "missing"};
+constexpr Message add_revision{"chép tệp của bản gửi sau vào thư mục nhận; số liệu đang lấy từ bản trước",
+                               "put the later file into the directory; the numbers are those of the earlier one"};
+constexpr Message plan_noun{"kế hoạch {0}", "the plan for {0}"};
+constexpr Message report_noun{"báo cáo {0}", "the report for {0}"};
+
+using Key = std::tuple<Duty::Kind, UnitIndex, Date, Date>;
+
+std::map<Key, int> highest_revisions(std::span<const Identity> files) {
+    std::map<Key, int> highest;
+    for (const auto& file : files) {
+        if (!file.is_submission) continue;
+        auto& revision = highest[{file.kind, file.unit, file.period.days.first, file.period.days.last}];
+        revision = std::max(revision, file.revision);
+    }
+    return highest;
+}
+
+Finding finding_on(const Programme& programme, const Register& received, const RegisterRow& row, bool earlier_there) {
+    const auto& unit = programme.unit(row.unit);
+    const auto noun = say(row.kind == Duty::Kind::plan ? plan_noun : report_noun, shown(row.period));
+    Finding finding;
+    finding.rule = rule("submission.missing").id;
+    finding.severity = rule("submission.missing").severity;
+    finding.file = received.file;
+    finding.place.range = row.place;
+    finding.excerpt = row.excerpt;
+    finding.unit = unit.id;
+    finding.unit_name = unit.name;
+    finding.message = earlier_there ? say(without_revision, unit.name, noun, shown(row.received), row.revision)
+                                    : say(without_file, unit.name, noun, shown(row.received));
+    finding.hint = say(earlier_there ? add_revision : add_file);
+    return finding;
+}
+
+}  // namespace
+
+std::vector<Finding> registered_without_file(const Programme& programme, const Subtree& subtree,
+                                             const Register& received, std::span<const Identity> files, Date until) {
+    const auto there = highest_revisions(files);
+    std::vector<Finding> findings;
+    for (auto row = received.rows.begin(); row != received.rows.end(); ++row) {
+        const auto later = received.of(row->kind, row->unit, row->period);
+        if (&*row != &later.back() || !subtree.has(row->unit)) continue;
+        if (row->kind == Duty::Kind::report && until < row->period.days.last) continue;
+        const auto found = there.find({row->kind, row->unit, row->period.days.first, row->period.days.last});
+        const bool any = found != there.end();
+        if (!any || found->second < row->revision) findings.push_back(finding_on(programme, received, *row, any));
+    }
+    return findings;
+}
+
+}  // namespace giamsat

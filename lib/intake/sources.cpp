@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "intake/sources.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+std::vector<SourcePeriod> source_periods(const Programme& programme, Cut cut) {
+    std::vector<SourcePeriod> periods;
+    for (const auto& label : periods_of(cut, programme.year))
+        periods.push_back({label, reporting_days(label, programme.month_rule)});
+    return periods;
+}
+
+bool is_source(const Duty& duty) {
+    return duty.source && duty.kind == Duty::Kind::report && duty.per.has_value();
+}
+
+// The cut of the source report that a unit of that level owes itself, or that its superior owes with an entry for it.
+std::optional<Cut> owed_cut(const Programme& programme, int level, std::optional<int> entries) {
+    for (const auto& duty : programme.duties)
+        if (is_source(duty) && duty.levels.has(level) && (!entries || duty.entries == entries)) return duty.per;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Cut> source_cut(const Programme& programme, UnitIndex unit) {
+    const int level = programme.unit(unit).level;
+    auto cut = owed_cut(programme, level, std::nullopt);
+    for (auto above = programme.unit(unit).parent; !cut && above != no_unit; above = programme.unit(above).parent)
+        cut = owed_cut(programme, programme.unit(above).level, level);
+    return cut;
+}
+
+Sources::Sources(const Programme& programme, std::span<const Accepted* const> files) : programme_(programme) {
+    for (const auto cut : {Cut::month, Cut::quarter, Cut::half, Cut::year})
+        periods_.at(static_cast<std::size_t>(cut)) = source_periods(programme, cut);
+    const auto units = programme.roster.size();
+    cuts_.reserve(units);
+    for (std::size_t unit = 0; unit < units; ++unit) {
+        const auto cut = source_cut(programme, static_cast<UnitIndex>(unit));
+        cuts_.push_back(cut ? static_cast<std::size_t>(*cut) : no_cut);
+    }
+    statements_.resize(units);
+    for (const auto* file : files)
+        if (file->kind == Duty::Kind::report)
+            for (const auto& entry : file->entries) add(*file, entry);
+}
+
+void Sources::add(const Accepted& file, const AcceptedEntry& entry) {
+    const auto periods = this->periods(entry.unit);
+    const auto found = std::find_if(periods.begin(), periods.end(),
+                                    [&](const SourcePeriod& period) { return period.label == file.period; });
+    if (found == periods.end()) return;
+    auto& statements = statements_[static_cast<std::size_t>(entry.unit)];
+    statements.resize(periods.size());
+    auto& counted = statements[static_cast<std::size_t>(found - periods.begin())];
+    Statement other{&file, &entry};
+    if (counted && !outranks(other, counted)) {
+        stated_twice_.push_back({counted, other});
+        return;
+    }
+    std::swap(counted, other);
+    if (other) stated_twice_.push_back({counted, other});
+}
+
+// The file of the higher superior goes before, which is above the unit as the other's is.
+bool Sources::outranks(const Statement& a, const Statement& b) const {
+    return a.file->unit != b.file->unit && programme_.roster.is_below(b.file->unit, a.file->unit);
+}
+
+std::span<const SourcePeriod> Sources::periods(UnitIndex unit) const {
+    const auto cut = cuts_[static_cast<std::size_t>(unit)];
+    if (cut == no_cut) return {};
+    return periods_.at(cut);
+}
+
+Statement Sources::statement(UnitIndex unit, std::size_t index) const {
+    const auto& statements = statements_[static_cast<std::size_t>(unit)];
+    return index < statements.size() ? statements[index] : Statement{};
+}
+
+bool Sources::is_gap(UnitIndex unit, std::size_t index, Date until) const {
+    const auto& period = periods(unit)[index];
+    return period.label.days.last <= until && programme_.unit(unit).open_on(period.covered.last) &&
+           !statement(unit, index);
+}
+
+bool Sources::has_gap(UnitIndex unit, const Days& days, Date until) const {
+    const auto periods = this->periods(unit);
+    if (periods.empty()) return true;
+    for (std::size_t i = 0; i < periods.size(); ++i)
+        if (periods[i].covered.overlaps(days) && is_gap(unit, i, until)) return true;
+    return false;
+}
+
+bool Sources::has_ended(UnitIndex unit, const Days& days, Date until) const {
+    const auto periods = this->periods(unit);
+    return std::all_of(periods.begin(), periods.end(), [&](const SourcePeriod& period) {
+        return !period.covered.overlaps(days) || period.label.days.last <= until;
+    });
+}
+
+}  // namespace giamsat

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "intake/standing.hpp"
+
+#include "check/check_file.hpp"
+#include "check/context.hpp"
+#include "text/sha256.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+constexpr Message duplicate{
+    "Có {0} tệp cùng là bản gửi lần {1}, cùng với {2}; không tệp nào được tính",
+    "{0} files are revision {1} of the same submission, together with {2}; none of them counts"};
+constexpr Message keep_one{"chỉ giữ một tệp; nếu tệp này là bản sửa lại thì tăng `revision`",
+                           "keep only one; where this one corrects the other, raise its `revision`"};
+constexpr Message other_file{"tệp kia", "the other file"};
+constexpr Message copy{"Tệp giống hệt {0}; chỉ tính một", "The same bytes as {0}; they count once"};
+constexpr Message delete_copy{"xóa một trong hai tệp", "delete one of the two"};
+constexpr Message superseded{"Đã được thay thế bằng bản gửi lần {0} ({1})", "Superseded by revision {0} ({1})"};
+
+using Key = std::tuple<Duty::Kind, UnitIndex, Date, Date>;
+
+Key key_of(const Identity& file) {
+    return {file.kind, file.unit, file.period.days.first, file.period.days.last};
+}
+
+using Indices = std::vector<std::size_t>;
+using Group = std::span<const std::size_t>;
+
+/// Visits the indices in groups of the same key: by key, then in their order.
+template <class KeyAt, class Visit>
+void each_group(Indices indices, KeyAt key_at, Visit visit) {
+    std::stable_sort(indices.begin(), indices.end(), [&](auto a, auto b) { return key_at(a) < key_at(b); });
+    for (auto first = indices.begin(); first != indices.end();) {
+        const auto last = std::find_if(first, indices.end(), [&](auto i) { return key_at(*first) < key_at(i); });
+        visit(Group(first, last));
+        first = last;
+    }
+}
+
+/// Visits the files of each submission, without copies.
+template <class Visit>
+void each_submission(std::span<const Identity> files, std::span<const Standing> standings, Visit visit) {
+    Indices indices;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (files[i].is_submission && standings[i] != Standing::copy) indices.push_back(i);
+    each_group(
+        std::move(indices), [&](std::size_t i) { return key_of(files[i]); }, visit);
+}
+
+/// For each file the first with the same bytes: itself, unless it is a copy.
+Indices originals(std::span<const Identity> files) {
+    Indices result(files.size());
+    std::iota(result.begin(), result.end(), std::size_t{0});
+    Indices read;
+    std::copy_if(result.begin(), result.end(), std::back_inserter(read), [&](auto i) { return files[i].sha256; });
+    each_group(
+        std::move(read), [&](std::size_t i) -> const Digest& { return *files[i].sha256; },
+        [&](Group same) {
+            for (const auto i : same) result[i] = same.front();
+        });
+    return result;
+}
+
+int highest_revision(std::span<const Identity> files, Group group) {
+    int highest = 0;
+    for (const auto i : group) highest = std::max(highest, files[i].revision);
+    return highest;
+}
+
+Finding finding_for(const Identity& file, const Rule& rule, Bilingual message, Bilingual hint) {
+    FindingList list(file.file, {});
+    auto& finding = list.add(rule, file.revision_place, std::move(message), std::move(hint));
+    finding.excerpt = file.excerpt;
+    return finding;
+}
+
+Finding copy_finding(const Identity& file, const Identity& original) {
+    auto finding = finding_for(file, rule("submission.copy"), say(copy, original.file), say(delete_copy));
+    finding.related.push_back({original.file, original.revision_place.range, say(other_file)});
+    return finding;
+}
+
+/// The other files of the same revision.
+std::vector<const Identity*> twins_of(std::span<const Identity> files, Group group, std::size_t index) {
+    std::vector<const Identity*> twins;
+    for (const auto i : group)
+        if (i != index && files[i].revision == files[index].revision) twins.push_back(&files[i]);
+    return twins;
+}
+
+Finding duplicate_finding(std::span<const Identity> files, Group group, std::size_t index) {
+    const auto twins = twins_of(files, group, index);
+    std::string names;
+    for (const auto* twin : twins) names += (names.empty() ? "" : ", ") + twin->file;
+    auto finding = finding_for(files[index], rule("submission.duplicate"),
+                               say(duplicate, twins.size() + 1, files[index].revision, names), say(keep_one));
+    for (const auto* twin : twins) finding.related.push_back({twin->file, twin->revision_place.range, say(other_file)});
+    return finding;
+}
+
+Finding superseded_finding(std::span<const Identity> files, Group group, std::size_t index) {
+    const auto lower = [&](std::size_t a, std::size_t b) { return files[a].revision < files[b].revision; };
+    const auto& highest = files[*std::max_element(group.begin(), group.end(), lower)];
+    auto finding =
+        finding_for(files[index], rule("submission.superseded"), say(superseded, highest.revision, highest.file), {});
+    finding.related.push_back({highest.file, highest.revision_place.range, say(other_file)});
+    return finding;
+}
+
+}  // namespace
+
+Identity identity_of(const FileCheck& file) {
+    Identity identity;
+    identity.file = file.name;
+    identity.sha256 = sha256(file.bytes);
+    if (!file.submission || !file.submission->period_known) return identity;
+    const auto& s = *file.submission;
+    identity.is_submission = true;
+    identity.kind = s.kind;
+    identity.unit = s.unit;
+    identity.period = s.period;
+    identity.revision = s.revision;
+    identity.revision_place = nearest_key(*s.node, {"revision"});
+    identity.excerpt = excerpt(file.bytes, identity.revision_place.range.start.line);
+    identity.submitted = s.submitted;
+    identity.first_received = s.first_received;
+    return identity;
+}
+
+std::vector<Standing> standings(std::span<const Identity> files) {
+    std::vector<Standing> result(files.size(), Standing::stands);
+    const auto original = originals(files);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (original[i] != i) result[i] = Standing::copy;
+    each_submission(files, result, [&](Group group) {
+        const int highest = highest_revision(files, group);
+        const auto at_top =
+            std::count_if(group.begin(), group.end(), [&](std::size_t i) { return files[i].revision == highest; });
+        for (const auto i : group) {
+            if (files[i].revision < highest)
+                result[i] = Standing::superseded;
+            else if (at_top > 1)
+                result[i] = Standing::duplicate;
+        }
+    });
+    return result;
+}
+
+std::vector<Finding> standing_findings(const Programme& programme, std::span<const Identity> files,
+                                       std::span<const Standing> standings) {
+    std::vector<Finding> findings;
+    const auto add = [&](std::size_t i, Finding finding) {
+        findings.push_back(std::move(about(finding, programme, files[i].unit)));
+    };
+    const auto original = originals(files);
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (standings[i] == Standing::copy) add(i, copy_finding(files[i], files[original[i]]));
+    each_submission(files, standings, [&](Group group) {
+        for (const auto i : group) {
+            if (standings[i] == Standing::duplicate) add(i, duplicate_finding(files, group, i));
+            if (standings[i] == Standing::superseded) add(i, superseded_finding(files, group, i));
+        }
+    });
+    return findings;
+}
+
+Revisions::Revisions(std::span<const Identity> files) {
+    for (const auto& file : files)
+        if (file.is_submission) sorted_.push_back(&file);
+    std::stable_sort(sorted_.begin(), sorted_.end(),
+                     [](const auto* a, const auto* b) { return key_of(*a) < key_of(*b); });
+}
+
+std::span<const Identity* const> Revisions::of(const Identity& file) const {
+    const auto key = key_of(file);
+    const auto first = std::partition_point(sorted_.begin(), sorted_.end(), [&](auto* f) { return key_of(*f) < key; });
+    const auto last = std::partition_point(first, sorted_.end(), [&](auto* f) { return !(key < key_of(*f)); });
+    return {first, last};
+}
+
+bool Revisions::has_earlier(const Identity& file) const {
+    if (file.first_received && file.first_received->revision < file.revision) return true;
+    const auto all = of(file);
+    return std::any_of(all.begin(), all.end(), [&](auto* other) { return other->revision < file.revision; });
+}
+
+std::optional<Date> Revisions::first_submitted(const Identity& file) const {
+    auto first = file.first_received;
+    for (const auto* other : of(file))
+        if (other->submitted && (!first || other->revision < first->revision))
+            first = FirstReceived{other->revision, *other->submitted, 0};
+    return first ? std::optional(first->date) : std::nullopt;
+}
+
+}  // namespace giamsat

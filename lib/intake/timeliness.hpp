@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "intake/standing.hpp"
+
+#include <vector>
+
+namespace giamsat {
+
+/// A corrected revision is as timely as its first. Where `file` is a later revision and an earlier one is among
+/// the revisions, what was said of the due date is settled by the earlier one's date: taken back, or said of that date.
+void settle_timeliness(const Programme& programme, const Revisions& revisions, const Identity& file,
+                       std::vector<Finding>& findings);
+
+}  // namespace giamsat

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "report/findings/finding_lines.hpp"
+
+#include "report/safe_text.hpp"
+
+#include <algorithm>
+
+namespace giamsat {
+
+Bilingual about_line(const Finding& finding) {
+    if (finding.clause.empty())
+        return finding.unit_name.empty() ? Bilingual{} : say({"đơn vị: {0}", "unit: {0}"}, finding.unit_name);
+    if (finding.unit_name.empty()) return say({"điều: {0}", "clause: {0}"}, finding.clause);
+    return say({"điều: {0} · đơn vị: {1}", "clause: {0} · unit: {1}"}, finding.clause, finding.unit_name);
+}
+
+Bilingual hint_line(const Finding& finding) {
+    return finding.hint.empty() ? Bilingual{} : say({"gợi ý: {0}", "hint: {0}"}, finding.hint);
+}
+
+Bilingual related_line(const Related& related) {
+    return say({"liên quan: {0}:{1}:{2}: {3}", "related: {0}:{1}:{2}: {3}"}, related.file, related.range.start.line,
+               related.range.start.column, related.message);
+}
+
+std::vector<std::string> finding_lines(const Finding& finding, Language language) {
+    std::vector<std::string> lines;
+    for (const auto& line : {finding.message, about_line(finding), hint_line(finding)})
+        if (!line.empty()) lines.push_back(one_line(line.in(language)));
+    return lines;
+}
+
+std::string one_line(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    std::string line;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        auto part = text.substr(0, end);
+        part.remove_prefix(std::min(part.find_first_not_of(blanks), part.size()));
+        part = part.substr(0, part.find_last_not_of(blanks) + 1);
+        if (!part.empty()) line.append(line.empty() ? "" : " ").append(safe_text(part));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return line;
+}
+
+}  // namespace giamsat

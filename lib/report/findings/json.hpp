@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// JSON of validate: `giamsat.validate/1`.
+#pragma once
+
+#include "intake/validate.hpp"
+#include "report/presentation.hpp"
+
+#include <string>
+
+namespace giamsat {
+
+/// One document, with a newline at its end.
+std::string validation_as_json(const Validation& validation, const Presentation& presentation);
+
+}  // namespace giamsat

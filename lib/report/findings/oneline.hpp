@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// A line a finding, for grep and for editors that jump to the place.
+#pragma once
+
+#include "intake/validate.hpp"
+#include "report/presentation.hpp"
+
+#include <string>
+
+namespace giamsat {
+
+/// `FILE:LINE:COLUMN: severity: message · clause and unit · hint [rule]`, in the order of the findings. Empty where
+/// there are none. Quiet: without notices.
+std::string validation_as_oneline(const Validation& validation, const Presentation& presentation);
+
+}  // namespace giamsat

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "report/findings/text.hpp"
+
+#include "report/findings/finding_lines.hpp"
+#include "report/findings/severity_words.hpp"
+#include "report/findings/snippet.hpp"
+#include "report/safe_text.hpp"
+#include "text/counted.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+
+namespace giamsat {
+namespace {
+
+// In the order of Severity.
+constexpr std::array<std::string_view, 3> severity_colours{"\x1b[1;36m", "\x1b[1;33m", "\x1b[1;31m"};  // ANSI
+static_assert(static_cast<std::size_t>(Severity::error) + 1 == severity_colours.size());
+constexpr std::string_view gutter_colour = "\x1b[1;34m";
+constexpr std::string_view no_colour = "\x1b[0m";
+
+// Writes one finding.
+class Writer {
+public:
+    Writer(const Finding& finding, const Presentation& presentation)
+        : finding_(finding),
+          presentation_(presentation),
+          colour_(severity_colours.at(static_cast<std::size_t>(finding.severity))),
+          line_number_(std::to_string(finding.place.range.start.line)) {}
+
+    std::string write() {
+        head();
+        if (!finding_.file.empty()) place();
+        if (const auto about = about_line(finding_); !about.empty()) note(about.in(language()));
+        if (const auto hint = hint_line(finding_); !hint.empty()) note(hint.in(language()));
+        for (const auto& related : finding_.related) note(related_line(related).in(language()));
+        note({"xem", "see"}, "giamsat explain " + what_to_explain());
+        return std::move(text_) + '\n';
+    }
+
+private:
+    Language language() const { return presentation_.language; }
+
+    std::string coloured(std::string_view colour, std::string_view text) const {
+        return presentation_.colour ? fmt::format("{}{}{}", colour, text, no_colour) : std::string(text);
+    }
+
+    // What stands before the text of a line: the line's number or blanks, and a sign.
+    std::string gutter(std::string_view number, std::string_view sign) const {
+        return coloured(gutter_colour, fmt::format("{:>{}} {}", number, line_number_.size(), sign));
+    }
+
+    // Further lines of a text stand below its first.
+    void line(std::string_view start, std::string_view indent, std::string_view text) {
+        for (auto lead = start;; lead = indent) {
+            const auto end = text.find('\n');
+            text_ += fmt::format("{}{}\n", lead, safe_text(text.substr(0, end)));
+            if (end == text.npos) return;
+            text.remove_prefix(end + 1);
+        }
+    }
+
+    void note(std::string_view text) { line(gutter("", "=") + ' ', gutter("", " ") + "   ", text); }
+    void note(const Message& label, std::string_view text) {
+        note(fmt::format("{}: {}", say(label).in(language()), text));
+    }
+
+    void head() {
+        const auto word =
+            fmt::format("{}[{}]", say(word_of(finding_.severity)).in(language()), safe_text(finding_.rule));
+        line(coloured(colour_, word) + ' ', "  ", finding_.message.in(language()));
+    }
+
+    void place() {
+        const auto& range = finding_.place.range;
+        const std::string blank(line_number_.size(), ' ');
+        text_ += fmt::format("{}{} {}:{}:{}\n", blank, coloured(gutter_colour, "-->"), safe_text(finding_.file),
+                             range.start.line, range.start.column);
+        if (finding_.excerpt.empty()) return;
+        const auto shown = snippet(finding_.excerpt, range);
+        text_ += gutter("", "|") + '\n';
+        text_ += fmt::format("{} {}\n", gutter(line_number_, "|"), shown.line);
+        const auto indent = shown.carets.find('^');
+        text_ += fmt::format("{} {}{}\n", gutter("", "|"), shown.carets.substr(0, indent),
+                             coloured(colour_, shown.carets.substr(indent)));
+    }
+
+    // Rules are the same for every programme, targets its own.
+    std::string what_to_explain() const {
+        return finding_.explain.empty() ? finding_.rule : finding_.explain + presentation_.repeated_options;
+    }
+
+    const Finding& finding_;
+    const Presentation& presentation_;
+    std::string_view colour_;
+    std::string line_number_;
+    std::string text_;
+};
+
+constexpr Noun warning{"cảnh báo", "warning", "warnings"};
+constexpr Noun notice{"lưu ý", "notice", "notices"};
+
+Bilingual last_line(const Summary& summary) {
+    auto text = say({"{0}: {1}, {2}, {3}", "{0}: {1}, {2}, {3}"}, counted(summary.files, nouns::file),
+                    counted(summary.errors, nouns::error), counted(summary.warnings, warning),
+                    counted(summary.notices, notice));
+    if (summary.unreadable > 0)
+        text = say({"{0}; {1} tệp không đọc được", "{0}; {1} unreadable"}, text, summary.unreadable);
+    if (summary.ignored > 0) text = say({"{0}; {1} vấn đề được bỏ qua", "{0}; {1} ignored"}, text, summary.ignored);
+    return text;
+}
+
+}  // namespace
+
+std::string findings_as_text(std::span<const Finding> findings, const Presentation& presentation) {
+    std::string text;
+    for (const auto& finding : findings)
+        if (!presentation.quiet || finding.severity != Severity::notice) text += Writer(finding, presentation).write();
+    return text;
+}
+
+std::string validation_as_text(const Validation& validation, const Presentation& presentation) {
+    auto text = findings_as_text(validation.findings, presentation);
+    if (!presentation.quiet) text += last_line(validation.summary).in(presentation.language) + '\n';
+    return text;
+}
+
+}  // namespace giamsat

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "report/rollup/left_out.hpp"
+
+#include "finding/rules.hpp"
+#include "intake/untrusted.hpp"
+#include "text/counted.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace giamsat {
+namespace {
+
+// By reason, then by name.
+std::vector<Bilingual> whole_files(const Rollup& rollup) {
+    std::map<std::string, std::vector<Bilingual>> by_reason;
+    for (const auto& row : rollup.sources)
+        if (row.is_fault) by_reason[row.why_not.vi].push_back(say({"{0}: {1}", "{0}: {1}"}, row.file, row.why_not));
+    std::vector<Bilingual> lines;
+    for (const auto& [reason, files] : by_reason) lines.insert(lines.end(), files.begin(), files.end());
+    return lines;
+}
+
+// What is wrong with a file of which nothing counts is not said once more.
+std::vector<const Finding*> errors_in_counted_files(const Rollup& rollup) {
+    std::set<std::string> left_out;
+    for (const auto& row : rollup.sources)
+        if (row.is_fault) left_out.insert(row.file);
+    std::vector<const Finding*> errors;
+    for (const auto& finding : rollup.findings)
+        if (finding.severity == Severity::error && !is_of_target(finding.rule) && !left_out.contains(finding.file))
+            errors.push_back(&finding);
+    return errors;
+}
+
+}  // namespace
+
+std::vector<Bilingual> left_out_lines(const Rollup& rollup) {
+    auto lines = whole_files(rollup);
+    std::size_t errors = 0;
+    std::set<std::string> files;
+    for (const auto* finding : errors_in_counted_files(rollup)) {
+        if (finding->rule == rule("unit.missing").id) {
+            lines.push_back(say({"{0}: {1}", "{0}: {1}"}, finding->file, finding->message));
+            continue;
+        }
+        ++errors;
+        files.insert(finding->file);
+    }
+    if (errors > 0)
+        lines.push_back(say({"số liệu, hoạt động có lỗi: {0} trong {1} (xem bằng `giamsat validate`)",
+                             "faulty figures and activities: {0} in {1} (see `giamsat validate`)"},
+                            counted(errors, nouns::error), counted(files.size(), nouns::file)));
+    return lines;
+}
+
+}  // namespace giamsat

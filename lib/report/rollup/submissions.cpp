@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "report/rollup/page.hpp"
+#include "rollup/status_words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace giamsat {
+namespace {
+
+bool is_there(SubmissionState state) {
+    return state == SubmissionState::on_time || state == SubmissionState::late || state == SubmissionState::received;
+}
+
+/// What the units of one level owe under one duty: in the period, or, of plans, in the year.
+struct Owed {
+    int all = 0;
+    int there = 0;
+    std::map<SubmissionState, std::vector<UnitIndex>> others;  ///< late ones, and those that are not there
+};
+
+std::map<std::pair<int, int>, Owed> owed_by_level(const Rollup& rollup) {
+    std::map<std::pair<int, int>, Owed> result;
+    for (const auto& row : rollup.submissions) {
+        const auto& duty = rollup.programme->duties[static_cast<std::size_t>(row.duty)];
+        if (duty.kind == Duty::Kind::report && !rollup.period.days.contains(row.period.days.last)) continue;
+        auto& owed = result[{row.duty, rollup.programme->unit(row.unit).level}];
+        ++owed.all;
+        owed.there += is_there(row.state) ? 1 : 0;
+        if (row.state != SubmissionState::on_time && row.state != SubmissionState::received)
+            owed.others[row.state].push_back(row.unit);
+    }
+    return result;
+}
+
+// The names of a few units, each once, and how many more there are.
+Bilingual some_names(const UnitNamesShown& shown_names, std::vector<UnitIndex> units) {
+    constexpr std::size_t most = 8;
+    units.erase(std::unique(units.begin(), units.end()), units.end());
+    std::string names;
+    for (std::size_t i = 0; i < std::min(units.size(), most); ++i)
+        names += (i == 0 ? "" : ", ") + shown_names.of(units[i]);
+    if (units.size() <= most) return same(names);
+    return say({"{0} và {1} đơn vị khác", "{0} and {1} more"}, names, units.size() - most);
+}
+
+Bilingual note_of(const UnitNamesShown& names, const Owed& owed) {
+    Bilingual note;
+    for (const auto& [state, units] : owed.others) {
+        const auto part =
+            say({"{0} {1}: {2}", "{0} {1}: {2}"}, units.size(), shown(state, std::nullopt), some_names(names, units));
+        note = note.empty() ? part : say({"{0}; {1}", "{0}; {1}"}, note, part);
+    }
+    return note;
+}
+
+}  // namespace
+
+void put_submissions(RollupPage& page) {
+    const auto& programme = *page.rollup().programme;
+    const auto owed = owed_by_level(page.rollup());
+    if (owed.empty()) return;
+    constexpr std::size_t notes = 3;
+    TextTable table{{page.words({"Loại", "Document"}), page.words({"Cấp", "Level"}), page.words({"Đã nộp", "Sent"}),
+                     page.words({"Ghi chú", "Notes"})},
+                    {},
+                    {{notes, 0}}};
+    for (const auto& [key, one] : owed)
+        table.rows.push_back({page.words(shown(programme.duties[static_cast<std::size_t>(key.first)])),
+                              page.words(programme.levels[static_cast<std::size_t>(key.second)].name),
+                              fmt::format("{}/{}", one.there, one.all), page.words(note_of(page.names(), one))});
+    page.title({"Kế hoạch, báo cáo đã nộp", "Plans and reports submitted"});
+    page.put(table);
+}
+
+}  // namespace giamsat

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "report/rollup/text.hpp"
+
+#include "report/rollup/left_out.hpp"
+#include "report/rollup/page.hpp"
+
+#include <algorithm>
+
+namespace giamsat {
+namespace {
+
+void put_head(RollupPage& page) {
+    const auto& rollup = page.rollup();
+    page.title(say({"{0} · {1} · tính đến ngày {2}", "{0} · {1} · as of {2}"}, rollup.programme->unit(rollup.unit).name,
+                   shown(rollup.period), shown(rollup.as_of)));
+}
+
+void put_left_out(RollupPage& page) {
+    const auto lines = left_out_lines(page.rollup());
+    if (lines.empty()) return;
+    page.title({"Chưa được tính", "Not counted"});
+    for (const auto& text : lines) page.line(text);
+}
+
+// What is not met, and not for want of time, has causes to look into.
+bool has_causes_to_show(const Rollup& rollup) {
+    return !rollup.causes && std::any_of(rollup.targets.begin(), rollup.targets.end(), [&](const TargetRow& row) {
+        return row.unit == rollup.unit &&
+               (row.status == Status::behind || row.status == Status::missed || row.status == Status::unknown);
+    });
+}
+
+void put_next_steps(RollupPage& page) {
+    if (page.quiet()) return;
+    page.text({"\n", "\n"});
+    if (has_causes_to_show(page.rollup()))
+        page.text({"Vì sao chưa đạt, ở đơn vị nào: thêm `--explain`.\n",
+                   "Why targets are not met, and in which units: add `--explain`.\n"});
+    page.text({"Sổ Excel có đủ các đơn vị: thêm `-o tong-hop.xlsx`.\n",
+               "All units, as an Excel workbook: add `-o summary.xlsx`.\n"});
+}
+
+}  // namespace
+
+std::string rollup_as_text(const Rollup& rollup, const Presentation& presentation) {
+    RollupPage page(rollup, presentation);
+    put_head(page);
+    put_submissions(page);
+    put_targets(page);
+    put_figures(page);
+    put_changes(page);
+    put_left_out(page);
+    put_next_steps(page);
+    return page.take();
+}
+
+std::string changes_as_text(const Rollup& rollup, const Presentation& presentation) {
+    RollupPage page(rollup, presentation);
+    put_changes(page);
+    return page.take();
+}
+
+}  // namespace giamsat

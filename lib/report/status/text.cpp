@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+// The overview of submissions for people.
+#include "report/status/columns.hpp"
+#include "report/status/overview.hpp"
+#include "report/text_table.hpp"
+#include "report/unit_names_shown.hpp"
+#include "report/wrap.hpp"
+#include "rollup/status_words.hpp"
+#include "text/counted.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace giamsat {
+namespace {
+
+/// How a state is shown in a cell. In the order of SubmissionState.
+constexpr std::array<std::string_view, 7> signs{"✓", "+", "•", "~", "!", "…", "✗"};
+constexpr Message registered_sign{"sổ", "reg"};
+constexpr Message registered_word{"đã vào sổ nhận, chưa có tệp", "in the register, without a file"};
+constexpr Message late_word{"trễ hạn N ngày", "N days late"};
+
+std::string sign_of(const OwedSubmission& submission, Language language) {
+    if (submission.only_registered()) return say(registered_sign).in(language);
+    const auto sign = signs.at(static_cast<std::size_t>(submission.row.state));
+    if (submission.row.state == SubmissionState::late) return fmt::format("+{}", submission.row.days_late.value_or(0));
+    return std::string(sign);
+}
+
+/// What is to be done about submissions that do not count yet, for a section of the page.
+struct Section {
+    bool (*takes)(const OwedSubmission& submission) = nullptr;
+    Message heading;
+    bool files = false;  ///< names the files
+};
+
+constexpr std::array sections{
+    Section{[](const OwedSubmission& s) {
+                return s.overdue && s.row.state == SubmissionState::missing && !s.only_registered();
+            },
+            {"Chưa nộp, cần đôn đốc:", "Not sent; ask for it:"},
+            false},
+    Section{[](const OwedSubmission& s) { return s.only_registered(); },
+            {"Đã vào sổ nhận nhưng chưa có tệp; chép tệp vào, hoặc nhập bản giấy thành tệp:",
+             "In the register of receipt, but without a file; put the file in, or type in the paper:"},
+            false},
+    Section{[](const OwedSubmission& s) { return s.row.state == SubmissionState::draft; },
+            {"Bản nháp, chưa được tính; khi đã nhận thì ghi `submitted` trong tệp, hoặc ghi vào sổ nhận:",
+             "Drafts, which do not count; once received, write `submitted` in the file, or enter it in the register:"},
+            true},
+    Section{[](const OwedSubmission& s) { return s.row.state == SubmissionState::invalid; },
+            {"Chưa hợp lệ, vì có nhiều tệp cùng một lần gửi; chỉ giữ một tệp, hoặc tăng `revision` ở bản sửa lại:",
+             "Invalid, for several files are the same revision; keep only one, or raise the `revision` of the one that "
+             "corrects the other:"},
+            true},
+    Section{[](const OwedSubmission& s) { return s.row.state == SubmissionState::awaited && !s.only_registered(); },
+            {"Đang chờ:", "Awaited:"},
+            false},
+};
+
+class Page {
+public:
+    Page(const Overview& overview, const Presentation& presentation)
+        : overview_(overview),
+          programme_(*overview.programme),
+          names_(programme_.roster),
+          language_(presentation.language) {
+        for (const auto& submission : overview.submissions) add(submission);
+        std::sort(columns_.begin(), columns_.end(), goes_before);
+        colour_ = presentation.colour;
+    }
+
+    std::string write() {
+        text_ = wrapped(title(), page_width) + "\n";
+        if (overview_.submissions.empty()) {
+            text_ += in({"Không có kế hoạch, báo cáo nào phải nộp.", "No plan or report is owed."}) + "\n";
+            return std::move(text_);
+        }
+        text_ +=
+            table_as_text(units_table(), colour_) + "\n" + legend() + "\n" + table_as_text(counts_table(), colour_);
+        for (const auto& section : sections) add_section(section);
+        if (!overview_.lacks_something())
+            text_ += "\n" + in({"Những gì đã đến hạn đều đã có.", "All that is due is there."}) + "\n";
+        return std::move(text_);
+    }
+
+private:
+    std::string in(const Message& message) const { return say(message).in(language_); }
+
+    OverviewColumn column_of(const OwedSubmission& submission) const {
+        return giamsat::column_of(programme_, submission);
+    }
+
+    void add(const OwedSubmission& submission) {
+        const auto column = column_of(submission);
+        if (std::find(columns_.begin(), columns_.end(), column) == columns_.end()) columns_.push_back(column);
+        if (units_.empty() || units_.back() != submission.row.unit) units_.push_back(submission.row.unit);
+        levels_.insert(programme_.unit(submission.row.unit).level);
+    }
+
+    std::string title() const {
+        const auto& unit = programme_.unit(overview_.unit).name;
+        const auto day = shown(overview_.as_of);
+        if (!overview_.period)
+            return say({"{0}: kế hoạch, báo cáo đã nộp, tính đến ngày {1}", "{0}: plans and reports, as of {1}"}, unit,
+                       day)
+                .in(language_);
+        return say({"{0}: kế hoạch, báo cáo của {2}, tính đến ngày {1}", "{0}: plans and reports for {2}, as of {1}"},
+                   unit, day, shown(*overview_.period))
+            .in(language_);
+    }
+
+    TextTable units_table() const {
+        TextTable table{{in({"Đơn vị", "Unit"})}, {}, {{0, 0}}, true};
+        for (const auto& column : columns_) table.heads.push_back(head_of(column).in(language_));
+        auto submission = overview_.submissions.begin();
+        for (const auto unit : units_) {
+            auto& row = table.rows.emplace_back(table.heads.size());
+            row.front() = names_.of(unit);
+            for (; submission != overview_.submissions.end() && submission->row.unit == unit; ++submission) {
+                const auto column = std::find(columns_.begin(), columns_.end(), column_of(*submission));
+                row[static_cast<std::size_t>(column - columns_.begin()) + 1] = sign_of(*submission, language_);
+            }
+        }
+        return table;
+    }
+
+    // Of the signs that are in the table only.
+    std::string legend() const {
+        std::string text;
+        const auto append = [&](std::string_view sign, const Bilingual& word) {
+            text += fmt::format("{}{} {}", text.empty() ? "" : " · ", sign, word.in(language_));
+        };
+        for (std::size_t i = 0; i < signs.size(); ++i) {
+            const auto state = static_cast<SubmissionState>(i);
+            const auto used = [&](const auto& s) { return s.row.state == state && !s.only_registered(); };
+            if (!std::any_of(overview_.submissions.begin(), overview_.submissions.end(), used)) continue;
+            if (state == SubmissionState::late)
+                append("+N", say(late_word));
+            else
+                append(signs.at(i), shown(state, std::nullopt));
+        }
+        const auto registered = [](const auto& s) { return s.only_registered(); };
+        if (std::any_of(overview_.submissions.begin(), overview_.submissions.end(), registered))
+            append(in(registered_sign), say(registered_word));
+        return wrapped(text, page_width);
+    }
+
+    // How many of how many are there, by submission and level.
+    TextTable counts_table() const {
+        std::map<std::pair<std::size_t, int>, std::pair<int, int>> counts;
+        for (const auto& submission : overview_.submissions) {
+            const auto column = std::find(columns_.begin(), columns_.end(), column_of(submission)) - columns_.begin();
+            auto& [there, owed] =
+                counts[{static_cast<std::size_t>(column), programme_.unit(submission.row.unit).level}];
+            ++owed;
+            if (submission.is_there()) ++there;
+        }
+        TextTable table;
+        table.heads.push_back(in({"Đã có / phải nộp", "There / owed"}));
+        for (const int level : levels_)
+            table.heads.push_back(programme_.levels[static_cast<std::size_t>(level)].name.in(language_));
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            auto& row = table.rows.emplace_back();
+            row.push_back(name_of(columns_[i]).in(language_));
+            for (const int level : levels_) {
+                const auto found = counts.find({i, level});
+                const bool owed = found != counts.end();
+                row.push_back(owed ? fmt::format("{}/{}", found->second.first, found->second.second) : "");
+            }
+        }
+        return table;
+    }
+
+    void add_section(const Section& section) {
+        bool headed = false;
+        for (const auto& column : columns_) {
+            std::map<std::pair<Date, bool>, std::string> names;  // by the day and whether it is a due date
+            for (const auto& submission : overview_.submissions)
+                if (section.takes(submission) && column_of(submission) == column)
+                    append(names[{submission.last_day, submission.due.has_value()}], submission, section.files);
+            for (const auto& [day, list] : names) {
+                if (!std::exchange(headed, true)) text_ += "\n" + wrapped(in(section.heading), page_width);
+                text_ += wrapped("- " + line(column, day.first, day.second) + ": " + list, page_width, 2, 2);
+            }
+        }
+    }
+
+    void append(std::string& names, const OwedSubmission& submission, bool with_file) const {
+        names += (names.empty() ? "" : ", ") + names_.of(submission.row.unit);
+        if (!with_file) return;
+        names += " (" + submission.row.file;
+        for (const auto& twin : submission.row.twins) names += ", " + twin;
+        names += ")";
+    }
+
+    std::string line(const OverviewColumn& column, Date last_day, bool due) const {
+        const auto days = (last_day - overview_.as_of).count();
+        const auto day = due ? say({"hạn cuối {0}", "last day {0}"}, shown(last_day))
+                             : say({"kỳ đến hết {0}", "the period ends on {0}"}, shown(last_day));
+        const auto far = days < 0    ? say({"quá {0}", "{0} ago"}, counted(-days, nouns::day))
+                         : days == 0 ? say({"hôm nay", "today"})
+                                     : say({"còn {0}", "{0} left"}, counted(days, nouns::day));
+        return say({"{0} ({1}, {2})", "{0} ({1}, {2})"}, name_of(column), day, far).in(language_);
+    }
+
+    const Overview& overview_;
+    const Programme& programme_;
+    UnitNamesShown names_;
+    Language language_;
+    bool colour_ = false;
+    std::vector<OverviewColumn> columns_;
+    std::vector<UnitIndex> units_;
+    std::set<int> levels_;
+    std::string text_;
+};
+
+}  // namespace
+
+std::string overview_as_text(const Overview& overview, const Presentation& presentation) {
+    if (presentation.quiet && presentation.exit_code == 0) return {};
+    return Page(overview, presentation).write();
+}
+
+}  // namespace giamsat

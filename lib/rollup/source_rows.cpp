@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/source_rows.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace giamsat {
+
+std::vector<SourceRow> source_rows(const Given& given, Date until) {
+    std::vector<SourceRow> rows;
+    for (std::size_t i = 0; i < given.files.size(); ++i) {
+        const auto& file = given.files[i];
+        SourceRow row;
+        row.file = file.identity.file;
+        row.kind = file.kind;
+        row.unit = file.unit;
+        if (file.accepted) row.period = file.accepted->period;
+        if (file.accepted) row.revision = file.identity.revision;
+        if (file.identity.sha256) row.sha256 = hex(*file.identity.sha256);
+        row.counted = given.verdicts[i] == Verdict::counted;
+        row.why_not = why_not(given.verdicts[i]);
+        row.stands = is_comparable(given.verdicts[i]);
+        row.is_fault = is_fault(given.verdicts[i]) && !is_of_later_period(file, until);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<StatementRow> statement_rows(std::span<const SourceRow> files, const Sources& sources,
+                                         const Subtree& subtree, Date until) {
+    std::unordered_map<std::string_view, std::size_t> by_name;
+    for (std::size_t i = 0; i < files.size(); ++i) by_name.emplace(files[i].file, i);
+    std::vector<StatementRow> rows;
+    for (const auto unit : subtree.units()) {
+        const auto periods = sources.periods(unit);
+        for (std::size_t i = 0; i < periods.size() && periods[i].label.days.last <= until; ++i)
+            if (const auto statement = sources.statement(unit, i))
+                rows.push_back({unit, periods[i].label, by_name.at(statement.file->file)});
+    }
+    return rows;
+}
+
+}  // namespace giamsat

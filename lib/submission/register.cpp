@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "submission/register.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace giamsat {
+namespace {
+
+constexpr Message entered{"sổ nhận ghi ngày {0}", "the register of receipt has {0}"};
+constexpr Message entered_under{"sổ nhận ghi ngày {0}, số {1}", "the register of receipt has {0}, number {1}"};
+constexpr Message mend_register{
+    "ngày này lấy từ sổ nhận, không lấy từ `submitted` của tệp; nếu sổ ghi nhầm thì sửa trong sổ",
+    "the date is the register's, whatever `submitted` says; where it is wrong, correct it in the register"};
+
+Bilingual entry(const RegisterRow& row) {
+    return row.number.empty() ? say(entered, shown(row.received)) : say(entered_under, shown(row.received), row.number);
+}
+
+auto key_of(const RegisterRow& row) {
+    return std::tuple(row.kind, row.unit, row.period.days.first, row.period.days.last);
+}
+
+}  // namespace
+
+std::span<const RegisterRow> Register::of(Duty::Kind kind, UnitIndex unit, const Period& period) const {
+    const auto key = std::tuple(kind, unit, period.days.first, period.days.last);
+    const auto first = std::lower_bound(rows.begin(), rows.end(), key,
+                                        [](const RegisterRow& row, const auto& k) { return key_of(row) < k; });
+    const auto last = std::find_if(first, rows.end(), [&](const RegisterRow& row) { return key_of(row) != key; });
+    return {first, last};
+}
+
+void apply(const Register& received, Submission& submission) {
+    if (!submission.period_known) return;
+    const auto rows = received.of(submission.kind, submission.unit, submission.period);
+    if (rows.empty()) return;
+    submission.first_received = {rows.front().revision, rows.front().received, rows.front().place.start.line};
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const RegisterRow& r) { return r.revision == submission.revision; });
+    if (row == rows.end()) return;
+    submission.submitted = row->received;
+    submission.submitted_readable = true;
+    submission.received = Related{received.file, row->place, entry(*row)};
+}
+
+void cite_register(const Submission& submission, Finding& finding) {
+    if (!submission.received) return;
+    finding.hint = say(mend_register);
+    finding.related.push_back(*submission.received);
+}
+
+}  // namespace giamsat

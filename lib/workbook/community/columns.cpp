@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/community/columns.hpp"
+
+#include "workbook/page/row_heights.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+namespace giamsat::workbook {
+
+namespace {
+
+using Kind = CommunityColumn::Kind;
+
+constexpr double widest_sheet = 168;  // characters of figures that are still legible on a page's width
+
+bool is_read_by_target(const Programme& programme, const FigureGroup& group) {
+    return std::ranges::any_of(programme.targets, [&](const Target& target) {
+        return target.measure.reads_figures() &&
+               std::ranges::find(group.fields, target.measure.part) != group.fields.end();
+    });
+}
+
+/// A group that units of the subtree state; one that nobody asks for only where somebody has stated it.
+bool is_shown(const Rollup& rollup, const FigureGroup& group) {
+    const bool asked_for = group.may_not_arise || is_read_by_target(*rollup.programme, group);
+    return std::ranges::any_of(rollup.figures, [&](const FigureRow& row) {
+        return std::ranges::find(group.fields, row.field) != group.fields.end() && is_stated(&row) &&
+               (asked_for || row.year.value || row.period.value);
+    });
+}
+
+/// The shares that targets are about whose part is a field of the group.
+void add_shares(std::vector<CommunityColumn>& columns, const Programme& programme, int group) {
+    const auto& fields = programme.groups[static_cast<std::size_t>(group)].fields;
+    for (const Target& target : programme.targets) {
+        const Measure& measure = target.measure;
+        if (measure.kind != Measure::Kind::share || std::ranges::find(fields, measure.part) == fields.end()) continue;
+        const bool there = std::ranges::any_of(columns, [&](const CommunityColumn& column) {
+            return column.kind == Kind::share && column.field == measure.part && column.whole == measure.whole;
+        });
+        if (!there) columns.push_back({Kind::share, group, measure.part, measure.whole});
+    }
+}
+
+/// The same units state both figures.
+bool same_units(const Rollup& rollup, const FigureIndex& figures, int one, int other) {
+    return std::ranges::all_of(rollup.figures, [&](const FigureRow& row) {
+        return row.field != one || (row.period.reported == figures.total(row.unit, other, Stretch::period).reported &&
+                                    row.year.reported == figures.total(row.unit, other, Stretch::year).reported);
+    });
+}
+
+/// Figures that other units state than the rest of the group are followed by how many those are.
+void add_columns(std::vector<CommunityColumn>& columns, const Rollup& rollup, const FigureIndex& figures, int index) {
+    const Programme& programme = *rollup.programme;
+    const FigureGroup& group = programme.groups[static_cast<std::size_t>(index)];
+    const int leading = leading_field(programme, group);
+    const auto is_apart = [&](int field) {
+        const FigureRow* top = figures.find(rollup.unit, field);
+        return top != nullptr && (top->period.value || top->year.value) && !same_units(rollup, figures, field, leading);
+    };
+    for (std::size_t i = 0, run = 0; i < group.fields.size(); ++i) {
+        const int field = group.fields[i];
+        columns.push_back({Kind::figure, index, field});
+        run = is_apart(field) ? run + 1 : 0;
+        if (run == 0) continue;
+        const bool goes_on = i + 1 < group.fields.size() && is_apart(group.fields[i + 1]) &&
+                             same_units(rollup, figures, field, group.fields[i + 1]);
+        if (goes_on) continue;
+        columns.push_back({Kind::reported, index, field, -1, static_cast<int>(run)});
+        run = 0;
+    }
+    add_shares(columns, programme, index);
+    columns.push_back({Kind::reported, index, leading});
+}
+
+double least_width(Kind kind) {
+    switch (kind) {
+        case Kind::number:
+            return 5;
+        case Kind::unit:
+            return 24;
+        case Kind::figure:
+            return 7.5;
+        case Kind::share:
+            return 8.5;
+        case Kind::reported:
+            return 7.5;
+        case Kind::note:
+            return 17;
+    }
+    return 0;
+}
+
+/// What a number takes in bold, with a sign between every three digits.
+double width_of_number(std::int64_t number) {
+    const auto digits = static_cast<double>(std::to_string(number).size());
+    return digits + std::floor((digits - 1) / 3) + 2;
+}
+
+double width_of_numbers(const CommunityColumn& column, const FigureRow* total) {
+    if (total == nullptr || column.kind == Kind::share) return 0;
+    if (column.kind == Kind::reported) return 2 * width_of_number(total->expected) - 1;
+    return width_of_number(std::max(total->period.value.value_or(0), total->year.value.value_or(0)));
+}
+
+/// What must stand on one sheet.
+struct GroupColumns {
+    std::vector<CommunityColumn> columns;
+    double width = 0;
+    bool of_targets = false;
+};
+
+std::vector<GroupColumns> columns_by_group(const Rollup& rollup, const FigureIndex& figures, Language language) {
+    const Programme& programme = *rollup.programme;
+    std::vector<GroupColumns> groups;
+    for (const int group : groups_shown(rollup)) {
+        GroupColumns one;
+        one.of_targets = is_read_by_target(programme, programme.groups[static_cast<std::size_t>(group)]);
+        add_columns(one.columns, rollup, figures, group);
+        for (const CommunityColumn& column : one.columns)
+            one.width += width_of_column(column, rollup, figures, language);
+        groups.push_back(std::move(one));
+    }
+    return groups;
+}
+
+/// As few sheets as possible that are no wider; what targets are about and what not are apart.
+std::vector<std::vector<CommunityColumn>> on_sheets(const std::vector<GroupColumns>& groups, double widest) {
+    std::vector<std::vector<CommunityColumn>> sheets{{}};
+    double used = 0;
+    bool of_targets = true;
+    for (const GroupColumns& group : groups) {
+        if (!sheets.back().empty() && (used + group.width > widest || group.of_targets != of_targets)) {
+            sheets.emplace_back();
+            used = 0;
+        }
+        sheets.back().insert(sheets.back().end(), group.columns.begin(), group.columns.end());
+        used += group.width;
+        of_targets = group.of_targets;
+    }
+    return sheets;
+}
+
+}  // namespace
+
+int leading_field(const Programme& programme, const FigureGroup& group) {
+    for (const int field : group.fields)
+        if (!programme.fields[static_cast<std::size_t>(field)].optional) return field;
+    return group.fields.front();
+}
+
+std::vector<int> groups_shown(const Rollup& rollup) {
+    const Programme& programme = *rollup.programme;
+    std::vector<int> groups;
+    for (const bool of_targets : {true, false})
+        for (std::size_t i = 0; i < programme.groups.size(); ++i)
+            if (is_read_by_target(programme, programme.groups[i]) == of_targets &&
+                is_shown(rollup, programme.groups[i]))
+                groups.push_back(static_cast<int>(i));
+    return groups;
+}
+
+std::vector<std::vector<CommunityColumn>> columns_by_sheet(const Rollup& rollup, const FigureIndex& figures,
+                                                           Language language) {
+    const std::vector<GroupColumns> groups = columns_by_group(rollup, figures, language);
+    auto sheets = on_sheets(groups, widest_sheet);
+    // The narrower the widest of them, the more alike they are, and the larger the print.
+    for (double widest = widest_sheet - 1; widest > 0; --widest) {
+        auto narrower = on_sheets(groups, widest);
+        if (narrower.size() > sheets.size()) break;
+        sheets = std::move(narrower);
+    }
+    return sheets;
+}
+
+Bilingual heading_of(const Programme& programme, const CommunityColumn& column) {
+    switch (column.kind) {
+        case Kind::number:
+            return {"STT", "No."};
+        case Kind::unit:
+            return {"Đơn vị", "Unit"};
+        case Kind::figure:
+            return programme.fields[static_cast<std::size_t>(column.field)].name;
+        case Kind::share:
+            return {"Tỷ lệ", "Share"};
+        case Kind::reported:
+            if (column.run == 0) return {"Đơn vị có số liệu", "Units with data"};
+            if (column.run == 1) return {"Đơn vị có riêng số liệu này", "Units with this very figure"};
+            return {"Đơn vị có riêng các số liệu này", "Units with these very figures"};
+        case Kind::note:
+            return {"Ghi chú", "Notes"};
+    }
+    return {};
+}
+
+double width_of_column(const CommunityColumn& column, const Rollup& rollup, const FigureIndex& figures,
+                       Language language) {
+    const FigureRow* total = column.field < 0 ? nullptr : figures.find(rollup.unit, column.field);
+    const std::string heading = heading_of(*rollup.programme, column).in(language);
+    return std::max(
+        {least_width(column.kind), width_of_numbers(column, total), width_of_longest_word(heading, heading_size)});
+}
+
+}  // namespace giamsat::workbook

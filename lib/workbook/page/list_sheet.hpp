@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// Sheets that are one long list: one row for each thing, a filter, a header that every page repeats.
+#pragma once
+
+#include "rollup/rollup.hpp"
+#include "text/message.hpp"
+#include "workbook/page/sheet.hpp"
+#include "workbook/sheets.hpp"
+#include "workbook/xlsx/sanitise.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace giamsat::workbook {
+
+struct ListColumn {
+    enum class Look { text, fine, centred, count, date };  ///< fine: small print
+    Bilingual heading;
+    double width = 0;  ///< characters; the least where it may grow
+    Look look = Look::text;
+    bool summed = false;  ///< the total row has the sum of its numbers
+    double widest = 0;    ///< of a working paper: how far it may grow to hold its longest text on one line
+};
+
+/// One cell of a list; `link` names a file that a click on it opens: on the row's number, where the text is too long
+/// for one line.
+struct ListEntry {
+    Value value;
+    std::string link = {};
+    Fill fill = Fill::none;
+};
+
+/// Above the list of a working paper: how many of its rows hold that text in that column; all rows where it is empty.
+struct ListCount {
+    Bilingual label;
+    std::size_t column = 0;
+    std::string text;
+};
+
+struct ListHead {
+    SheetName name;
+    Bilingual title = {};                  ///< in capitals
+    Bilingual unit_of_count = {};          ///< of an annex
+    std::vector<ListColumn> columns = {};  ///< without the running number, which is put before them
+    Bilingual when_empty = {};             ///< a sentence that stands in the place of the rows
+    std::vector<ListCount> counts = {};    ///< of a working paper
+};
+
+using ListRow = std::vector<ListEntry>;
+
+/// Rows under a title that has the sums of their numbers.
+struct ListSection {
+    std::string title;
+    std::vector<ListRow> rows;
+};
+
+/// Rows of a list that a sheet holds beside heading, total and signatures.
+inline constexpr int most_list_rows = most_rows - 100;
+
+/// Builds the sheet row by row; where there are more rows than a sheet holds, further sheets.
+class ListSheet {
+public:
+    /// An annex where the options give it a number: heading, numbered columns, signatures. Otherwise a working paper.
+    ListSheet(const Rollup& rollup, const SheetOptions& options, ListHead head, int rows_a_sheet = most_list_rows);
+
+    /// As many entries as the head has columns, in their order.
+    void add(ListRow row);
+    /// One without rows is left out. A list has sections or rows without any.
+    void add_section(ListSection section);
+    std::vector<Sheet> finish();
+
+private:
+    using Sums = std::vector<std::optional<std::int64_t>>;  // by column
+
+    /// A section's title row and what it sums up.
+    struct Subtotal {
+        int row = 0;
+        Sums sums;
+    };
+
+    bool is_annex() const { return options_.annex > 0; }
+    std::string text(const Bilingual& both) const { return both.in(options_.language); }
+    int last_column() const { return static_cast<int>(head_.columns.size()); }
+    Area area_of(std::size_t column) const;
+    void begin();
+    void end();
+    void put_title();
+    void put_heads();
+    void put_counts();
+    bool is_full() const { return row_ - first_row_ >= rows_a_sheet_; }
+    void turn_page();
+    void put_section_title(const std::string& title, std::span<const ListRow> rows);
+    Value total_of(std::size_t column) const;
+    void put_sums(int row, const std::string& label, const Style& style, const std::vector<Value>& sums);
+    void put_total();
+
+    const Rollup& rollup_;
+    SheetOptions options_;
+    ListHead head_;
+    int rows_a_sheet_;
+    std::vector<Sheet> sheets_;
+    int header_row_ = 0;  // of the last sheet, as all that follows
+    int first_row_ = 0;
+    int row_ = 0;                      ///< the next
+    std::int64_t number_ = 0;          ///< of the last row, over all sheets
+    Sums sums_;                        ///< of this sheet
+    std::vector<Subtotal> subtotals_;  ///< of this sheet's sections
+    std::vector<int> counted_;         ///< rows of this sheet that each of head_.counts counts
+};
+
+}  // namespace giamsat::workbook

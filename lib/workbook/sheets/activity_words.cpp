@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/sheets/activity_words.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <map>
+#include <vector>
+
+namespace giamsat::workbook {
+
+namespace {
+
+std::string lines(std::vector<std::string> all) {
+    std::erase(all, std::string());
+    return fmt::format("{}", fmt::join(all, "\n"));
+}
+
+template <class Named>
+std::string name_of(const std::vector<Named>& named, std::optional<int> index, Language language) {
+    if (!index || *index < 0) return {};
+    return named[static_cast<std::size_t>(*index)].name.in(language);
+}
+
+std::string shown(const Programme& programme, const Subject& subject) {
+    std::string text = subject.unit == no_unit ? std::string() : programme.unit(subject.unit).name;
+    if (!subject.name.empty()) text = text.empty() ? subject.name : fmt::format("{} ({})", subject.name, text);
+    const bool counted = subject.kind >= 0 && programme.subject_kinds[static_cast<std::size_t>(subject.kind)].counted;
+    return counted || subject.count != 1 ? fmt::format("{} × {}", text, subject.count) : text;
+}
+
+std::string labelled(const Message& message, const std::string& text, Language language) {
+    return text.empty() ? std::string() : say(message, text).in(language);
+}
+
+}  // namespace
+
+Bilingual shown(Role role) {
+    return role == Role::lead ? Bilingual{"chủ trì", "lead"} : Bilingual{"phối hợp", "joint"};
+}
+
+Value time_of(const Activity& activity, Language language) {
+    if (!activity.when) return {};
+    if (activity.when->kind == Period::Kind::day) return activity.when->days.first;
+    return giamsat::shown(*activity.when).in(language);
+}
+
+std::string supervised_by(const Programme& programme, const Activity& activity, Language language) {
+    return lines({name_of(programme.topics, activity.topic, language), activity.title,
+                  labelled({"Chính sách: {0}", "Policy: {0}"}, activity.policy, language)});
+}
+
+std::string content_of(const Programme& programme, const Activity& activity, Language language) {
+    std::vector<std::string> names{name_of(programme.forms, activity.form, language),
+                                   name_of(programme.topics, activity.topic, language)};
+    std::erase(names, std::string());
+    return lines({fmt::format("{}", fmt::join(names, " – ")), activity.title});
+}
+
+std::string subjects_of(const Programme& programme, const Activity& activity, Language language) {
+    std::map<int, std::vector<std::string>> by_kind;
+    for (const Subject& subject : activity.subjects) by_kind[subject.kind].push_back(shown(programme, subject));
+    std::vector<std::string> all;
+    for (const auto& [kind, subjects] : by_kind) {
+        const std::string name = name_of(programme.subject_kinds, kind, language);
+        all.push_back(fmt::format("{}{}{}", name, name.empty() ? "" : ": ", fmt::join(subjects, "; ")));
+    }
+    return lines(std::move(all));
+}
+
+std::string partners_of(const Activity& activity) {
+    return fmt::format("{}", fmt::join(activity.partners, "; "));
+}
+
+Value number_or_nothing(std::optional<std::int64_t> number) {
+    if (!number) return {};
+    return static_cast<double>(*number);
+}
+
+}  // namespace giamsat::workbook

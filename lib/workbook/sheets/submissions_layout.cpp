@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/sheets/submissions_layout.hpp"
+
+#include "rollup/status_words.hpp"
+#include "target/sentences.hpp"
+#include "workbook/page/annex.hpp"
+#include "workbook/sheets.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+#include <utility>
+
+namespace giamsat::workbook {
+
+namespace {
+
+constexpr std::size_t most_submissions_across = 10;  // that are legible on a page's width
+
+const Duty& duty(const Programme& programme, int index) {
+    return programme.duties[static_cast<std::size_t>(index)];
+}
+
+auto key_of(UnitIndex unit, Duty::Kind kind, const Period& period) {
+    return std::tuple(unit, kind, period.days.first, period.days.last);
+}
+
+/// Plans first; then by the period's end, a shorter one before a longer that ends on the same day.
+bool before(const SubmissionColumn& a, const SubmissionColumn& b) {
+    if (a.kind != b.kind) return a.kind == Duty::Kind::plan;
+    if (a.period.days.last != b.period.days.last) return a.period.days.last < b.period.days.last;
+    return b.period.days.first < a.period.days.first;
+}
+
+void add_column(std::vector<SubmissionColumn>& columns, Duty::Kind kind, const SubmissionRow& row) {
+    const auto same = [&](const SubmissionColumn& column) {
+        return column.kind == kind && column.period == row.period;
+    };
+    auto found = std::ranges::find_if(columns, same);
+    if (found == columns.end()) found = columns.insert(columns.end(), {kind, row.period, {}});
+    found->duties.insert(row.duty);
+}
+
+}  // namespace
+
+const SubmissionRow* SubmissionLayout::find(UnitIndex unit, const SubmissionColumn& column) const {
+    const auto found = rows.find(key_of(unit, column.kind, column.period));
+    return found == rows.end() ? nullptr : found->second;
+}
+
+SubmissionLayout submission_layout(const Rollup& rollup) {
+    const Programme& programme = *rollup.programme;
+    SubmissionLayout layout;
+    std::map<int, std::set<UnitIndex>> levels;
+    for (const SubmissionRow& row : rollup.submissions) {
+        const Duty::Kind kind = duty(programme, row.duty).kind;
+        layout.rows.emplace(key_of(row.unit, kind, row.period), &row);
+        levels[programme.unit(row.unit).level].insert(row.unit);
+        add_column(layout.columns, kind, row);
+    }
+    for (const auto& [level, units] : levels) layout.levels.push_back({level, {units.begin(), units.end()}});
+    std::ranges::sort(layout.columns, before);
+    return layout;
+}
+
+std::vector<std::span<const SubmissionColumn>> submission_pages(const SubmissionLayout& layout) {
+    const std::span<const SubmissionColumn> all(layout.columns);
+    std::vector<std::span<const SubmissionColumn>> pages;
+    const std::size_t count = (all.size() + most_submissions_across - 1) / most_submissions_across;
+    for (std::size_t page = 0; page < count; ++page) {
+        const std::size_t first = all.size() * page / count;
+        pages.push_back(all.subspan(first, all.size() * (page + 1) / count - first));
+    }
+    return pages;
+}
+
+int first_submission_row() {
+    return heading_rows + 3;  // names, due dates, numbers
+}
+
+bool is_dated(const Programme& programme, const SubmissionRow& row) {
+    return last_day_in_time(duty(programme, row.duty), row.period.days).has_value();
+}
+
+bool has_due_dates(const Programme& programme, const SubmissionLayout& layout, const SubmissionLevel& level,
+                   std::span<const SubmissionColumn> columns) {
+    return std::ranges::any_of(level.units, [&](UnitIndex unit) {
+        return std::ranges::any_of(columns, [&](const SubmissionColumn& column) {
+            const SubmissionRow* row = layout.find(unit, column);
+            return row != nullptr && is_dated(programme, *row);
+        });
+    });
+}
+
+namespace {
+
+/// The rows of the level's units: below its title, and what stands above that.
+std::pair<int, int> rows_of(const Programme& programme, const SubmissionLayout& layout, int level,
+                            std::span<const SubmissionColumn> columns) {
+    int row = first_submission_row();
+    for (const SubmissionLevel& one : layout.levels) {
+        const int units = static_cast<int>(one.units.size());
+        if (one.level == level) return {row + 1, row + units};
+        row += 1 + units + (has_due_dates(programme, layout, one, columns) ? 2 : 1);
+    }
+    throw std::logic_error("a level that owes nothing");
+}
+
+}  // namespace
+
+std::vector<SubmissionCells> submission_cells(const Programme& programme, const SubmissionLayout& layout, int level,
+                                              const std::set<std::size_t>& wanted) {
+    std::vector<SubmissionCells> cells;
+    std::size_t place = 0;
+    for (std::size_t page = 0; const auto columns : submission_pages(layout)) {
+        const Bilingual sheet = sheet_name(names::submissions, page++);
+        const auto [first, last] = rows_of(programme, layout, level, columns);
+        int before = -1;
+        for (std::size_t i = 0; i < columns.size(); ++i, ++place) {
+            if (!wanted.contains(place)) continue;
+            const int column = first_submission_column + static_cast<int>(i);
+            if (before == column - 1)
+                cells.back().area.last.column = column;
+            else
+                cells.push_back({sheet, {{first, column}, {last, column}}});
+            before = column;
+        }
+    }
+    return cells;
+}
+
+std::string pattern_of(SubmissionState state, Language language) {
+    const std::string word = shown(state, std::nullopt).in(language);
+    return state == SubmissionState::late ? "*" + word + "*" : word + "*";
+}
+
+Bilingual name_of(const Programme& programme, const SubmissionColumn& column) {
+    if (column.kind == Duty::Kind::plan) return {"Kế hoạch", "Plan"};
+    const Duty& asked = duty(programme, *column.duties.begin());
+    if (!asked.period) return say({"Báo cáo {0}", "Report, {0}"}, shown(column.period));
+    const Bilingual name = say({"Báo cáo đột xuất, {0}", "Ad hoc report, {0}"}, shown(column.period));
+    return asked.request.empty() ? name : say({"{0} (theo {1})", "{0} (asked for by {1})"}, name, asked.request);
+}
+
+Bilingual due_of(const Programme& programme, const SubmissionColumn& column) {
+    Bilingual dates;
+    for (const int index : column.duties) {
+        const Duty& asked = duty(programme, index);
+        const auto last = last_day_in_time(asked, reporting_days(column.period, programme.month_rule));
+        if (!last) continue;
+        const Bilingual date = due_phrase(asked, *last);
+        if (dates.empty())
+            dates = date;
+        else if (dates != date)
+            dates = say({"{0}; {1}", "{0}; {1}"}, dates, date);
+    }
+    return dates.empty() ? Bilingual{"không quy định", "none fixed"} : dates;
+}
+
+}  // namespace giamsat::workbook

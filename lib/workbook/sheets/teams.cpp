@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "rollup/activities.hpp"
+#include "workbook/page/list_sheet.hpp"
+#include "workbook/sheets.hpp"
+#include "workbook/sheets/activity_words.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <utility>
+
+namespace giamsat::workbook {
+
+namespace {
+
+using Look = ListColumn::Look;
+
+ListHead head() {
+    return {
+        .name = names::teams,
+        .title = {"CÁC ĐOÀN GIÁM SÁT", "SUPERVISION TEAMS"},
+        .unit_of_count = {"đoàn, kiến nghị", "teams, recommendations"},
+        .columns =
+            {
+                {{"Đơn vị", "Unit"}, 19},
+                {{"Vai trò", "Role"}, 9, Look::centred},
+                {{"Hình thức", "Form"}, 11},
+                {{"Nội dung giám sát", "What was supervised"}, 32},
+                {{"Thời gian", "Dates"}, 12, Look::date},
+                {{"Đối tượng được giám sát", "Subjects"}, 30},
+                {{"Đơn vị phối hợp", "Partners"}, 19},
+                {{"Văn bản", "Document"}, 13},
+                {{"Số đoàn", "Teams"}, 7, Look::count, true},
+                {{"Kiến nghị đã nêu", "Recommendations made"}, 10, Look::count, true},
+                {{"Được tiếp thu", "Accepted"}, 8, Look::count, true},
+                {{"Đã giải quyết", "Resolved"}, 8, Look::count, true},
+                {{"Ghi chú", "Notes"}, 13},
+            },
+        .when_empty = {"Chưa có đoàn giám sát nào từ đầu năm đến hết kỳ.",
+                       "There has been no supervision team since the start of the year."},
+    };
+}
+
+/// Makes the rows; all members are what they share.
+class Teams {
+public:
+    Teams(const Rollup& rollup, Language language)
+        : rollup_(rollup), language_(language), places_(counted_as(rollup.activities)) {}
+
+    /// One row a team, also where several units have shared it.
+    ListSection section(Message title, bool in_period) const {
+        ListSection section{say(title, shown(rollup_.period)).in(language_), {}};
+        for (std::size_t i = 0; i < rollup_.activities.size(); ++i) {
+            const Activity& activity = rollup_.activities[i].activity;
+            if (places_[i] == i && is_team(*rollup_.programme, activity) && is_in_period(activity) == in_period)
+                section.rows.push_back(row(i));
+        }
+        return section;
+    }
+
+private:
+    bool is_in_period(const Activity& activity) const { return rollup_.period.days.contains(activity.when->days); }
+
+    const std::string& name_of(UnitIndex unit) const { return rollup_.programme->unit(unit).name; }
+
+    std::string form_of(const Activity& activity) const {
+        return rollup_.programme->forms[static_cast<std::size_t>(*activity.form)].name.in(language_);
+    }
+
+    std::string note(std::size_t index) const {
+        std::vector<std::string> others;
+        for (std::size_t i = 0; i < places_.size(); ++i)
+            if (places_[i] == index && i != index) others.push_back(name_of(rollup_.activities[i].unit));
+        if (others.empty()) return {};
+        return say({"Cùng thực hiện: {0}", "Together with: {0}"}, fmt::format("{}", fmt::join(others, ", ")))
+            .in(language_);
+    }
+
+    ListRow row(std::size_t index) const {
+        const ActivityRow& stated = rollup_.activities[index];
+        const Activity& activity = stated.activity;
+        const Recommendations& said = activity.recommendations;
+        return {
+            {name_of(stated.unit)},
+            {shown(activity.role).in(language_)},
+            {form_of(activity)},
+            {supervised_by(*rollup_.programme, activity, language_)},
+            {time_of(activity, language_)},
+            {subjects_of(*rollup_.programme, activity, language_)},
+            {partners_of(activity)},
+            {activity.document},
+            {static_cast<double>(activity.count)},
+            {number_or_nothing(said.made)},
+            {number_or_nothing(said.accepted)},
+            {number_or_nothing(said.resolved)},
+            {note(index)},
+        };
+    }
+
+    const Rollup& rollup_;
+    Language language_;
+    std::vector<std::size_t> places_;
+};
+
+}  // namespace
+
+std::vector<Sheet> teams_sheets(const Rollup& rollup, const SheetOptions& options) {
+    const Teams teams(rollup, options.language);
+    ListSheet list(rollup, options, head());
+    list.add_section(teams.section({"Trong kỳ ({0})", "In the period ({0})"}, true));
+    list.add_section(
+        teams.section({"Từ đầu năm đến trước kỳ", "From the start of the year to before the period"}, false));
+    return list.finish();
+}
+
+}  // namespace giamsat::workbook

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/community/layout.hpp"
+#include "workbook/page/annex.hpp"
+#include "workbook/summary/tables.hpp"
+#include "workbook/xlsx/formula.hpp"
+
+#include <algorithm>
+
+namespace giamsat::workbook {
+
+namespace {
+
+using Kind = CommunityColumn::Kind;
+
+constexpr int grid_columns = grid::note + 1;
+constexpr int header_rows = column_rows + 1;
+
+/// A number that several groups may state, under the same id: found, resolved …
+struct CaseColumn {
+    std::string id;
+    Bilingual name;
+};
+
+/// The groups of figures that may not arise, and what they count.
+struct Cases {
+    std::vector<const FigureGroup*> groups;
+    std::vector<CaseColumn> columns;
+    std::vector<Stretch> stretches;
+
+    int width() const { return static_cast<int>(columns.size() * stretches.size()); }
+    int column(std::size_t stretch, std::size_t which) const {
+        return grid::first_count + static_cast<int>(stretch * columns.size() + which);
+    }
+    int first_note_column() const { return grid::first_count + width(); }
+    int last_note_column() const { return std::max(grid::note, first_note_column()); }
+};
+
+/// Details that may be left out (girls and boys among the cases) are on the community monitoring sheet only.
+void add_columns(std::vector<CaseColumn>& columns, const Programme& programme, const FigureGroup& group) {
+    for (const int index : group.fields) {
+        const FigureField& field = programme.field(index);
+        if (!field.optional && index_of(columns, field.id) < 0) columns.push_back({field.id, field.name});
+    }
+}
+
+/// A group of cases that is asked for wherever it is stated, and that the community monitoring sheet shows.
+bool is_shown(const Programme& programme, const std::vector<CommunityLayout>& layouts, const FigureGroup& group) {
+    const bool asked_for =
+        std::ranges::any_of(group.fields, [&](int field) { return !programme.field(field).optional; });
+    return group.may_not_arise && asked_for && total_cell(layouts, Stretch::year, Kind::figure, group.fields.front());
+}
+
+Cases cases_of(const Rollup& rollup, const std::vector<CommunityLayout>& layouts) {
+    Cases cases;
+    for (const FigureGroup& group : rollup.programme->groups) {
+        if (!is_shown(*rollup.programme, layouts, group)) continue;
+        cases.groups.push_back(&group);
+        add_columns(cases.columns, *rollup.programme, group);
+    }
+    cases.stretches = layouts.front().stretches;
+    return cases;
+}
+
+/// Builds the table.
+class CaseTable {
+public:
+    CaseTable(Sheet& sheet, const TablePlace& place, const Rollup& rollup)
+        : sheet_(sheet),
+          place_(place),
+          rollup_(rollup),
+          figures_(rollup),
+          layouts_(community_layouts(rollup, figures_, place.language)),
+          cases_(cases_of(rollup, layouts_)) {}
+
+    PlacedTable put_all() {
+        PlacedTable table;
+        table.next_row = place_.row;
+        table.first_row = first_table_row(place_, header_rows);
+        if (cases_.groups.empty()) return table;
+        put_table_title(sheet_, place_,
+                        {"Vụ việc phát sinh và kết quả giám sát", "Cases, and how they were supervised"});
+        table.header_row = place_.row + 2;
+        put_header(table.header_row);
+        table.last_row = table.first_row + static_cast<int>(cases_.groups.size()) - 1;
+        for (std::size_t i = 0; i < cases_.groups.size(); ++i) put_group(table.first_row + static_cast<int>(i), i);
+        put_total(table);
+        table.next_row = table.last_row + 3;
+        for (std::size_t i = 0; i < cases_.columns.size(); ++i)
+            table.series.push_back(series(table, cases_.column(cases_.stretches.size() - 1, i)));
+        return table;
+    }
+
+private:
+    std::string text(const Bilingual& both) const { return both.in(place_.language); }
+
+    static Chart::Series series(const PlacedTable& table, int column) {
+        return {{table.header_row, column},
+                {{table.first_row, grid::clause}, {table.last_row, grid::clause}},
+                {{table.first_row, column}, {table.last_row, column}}};
+    }
+
+    std::vector<ColumnHead> heads() const {
+        std::vector<ColumnHead> result{
+            {grid::number, grid::number, text({"STT", "No."}), {}},
+            {grid::clause, grid::title, text({"Nội dung", "What"}), {}},
+        };
+        for (std::size_t stretch = 0; stretch < cases_.stretches.size(); ++stretch)
+            for (std::size_t i = 0; i < cases_.columns.size(); ++i)
+                result.push_back(
+                    {cases_.column(stretch, i), cases_.column(stretch, i), text(cases_.columns[i].name), {}});
+        result.push_back({cases_.first_note_column(), cases_.last_note_column(), text({"Ghi chú", "Notes"}), {}});
+        return result;
+    }
+
+    void put_header(int row) {
+        const std::vector<ColumnHead> all = heads();
+        for (const ColumnHead& head : all) {
+            const bool under_stretch = head.first >= grid::first_count && head.first < cases_.first_note_column();
+            put_over(sheet_, {{under_stretch ? row : row - 1, head.first}, {row, head.last}}, head.text,
+                     table_header());
+        }
+        for (std::size_t stretch = 0; stretch < cases_.stretches.size(); ++stretch)
+            put_over(
+                sheet_,
+                {{row - 1, cases_.column(stretch, 0)}, {row - 1, cases_.column(stretch, cases_.columns.size() - 1)}},
+                text(name_of(cases_.stretches[stretch])), table_header());
+        put_column_numbers(sheet_, row + 1, all);
+    }
+
+    static Bilingual name_of(Stretch stretch) {
+        return stretch == Stretch::period ? Bilingual{"Trong kỳ", "In the period"}
+                                          : Bilingual{"Lũy kế từ đầu năm", "Since the start of the year"};
+    }
+
+    /// The field of the group for that column; none where the group has no such field.
+    std::optional<int> field_in(std::size_t group, std::size_t column) const {
+        for (const int field : cases_.groups[group]->fields)
+            if (rollup_.programme->field(field).id == cases_.columns[column].id) return field;
+        return std::nullopt;
+    }
+
+    std::optional<std::int64_t> value_of(std::size_t group, std::size_t stretch, std::size_t column) const {
+        const auto field = field_in(group, column);
+        if (!field) return std::nullopt;
+        return figures_.total(rollup_.unit, *field, cases_.stretches[stretch]).value;
+    }
+
+    Value reference(std::size_t group, std::size_t stretch, std::size_t column) const {
+        const auto field = field_in(group, column);
+        if (!field) return {};
+        const auto cell = total_cell(layouts_, cases_.stretches[stretch], Kind::figure, *field);
+        if (!cell) return {};
+        const auto value = value_of(group, stretch, column);
+        return number_of(text(cell->sheet), cell->at,
+                         value ? std::optional(static_cast<double>(*value)) : std::nullopt);
+    }
+
+    void put_group(int row, std::size_t group) {
+        put_row_title(sheet_, row, group, text(cases_.groups[group]->name));
+        for (std::size_t stretch = 0; stretch < cases_.stretches.size(); ++stretch)
+            for (std::size_t column = 0; column < cases_.columns.size(); ++column)
+                put(sheet_, {row, cases_.column(stretch, column)}, reference(group, stretch, column), table_count());
+        put_note(row, note(group));
+    }
+
+    /// Of the year: the last stretch.
+    std::string note(std::size_t group) const {
+        const auto first = figures_.total(rollup_.unit, cases_.groups[group]->fields.front(), Stretch::year);
+        if (!first.value) return text({"chưa có số liệu", "no data"});
+        return *first.value == 0 ? text({"không phát sinh", "none arose"}) : "";
+    }
+
+    void put_note(int row, const std::string& note) {
+        put_over(sheet_, {{row, cases_.first_note_column()}, {row, cases_.last_note_column()}}, note, table_text());
+    }
+
+    void put_total(const PlacedTable& table) {
+        const int row = table.last_row + 1;
+        put_total_label(sheet_, row, grid::title, place_.language);
+        for (std::size_t stretch = 0; stretch < cases_.stretches.size(); ++stretch)
+            for (std::size_t column = 0; column < cases_.columns.size(); ++column) {
+                std::vector<Operand> operands;
+                for (std::size_t group = 0; group < cases_.groups.size(); ++group)
+                    operands.push_back({{table.first_row + static_cast<int>(group), cases_.column(stretch, column)},
+                                        value_of(group, stretch, column)});
+                put(sheet_, {row, cases_.column(stretch, column)}, sum_of(operands), table_count(true));
+            }
+        put_note(row, "");
+    }
+
+    Sheet& sheet_;
+    const TablePlace& place_;
+    const Rollup& rollup_;
+    FigureIndex figures_;
+    std::vector<CommunityLayout> layouts_;
+    Cases cases_;
+};
+
+}  // namespace
+
+PlacedTable put_cases(Sheet& sheet, const TablePlace& place, const Rollup& rollup) {
+    return CaseTable(sheet, place, rollup).put_all();
+}
+
+int extra_case_columns(const Rollup& rollup, Language language) {
+    const FigureIndex figures(rollup);
+    const Cases cases = cases_of(rollup, community_layouts(rollup, figures, language));
+    return cases.last_note_column() + 1 - grid_columns;
+}
+
+}  // namespace giamsat::workbook

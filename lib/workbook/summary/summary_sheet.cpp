@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/page/annex.hpp"
+#include "workbook/page/chart_places.hpp"
+#include "workbook/sheets.hpp"
+#include "workbook/summary/tables.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace giamsat::workbook {
+
+namespace {
+
+constexpr int least_part = 10;  // rows of a table without which it is not worth beginning on a page
+
+// More units than these have a sheet of their own: their chart needs the whole width, and their table a header that
+// every page repeats.
+constexpr std::size_t most_units_on_first_sheet = 10;
+
+std::vector<double> widths(const Rollup& rollup, Language language) {
+    std::vector<double> result{6, 8, 37, 12, 10, 10, 10, 10, 10, 10, 11, 22};
+    result.resize(result.size() + static_cast<std::size_t>(extra_case_columns(rollup, language)), 10);
+    return result;
+}
+
+Chart chart_of_targets(const PlacedTable& table, Language language) {
+    Chart chart;
+    chart.series = table.series;
+    chart.title = Bilingual{"Số chỉ tiêu đạt, theo đơn vị", "Targets met, by unit"}.in(language);
+    chart.values_title = Bilingual{"Chỉ tiêu", "Targets"}.in(language);
+    return chart;
+}
+
+Chart chart_of_cases(const PlacedTable& table, Language language) {
+    Chart chart;
+    chart.series = table.series;
+    chart.title = Bilingual{"Số vụ việc, lũy kế từ đầu năm", "Cases since the start of the year"}.in(language);
+    chart.values_title = Bilingual{"Vụ việc", "Cases"}.in(language);
+    return chart;
+}
+
+bool has_numbers(const Sheet& sheet, const Chart& chart) {
+    return std::ranges::any_of(chart.series, [&](const Chart::Series& series) {
+        for (Address at = series.values.first; at.row <= series.values.last.row; ++at.row)
+            if (stored_number(sheet, at)) return true;
+        return false;
+    });
+}
+
+/// A sheet of tables, one below the other, with a row of charts among them.
+class Builder {
+public:
+    Builder(const Rollup& rollup, const SheetOptions& options, const Bilingual& title, const Bilingual& unit_of_count,
+            std::size_t which)
+        : rollup_(rollup), place_{heading_rows, 1, options.language} {
+        sheet_.name = sheet_name(names::summary, which).in(options.language);
+        sheet_.widths = widths(rollup, options.language);
+        put_heading(sheet_, rollup, options, title, unit_of_count);
+    }
+
+    PlacedTable add(PlacedTable (*put)(Sheet&, const TablePlace&, const Rollup&)) {
+        PlacedTable table = put(sheet_, place_, rollup_);
+        if (!table.empty()) {
+            ++place_.section;
+            sheet_.together.emplace_back(place_.row, std::min(place_.row + least_part, table.next_row) - 1);
+        }
+        place_.row = table.next_row;
+        return table;
+    }
+
+    void leave_room_for_charts() {
+        charts_row_ = place_.row;
+        place_.row += rows_of_charts(1, 1);
+    }
+
+    void add_chart(Chart chart) {
+        if (has_numbers(sheet_, chart)) sheet_.charts.push_back(std::move(chart));
+    }
+
+    /// The header of the table is the one that every further page repeats.
+    Sheet finish(const PlacedTable& longest) {
+        place_charts(sheet_, charts_row_, static_cast<int>(sheet_.charts.size()));
+        if (!longest.empty()) sheet_.repeated_rows = {longest.header_row, longest.header_row + 1};
+        put_signatures(sheet_, place_.row, rollup_, place_.language);
+        return std::move(sheet_);
+    }
+
+private:
+    const Rollup& rollup_;
+    TablePlace place_;
+    int charts_row_ = 0;
+    Sheet sheet_;
+};
+
+bool has_many_units(const Rollup& rollup) {
+    return rollup.programme->unit(rollup.unit).children.size() > most_units_on_first_sheet;
+}
+
+Sheet first_sheet(const Rollup& rollup, const SheetOptions& options) {
+    Builder builder(rollup, options, {"TỔNG HỢP KẾT QUẢ THỰC HIỆN", "SUMMARY OF RESULTS"},
+                    {"chỉ tiêu, văn bản, vụ việc; tỷ lệ: %", "targets, documents, cases; shares in %"}, 0);
+    builder.add(put_submissions);
+    // The charts come first, where they fall on the first page; what they show comes after.
+    builder.leave_room_for_charts();
+    if (!has_many_units(rollup))
+        builder.add_chart(chart_of_targets(builder.add(put_targets_by_unit), options.language));
+    builder.add_chart(chart_of_cases(builder.add(put_cases), options.language));
+    return builder.finish(builder.add(put_targets));  // last, because it is the longest
+}
+
+Sheet sheet_of_units(const Rollup& rollup, const SheetOptions& options) {
+    Builder builder(rollup, options, {"TỔNG HỢP KẾT QUẢ THỰC HIỆN, THEO ĐƠN VỊ", "SUMMARY OF RESULTS, UNIT BY UNIT"},
+                    {"chỉ tiêu; tỷ lệ: %", "targets; shares in %"}, 1);
+    builder.leave_room_for_charts();
+    const PlacedTable by_unit = builder.add(put_targets_by_unit);
+    builder.add_chart(chart_of_targets(by_unit, options.language));
+    return builder.finish(by_unit);
+}
+
+}  // namespace
+
+std::vector<Sheet> summary_sheets(const Rollup& rollup, const SheetOptions& options) {
+    std::vector<Sheet> sheets{first_sheet(rollup, options)};
+    if (has_many_units(rollup)) sheets.push_back(sheet_of_units(rollup, options));
+    return sheets;
+}
+
+}  // namespace giamsat::workbook

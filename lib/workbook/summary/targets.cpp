@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "programme/needs.hpp"
+#include "rollup/status_words.hpp"
+#include "workbook/community/layout.hpp"
+#include "workbook/page/annex.hpp"
+#include "workbook/page/heat_map.hpp"
+#include "workbook/summary/tables.hpp"
+#include "workbook/targets/layout.hpp"
+#include "workbook/targets/tables.hpp"
+#include "workbook/targets/target_words.hpp"
+#include "workbook/xlsx/formula.hpp"
+#include "workbook/xlsx/sanitise.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+namespace giamsat::workbook {
+
+namespace {
+
+// The title takes two columns of counts beside its own: it is what is read.
+constexpr int last_title_column = grid::first_count + 1;
+constexpr int threshold_column = last_title_column + 1;
+constexpr int result_column = threshold_column + 1;
+constexpr int achieved_column = threshold_column + 2;
+constexpr int status_column = threshold_column + 3;
+constexpr int last_status_column = status_column + 1;
+constexpr int first_note_column = last_status_column + 1;
+constexpr double percent = 100;
+constexpr double most_times = 10;
+
+const Target& target_of(const Rollup& rollup, const TargetRow& row) {
+    return rollup.programme->targets[static_cast<std::size_t>(row.target)];
+}
+
+/// The result is the year's, the threshold that of each window in it; of a count the result is how many windows held.
+bool differ_in_windows(const Target& target) {
+    return target.expect.per != Cut::year && !target.is_percentage() && target.measure.kind != Measure::Kind::count;
+}
+
+std::array<ColumnHead, 8> heads(Language language) {
+    const auto text = [&](const char* vi, const char* en) { return Bilingual{vi, en}.in(language); };
+    return {{
+        {grid::number, grid::number, text("STT", "No."), {}},
+        {grid::clause, grid::clause, text("Mục", "Clause"), {}},
+        {grid::title, last_title_column, text("Chỉ tiêu", "Target"), {}},
+        {threshold_column, threshold_column, text("Mức đề ra", "Threshold"), {}},
+        {result_column, result_column, text("Kết quả", "Result"), {}},
+        {achieved_column, achieved_column, text("Tỷ lệ", "Share"), "(5)/(4)"},
+        {status_column, last_status_column, text("Tình trạng", "Status"), {}},
+        {first_note_column, grid::note, text("Ghi chú", "Notes"), {}},
+    }};
+}
+
+/// Builds the table of one unit's targets.
+class TargetTable {
+public:
+    TargetTable(Sheet& sheet, const Rollup& rollup, Language language)
+        : sheet_(sheet),
+          rollup_(rollup),
+          language_(language),
+          figures_(rollup),
+          layouts_(community_layouts(rollup, figures_, language)) {}
+
+    void put_row(int row, std::size_t index, const TargetRow& what) {
+        const Target& target = target_of(rollup_, what);
+        const Style number = target.is_percentage() ? table_share() : table_count();
+        put(sheet_, {row, grid::number}, static_cast<double>(index + 1), table_centred());
+        put(sheet_, {row, grid::clause}, target.clause, table_text());
+        put_over(sheet_, {{row, grid::title}, {row, last_title_column}}, target.title.in(language_), table_text());
+        put(sheet_, {row, threshold_column}, plain(scaled(what.threshold, target)), number);
+        put(sheet_, {row, result_column}, result(what, target), number);
+        put(sheet_, {row, achieved_column}, achieved(row, what, target), table_share());
+        put_status(row, what, target);
+        put_over(sheet_, {{row, first_note_column}, {row, grid::note}},
+                 threshold_words(*rollup_.programme, target).in(language_), table_text());
+    }
+
+    void put_group(int row, const Bilingual& title) {
+        Style style = table_text(true);
+        style.fill = Fill::section;
+        put_over(sheet_, {{row, 0}, {row, grid::note}}, title.in(language_), style);
+        sheet_.together.emplace_back(row, row + 1);
+    }
+
+private:
+    static Value plain(std::optional<double> number) { return number ? Value(*number) : Value(); }
+
+    /// A percentage as the number that a percent format shows; none where the number is not finite.
+    static std::optional<double> scaled(std::optional<double> number, const Target& target) {
+        if (!number) return std::nullopt;
+        return clean_number(target.is_percentage() ? *number / percent : *number);
+    }
+
+    /// Empty where the threshold is a floor that was left far behind: one post asked for, thousands written. How many
+    /// times over says nothing then, and does not fit into the column. Empty, too, where the result is the year's and
+    /// the threshold each month's: 180 % would stand beside a target that is missed in one of them.
+    static Value achieved(int row, const TargetRow& what, const Target& target) {
+        if (differ_in_windows(target)) return {};
+        const auto value = scaled(what.value, target);
+        const auto threshold = scaled(what.threshold, target);
+        if (value && threshold && *threshold > 0 && *value >= most_times * *threshold) return {};
+        return share_of({row, result_column}, value, {row, threshold_column}, threshold);
+    }
+
+    void put_status(int row, const TargetRow& what, const Target& target) {
+        Style style = table_centred();
+        style.fill = fill_of(what.status, target.need);
+        put_over(sheet_, {{row, status_column}, {row, last_status_column}},
+                 shown(what.status, target.need).in(language_), style);
+    }
+
+    /// A share refers to the cell of the community monitoring sheet where it is worked out, if that comes to the same.
+    Value result(const TargetRow& what, const Target& target) const {
+        const auto value = scaled(what.value, target);
+        const auto cell =
+            target.measure.kind == Measure::Kind::share ? share_cell(target.measure, value) : std::nullopt;
+        if (cell) return number_of(cell->sheet.in(language_), cell->at, value);
+        return plain(value);
+    }
+
+    std::optional<CommunityCell> share_cell(const Measure& measure, std::optional<double> value) const {
+        const auto part = figures_.total(rollup_.unit, measure.part, Stretch::year);
+        const auto whole = figures_.total(rollup_.unit, measure.whole, Stretch::year);
+        const auto cell =
+            total_cell(layouts_, Stretch::year, CommunityColumn::Kind::share, measure.part, measure.whole);
+        if (!value || !cell || part.reported != whole.reported) return std::nullopt;
+        const Formula there = share_of(Operand{{}, part.value}, Operand{{}, whole.value});
+        const auto* number = std::get_if<double>(&there.result);
+        return number != nullptr && std::abs(*number - *value) < 1e-9 ? cell : std::nullopt;
+    }
+
+    Sheet& sheet_;
+    const Rollup& rollup_;
+    Language language_;
+    FigureIndex figures_;
+    std::vector<CommunityLayout> layouts_;
+};
+
+void put_total(Sheet& sheet, const PlacedTable& table, const Meeting& meeting, Language language) {
+    const int row = table.last_row + 1;
+    put_over(sheet, {{row, 0}, {row, achieved_column}},
+             Bilingual{"Tổng cộng: số chỉ tiêu đạt (kể cả không phát sinh)", "Total: targets met (or none arose)"}.in(
+                 language),
+             table_centred(true));
+    put_meeting(sheet, {row, status_column}, {{table.first_row, status_column}, {table.last_row, status_column}},
+                meeting, Saying::words, language);
+    sheet.merges.push_back({{row, status_column}, {row, last_status_column}});
+    put_over(sheet, {{row, first_note_column}, {row, grid::note}}, {}, table_text());
+}
+
+}  // namespace
+
+PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const Rollup& rollup) {
+    PlacedTable table;
+    table.next_row = place.row;
+    table.first_row = first_table_row(place, column_rows);
+    TargetTable rows(sheet, rollup, place.language);
+    const TargetIndex index(rollup);
+    int row = table.first_row;
+    int number = 0;
+    Meeting meeting;
+    for (const NeedGroup& group : by_need(*rollup.programme, index.asked_of(rollup.unit))) {
+        rows.put_group(row++, group.title);
+        for (const int target : group.targets) {
+            const TargetRow& what = *index.find(rollup.unit, target);
+            rows.put_row(row++, static_cast<std::size_t>(number++), what);
+            meeting.add(&what);
+        }
+    }
+    table.last_row = row - 1;
+    if (table.empty()) return table;
+    put_table_title(
+        sheet, place,
+        say({"Kết quả thực hiện chỉ tiêu của {0}", "Targets of {0}"}, rollup.programme->unit(rollup.unit).name));
+    table.header_row = place.row + 1;
+    put_columns(sheet, table.header_row, heads(place.language));
+    put_total(sheet, table, meeting, place.language);
+    table.next_row = row + 2;
+    return table;
+}
+
+}  // namespace giamsat::workbook

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/targets/layout.hpp"
+
+#include "workbook/sheets.hpp"
+#include "workbook/targets/target_words.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace giamsat::workbook {
+
+namespace {
+
+std::vector<int> targets_of(const Rollup& rollup, const TargetIndex& index, const std::vector<UnitIndex>& units) {
+    std::vector<int> asked;
+    for (int target = 0; target < static_cast<int>(rollup.programme->targets.size()); ++target)
+        if (std::ranges::any_of(units, [&](UnitIndex unit) { return index.find(unit, target) != nullptr; }))
+            asked.push_back(target);
+    std::vector<int> ordered;
+    for (const NeedGroup& group : by_need(*rollup.programme, asked))
+        ordered.insert(ordered.end(), group.targets.begin(), group.targets.end());
+    return ordered;
+}
+
+/// The units of one level, as many sheets as their targets take.
+void add_level(std::vector<TargetsPart>& parts, const Rollup& rollup, const TargetIndex& index,
+               const std::vector<UnitIndex>& units) {
+    const std::vector<int> targets = targets_of(rollup, index, units);
+    for (std::size_t first = 0; first < targets.size(); first += most_targets_across) {
+        const auto begin = targets.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto count = std::min(most_targets_across, targets.size() - first);
+        parts.push_back({false, units, {begin, begin + static_cast<std::ptrdiff_t>(count)}});
+    }
+}
+
+/// The rows or columns of some targets: from the first to the last of them.
+struct Stretch {
+    int first = 0;
+    int last = -1;
+};
+
+/// `offset`: where the first of the part's targets stands; `titles`: groups have a title of their own above them.
+Stretch stretch_of(const Programme& programme, const TargetsPart& part, bool required, int offset, bool titles) {
+    Stretch found{offset, offset - 1};
+    int at = offset;
+    for (const NeedGroup& group : by_need(programme, part.targets)) {
+        const bool wanted =
+            (programme.targets[static_cast<std::size_t>(group.targets.front())].need == Need::required) == required;
+        at += titles ? 1 : 0;
+        if (wanted && found.last < found.first) found.first = at;
+        at += static_cast<int>(group.targets.size());
+        if (wanted) found.last = at - 1;
+    }
+    return found;
+}
+
+/// The row of a unit where units stand down the page, each group of them below a row for the unit above.
+int row_down(const Rollup& rollup, const TargetsPart& part, std::size_t unit) {
+    int row = down::first_row + static_cast<int>(unit);
+    UnitIndex above = no_unit;
+    for (std::size_t i = 0; i <= unit; ++i) {
+        const UnitIndex parent = rollup.programme->unit(part.units[i]).parent;
+        if (parent != above && parent != rollup.unit) ++row;
+        above = parent;
+    }
+    return row;
+}
+
+}  // namespace
+
+TargetIndex::TargetIndex(const Rollup& rollup)
+    : rollup_(rollup),
+      targets_(rollup.programme->targets.size()),
+      rows_(rollup.programme->roster.size() * targets_, -1),
+      has_(rollup.programme->roster.size(), false) {
+    for (std::size_t i = 0; i < rollup.targets.size(); ++i) {
+        const TargetRow& row = rollup.targets[i];
+        rows_[static_cast<std::size_t>(row.unit) * targets_ + static_cast<std::size_t>(row.target)] =
+            static_cast<std::int32_t>(i);
+        has_[static_cast<std::size_t>(row.unit)] = true;
+    }
+}
+
+const TargetRow* TargetIndex::find(UnitIndex unit, int target) const {
+    const std::int32_t row = rows_[static_cast<std::size_t>(unit) * targets_ + static_cast<std::size_t>(target)];
+    return row < 0 ? nullptr : &rollup_.targets[static_cast<std::size_t>(row)];
+}
+
+std::vector<int> TargetIndex::asked_of(UnitIndex unit) const {
+    std::vector<int> targets;
+    for (int target = 0; target < static_cast<int>(targets_); ++target)
+        if (find(unit, target) != nullptr) targets.push_back(target);
+    return targets;
+}
+
+std::vector<TargetsPart> targets_parts(const Rollup& rollup, const TargetIndex& index) {
+    const Programme& programme = *rollup.programme;
+    std::vector<UnitIndex> children = programme.unit(rollup.unit).children;
+    std::erase_if(children, [&](UnitIndex child) { return !index.has(child); });
+    std::vector<UnitIndex> across;
+    if (index.has(rollup.unit)) across.push_back(rollup.unit);
+    const bool beside = children.size() < most_units_across;
+    if (beside) across.insert(across.end(), children.begin(), children.end());
+
+    std::vector<TargetsPart> parts;
+    if (!across.empty()) parts.push_back({true, across, targets_of(rollup, index, across)});
+    std::map<int, std::vector<UnitIndex>> below;  // by level
+    for (const UnitIndex unit : programme.roster.subtree(rollup.unit))
+        if (index.has(unit) && std::ranges::find(across, unit) == across.end())
+            below[programme.unit(unit).level].push_back(unit);
+    for (const auto& [level, units] : below) add_level(parts, rollup, index, units);
+    return parts;
+}
+
+std::vector<TargetCells> cells_of(const Rollup& rollup, const std::vector<TargetsPart>& parts, UnitIndex unit,
+                                  bool required) {
+    std::vector<TargetCells> cells;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const TargetsPart& part = parts[i];
+        const auto found = std::ranges::find(part.units, unit);
+        if (found == part.units.end()) continue;
+        const auto place = static_cast<std::size_t>(found - part.units.begin());
+        const auto [first, last] =
+            part.units_across ? stretch_of(*rollup.programme, part, required, across::first_row, true)
+                              : stretch_of(*rollup.programme, part, required, down::first_target_column, false);
+        if (last < first) continue;
+        const int line =
+            part.units_across ? across::first_unit_column + static_cast<int>(place) : row_down(rollup, part, place);
+        const Area area = part.units_across ? Area{{first, line}, {last, line}} : Area{{line, first}, {line, last}};
+        cells.push_back({sheet_name(names::targets, i), area, part.saying()});
+    }
+    return cells;
+}
+
+}  // namespace giamsat::workbook

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "author/next_programme.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace giamsat {
+namespace {
+
+// What stands below the head.
+std::string body(const NextProgramme& next) {
+    return next.text.substr(next.text.find("\ngiamsat:") + 1);
+}
+
+const std::string small =
+    "giamsat: programme/1\nid: 'a-2024'\nyear: 2024\ntitle: {vi: Năm 2024, en: 2024}\nroster: ds-2024.csv\n";
+
+TEST_CASE("what is the year's is moved, and all else stays as it is written") {
+    const auto next = next_programme(small + "x_note: 2024  # của 2024\nlevels:   [ ]\n", 2026, Language::en);
+    CHECK(body(next) ==
+          "giamsat: programme/1\nid: a-2026\nyear: 2026\ntitle: {vi: Năm 2026, en: 2026}\nroster: ds-2026.csv\n"
+          "x_note: 2024  # của 2024\nlevels:   [ ]\n");
+    CHECK(next.roster == "ds-2026.csv");
+    CHECK(next.old_year_left == 1);
+    CHECK(next.text.find("# Lines that still name 2024: 19\n") != next.text.npos);
+}
+
+TEST_CASE("dates in every spelling, wherever they stand") {
+    const auto next = next_programme(small +
+                                         "submissions:\n"
+                                         "  - {due: {before: 20/02/2024}, period: '2024-05-04/2024-05-20'}\n"
+                                         "  - {due: {before: \"29/2/2024\"}}\n"
+                                         "targets:\n"
+                                         "  - expect: {within: 04/2024, from: 2024-Q3}\n",
+                                     2025, Language::vi);
+    CHECK(
+        body(next).ends_with("submissions:\n"
+                             "  - {due: {before: 20/02/2025}, period: '2025-05-04/2025-05-20'}\n"
+                             "  - {due: {before: \"28/2/2025\"}}\n"
+                             "targets:\n"
+                             "  - expect: {within: 04/2025, from: 2025-Q3}\n"));
+    CHECK(next.old_year_left == 0);
+}
+
+TEST_CASE("a byte-order mark and Windows line ends") {
+    const auto next = next_programme("\xEF\xBB\xBFgiamsat: programme/1\r\nid: b\r\nyear: 2024\r\nroster: r.csv\r\n",
+                                     2025, Language::vi);
+    CHECK(body(next) == "giamsat: programme/1\r\nid: b-2025\r\nyear: 2025\r\nroster: r.csv\r\n");
+}
+
+TEST_CASE("the same year is a copy") {
+    const auto next = next_programme(small, 2024, Language::vi);
+    CHECK(body(next) ==
+          "giamsat: programme/1\nid: a-2024\nyear: 2024\ntitle: {vi: Năm 2024, en: 2024}\nroster: ds-2024.csv\n");
+    CHECK(next.old_year_left == 0);
+}
+
+TEST_CASE("the head of the year before goes, and nothing else of what stands above") {
+    for (const auto language : {Language::vi, Language::en}) {
+        const auto text = "# Ghi chú của văn phòng 2024\n" + small;
+        const auto first = next_programme(text, 2025, language);
+        const auto second = next_programme(first.text, 2026, language);
+        CHECK(first.old_year_left == 1);
+        CHECK(second.old_year_left == 0);
+        CHECK(second.text.find("2025") == second.text.find("a-2025") + 2);
+        CHECK(second.text.rfind("2025") == second.text.find("2025"));
+        CHECK(second.text.find("# Ghi chú của văn phòng 2024\n") != second.text.npos);
+    }
+}
+
+}  // namespace
+}  // namespace giamsat

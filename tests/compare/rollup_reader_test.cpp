@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "compare/rollup_reader.hpp"
+
+#include "report/rollup/json.hpp"
+#include "rollup/sample.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+namespace giamsat {
+namespace {
+
+Rollup small_rollup(const Programme& programme) {
+    Rollup rollup;
+    rollup.programme = &programme;
+    rollup.unit = sample::north;
+    rollup.period = sample::month(4);
+    rollup.as_of = make_date(2023, 5, 10);
+    SubmissionRow submission;
+    submission.unit = sample::north;
+    submission.duty = sample::monthly_duty;
+    submission.period = rollup.period;
+    rollup.submissions.push_back(submission);
+    submission.state = SubmissionState::received;
+    submission.revision = 2;
+    submission.file = "a.yaml";
+    submission.sha256 = "ab";
+    rollup.submissions.push_back(submission);
+    rollup.figures = {{sample::north, sample::cases_found, {{}, 0}, {12, 2}, 3}};
+    rollup.targets = {{sample::north, 0, 66.66, 100.0, Status::behind}, {sample::north, 0, {}, {}, Status::none_arose}};
+    return rollup;
+}
+
+TEST_CASE("what was written is read back") {
+    auto programme = sample::programme();
+    programme.targets.resize(1);
+    programme.targets[0].id = "share";
+    const auto read = read_rollup(rollup_as_json(small_rollup(programme), {}));
+    REQUIRE(read.rollup);
+    const auto& rollup = *read.rollup;
+    CHECK(rollup.programme == "sample");
+    CHECK(rollup.unit == "north");
+    CHECK(rollup.period == "2023-04");
+    CHECK(rollup.as_of == "2023-05-10");
+    REQUIRE(rollup.submissions.size() == 2);
+    CHECK(rollup.submissions[0].revision == 0);
+    CHECK(rollup.submissions[0].file == "");
+    CHECK(rollup.submissions[1].submission == "monthly");
+    CHECK(rollup.submissions[1].period == "2023-04");
+    CHECK(rollup.submissions[1].revision == 2);
+    CHECK(rollup.submissions[1].sha256 == "ab");
+    REQUIRE(rollup.figures.size() == 1);
+    CHECK(rollup.figures[0].figure == "cases.found");
+    CHECK(!rollup.figures[0].period.value);
+    CHECK(rollup.figures[0].year.value == 12);
+    CHECK(rollup.figures[0].year.reported == 2);
+    CHECK(rollup.figures[0].expected == 3);
+    REQUIRE(rollup.targets.size() == 2);
+    CHECK(rollup.targets[0].value == 66.66);
+    CHECK(rollup.targets[0].status == Status::behind);
+    CHECK(!rollup.targets[1].value);
+    CHECK(rollup.targets[1].status == Status::none_arose);
+}
+
+TEST_CASE("what cannot be read says why") {
+    const auto fault = [](std::string_view bytes) {
+        const auto read = read_rollup(bytes);
+        CHECK(!read.rollup);
+        return read.fault.en;
+    };
+    CHECK(fault("") == "this is not JSON: it cannot be read from character 1 on");
+    CHECK(fault("{\"a\": }") == "this is not JSON: it cannot be read from character 7 on");
+    constexpr auto* foreign =
+        "this was not written by `giamsat rollup --format json` (its `schema` is not `giamsat.rollup/1`)";
+    CHECK(fault("[]") == foreign);
+    CHECK(fault(R"({"schema": 1})") == foreign);
+    CHECK(fault(R"({"schema": "giamsat.rollup/2"})") == foreign);
+    CHECK(fault(R"({"schema": "giamsat.rollup/1"})") == "`programme` is missing in it, or is not what it should be");
+    constexpr std::string_view head =
+        R"({"schema": "giamsat.rollup/1", "programme": "p", "unit": "u", "period": "2023", "as_of": "2023-05-10")";
+    const auto of = [&](std::string_view rest) { return fault(std::string(head) + std::string(rest)); };
+    CHECK(of("}") == "`submissions` is missing in it, or is not what it should be");
+    CHECK(of(R"(, "submissions": [1]})") == "`submissions` is missing in it, or is not what it should be");
+    CHECK(of(R"(, "submissions": [], "figures": [{"unit": "u", "figure": "f", "period": "1"}]})") ==
+          "`period` is missing in it, or is not what it should be");
+    CHECK(of(R"(, "submissions": [], "figures": [], "targets": [{"unit": "u", "target": "t", "status": "good"}]})") ==
+          "`status` is missing in it, or is not what it should be");
+}
+
+TEST_CASE("a byte-order mark does not matter") {
+    auto programme = sample::programme();
+    programme.targets.resize(1);
+    CHECK(read_rollup("\xEF\xBB\xBF" + rollup_as_json(small_rollup(programme), {})).rollup.has_value());
+}
+
+}  // namespace
+}  // namespace giamsat

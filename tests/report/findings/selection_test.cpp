@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "report/findings/selection.hpp"
+
+#include "report/samples.hpp"
+
+#include <doctest/doctest.h>
+
+namespace giamsat {
+namespace {
+
+using Rules = std::vector<std::string>;
+
+Validation three_findings() {
+    auto validation = test::validation_of({test::duplicate_key(), test::late_notice(), test::missed_target()});
+    validation.files.resize(2);
+    validation.files[0].file = "bao-cao/a.yaml";
+    validation.files[1].file = "ke-hoach/hai-chau.yaml";
+    return validation;
+}
+
+// The rules that are left, and the numbers beside them.
+void check_left(const Validation& validation, const Rules& rules, const Summary& summary) {
+    Rules left;
+    for (const auto& finding : validation.findings) left.push_back(finding.rule);
+    CHECK(left == rules);
+    CHECK(validation.summary.files == summary.files);
+    CHECK(validation.summary.errors == summary.errors);
+    CHECK(validation.summary.warnings == summary.warnings);
+    CHECK(validation.summary.notices == summary.notices);
+    CHECK(validation.summary.ignored == summary.ignored);
+}
+
+TEST_CASE("without a selection everything stays") {
+    check_left(select(three_findings(), {}), {"yaml.duplicate-key", "submission.late", "target.supervision-team"},
+               {.files = 2, .errors = 2, .notices = 1});
+}
+
+TEST_CASE("ignored rules are counted, and fail no file") {
+    const auto left = select(three_findings(), {.only = {}, .ignored = {"target.supervision-team", "submission.late"}});
+    check_left(left, {"yaml.duplicate-key"}, {.files = 2, .errors = 1, .ignored = 2});
+    CHECK(left.files[0].errors == 1);
+    CHECK(left.files[1].errors == 0);
+}
+
+TEST_CASE("only the rules asked for stay, but for the ignored ones") {
+    const Rules both{"submission.late", "yaml.duplicate-key"};
+    check_left(select(three_findings(), {.only = both, .ignored = {}}), {"yaml.duplicate-key", "submission.late"},
+               {.files = 2, .errors = 1, .notices = 1, .ignored = 1});
+    check_left(select(three_findings(), {.only = both, .ignored = {"yaml.duplicate-key"}}), {"submission.late"},
+               {.files = 2, .notices = 1, .ignored = 2});
+}
+
+}  // namespace
+}  // namespace giamsat

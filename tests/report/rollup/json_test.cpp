@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "report/rollup/json.hpp"
+
+#include "report/json_values.hpp"
+#include "report/samples.hpp"
+
+#include <doctest/doctest.h>
+
+namespace giamsat {
+namespace {
+
+// Two units, and one of each thing that a row may name.
+Programme small_programme() {
+    Programme programme;
+    programme.id = "small";
+    programme.year = 2023;
+    Unit city;
+    city.id = "city";
+    Unit district;
+    district.id = "district";
+    district.parent = programme.roster.add(city);
+    programme.roster.add(district);
+    programme.duties.resize(1);
+    programme.duties[0].id = "monthly";
+    programme.activities = {{"supervision", {}, "III", true, true}};
+    programme.forms = {{"team", {}}};
+    programme.topics = {{"waste", {}}};
+    programme.groups.resize(1);
+    programme.groups[0].id = "cases";
+    programme.fields.resize(1);
+    programme.fields[0].id = "found";
+    programme.targets.resize(1);
+    programme.targets[0].id = "team";
+    return programme;
+}
+
+Rollup april(const Programme& programme) {
+    Rollup rollup;
+    rollup.programme = &programme;
+    rollup.unit = 0;
+    rollup.period = period_of(Cut::month, 2023, 4);
+    rollup.as_of = make_date(2023, 5, 10);
+    return rollup;
+}
+
+// The rows of one part of the document, compact.
+std::string rows(const Rollup& rollup, const char* part) {
+    return Json::parse(rollup_as_json(rollup, {.language = Language::en}))[part].dump();
+}
+
+TEST_CASE("an empty roll-up") {
+    const auto programme = small_programme();
+    CHECK(rollup_as_json(april(programme), {.language = Language::vi}) == R"({
+  "schema": "giamsat.rollup/1",
+  "programme": "small",
+  "unit": "city",
+  "period": "2023-04",
+  "as_of": "2023-05-10",
+  "submissions": [],
+  "figures": [],
+  "targets": [],
+  "activities": [],
+  "findings": []
+}
+)");
+}
+
+TEST_CASE("submissions, received and missing") {
+    const auto programme = small_programme();
+    auto rollup = april(programme);
+    SubmissionRow row;
+    row.unit = 1;
+    row.period = rollup.period;
+    rollup.submissions.push_back(row);
+    row.state = SubmissionState::late;
+    row.submitted = make_date(2023, 5, 7);
+    row.days_late = 2;
+    row.revision = 1;
+    row.file = "a.yaml";
+    row.sha256 = "ab";
+    rollup.submissions.push_back(row);
+    CHECK(rows(rollup, "submissions") ==
+          R"([{"unit":"district","submission":"monthly","period":"2023-04","state":"missing","submitted":null,)"
+          R"("days_late":null,"revision":null,"file":null,"sha256":null},)"
+          R"({"unit":"district","submission":"monthly","period":"2023-04","state":"late","submitted":"2023-05-07",)"
+          R"("days_late":2,"revision":1,"file":"a.yaml","sha256":"ab"}])");
+}
+
+TEST_CASE("figures: what nobody stated is null, not 0") {
+    const auto programme = small_programme();
+    auto rollup = april(programme);
+    rollup.figures = {{.unit = 0, .field = 0, .period = {{}, 0}, .year = {12, 13}, .expected = 13},
+                      {.unit = 1, .field = 0, .period = {0, 1}, .year = {0, 1}, .expected = 1}};
+    CHECK(
+        rows(rollup, "figures") ==
+        R"([{"unit":"city","figure":"cases.found","period":null,"period_reported":0,"year":12,"year_reported":13,"expected":13},)"
+        R"({"unit":"district","figure":"cases.found","period":0,"period_reported":1,"year":0,"year_reported":1,"expected":1}])");
+}
+
+TEST_CASE("targets: counts are integers, shares have two decimals at most") {
+    const auto programme = small_programme();
+    auto rollup = april(programme);
+    rollup.targets = {{.unit = 0, .target = 0, .value = 1.0, .threshold = 1.0, .status = Status::met},
+                      {.unit = 1, .target = 0, .value = 66.66, .threshold = 100.0, .status = Status::missed},
+                      {.unit = 1, .target = 0, .value = {}, .threshold = {}, .status = Status::none_arose}};
+    CHECK(rows(rollup, "targets") ==
+          R"([{"unit":"city","target":"team","value":1,"threshold":1,"status":"met"},)"
+          R"({"unit":"district","target":"team","value":66.66,"threshold":100,"status":"missed"},)"
+          R"({"unit":"district","target":"team","value":null,"threshold":null,"status":"none-arose"}])");
+}
+
+TEST_CASE("activities, with and without form and topic") {
+    const auto programme = small_programme();
+    auto rollup = april(programme);
+    ActivityRow row;
+    row.unit = 1;
+    row.activity.kind = 0;
+    row.activity.when = parse_period("2023-04-18").value;
+    row.file = "a.yaml";
+    row.line = 9;
+    rollup.activities.push_back(row);
+    row.activity.form = 0;
+    row.activity.topic = 0;
+    row.activity.role = Role::joint;
+    row.activity.count = 2;
+    rollup.activities.push_back(row);
+    CHECK(
+        rows(rollup, "activities") ==
+        R"([{"unit":"district","kind":"supervision","form":null,"topic":null,"when":"2023-04-18","role":"lead","count":1,"file":"a.yaml","line":9},)"
+        R"({"unit":"district","kind":"supervision","form":"team","topic":"waste","when":"2023-04-18","role":"joint","count":2,"file":"a.yaml","line":9}])");
+}
+
+TEST_CASE("findings are written as in validate") {
+    const auto programme = small_programme();
+    auto rollup = april(programme);
+    rollup.findings = {test::duplicate_key()};
+    CHECK(rows(rollup, "findings") == json_findings(rollup.findings, Language::en).dump());
+}
+
+}  // namespace
+}  // namespace giamsat

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "workbook/xlsx/writer.hpp"
+
+#include "temporary_directory.hpp"
+#include "workbook/dump.hpp"
+#include "workbook/sample.hpp"
+#include "workbook/sheets.hpp"
+#include "workbook/xlsx/read_back.hpp"
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+using namespace giamsat;
+using namespace giamsat::test;
+using namespace giamsat::workbook;
+
+namespace {
+
+std::filesystem::path written(const std::filesystem::path& file, bool large, const std::vector<Sheet>& sheets) {
+    Writer writer(file, {"Tổng hợp", "Hội LHPN", make_date(2030, 5, 10), file}, large);
+    for (const Sheet& sheet : sheets) writer.add(sheet);
+    writer.close();
+    return file;
+}
+
+std::vector<Sheet> sheets_of_april(const Programme& programme) {
+    std::vector<Sheet> sheets;
+    for_each_sheet(april_of(programme, "song-tra"), Language::vi, false,
+                   [&](const Sheet& sheet) { sheets.push_back(sheet); });
+    return sheets;
+}
+
+}  // namespace
+
+TEST_CASE("a large workbook holds what a small one holds") {
+    const Programme programme = sample_programme();
+    const std::vector<Sheet> sheets = sheets_of_april(programme);
+    const TemporaryDirectory directory;
+    const auto small = written(directory.path() / "small.xlsx", false, sheets);
+    const auto large = written(directory.path() / "large.xlsx", true, sheets);
+    CHECK(Dump(small).text() == Dump(large).text());
+    CHECK(filled_cells(small) == filled_cells(large));
+    CHECK(parts_of(small).contains("xl/sharedStrings.xml"));
+    CHECK(parts_of(large).at("xl/worksheets/sheet1.xml").find("inlineStr") != std::string::npos);
+}
+
+TEST_CASE("what Excel would not take is written as what it would") {
+    Sheet sheet;
+    sheet.name = "a/b[c]";
+    sheet.widths = {20};
+    put(sheet, {0, 0}, Formula{"1+" + std::string(8200, '1'), 7.0}, {});
+    put(sheet, {1, 0}, Formula{"LEN(A1)", std::string("=x")}, {});
+    for (int i = 0; i < 65'535; ++i) put_link(sheet, {2 + i, 0}, "x", "x.yaml", {});
+    const TemporaryDirectory directory;
+    const std::string dump = Dump(written(directory.path() / "limits.xlsx", true, {sheet})).text();
+    CHECK(dump.find("== a b c \n") != dump.npos);
+    CHECK(dump.find("A1 7\n") != dump.npos);
+    CHECK(dump.find("A2 =LEN(A1) -> \"=x\"\n") != dump.npos);
+    CHECK(dump.find("link: A65532 x.yaml\n") != dump.npos);
+    CHECK(dump.find("link: A65533 ") == dump.npos);
+    CHECK(dump.find("\nA65537 \"x\"\n") != dump.npos);
+}
