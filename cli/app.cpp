@@ -26,12 +26,12 @@ namespace {
 
 const std::vector<std::string_view> language_names{"vi", "en"};  // in the order of Language
 
-Language language_named(std::string_view name) {
-    return name == language_names.back() ? Language::en : Language::vi;
+text::Language language_named(std::string_view name) {
+    return name == language_names.back() ? text::Language::en : text::Language::vi;
 }
 
 // The language must be known before the line is read, so that what is wrong with it can be said.
-Language first_language(const std::vector<std::string>& words, const Environment& environment) {
+text::Language first_language(const std::vector<std::string>& words, const Environment& environment) {
     auto name = environment.variable("GIAMSAT_LANG").value_or("");
     for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
         if (words[i] == "--lang" && i + 1 < words.size()) name = words[i + 1];
@@ -49,8 +49,8 @@ public:
         before_ = std::filesystem::current_path();
         std::filesystem::current_path(asked->text, error);
         if (error)
-            throw UsageError(
-                say({"{0}: không vào được thư mục `{1}`", "{0}: cannot change to `{1}`"}, asked->source, asked->text));
+            throw UsageError(text::say({"{0}: không vào được thư mục `{1}`", "{0}: cannot change to `{1}`"},
+                                       asked->source, asked->text));
     }
     ~WorkingDirectory() {
         std::error_code ignored;
@@ -69,11 +69,11 @@ int show_help(const CommandLine& line, std::span<const Command> commands, const 
     return exit_clean;
 }
 
-Bilingual busy_message(const FileBusy& busy) {
+text::Bilingual busy_message(const io::FileBusy& busy) {
     const auto holder = busy.holder() == 0
-                            ? Bilingual{"lần chạy khác", "another run"}
-                            : say({"lần chạy khác (tiến trình {0})", "another run (process {0})"}, busy.holder());
-    return say({"{0}: {1} đang ghi tệp này", "{0}: {1} is writing this file"}, busy.file().string(), holder);
+                            ? text::Bilingual{"lần chạy khác", "another run"}
+                            : text::say({"lần chạy khác (tiến trình {0})", "another run (process {0})"}, busy.holder());
+    return text::say({"{0}: {1} đang ghi tệp này", "{0}: {1} is writing this file"}, busy.file().string(), holder);
 }
 
 void add_defaults(const Workspace& workspace, Arguments& arguments) {
@@ -109,7 +109,7 @@ int run_line(const std::vector<std::string>& words, Run& run) {
         run.language = language_named(language_names[read_choice(*lang, language_names)]);
     // A faulty setting is wrong use, as a faulty option is: nothing is read, so that there is no result to misread.
     if (workspace && !workspace->findings.empty()) {
-        run.streams.err << findings_as_text(workspace->findings, {.language = run.language});
+        run.streams.err << report::findings_as_text(workspace->findings, {.language = run.language});
         return exit_usage;
     }
     require_common_options(line.arguments, run);
@@ -124,30 +124,30 @@ int run(const std::vector<std::string>& words, Streams streams, const Environmen
         return run_line(words, run);
     } catch (const UsageError& error) {
         complain(run, error.message,
-                 error.hint.empty() ? say({"xem `giamsat --help`", "see `giamsat --help`"}) : error.hint);
+                 error.hint.empty() ? text::say({"xem `giamsat --help`", "see `giamsat --help`"}) : error.hint);
         return exit_usage;
     } catch (const std::system_error& error) {
         complain(run, system_fault(error));
-    } catch (const WorkbookNotWhole& torn) {
+    } catch (const workbook::WorkbookNotWhole& torn) {
         complain(run,
-                 say({"{0}: không ghi được trọn vẹn, nên không thay tệp cũ",
-                      "{0}: could not be written whole, so nothing was replaced"},
-                     torn.file().string()),
+                 text::say({"{0}: không ghi được trọn vẹn, nên không thay tệp cũ",
+                            "{0}: could not be written whole, so nothing was replaced"},
+                           torn.file().string()),
                  {"ổ đĩa có thể đã đầy: xóa bớt tệp rồi chạy lại",
                   "the disk may be full: remove some files and run it again"});
-    } catch (const FileBusy& busy) {
+    } catch (const io::FileBusy& busy) {
         complain(run, busy_message(busy),
                  {"chạy lại khi lần kia đã xong, hoặc bỏ `--no-wait` để chờ",
                   "run it again when the other has ended, or leave out `--no-wait` to wait for it"});
-    } catch (const FileChanged& changed) {
-        complain(
-            run,
-            say({"{0}: tệp thay đổi trong lúc tổng hợp", "{0}: the file changed while it was rolled up"}, changed.file),
-            {"chạy lại khi không còn ai ghi vào tệp đó", "run it again when nobody is writing to it"});
+    } catch (const author::FileChanged& changed) {
+        complain(run,
+                 text::say({"{0}: tệp thay đổi trong lúc tổng hợp", "{0}: the file changed while it was rolled up"},
+                           changed.file),
+                 {"chạy lại khi không còn ai ghi vào tệp đó", "run it again when nobody is writing to it"});
     } catch (const std::bad_alloc&) {
         complain(run, {"hết bộ nhớ", "out of memory"});
     } catch (const std::exception& error) {
-        complain(run, say({"không chạy được: {0}", "the run failed: {0}"}, error.what()));
+        complain(run, text::say({"không chạy được: {0}", "the run failed: {0}"}, error.what()));
     }
     return exit_failure;
 }

@@ -62,15 +62,15 @@ bool Arguments::flag(std::string_view option) const {
 void refuse_operands(const Arguments& arguments) {
     if (arguments.operands.empty()) return;
     throw UsageError(
-        say({"lệnh này không nhận `{0}`", "this command does not take `{0}`"}, arguments.operands.front()));
+        text::say({"lệnh này không nhận `{0}`", "this command does not take `{0}`"}, arguments.operands.front()));
 }
 
 std::size_t read_choice(const Given& given, const std::vector<std::string_view>& choices) {
     const auto found = std::find(choices.begin(), choices.end(), given.text);
     if (found != choices.end()) return static_cast<std::size_t>(found - choices.begin());
     throw UsageError(
-        say({"{0}: không có lựa chọn `{1}` (chọn một trong: {2})", "{0}: there is no `{1}` (choose one of: {2})"},
-            given.source, given.text, fmt::format("{}", fmt::join(choices, ", "))),
+        text::say({"{0}: không có lựa chọn `{1}` (chọn một trong: {2})", "{0}: there is no `{1}` (choose one of: {2})"},
+                  given.source, given.text, fmt::format("{}", fmt::join(choices, ", "))),
         did_you_mean(given.text, choices));
 }
 
@@ -78,31 +78,32 @@ std::size_t only_operand(const Arguments& arguments, std::string_view command,
                          const std::vector<std::string_view>& choices) {
     const auto& operands = arguments.operands;
     if (operands.empty())
-        throw UsageError(
-            say({"{0}: chưa cho biết loại nào (chọn một trong: {1})", "{0}: it is not said which (choose one of: {1})"},
-                command, fmt::format("{}", fmt::join(choices, ", "))));
+        throw UsageError(text::say(
+            {"{0}: chưa cho biết loại nào (chọn một trong: {1})", "{0}: it is not said which (choose one of: {1})"},
+            command, fmt::format("{}", fmt::join(choices, ", "))));
     const auto choice = read_choice({operands.front(), std::string(command)}, choices);
     if (operands.size() == 1) return choice;
-    throw UsageError(say(
+    throw UsageError(text::say(
         {"{0}: chỉ nhận một trong các loại, không nhận thêm `{1}`", "{0}: takes one of the kinds, not `{1}` as well"},
         command, operands[1]));
 }
 
 unsigned read_number(const Given& given, unsigned most) {
-    const auto number = parse_digits(given.text, most);
+    const auto number = text::parse_digits(given.text, most);
     if (number && number.value > 0) return static_cast<unsigned>(number.value);
-    throw UsageError(say({"{0}: `{1}` không phải là số từ 1 đến {2}", "{0}: `{1}` is not a number from 1 to {2}"},
-                         given.source, given.text, most));
+    throw UsageError(text::say({"{0}: `{1}` không phải là số từ 1 đến {2}", "{0}: `{1}` is not a number from 1 to {2}"},
+                               given.source, given.text, most));
 }
 
-Date read_day(const Given& given) {
-    const auto date = parse_date(given.text);
+text::Date read_day(const Given& given) {
+    const auto date = text::parse_date(given.text);
     if (date) return date.value;
-    throw UsageError(date.outcome == Parse::out_of_range
-                         ? say({"{0}: không có ngày `{1}` trên lịch", "{0}: there is no `{1}` in the calendar"},
-                               given.source, given.text)
-                         : say({"{0}: `{1}` không phải là ngày", "{0}: `{1}` is not a date"}, given.source, given.text),
-                     {"viết như 2023-02-15 hoặc 15/02/2023", "write it as 2023-02-15 or 15/02/2023"});
+    throw UsageError(
+        date.outcome == text::Parse::out_of_range
+            ? text::say({"{0}: không có ngày `{1}` trên lịch", "{0}: there is no `{1}` in the calendar"}, given.source,
+                        given.text)
+            : text::say({"{0}: `{1}` không phải là ngày", "{0}: `{1}` is not a date"}, given.source, given.text),
+        {"viết như 2023-02-15 hoặc 15/02/2023", "write it as 2023-02-15 or 15/02/2023"});
 }
 
 }  // namespace giamsat::cli

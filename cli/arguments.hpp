@@ -58,6 +58,6 @@ std::size_t only_operand(const Arguments& arguments, std::string_view command,
 /// A decimal number from 1 to `most`. Throws UsageError.
 unsigned read_number(const Given& given, unsigned most);
 /// Throws UsageError.
-Date read_day(const Given& given);
+text::Date read_day(const Given& given);
 
 }  // namespace giamsat::cli

@@ -14,7 +14,7 @@ namespace {
 struct ListRow {
     std::string_view placeholder;
     std::string_view name;
-    std::vector<Candidate> (*words)(const Programme&);
+    std::vector<Candidate> (*words)(const programme::Programme&);
 };
 
 template <class Elements>
@@ -24,41 +24,42 @@ std::vector<Candidate> named(const Elements& elements) {
     return words;
 }
 
-std::vector<Candidate> units(const Programme& programme) {
+std::vector<Candidate> units(const programme::Programme& programme) {
     std::vector<Candidate> words;
     for (const auto& unit : programme.roster)
-        if (unit.exists_during(programme.whole_year().days)) words.push_back({unit.id, same(unit.name)});
+        if (unit.exists_during(programme.whole_year().days)) words.push_back({unit.id, text::same(unit.name)});
     return words;
 }
 
-std::vector<Candidate> levels(const Programme& programme) {
+std::vector<Candidate> levels(const programme::Programme& programme) {
     return named(programme.levels);
 }
 
-std::vector<Candidate> periods(const Programme& programme) {
+std::vector<Candidate> periods(const programme::Programme& programme) {
     std::vector<Candidate> words;
-    for (const auto cut : {Cut::month, Cut::quarter, Cut::half, Cut::year})
-        for (const auto& period : periods_of(cut, programme.year)) words.push_back({iso(period), shown(period)});
+    for (const auto cut : {text::Cut::month, text::Cut::quarter, text::Cut::half, text::Cut::year})
+        for (const auto& period : text::periods_of(cut, programme.year))
+            words.push_back({text::iso(period), text::shown(period)});
     return words;
 }
 
-std::vector<Candidate> rule_ids(const Programme& programme) {
+std::vector<Candidate> rule_ids(const programme::Programme& programme) {
     std::vector<Candidate> words;
-    for (const auto& rule : rules)
+    for (const auto& rule : finding::rules)
         words.push_back({std::string(rule.id), {std::string(rule.vi), std::string(rule.en)}});
     for (const auto& target : programme.targets) words.push_back({"target." + target.id, target.title});
     return words;
 }
 
-std::vector<Candidate> targets(const Programme& programme) {
+std::vector<Candidate> targets(const programme::Programme& programme) {
     std::vector<Candidate> words;
     for (const auto& target : programme.targets) words.push_back({target.id, target.title});
     return words;
 }
 
-std::vector<Candidate> clauses(const Programme& programme) {
+std::vector<Candidate> clauses(const programme::Programme& programme) {
     std::vector<Candidate> words;
-    const auto add = [&](const std::string& clause, const Bilingual& title) {
+    const auto add = [&](const std::string& clause, const text::Bilingual& title) {
         if (std::none_of(words.begin(), words.end(), [&](const Candidate& known) { return known.word == clause; }))
             words.push_back({clause, title});
     };
@@ -131,7 +132,7 @@ std::string without_brackets(std::string text) {
 
 }  // namespace
 
-std::vector<CandidateList> candidate_lists(const Programme& programme) {
+std::vector<CandidateList> candidate_lists(const programme::Programme& programme) {
     std::vector<CandidateList> lists;
     for (const auto& row : list_rows) {
         lists.push_back({row.name, row.words(programme)});

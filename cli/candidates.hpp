@@ -15,7 +15,7 @@ namespace giamsat::cli {
 /// A word, and what it means (may be empty).
 struct Candidate {
     std::string word;
-    Bilingual what;
+    text::Bilingual what;
 };
 
 /// The words that a placeholder stands for.
@@ -26,7 +26,7 @@ struct CandidateList {
 
 /// The units, levels, periods, rules, targets and clauses of the programme, in that order. A word that a shell would
 /// not take as it stands is left out.
-std::vector<CandidateList> candidate_lists(const Programme& programme);
+std::vector<CandidateList> candidate_lists(const programme::Programme& programme);
 
 /// What a placeholder allows. Nothing, where it is a number or a date.
 struct Place {

@@ -20,7 +20,7 @@ namespace {
 std::vector<Option> options() {
     return {{"format",
              0,
-             format_choices(explanation_formats),
+             format_choices(report::explanation_formats),
              {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}}};
 }
 
@@ -35,7 +35,7 @@ std::string asked_word(const Arguments& arguments) {
 }
 
 // Whoever types only a piece of a word is shown the words that have it.
-Bilingual words_with(const std::string& piece, const std::vector<std::string>& words) {
+text::Bilingual words_with(const std::string& piece, const std::vector<std::string>& words) {
     constexpr std::size_t most = 8;
     std::vector<std::string> found;
     std::copy_if(words.begin(), words.end(), std::back_inserter(found),
@@ -44,35 +44,37 @@ Bilingual words_with(const std::string& piece, const std::vector<std::string>& w
     const auto more = found.size() - std::min(found.size(), most);
     found.resize(found.size() - more);
     const auto list = fmt::format("`{}`", fmt::join(found, "`, `"));
-    if (more == 0) return say({"các mã có cụm ấy: {0}", "ids that have it: {0}"}, list);
-    return say({"các mã có cụm ấy: {0} và {1} mã khác", "ids that have it: {0} and {1} more"}, list, more);
+    if (more == 0) return text::say({"các mã có cụm ấy: {0}", "ids that have it: {0}"}, list);
+    return text::say({"các mã có cụm ấy: {0} và {1} mã khác", "ids that have it: {0} and {1} more"}, list, more);
 }
 
-[[noreturn]] void refuse(const std::string& word, const Programme& programme) {
-    const auto words = known_words(programme);
+[[noreturn]] void refuse(const std::string& word, const programme::Programme& programme) {
+    const auto words = explain::known_words(programme);
     auto hint = did_you_mean(word, {words.begin(), words.end()});
     if (hint.empty()) hint = words_with(word, words);
     throw UsageError(
-        say({"không có quy tắc, chỉ tiêu hay điều nào là `{0}`", "there is no rule, target or clause `{0}`"}, word),
-        hint.empty() ? Bilingual{"`giamsat targets` liệt kê chỉ tiêu và điều của chúng; chỉ tiêu của bộ khác thì thêm "
-                                 "`--programme`",
-                                 "`giamsat targets` lists the targets and their clauses; for those of another "
-                                 "programme add `--programme`"}
-                     : hint);
+        text::say({"không có quy tắc, chỉ tiêu hay điều nào là `{0}`", "there is no rule, target or clause `{0}`"},
+                  word),
+        hint.empty()
+            ? text::Bilingual{"`giamsat targets` liệt kê chỉ tiêu và điều của chúng; chỉ tiêu của bộ khác thì thêm "
+                              "`--programme`",
+                              "`giamsat targets` lists the targets and their clauses; for those of another "
+                              "programme add `--programme`"}
+            : hint);
 }
 
 int run_explain(const Arguments& arguments, const Run& run) {
-    const auto* format = &explanation_formats.front();
-    if (const auto given = arguments.last("format")) format = &read_format(*given, explanation_formats);
+    const auto* format = &report::explanation_formats.front();
+    if (const auto given = arguments.last("format")) format = &read_format(*given, report::explanation_formats);
     const auto presentation = presentation_of(arguments, run);
     const auto word = asked_word(arguments);
-    if (auto rule = explain_rule(word)) {  // whatever is wrong with the programme
-        write_result(run.streams, format->write(Explanation(std::move(*rule)), presentation));
+    if (auto rule = explain::explain_rule(word)) {  // whatever is wrong with the programme
+        write_result(run.streams, format->write(explain::Explanation(std::move(*rule)), presentation));
         return exit_clean;
     }
     const auto programme = sound_programme(arguments, run);
     if (!programme) return exit_findings;
-    const auto explanation = explain(*programme, word, run.language);
+    const auto explanation = explain::explain(*programme, word, run.language);
     if (!explanation) refuse(word, *programme);
     write_result(run.streams, format->write(*explanation, presentation));
     return exit_clean;

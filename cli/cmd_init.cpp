@@ -56,12 +56,12 @@ struct Document {
 void write_document(const std::string& text, const std::optional<std::string>& file, const Arguments& arguments,
                     const Run& run) {
     if (!file) return write_result(run.streams, text);
-    replace_text(*file, text);
+    io::replace_text(*file, text);
     if (!arguments.flag("quiet"))
-        complain(run, say({"đã ghi {0}", "wrote {0}"}, *file),
-                 say({"điền vào, rồi kiểm tra: giamsat validate {0}{1}",
-                      "fill it in, then check it: giamsat validate {0}{1}"},
-                     shell_word(*file), presentation_of(arguments, run).repeated_options));
+        complain(run, text::say({"đã ghi {0}", "wrote {0}"}, *file),
+                 text::say({"điền vào, rồi kiểm tra: giamsat validate {0}{1}",
+                            "fill it in, then check it: giamsat validate {0}{1}"},
+                           shell_word(*file), presentation_of(arguments, run).repeated_options));
 }
 
 std::optional<std::string> asked_file(const Arguments& arguments) {
@@ -69,9 +69,10 @@ std::optional<std::string> asked_file(const Arguments& arguments) {
     return out ? std::optional(new_yaml_file(*out, arguments.flag("force"))) : std::nullopt;
 }
 
-Blank blank_of(Duty::Kind kind, const Programme& programme, const Period& period, const Arguments& arguments,
-               const Run& run) {
-    Blank blank{&programme, kind, no_unit, period, run.language, presentation_of(arguments, run).repeated_options};
+author::Blank blank_of(programme::Duty::Kind kind, const programme::Programme& programme, const text::Period& period,
+                       const Arguments& arguments, const Run& run) {
+    author::Blank blank{&programme, kind,         programme::no_unit,
+                        period,     run.language, presentation_of(arguments, run).repeated_options};
     blank.unit = sending_unit(arguments, programme, period, blank.days());
     return blank;
 }
@@ -80,8 +81,8 @@ int init_plan(const Arguments& arguments, const Run& run) {
     const auto file = asked_file(arguments);
     const auto programme = sound_programme(arguments, run);
     if (!programme) return exit_findings;
-    const auto blank = blank_of(Duty::Kind::plan, *programme, programme->whole_year(), arguments, run);
-    write_document(written_template(blank), file, arguments, run);
+    const auto blank = blank_of(programme::Duty::Kind::plan, *programme, programme->whole_year(), arguments, run);
+    write_document(author::written_template(blank), file, arguments, run);
     return exit_clean;
 }
 
@@ -89,10 +90,11 @@ int init_report(const Arguments& arguments, const Run& run) {
     const auto file = asked_file(arguments);
     const auto programme = sound_programme(arguments, run);
     if (!programme) return exit_findings;
-    const auto blank = blank_of(Duty::Kind::report, *programme, report_period(arguments, *programme), arguments, run);
+    const auto blank =
+        blank_of(programme::Duty::Kind::report, *programme, report_period(arguments, *programme), arguments, run);
     const auto from = read_from(blank, arguments, run);
     if (!from.known) return exit_findings;
-    write_document(written_template(blank, *from.known), file, arguments, run);
+    write_document(author::written_template(blank, *from.known), file, arguments, run);
     if (from.known->has_gaps)
         complain(run,
                  {"còn thiếu báo cáo hoặc số liệu trong kỳ: chỗ để trống và lý do ghi ở các dòng # trong tệp",
@@ -121,10 +123,10 @@ void refuse_other_options(const Document& document, const Arguments& arguments) 
             const bool taken =
                 std::find(document.options.begin(), document.options.end(), option) != document.options.end();
             if (given && !taken && given->source.starts_with("--"))
-                throw UsageError(say({"`init {0}` không dùng `{1}`", "`init {0}` does not take `{1}`"}, document.name,
-                                     given->source),
-                                 say({"bỏ `{0}`, hoặc dùng `init {1}`", "leave `{0}` out, or use `init {1}`"},
-                                     given->source, other.name));
+                throw UsageError(text::say({"`init {0}` không dùng `{1}`", "`init {0}` does not take `{1}`"},
+                                           document.name, given->source),
+                                 text::say({"bỏ `{0}`, hoặc dùng `init {1}`", "leave `{0}` out, or use `init {1}`"},
+                                           given->source, other.name));
         }
 }
 

@@ -23,46 +23,48 @@ namespace {
 constexpr std::size_t most_earlier_bytes = std::size_t{1} << 31U;
 
 std::string read_earlier_bytes(const Given& given) try {
-    return read_file(given.text, most_earlier_bytes);
+    return io::read_file(given.text, most_earlier_bytes);
 } catch (const std::system_error& error) {
     if (error.code() == std::errc::no_such_file_or_directory) throw no_such_file(given.source, given.text);
     throw;
 }
 
 // What to compare with, before anything is rolled up.
-std::optional<EarlierRollup> read_earlier(const RollupRequest& request, const RollupOptions& options) {
+std::optional<compare::EarlierRollup> read_earlier(const RollupRequest& request, const rollup::RollupOptions& options) {
     if (!request.earlier) return std::nullopt;
-    auto [earlier, fault] = read_rollup(read_earlier_bytes(*request.earlier));
-    if (earlier) fault = why_not_comparable(*earlier, *options.sitting.programme, options.unit, options.period);
+    auto [earlier, fault] = compare::read_rollup(read_earlier_bytes(*request.earlier));
+    if (earlier)
+        fault = compare::why_not_comparable(*earlier, *options.sitting.programme, options.unit, options.period);
     if (fault.empty()) return earlier;
-    throw UsageError(say({"{0}: không so được với `{1}`: {2}", "{0}: cannot compare with `{1}`: {2}"},
-                         request.earlier->source, request.earlier->text, fault),
+    throw UsageError(text::say({"{0}: không so được với `{1}`: {2}", "{0}: cannot compare with `{1}`: {2}"},
+                               request.earlier->source, request.earlier->text, fault),
                      {"dùng tệp đã ghi bằng `giamsat rollup --format json` cho cùng bộ chỉ tiêu, đơn vị và kỳ",
                       "use a file written by `giamsat rollup --format json` for the same programme, unit and period"});
 }
 
 // The same for the same period of an earlier year.
-std::optional<YearBefore> read_year_before(const RollupRequest& request, const RollupOptions& options) {
+std::optional<rollup::YearBefore> read_year_before(const RollupRequest& request, const rollup::RollupOptions& options) {
     if (!request.previous) return std::nullopt;
-    auto [earlier, fault] = read_rollup(read_earlier_bytes(*request.previous));
-    if (earlier) fault = why_not_year_before(*earlier, *options.sitting.programme, options.unit, options.period);
-    if (fault.empty()) return year_before_of(*earlier, *options.sitting.programme, options.unit);
-    throw UsageError(say({"{0}: không dùng được `{1}`: {2}", "{0}: cannot use `{1}`: {2}"}, request.previous->source,
-                         request.previous->text, fault),
+    auto [earlier, fault] = compare::read_rollup(read_earlier_bytes(*request.previous));
+    if (earlier)
+        fault = compare::why_not_year_before(*earlier, *options.sitting.programme, options.unit, options.period);
+    if (fault.empty()) return compare::year_before_of(*earlier, *options.sitting.programme, options.unit);
+    throw UsageError(text::say({"{0}: không dùng được `{1}`: {2}", "{0}: cannot use `{1}`: {2}"},
+                               request.previous->source, request.previous->text, fault),
                      {"dùng tệp đã ghi bằng `giamsat rollup --format json` cho cùng đơn vị, cùng kỳ của năm trước",
                       "use a file written by `giamsat rollup --format json` for the same unit and period of the year "
                       "before"});
 }
 
-bool fails(const Rollup& rollup, const RollupRequest& request) {
-    return left_something_out(rollup) ||
+bool fails(const rollup::Rollup& rollup, const RollupRequest& request) {
+    return rollup::left_something_out(rollup) ||
            std::any_of(request.fail_on.begin(), request.fail_on.end(),
                        [&](const FailureReason* reason) { return reason->holds(rollup); });
 }
 
-bool is_empty(const Rollup& rollup) {
+bool is_empty(const rollup::Rollup& rollup) {
     return std::all_of(rollup.sources.begin(), rollup.sources.end(),
-                       [](const SourceRow& row) { return row.unit == no_unit; });
+                       [](const rollup::SourceRow& row) { return row.unit == programme::no_unit; });
 }
 
 int run_rollup(const Arguments& arguments, const Run& run) {
@@ -74,19 +76,19 @@ int run_rollup(const Arguments& arguments, const Run& run) {
     const auto& programme = *loaded.programme;
     const auto period = required_period(arguments, programme);
     const auto received = asked_register(arguments, programme);
-    const RollupOptions options{.sitting = sitting_of(arguments, run, programme, received),
-                                .unit = asked_unit(arguments, programme, period),
-                                .period = period,
-                                .explain = request.explain,
-                                .trend = request.workbook.has_value()};
+    const rollup::RollupOptions options{.sitting = sitting_of(arguments, run, programme, received),
+                                        .unit = asked_unit(arguments, programme, period),
+                                        .period = period,
+                                        .explain = request.explain,
+                                        .trend = request.workbook.has_value()};
     const auto earlier = read_earlier(request, options);
     const auto before = read_year_before(request, options);
     const auto [inputs, missing] = inputs_of(arguments, run);
     // A total without a file that was named would be wrong, and nobody would see it.
     if (!missing.empty()) return exit_usage;
     check_report_can_be_written(request, options, inputs);
-    auto rollup = roll_up(inputs, options);
-    if (earlier) rollup.changes = changes_since(*earlier, rollup);
+    auto rollup = rollup::roll_up(inputs, options);
+    if (earlier) rollup.changes = compare::changes_since(*earlier, rollup);
     rollup.year_before = before;
     show_beside(rollup.findings, arguments, run);
     if (is_empty(rollup) && !request.presentation.quiet) warn_of_nothing_given(rollup.sources.size(), run);

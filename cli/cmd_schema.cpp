@@ -23,15 +23,15 @@ std::optional<std::string> asked_file(const Arguments& arguments) {
 
 // The schema of programmes needs none: whoever mends a faulty one needs it most.
 std::optional<std::string> asked_schema(std::string_view kind, const Arguments& arguments, const Run& run) {
-    if (kind == "programme") return editor_schema(kind, run.language);
+    if (kind == "programme") return report::editor_schema(kind, run.language);
     const auto programme = sound_programme(arguments, run);
     if (!programme) return std::nullopt;
-    return editor_schema(kind, *programme, run.language);
+    return report::editor_schema(kind, *programme, run.language);
 }
 
 int run_schema(const Arguments& arguments, const Run& run) {
-    const auto kind =
-        editor_schemas.at(only_operand(arguments, "schema", {editor_schemas.begin(), editor_schemas.end()}));
+    const auto kind = report::editor_schemas.at(
+        only_operand(arguments, "schema", {report::editor_schemas.begin(), report::editor_schemas.end()}));
     const auto file = asked_file(arguments);
     const auto schema = asked_schema(kind, arguments, run);
     if (!schema) return exit_findings;
@@ -39,8 +39,8 @@ int run_schema(const Arguments& arguments, const Run& run) {
         write_result(run.streams, *schema);
         return exit_clean;
     }
-    replace_text(*file, *schema);
-    if (!arguments.flag("quiet")) complain(run, say({"đã ghi {0}", "wrote {0}"}, *file));
+    io::replace_text(*file, *schema);
+    if (!arguments.flag("quiet")) complain(run, text::say({"đã ghi {0}", "wrote {0}"}, *file));
     return exit_clean;
 }
 

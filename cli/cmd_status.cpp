@@ -24,20 +24,20 @@ std::vector<Option> options() {
         unit_option(),
         {"format",
          0,
-         format_choices(overview_formats),
+         format_choices(report::overview_formats),
          {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
         received_option(),
     };
 }
 
-bool has_errors(const std::vector<Finding>& findings) {
+bool has_errors(const std::vector<finding::Finding>& findings) {
     return std::any_of(findings.begin(), findings.end(),
-                       [](const Finding& finding) { return finding.severity == Severity::error; });
+                       [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
 }
 
 int run_status(const Arguments& arguments, const Run& run) {
-    const auto* format = &overview_formats.front();
-    if (const auto given = arguments.last("format")) format = &read_format(*given, overview_formats);
+    const auto* format = &report::overview_formats.front();
+    if (const auto given = arguments.last("format")) format = &read_format(*given, report::overview_formats);
     auto presentation = presentation_of(arguments, run);
     const auto programme = sound_programme(arguments, run);
     if (!programme) return exit_findings;
@@ -48,7 +48,7 @@ int run_status(const Arguments& arguments, const Run& run) {
     const auto [inputs, missing] = inputs_of(arguments, run);
     // Without a directory that was named everything in it would be called missing.
     if (!missing.empty()) return exit_usage;
-    const auto overview = overview_of(
+    const auto overview = rollup::overview_of(
         inputs, {.sitting = sitting_of(arguments, run, *programme, received), .unit = unit, .period = period});
     const bool amiss = overview.lacks_something() || has_errors(overview.findings);
     presentation.exit_code = amiss ? exit_findings : exit_clean;

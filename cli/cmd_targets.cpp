@@ -22,29 +22,30 @@ std::vector<Option> options() {
         {"level", 0, "L", {"chỉ tiêu của một cấp", "the targets of a level"}},
         {"format",
          0,
-         format_choices(target_formats),
+         format_choices(report::target_formats),
          {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
     };
 }
 
-int read_level(const Given& given, const Programme& programme) {
-    return static_cast<int>(read_choice(given, ids_of(programme.levels)));
+int read_level(const Given& given, const programme::Programme& programme) {
+    return static_cast<int>(read_choice(given, programme::ids_of(programme.levels)));
 }
 
-TargetList asked_list(const Arguments& arguments, const Programme& programme) {
+explain::TargetList asked_list(const Arguments& arguments, const programme::Programme& programme) {
     const auto level = arguments.last("level");
     const auto unit = arguments.last("unit");
     if (unit && level)
-        throw UsageError(say({"`{0}` và `{1}` không dùng cùng nhau", "`{0}` and `{1}` exclude each other"},
-                             unit->source, level->source),
+        throw UsageError(text::say({"`{0}` và `{1}` không dùng cùng nhau", "`{0}` and `{1}` exclude each other"},
+                                   unit->source, level->source),
                          {"bỏ một trong hai", "leave one of them out"});
-    if (unit) return targets_of_unit(programme, asked_unit(arguments, programme, programme.whole_year()));
-    return level ? targets_of_level(programme, read_level(*level, programme)) : all_targets(programme);
+    if (unit) return explain::targets_of_unit(programme, asked_unit(arguments, programme, programme.whole_year()));
+    return level ? explain::targets_of_level(programme, read_level(*level, programme))
+                 : explain::all_targets(programme);
 }
 
 int run_targets(const Arguments& arguments, const Run& run) {
-    const auto* format = &target_formats.front();
-    if (const auto given = arguments.last("format")) format = &read_format(*given, target_formats);
+    const auto* format = &report::target_formats.front();
+    if (const auto given = arguments.last("format")) format = &read_format(*given, report::target_formats);
     refuse_operands(arguments);
     const auto loaded = sound_programme(arguments, run);
     if (!loaded) return exit_findings;

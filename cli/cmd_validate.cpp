@@ -23,16 +23,16 @@
 namespace giamsat::cli {
 namespace {
 
-using ValidationFormat = Format<Validation>;
+using ValidationFormat = report::Format<intake::Validation>;
 
-constexpr Message nothing_to_check{"không có kế hoạch hay báo cáo nào để kiểm tra",
-                                   "there is no plan or report to check"};
+constexpr text::Message nothing_to_check{"không có kế hoạch hay báo cáo nào để kiểm tra",
+                                         "there is no plan or report to check"};
 
 std::vector<Option> options() {
     return {
         {"format",
          0,
-         format_choices(validation_formats),
+         format_choices(report::validation_formats),
          {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
         {"output",
          0,
@@ -57,16 +57,16 @@ struct Output {
 
 // What would be written over, or under another name than was meant.
 void require_result_name(const Given& given, const std::string& file) {
-    constexpr Message example{"ví dụ: --output json=ket-qua.json", "for example: --output json=result.json"};
+    constexpr text::Message example{"ví dụ: --output json=ket-qua.json", "for example: --output json=result.json"};
     if (file == "-")
         throw UsageError(
-            say({"{0}: `-` không phải là tên tệp", "{0}: `-` is not the name of a file"}, given.source),
+            text::say({"{0}: `-` không phải là tên tệp", "{0}: `-` is not the name of a file"}, given.source),
             {"kết quả theo `--format` được in ra đầu ra chuẩn", "what goes to standard output is said by `--format`"});
-    if (has_yaml_name(file))
-        throw UsageError(say({"{0}: không ghi kết quả vào `{1}`: .yaml, .yml là tên của kế hoạch, báo cáo",
-                              "{0}: no result is written to `{1}`: .yaml and .yml are for plans and reports"},
-                             given.source, file),
-                         say(example));
+    if (io::has_yaml_name(file))
+        throw UsageError(text::say({"{0}: không ghi kết quả vào `{1}`: .yaml, .yml là tên của kế hoạch, báo cáo",
+                                    "{0}: no result is written to `{1}`: .yaml and .yml are for plans and reports"},
+                                   given.source, file),
+                         text::say(example));
 }
 
 void require_files_of_their_own(const std::vector<Output>& outputs) {
@@ -74,17 +74,18 @@ void require_files_of_their_own(const std::vector<Output>& outputs) {
     for (const auto& output : outputs)
         if (!files.insert(std::filesystem::weakly_canonical(std::filesystem::absolute(output.file))).second)
             throw UsageError(
-                say({"--output: hai kết quả cùng ghi vào `{0}`", "--output: two results go to `{0}`"}, output.file),
+                text::say({"--output: hai kết quả cùng ghi vào `{0}`", "--output: two results go to `{0}`"},
+                          output.file),
                 {"cho mỗi kết quả một tên tệp riêng", "give each a file of its own"});
 }
 
 Output read_output(const Given& given) {
     const auto equals = given.text.find('=');
     if (equals == given.text.npos || equals + 1 == given.text.size())
-        throw UsageError(
-            say({"{0}: `{1}` không có dạng FORMAT=FILE", "{0}: `{1}` is not FORMAT=FILE"}, given.source, given.text),
-            {"ví dụ: --output json=ket-qua.json", "for example: --output json=result.json"});
-    Output output{&read_format({given.text.substr(0, equals), given.source}, validation_formats),
+        throw UsageError(text::say({"{0}: `{1}` không có dạng FORMAT=FILE", "{0}: `{1}` is not FORMAT=FILE"},
+                                   given.source, given.text),
+                         {"ví dụ: --output json=ket-qua.json", "for example: --output json=result.json"});
+    Output output{&read_format({given.text.substr(0, equals), given.source}, report::validation_formats),
                   given.text.substr(equals + 1)};
     require_result_name(given, output.file);
     return output;
@@ -92,14 +93,15 @@ Output read_output(const Given& given) {
 
 // What is asked of the result, read before anything is checked.
 struct Request {
-    const ValidationFormat* format = &validation_formats.front();
+    const ValidationFormat* format = &report::validation_formats.front();
     std::vector<Output> outputs;
-    Presentation presentation;
+    report::Presentation presentation;
 };
 
 Request read_request(const Arguments& arguments, const Run& run) {
     Request request;
-    if (const auto format = arguments.last("format")) request.format = &read_format(*format, validation_formats);
+    if (const auto format = arguments.last("format"))
+        request.format = &read_format(*format, report::validation_formats);
     for (const auto& given : arguments.all("output")) request.outputs.push_back(read_output(given));
     require_files_of_their_own(request.outputs);
     request.presentation = presentation_of(arguments, run);
@@ -107,70 +109,72 @@ Request read_request(const Arguments& arguments, const Run& run) {
     return request;
 }
 
-std::vector<std::string> read_rules(const std::vector<Given>& listed, const Programme& programme) {
+std::vector<std::string> read_rules(const std::vector<Given>& listed, const programme::Programme& programme) {
     std::vector<std::string> targets;
     for (const auto& target : programme.targets) targets.push_back("target." + target.id);
     std::vector<std::string_view> known(targets.begin(), targets.end());
-    for (const auto& rule : rules) known.push_back(rule.id);
+    for (const auto& rule : finding::rules) known.push_back(rule.id);
 
     std::vector<std::string> ids;
     for (const auto& given : listed) {
         if (std::find(known.begin(), known.end(), given.text) == known.end())
             throw UsageError(
-                say({"{0}: không có quy tắc `{1}`", "{0}: there is no rule `{1}`"}, given.source, given.text),
+                text::say({"{0}: không có quy tắc `{1}`", "{0}: there is no rule `{1}`"}, given.source, given.text),
                 did_you_mean(given.text, known));
         ids.push_back(given.text);
     }
     return ids;
 }
 
-Selection read_selection(const Arguments& arguments, const Programme& programme) {
+report::Selection read_selection(const Arguments& arguments, const programme::Programme& programme) {
     return {.only = read_rules(arguments.listed("rule"), programme),
             .ignored = read_rules(arguments.listed("ignore"), programme)};
 }
 
 // What is said of a programme counts like what is said of any other file.
-void add_programme_findings(Validation& validation, std::vector<Finding> findings) {
+void add_programme_findings(intake::Validation& validation, std::vector<finding::Finding> findings) {
     std::move(findings.begin(), findings.end(), std::back_inserter(validation.findings));
-    std::sort(validation.findings.begin(), validation.findings.end(), before);
-    validation.summary = summary_of(validation);
+    std::sort(validation.findings.begin(), validation.findings.end(), finding::before);
+    validation.summary = intake::summary_of(validation);
 }
 
 // The programme file stands in the list of files, for nothing else was read.
-Validation of_faulty_programme(const std::string& name, std::vector<Finding> findings, Date as_of) {
-    Validation validation;
+intake::Validation of_faulty_programme(const std::string& name, std::vector<finding::Finding> findings,
+                                       text::Date as_of) {
+    intake::Validation validation;
     validation.as_of = as_of;
-    CheckedFile file;
+    intake::CheckedFile file;
     file.file = name;
-    file.errors = static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
-        return finding.file == name && finding.severity == Severity::error;
-    }));
+    file.errors =
+        static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const finding::Finding& finding) {
+            return finding.file == name && finding.severity == finding::Severity::error;
+        }));
     validation.files.push_back(std::move(file));
     add_programme_findings(validation, std::move(findings));
     return validation;
 }
 
-int status_of(const Validation& validation, bool strict) {
+int status_of(const intake::Validation& validation, bool strict) {
     if (!validation.missing.empty()) return exit_usage;
     const bool failed = validation.summary.errors > 0 || (strict && validation.summary.warnings > 0);
     return failed ? exit_findings : exit_clean;
 }
 
 // Files first: whoever reads standard output may stop reading.
-void write(const Validation& validation, const Request& request, const Run& run) {
+void write(const intake::Validation& validation, const Request& request, const Run& run) {
     auto plain = request.presentation;
     plain.colour = false;
-    for (const auto& output : request.outputs) replace_text(output.file, output.format->write(validation, plain));
+    for (const auto& output : request.outputs) io::replace_text(output.file, output.format->write(validation, plain));
     write_result(run.streams, request.format->write(validation, request.presentation));
 }
 
-int finish(Validation validation, Request& request, const Run& run) {
+int finish(intake::Validation validation, Request& request, const Run& run) {
     const bool to_complain = validation.nothing_checked && validation.missing.empty();
-    if (to_complain) validation.missing.push_back(say(nothing_to_check));
+    if (to_complain) validation.missing.push_back(text::say(nothing_to_check));
     request.presentation.exit_code = status_of(validation, request.presentation.strict);
     write(validation, request, run);
     if (to_complain)
-        complain(run, say(nothing_to_check),
+        complain(run, text::say(nothing_to_check),
                  {"ghi tên tệp .yaml có `giamsat: plan/1` hoặc `giamsat: report/1`, hay thư mục chứa chúng",
                   "name .yaml files with `giamsat: plan/1` or `giamsat: report/1`, or directories that hold them"});
     return request.presentation.exit_code;
@@ -188,10 +192,10 @@ int run_validate(const Arguments& arguments, const Run& run) {
     const auto selection = read_selection(arguments, programme);
     const auto received = asked_register(arguments, programme);
     auto [inputs, missing] = inputs_of(arguments, run);
-    auto validation = validate(std::move(inputs), sitting_of(arguments, run, programme, received));
+    auto validation = intake::validate(std::move(inputs), sitting_of(arguments, run, programme, received));
     validation.missing = std::move(missing);
     add_programme_findings(validation, std::move(loaded.findings));
-    return finish(select(std::move(validation), selection), request, run);
+    return finish(report::select(std::move(validation), selection), request, run);
 }
 
 }  // namespace

@@ -68,14 +68,14 @@ private:
     const auto typed = word.substr(0, word.find('='));
     std::vector<std::string> spellings;
     for (const auto& option : options) spellings.push_back(option.spelling());
-    throw UsageError(say({"không có tùy chọn `{0}`", "there is no option `{0}`"}, typed),
+    throw UsageError(text::say({"không có tùy chọn `{0}`", "there is no option `{0}`"}, typed),
                      did_you_mean(typed, {spellings.begin(), spellings.end()}));
 }
 
 [[noreturn]] void refuse_command(const std::string& word, std::span<const Command> commands) {
     std::vector<std::string_view> names;
     for (const auto& command : commands) names.push_back(command.name);
-    throw UsageError(say({"không có lệnh `{0}`", "there is no command `{0}`"}, word), did_you_mean(word, names));
+    throw UsageError(text::say({"không có lệnh `{0}`", "there is no command `{0}`"}, word), did_you_mean(word, names));
 }
 
 [[noreturn]] void refuse(const std::string& word, const std::vector<Option>& options,
@@ -89,7 +89,7 @@ private:
     const std::string_view text = error.what();
     const auto option = text.substr(0, text.find(':'));
     if (option.starts_with('-'))
-        throw UsageError(say({"thiếu giá trị sau `{0}`", "a value is missing after `{0}`"}, option));
+        throw UsageError(text::say({"thiếu giá trị sau `{0}`", "a value is missing after `{0}`"}, option));
     throw UsageError({"không hiểu được dòng lệnh", "the command line cannot be understood"});
 }
 

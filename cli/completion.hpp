@@ -18,7 +18,7 @@ struct Completion {
     std::span<const Command> commands;
     std::vector<CandidateList> lists;
     std::string programme;  ///< its id
-    Language language = Language::vi;
+    text::Language language = text::Language::vi;
 };
 
 std::string bash_completion(const Completion& completion);

@@ -15,7 +15,7 @@ std::string quoted(std::string_view text) {
     return result + "'";
 }
 
-std::string list_function(const CandidateList& list, Language language) {
+std::string list_function(const CandidateList& list, text::Language language) {
     auto text = fmt::format("function __giamsat_{}\n    printf '%s\\t%s\\n'", list.name);
     for (const auto& [word, what] : list.words)
         text += fmt::format(" \\\n        {} {}", word, quoted(what.in(language)));
@@ -43,7 +43,7 @@ std::string arguments_for(const Place& place) {
 }
 
 std::string option_lines(const std::string& condition, const std::vector<Option>& options, const Command& command,
-                         Language language) {
+                         text::Language language) {
     std::string text;
     for (const auto& option : options) {
         text += "complete -c giamsat" + condition;
@@ -64,10 +64,10 @@ std::string operand_line(const std::string& condition, const Command& command) {
     return text + (words.empty() ? "" : " -a " + quoted(words)) + "\n";
 }
 
-std::string command_lines(const Command& command, Language language) {
+std::string command_lines(const Command& command, text::Language language) {
     const auto condition = fmt::format(" -n '__fish_seen_subcommand_from {}'", command.name);
     return fmt::format("\ncomplete -c giamsat -n __giamsat_no_command -a {} -d {}\n", command.name,
-                       quoted(say(command.what).in(language))) +
+                       quoted(text::say(command.what).in(language))) +
            option_lines(condition, command.options(), command, language) + operand_line(condition, command);
 }
 

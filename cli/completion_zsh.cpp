@@ -42,7 +42,7 @@ std::string quoted(std::string_view text) {
     return result + "'";
 }
 
-std::string described_words(std::string_view name, const std::vector<Candidate>& words, Language language) {
+std::string described_words(std::string_view name, const std::vector<Candidate>& words, text::Language language) {
     auto text = fmt::format("_giamsat_{0}() {{\n    local -a {0}=(\n", name);
     for (const auto& [word, what] : words)
         text += fmt::format("        {}\n", quoted(escaped(word, ":") + ":" + escaped(what.in(language), "")));
@@ -51,7 +51,8 @@ std::string described_words(std::string_view name, const std::vector<Candidate>&
 
 std::string commands_function(const Completion& completion) {
     std::vector<Candidate> words;
-    for (const auto& command : completion.commands) words.push_back({std::string(command.name), say(command.what)});
+    for (const auto& command : completion.commands)
+        words.push_back({std::string(command.name), text::say(command.what)});
     return described_words("commands", words, completion.language);
 }
 
@@ -82,7 +83,8 @@ std::string message_and_action(const Place& place) {
 }
 
 // `'*--format=[…]:text|json:(text json)'`: any option may be given more than once.
-std::vector<std::string> option_specs(const std::vector<Option>& options, const Command& command, Language language) {
+std::vector<std::string> option_specs(const std::vector<Option>& options, const Command& command,
+                                      text::Language language) {
     std::vector<std::string> specs;
     for (const auto& option : options) {
         auto rest = "[" + escaped(option.what.in(language), "[]") + "]";
@@ -94,7 +96,7 @@ std::vector<std::string> option_specs(const std::vector<Option>& options, const 
     return specs;
 }
 
-std::string command_function(const Command& command, Language language) {
+std::string command_function(const Command& command, text::Language language) {
     auto specs = option_specs(command.options(), command, language);
     const auto place = operand_place(command);
     if (!place.shown.empty()) specs.push_back(quoted((place.repeated ? "*:" : "1:") + message_and_action(place)));

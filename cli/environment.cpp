@@ -17,13 +17,13 @@ std::optional<std::string> variable(const std::string& name) {
 }
 
 // libstdc++ 12 has no std::chrono::zoned_time.
-Date today(const std::string& zone) {
+text::Date today(const std::string& zone) {
     ::setenv("TZ", zone.c_str(), 1);
     ::tzset();
     const auto now = std::time(nullptr);
     std::tm local{};
     ::localtime_r(&now, &local);
-    return make_date(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
+    return text::make_date(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
 }
 
 }  // namespace

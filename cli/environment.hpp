@@ -22,7 +22,7 @@ struct Environment {
     /// The variable's value; none where it is not set.
     std::function<std::optional<std::string>(const std::string& name)> variable;
     /// Today's date in a time zone of the tz database (`Asia/Ho_Chi_Minh`).
-    std::function<Date(const std::string& zone)> today;
+    std::function<text::Date(const std::string& zone)> today;
     bool out_is_terminal = false;
     unsigned cores = 1;
 };

@@ -6,21 +6,21 @@
 
 namespace giamsat::cli {
 
-bool something_missing(const Rollup& rollup) {
+bool something_missing(const rollup::Rollup& rollup) {
     return std::any_of(rollup.submissions.begin(), rollup.submissions.end(),
-                       [](const SubmissionRow& row) { return row.state == SubmissionState::missing; });
+                       [](const rollup::SubmissionRow& row) { return row.state == rollup::SubmissionState::missing; });
 }
 
-bool something_behind(const Rollup& rollup) {
+bool something_behind(const rollup::Rollup& rollup) {
     return std::any_of(rollup.targets.begin(), rollup.targets.end(),
-                       [](const TargetRow& row) { return row.status == Status::behind; });
+                       [](const rollup::TargetRow& row) { return row.status == target::Status::behind; });
 }
 
 // What is only encouraged is never missed: "not done", as reports call it.
-bool something_missed(const Rollup& rollup) {
-    return std::any_of(rollup.targets.begin(), rollup.targets.end(), [&](const TargetRow& row) {
+bool something_missed(const rollup::Rollup& rollup) {
+    return std::any_of(rollup.targets.begin(), rollup.targets.end(), [&](const rollup::TargetRow& row) {
         const auto& target = rollup.programme->targets.at(static_cast<std::size_t>(row.target));
-        return row.status == Status::missed && target.need != Need::encouraged;
+        return row.status == target::Status::missed && target.need != programme::Need::encouraged;
     });
 }
 

@@ -12,12 +12,12 @@ namespace giamsat::cli {
 /// Adds to the reasons for exit status 1.
 struct FailureReason {
     std::string_view id;
-    bool (*holds)(const Rollup& rollup);
+    bool (*holds)(const rollup::Rollup& rollup);
 };
 
-bool something_missing(const Rollup& rollup);
-bool something_behind(const Rollup& rollup);
-bool something_missed(const Rollup& rollup);
+bool something_missing(const rollup::Rollup& rollup);
+bool something_behind(const rollup::Rollup& rollup);
+bool something_missed(const rollup::Rollup& rollup);
 
 inline constexpr std::array failure_reasons{
     FailureReason{"missing", something_missing},

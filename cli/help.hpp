@@ -10,8 +10,8 @@
 namespace giamsat::cli {
 
 /// What the program can do, with the list of commands.
-std::string program_help(std::span<const Command> commands, Language language);
+std::string program_help(std::span<const Command> commands, text::Language language);
 /// What one command does, with its options.
-std::string command_help(const Command& command, Language language);
+std::string command_help(const Command& command, text::Language language);
 
 }  // namespace giamsat::cli

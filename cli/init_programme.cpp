@@ -26,13 +26,13 @@ constexpr unsigned last_year = 9999;
 struct Original {
     std::string text;
     std::string roster;
-    std::optional<Programme> programme;  ///< none where it is faulty: that has been shown
+    std::optional<programme::Programme> programme;  ///< none where it is faulty: that has been shown
 };
 
 Original read_original(const Arguments& arguments, const Run& run) {
     const auto file = asked_programme_file(arguments);
     Original original{.text = file.text, .roster = {}, .programme = {}};
-    auto loaded = load_programme(file.name, file.text, [&](const std::string& name) {
+    auto loaded = programme::load_programme(file.name, file.text, [&](const std::string& name) {
         auto roster = file.read_roster(name);
         original.roster = roster.value_or("");
         return roster;
@@ -42,13 +42,13 @@ Original read_original(const Arguments& arguments, const Run& run) {
     return original;
 }
 
-int asked_year(const Arguments& arguments, const Programme& programme) {
+int asked_year(const Arguments& arguments, const programme::Programme& programme) {
     const auto given = arguments.last("year");
     return given ? static_cast<int>(read_number(*given, last_year)) : programme.year + 1;
 }
 
 bool holds(const fs::path& file, const std::string& text) {
-    return fs::is_regular_file(file) && read_file(file.string(), text.size()) == text;
+    return fs::is_regular_file(file) && io::read_file(file.string(), text.size()) == text;
 }
 
 /// Where the two files go.
@@ -58,7 +58,8 @@ struct Places {
     bool roster_is_there = false;  ///< and is the same
 };
 
-std::optional<Places> asked_places(const NextProgramme& next, const Original& original, const Arguments& arguments) {
+std::optional<Places> asked_places(const author::NextProgramme& next, const Original& original,
+                                   const Arguments& arguments) {
     const auto out = arguments.last("out");
     if (!out) return std::nullopt;
     const bool may_replace = arguments.flag("force");
@@ -69,34 +70,35 @@ std::optional<Places> asked_places(const NextProgramme& next, const Original& or
 }
 
 // The roster first: at no moment is there a programme without one.
-void write(const NextProgramme& next, const Original& original, const Places& places) {
+void write(const author::NextProgramme& next, const Original& original, const Places& places) {
     if (places.roster.has_parent_path()) fs::create_directories(places.roster.parent_path());
-    if (!places.roster_is_there) replace_text(places.roster, original.roster);
-    replace_text(places.programme, next.text);
+    if (!places.roster_is_there) io::replace_text(places.roster, original.roster);
+    io::replace_text(places.programme, next.text);
 }
 
-void say_written(const NextProgramme& next, const Places& places, const Run& run) {
+void say_written(const author::NextProgramme& next, const Places& places, const Run& run) {
     complain(run,
-             say({"đã ghi {0} và danh sách đơn vị {1}", "wrote {0} and the roster {1}"}, places.programme,
-                 places.roster.string()),
-             say({"sửa theo kế hoạch năm mới, rồi xem: giamsat targets --programme {0}",
-                  "change it as the new plan asks, then read it: giamsat targets --programme {0}"},
-                 shell_word(places.programme)));
+             text::say({"đã ghi {0} và danh sách đơn vị {1}", "wrote {0} and the roster {1}"}, places.programme,
+                       places.roster.string()),
+             text::say({"sửa theo kế hoạch năm mới, rồi xem: giamsat targets --programme {0}",
+                        "change it as the new plan asks, then read it: giamsat targets --programme {0}"},
+                       shell_word(places.programme)));
     if (next.old_year_left > 0)
         complain(run, {"trong tệp còn chỗ ghi năm cũ; các dòng đó nêu ở đầu tệp",
                        "the old year is still written in the file; its head names the lines"});
 }
 
-void say_roster_is_wanted(const NextProgramme& next, const Run& run) {
-    complain(run,
-             say({"danh sách đơn vị `{0}` không in ra ở đây", "the roster `{0}` is not printed here"}, next.roster),
-             {"thêm `-o` và tên tệp để ghi cả hai", "add `-o` and a file to write both"});
+void say_roster_is_wanted(const author::NextProgramme& next, const Run& run) {
+    complain(
+        run,
+        text::say({"danh sách đơn vị `{0}` không in ra ở đây", "the roster `{0}` is not printed here"}, next.roster),
+        {"thêm `-o` và tên tệp để ghi cả hai", "add `-o` and a file to write both"});
 }
 
-bool is_sound(const NextProgramme& next, const Original& original, const Arguments& arguments, const Run& run) {
+bool is_sound(const author::NextProgramme& next, const Original& original, const Arguments& arguments, const Run& run) {
     const auto out = arguments.last("out");
-    auto loaded = load_programme(out ? out->text : "programme.yaml", next.text,
-                                 [&](const std::string&) { return std::optional(original.roster); });
+    auto loaded = programme::load_programme(out ? out->text : "programme.yaml", next.text,
+                                            [&](const std::string&) { return std::optional(original.roster); });
     show_beside(std::move(loaded.findings), arguments, run);
     return loaded.programme.has_value();
 }
@@ -113,7 +115,7 @@ Option year_option() {
 int init_programme(const Arguments& arguments, const Run& run) {
     const auto original = read_original(arguments, run);
     if (!original.programme) return exit_findings;
-    const auto next = next_programme(original.text, asked_year(arguments, *original.programme), run.language);
+    const auto next = author::next_programme(original.text, asked_year(arguments, *original.programme), run.language);
     const auto places = asked_places(next, original, arguments);
     const bool quiet = arguments.flag("quiet");
     if (places) {

@@ -27,11 +27,12 @@ std::string read_all(std::istream& in) {
 }
 
 // Nothing where standard input is empty.
-std::optional<Input> standard_input(const Arguments& arguments, const Run& run) {
+std::optional<intake::Input> standard_input(const Arguments& arguments, const Run& run) {
     auto bytes = read_all(run.streams.in);
     if (bytes.empty()) return std::nullopt;
     const auto name = arguments.last("stdin-name");
-    return Input{.name = name ? name->text : "<stdin>", .bytes = std::move(bytes), .named = true, .yaml_name = true};
+    return intake::Input{
+        .name = name ? name->text : "<stdin>", .bytes = std::move(bytes), .named = true, .yaml_name = true};
 }
 
 // The operands, else the directories of the workspace.
@@ -43,10 +44,10 @@ std::vector<std::string> names_of(const Arguments& arguments) {
 }
 
 // Where an operand was not typed, it is the workspace that names it.
-Bilingual missing(const std::string& name, const Arguments& arguments) {
-    auto message = say({"không có tệp hay thư mục `{0}`", "there is no file or directory `{0}`"}, name);
+text::Bilingual missing(const std::string& name, const Arguments& arguments) {
+    auto message = text::say({"không có tệp hay thư mục `{0}`", "there is no file or directory `{0}`"}, name);
     if (!arguments.operands.empty()) return message;
-    return say({"{0}: {1}", "{0}: {1}"}, arguments.directories.front().source, message);
+    return text::say({"{0}: {1}", "{0}: {1}"}, arguments.directories.front().source, message);
 }
 
 }  // namespace
@@ -58,7 +59,7 @@ Inputs inputs_of(const Arguments& arguments, const Run& run) {
                          {"ghi tên tệp .yaml, thư mục chứa chúng, hoặc `-` để đọc đầu vào chuẩn",
                           "name .yaml files, directories that hold them, or `-` for standard input"});
     const bool reads_stdin = std::erase(names, stdin_operand) > 0;
-    auto found = find_inputs(names);
+    auto found = io::find_inputs(names);
     Inputs result{.inputs = std::move(found.inputs), .missing = {}};
     for (const auto& name : found.missing) result.missing.push_back(missing(name, arguments));
     if (reads_stdin) {
@@ -72,12 +73,12 @@ Inputs inputs_of(const Arguments& arguments, const Run& run) {
 }
 
 void warn_of_nothing_given(std::size_t files, const Run& run) {
-    const Bilingual no_files{"không có tệp YAML nào ở nơi đã cho", "there is no YAML file in what was named"};
+    const text::Bilingual no_files{"không có tệp YAML nào ở nơi đã cho", "there is no YAML file in what was named"};
     complain(run,
              files == 0 ? no_files
-                        : say({"trong {0} tệp đã đọc không có kế hoạch hay báo cáo nào của bộ chỉ tiêu này",
-                               "none of the files read ({0}) is a plan or report of this programme"},
-                              files),
+                        : text::say({"trong {0} tệp đã đọc không có kế hoạch hay báo cáo nào của bộ chỉ tiêu này",
+                                     "none of the files read ({0}) is a plan or report of this programme"},
+                                    files),
              {"nếu không phải vì chưa nhận được gì thì kiểm tra lại thư mục và bộ chỉ tiêu (`--programme`)",
               "unless nothing has been received, check the directory and the programme (`--programme`)"});
 }

@@ -11,8 +11,8 @@
 namespace giamsat::cli {
 
 struct Inputs {
-    std::vector<Input> inputs;
-    std::vector<Bilingual> missing;  ///< what was named and is not there, in words; it has been complained of
+    std::vector<intake::Input> inputs;
+    std::vector<text::Bilingual> missing;  ///< what was named and is not there, in words; it has been complained of
 };
 
 /// The files and directories that the operands name; `-` is standard input, under the name `--stdin-name` or

@@ -17,7 +17,7 @@ struct Option {
     std::string name;   ///< the long name, without dashes
     char letter = 0;    ///< the short name; 0: none
     std::string value;  ///< what stands for the value in help; empty: a flag
-    Bilingual what;
+    text::Bilingual what;
     bool from_environment = true;
 
     bool is_flag() const { return value.empty(); }
@@ -30,7 +30,7 @@ struct Option {
 struct Command {
     std::string_view name;
     std::string_view operands;  ///< as help shows them
-    Message what;
+    text::Message what;
     std::vector<Option> (*options)();  ///< its own, beside the common ones
     int (*run)(const Arguments& arguments, const Run& run);
 };

@@ -20,107 +20,108 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Bilingual files_counted(const Rollup& rollup) {
-    const auto in_it =
-        std::count_if(rollup.sources.begin(), rollup.sources.end(), [](const SourceRow& row) { return row.counted; });
-    return say({"tính {0} trên {1}", "{0} of {1} counted"}, in_it, counted(rollup.sources.size(), nouns::file));
+text::Bilingual files_counted(const rollup::Rollup& rollup) {
+    const auto in_it = std::count_if(rollup.sources.begin(), rollup.sources.end(),
+                                     [](const rollup::SourceRow& row) { return row.counted; });
+    return text::say({"tính {0} trên {1}", "{0} of {1} counted"}, in_it,
+                     text::counted(rollup.sources.size(), text::nouns::file));
 }
 
-void say_workbook_written(const Rollup& rollup, const std::string& file, const Run& run) {
-    complain(run, say({"đã ghi {0}: {1} (các tệp khác và lý do: xem tờ Nguồn)",
-                       "wrote {0}: {1} (the others, and why: see the sheet Sources)"},
-                      file, files_counted(rollup)));
+void say_workbook_written(const rollup::Rollup& rollup, const std::string& file, const Run& run) {
+    complain(run, text::say({"đã ghi {0}: {1} (các tệp khác và lý do: xem tờ Nguồn)",
+                             "wrote {0}: {1} (the others, and why: see the sheet Sources)"},
+                            file, files_counted(rollup)));
 }
 
-void say_tables_written(const Rollup& rollup, const std::vector<Table>& tables, const std::string& directory,
-                        const Run& run) {
+void say_tables_written(const rollup::Rollup& rollup, const std::vector<report::Table>& tables,
+                        const std::string& directory, const Run& run) {
     std::string names;
     for (const auto& table : tables)
         if (table.text) names += (names.empty() ? "" : ", ") + table.name;
-    complain(run,
-             say({"đã ghi vào {0}: {1}; {2}", "wrote into {0}: {1}; {2}"}, directory, names, files_counted(rollup)));
+    complain(run, text::say({"đã ghi vào {0}: {1}; {2}", "wrote into {0}: {1}; {2}"}, directory, names,
+                            files_counted(rollup)));
 }
 
-void write_tables(const std::vector<Table>& tables, const fs::path& directory, IfBusy if_busy) {
+void write_tables(const std::vector<report::Table>& tables, const fs::path& directory, io::IfBusy if_busy) {
     fs::create_directories(directory);
     for (const auto& table : tables) {
         const auto file = directory / table.name;
         if (table.text)
-            replace_text(file, *table.text, if_busy);
+            io::replace_text(file, *table.text, if_busy);
         else
             fs::remove(file);
     }
 }
 
-bool is_among(const std::string& file, std::span<const Input> inputs) {
-    return std::any_of(inputs.begin(), inputs.end(), [&](const Input& input) {
+bool is_among(const std::string& file, std::span<const intake::Input> inputs) {
+    return std::any_of(inputs.begin(), inputs.end(), [&](const intake::Input& input) {
         std::error_code ignored;
         return fs::equivalent(input.name, file, ignored);
     });
 }
 
-std::ptrdiff_t errors_in(const FileCheck& file) {
+std::ptrdiff_t errors_in(const check::FileCheck& file) {
     return std::count_if(file.findings.begin(), file.findings.end(),
-                         [](const Finding& finding) { return finding.severity == Severity::error; });
+                         [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
 }
 
-void refuse_if_too_large(const FileCheck& report) {
-    constexpr std::string_view limit = rule("yaml.limit").id;
+void refuse_if_too_large(const check::FileCheck& report) {
+    constexpr std::string_view limit = finding::rule("yaml.limit").id;
     constexpr std::size_t mebibyte = 1024 * 1024;
     const bool too_large = std::any_of(report.findings.begin(), report.findings.end(),
-                                       [&](const Finding& finding) { return finding.rule == limit; });
+                                       [&](const finding::Finding& finding) { return finding.rule == limit; });
     if (too_large)
-        throw UsageError(say({"báo cáo quá lớn: một tệp không được vượt quá {0} MiB hay {1} mục",
-                              "the report is too large: a file may not exceed {0} MiB or {1} nodes"},
-                             yaml::most_bytes / mebibyte, yaml::most_nodes),
+        throw UsageError(text::say({"báo cáo quá lớn: một tệp không được vượt quá {0} MiB hay {1} mục",
+                                    "the report is too large: a file may not exceed {0} MiB or {1} nodes"},
+                                   yaml::most_bytes / mebibyte, yaml::most_nodes),
                          {"ghi báo cáo của từng đơn vị trực thuộc (`--unit`) rồi tổng hợp từ các báo cáo đó",
                           "write the report of each subordinate (`--unit`), and roll those up"});
 }
 
-void write_report(const Rollup& rollup, const RollupRequest& request, const RollupOptions& options,
-                  std::span<const Input> inputs, const Run& run) {
-    const auto text = own_report(rollup, inputs, options, run.language);
+void write_report(const rollup::Rollup& rollup, const RollupRequest& request, const rollup::RollupOptions& options,
+                  std::span<const intake::Input> inputs, const Run& run) {
+    const auto text = author::own_report(rollup, inputs, options, run.language);
     const auto& file = *request.report;
     const auto report =
-        check_file({.programme = options.sitting.programme, .as_of = options.sitting.as_of}, file, text);
+        check::check_file({.programme = options.sitting.programme, .as_of = options.sitting.as_of}, file, text);
     refuse_if_too_large(report);
-    replace_text(file, text, request.if_busy);
+    io::replace_text(file, text, request.if_busy);
     const auto errors = errors_in(report);
     if (errors > 0)
         complain(run,
-                 say({"đã ghi {0}: báo cáo còn {1} lỗi cần sửa trước khi gửi",
-                      "wrote {0}: the report has errors ({1}) to mend before it is sent"},
-                     file, errors),
-                 say({"xem từng lỗi: giamsat validate {0}{1}", "to see each: giamsat validate {0}{1}"},
-                     shell_word(file), request.presentation.repeated_options));
+                 text::say({"đã ghi {0}: báo cáo còn {1} lỗi cần sửa trước khi gửi",
+                            "wrote {0}: the report has errors ({1}) to mend before it is sent"},
+                           file, errors),
+                 text::say({"xem từng lỗi: giamsat validate {0}{1}", "to see each: giamsat validate {0}{1}"},
+                           shell_word(file), request.presentation.repeated_options));
     else if (!request.presentation.quiet)
-        complain(run, say({"đã ghi {0}", "wrote {0}"}, file));
+        complain(run, text::say({"đã ghi {0}", "wrote {0}"}, file));
 }
 
 }  // namespace
 
-void check_report_can_be_written(const RollupRequest& request, const RollupOptions& options,
-                                 std::span<const Input> inputs) {
+void check_report_can_be_written(const RollupRequest& request, const rollup::RollupOptions& options,
+                                 std::span<const intake::Input> inputs) {
     if (!request.report) return;
-    if (!may_have_report(*options.sitting.programme, options.period))
+    if (!submission::may_have_report(*options.sitting.programme, options.period))
         throw UsageError(
-            say({"--emit: bộ chỉ tiêu không có báo cáo cho {0}", "--emit: the programme has no report for {0}"},
-                shown(options.period)),
+            text::say({"--emit: bộ chỉ tiêu không có báo cáo cho {0}", "--emit: the programme has no report for {0}"},
+                      text::shown(options.period)),
             {"chọn tháng, 6 tháng hoặc năm", "choose a month, a half-year or the year"});
     if (is_among(*request.report, inputs))
-        throw UsageError(say({"--emit: `{0}` là một trong các tệp được tổng hợp",
-                              "--emit: `{0}` is one of the files that are rolled up"},
-                             *request.report),
+        throw UsageError(text::say({"--emit: `{0}` là một trong các tệp được tổng hợp",
+                                    "--emit: `{0}` is one of the files that are rolled up"},
+                                   *request.report),
                          {"ghi ra tên khác, ở ngoài thư mục chứa các tệp nhận được",
                           "write to another name, outside the directory of the files received"});
 }
 
-void write_rollup(const Rollup& rollup, const RollupRequest& request, const RollupOptions& options,
-                  std::span<const Input> inputs, const Run& run) {
+void write_rollup(const rollup::Rollup& rollup, const RollupRequest& request, const rollup::RollupOptions& options,
+                  std::span<const intake::Input> inputs, const Run& run) {
     const auto& presentation = request.presentation;
     if (request.workbook) {
-        write_workbook(rollup, *request.workbook,
-                       {.language = run.language, .annex = request.annex, .if_busy = request.if_busy});
+        workbook::write_workbook(rollup, *request.workbook,
+                                 {.language = run.language, .annex = request.annex, .if_busy = request.if_busy});
         if (!presentation.quiet) say_workbook_written(rollup, *request.workbook, run);
     }
     if (request.directory) {
@@ -134,7 +135,7 @@ void write_rollup(const Rollup& rollup, const RollupRequest& request, const Roll
     } else if (request.format == nullptr) {
         auto plain = presentation;
         plain.colour = false;
-        run.streams.err << changes_as_text(rollup, plain);
+        run.streams.err << report::changes_as_text(rollup, plain);
     }
 }
 

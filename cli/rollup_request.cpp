@@ -18,23 +18,23 @@ bool names_workbook(const std::string& file) {
 
 std::string read_workbook_name(const Given& given) {
     if (names_workbook(given.text)) return given.text;
-    throw UsageError(say({"{0}: tên tệp `{1}` phải kết thúc bằng .xlsx", "{0}: the name `{1}` must end in .xlsx"},
-                         given.source, given.text),
+    throw UsageError(text::say({"{0}: tên tệp `{1}` phải kết thúc bằng .xlsx", "{0}: the name `{1}` must end in .xlsx"},
+                               given.source, given.text),
                      {"ghi tên tệp bảng tính, hoặc thêm `--format csv` để ghi các bảng vào một thư mục",
                       "name a workbook, or add `--format csv` to write tables into a directory"});
 }
 
 std::string read_directory_name(const std::optional<Given>& given) {
-    constexpr Message example{"ví dụ: --format csv -o bang-so-lieu/", "for example: --format csv -o tables/"};
+    constexpr text::Message example{"ví dụ: --format csv -o bang-so-lieu/", "for example: --format csv -o tables/"};
     if (!given)
         throw UsageError({"`--format csv` ghi nhiều tệp: thiếu `-o` và thư mục để ghi",
                           "`--format csv` writes several files: `-o` and a directory for them are missing"},
-                         say(example));
+                         text::say(example));
     if (names_workbook(given->text))
-        throw UsageError(say({"{0}: `{1}` là tên bảng tính, nhưng `--format csv` cần một thư mục",
-                              "{0}: `{1}` names a workbook, but `--format csv` needs a directory"},
-                             given->source, given->text),
-                         say(example));
+        throw UsageError(text::say({"{0}: `{1}` là tên bảng tính, nhưng `--format csv` cần một thư mục",
+                                    "{0}: `{1}` names a workbook, but `--format csv` needs a directory"},
+                                   given->source, given->text),
+                         text::say(example));
     return given->text;
 }
 
@@ -47,7 +47,8 @@ void read_places(const Arguments& arguments, RollupRequest& request) {
         request.workbook = read_workbook_name(*out);
     request.replaces_report = arguments.flag("force");
     if (const auto report = arguments.last("emit")) request.report = new_yaml_file(*report, request.replaces_report);
-    if (request.format == nullptr && !request.workbook && !request.report) request.format = &rollup_formats.front();
+    if (request.format == nullptr && !request.workbook && !request.report)
+        request.format = &report::rollup_formats.front();
 }
 
 }  // namespace
@@ -67,7 +68,7 @@ std::vector<Option> rollup_options() {
           "write a workbook to this file; with `--format csv`: write the tables into this directory"}},
         {"format",
          0,
-         format_choices(rollup_formats),
+         format_choices(report::rollup_formats),
          {"in kết quả ra đầu ra chuẩn (mặc định: text, khi không ghi ra tệp nào)",
           "print the result to standard output (default: text, where no file is written)"}},
         {"explain",
@@ -109,17 +110,17 @@ std::vector<Option> rollup_options() {
 
 RollupRequest read_rollup_request(const Arguments& arguments, const Run& run) {
     RollupRequest request;
-    if (const auto format = arguments.last("format")) request.format = &read_format(*format, rollup_formats);
+    if (const auto format = arguments.last("format")) request.format = &read_format(*format, report::rollup_formats);
     read_places(arguments, request);
     request.earlier = arguments.last("compare");
     request.previous = arguments.last("previous");
     if (request.previous && !request.workbook)
-        throw UsageError(
-            say({"{0}: chỉ dùng khi ghi bảng tính", "{0}: only where a workbook is written"}, request.previous->source),
-            {"thêm `-o tong-hop.xlsx`", "add `-o summary.xlsx`"});
+        throw UsageError(text::say({"{0}: chỉ dùng khi ghi bảng tính", "{0}: only where a workbook is written"},
+                                   request.previous->source),
+                         {"thêm `-o tong-hop.xlsx`", "add `-o summary.xlsx`"});
     request.explain = arguments.flag("explain");
     request.annex = arguments.flag("annex");
-    if (arguments.flag("no-wait")) request.if_busy = IfBusy::refuse;
+    if (arguments.flag("no-wait")) request.if_busy = io::IfBusy::refuse;
     for (const auto& given : arguments.listed("fail-on"))
         request.fail_on.push_back(&failure_reasons.at(read_choice(given, format_ids(failure_reasons))));
     request.presentation = presentation_of(arguments, run);

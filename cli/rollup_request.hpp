@@ -17,7 +17,7 @@ namespace giamsat::cli {
 
 /// Where the result goes, and what makes the run fail.
 struct RollupRequest {
-    const Format<Rollup>* format = nullptr;  ///< null: nothing on standard output
+    const report::Format<rollup::Rollup>* format = nullptr;  ///< null: nothing on standard output
     std::optional<std::string> workbook;
     std::optional<std::string> directory;  ///< for a format that writes tables
     std::optional<std::string> report;     ///< the unit's own, for the level above
@@ -26,9 +26,9 @@ struct RollupRequest {
     std::optional<Given> previous;  ///< a roll-up of the same period of an earlier year
     bool explain = false;
     bool annex = false;
-    IfBusy if_busy = IfBusy::wait;
+    io::IfBusy if_busy = io::IfBusy::wait;
     std::vector<const FailureReason*> fail_on;
-    Presentation presentation;
+    report::Presentation presentation;
 };
 
 std::vector<Option> rollup_options();

@@ -15,11 +15,12 @@ void write_result(Streams& streams, std::string_view text) {
     throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), "stdout");
 }
 
-void complain(const Run& run, const Bilingual& message, const Bilingual& hint) {
-    run.streams.err << "giamsat: " << safe_text(message.in(run.language)) << '\n';
+void complain(const Run& run, const text::Bilingual& message, const text::Bilingual& hint) {
+    run.streams.err << "giamsat: " << report::safe_text(message.in(run.language)) << '\n';
     if (!hint.empty())
-        run.streams.err << "  " << say({"gợi ý: {0}", "hint: {0}"}, safe_text(hint.in(run.language))).in(run.language)
-                        << '\n';
+        run.streams.err
+            << "  " << text::say({"gợi ý: {0}", "hint: {0}"}, report::safe_text(hint.in(run.language))).in(run.language)
+            << '\n';
 }
 
 }  // namespace giamsat::cli

@@ -12,7 +12,7 @@ namespace giamsat::cli {
 struct Run {
     Streams& streams;
     const Environment& environment;
-    Language language = Language::vi;
+    text::Language language = text::Language::vi;
 };
 
 /// Writes the text to standard output and flushes. A closed pipe is no fault: whoever reads has had enough.
@@ -20,6 +20,6 @@ struct Run {
 void write_result(Streams& streams, std::string_view text);
 
 /// One message on standard error, and below it, where there is one, what to do.
-void complain(const Run& run, const Bilingual& message, const Bilingual& hint = {});
+void complain(const Run& run, const text::Bilingual& message, const text::Bilingual& hint = {});
 
 }  // namespace giamsat::cli

@@ -20,7 +20,7 @@ constexpr unsigned most_jobs = 1024;
 
 // The bytes, of a file that is too long one more than `most`; nothing where there is no such file.
 std::optional<std::string> read_if_there(const std::string& name, std::size_t most) try {
-    return read_file(name, most);
+    return io::read_file(name, most);
 } catch (const std::system_error& error) {
     if (error.code() == std::errc::no_such_file_or_directory) return std::nullopt;
     throw;
@@ -61,7 +61,7 @@ std::string repeated_options(const Arguments& arguments) {
 
 }  // namespace
 
-Presentation presentation_of(const Arguments& arguments, const Run& run) {
+report::Presentation presentation_of(const Arguments& arguments, const Run& run) {
     return {.language = run.language,
             .colour = colour(arguments, run),
             .quiet = arguments.flag("quiet"),
@@ -74,7 +74,7 @@ unsigned jobs_of(const Arguments& arguments, const Run& run) {
     return given ? read_number(*given, most_jobs) : run.environment.cores;
 }
 
-Date as_of(const Arguments& arguments, const Run& run, const std::string& zone) {
+text::Date as_of(const Arguments& arguments, const Run& run, const std::string& zone) {
     const auto given = arguments.last("as-of");
     return given ? read_day(*given) : run.environment.today(zone);
 }
@@ -83,26 +83,27 @@ ProgrammeFile asked_programme_file(const Arguments& arguments) {
     const auto given = arguments.last("programme");
     if (given)
         return {given->text, read_named(*given, yaml::most_bytes),
-                [](const std::string& name) { return read_if_there(name, most_roster_bytes); }};
-    const auto file = builtin_file();
-    return {file, std::string(embedded(file)), [](const std::string& name) { return std::string(embedded(name)); }};
+                [](const std::string& name) { return read_if_there(name, programme::most_roster_bytes); }};
+    const auto file = programme::builtin_file();
+    return {file, std::string(data::embedded(file)),
+            [](const std::string& name) { return std::string(data::embedded(name)); }};
 }
 
-LoadedProgramme asked_programme(const Arguments& arguments) {
-    if (!arguments.last("programme")) return {.programme = load_builtin(), .findings = {}};
+programme::LoadedProgramme asked_programme(const Arguments& arguments) {
+    if (!arguments.last("programme")) return {.programme = programme::load_builtin(), .findings = {}};
     const auto file = asked_programme_file(arguments);
-    return load_programme(file.name, file.text, file.read_roster);
+    return programme::load_programme(file.name, file.text, file.read_roster);
 }
 
-void show_beside(std::vector<Finding> findings, const Arguments& arguments, const Run& run) {
+void show_beside(std::vector<finding::Finding> findings, const Arguments& arguments, const Run& run) {
     auto presentation = presentation_of(arguments, run);
     presentation.colour = false;  // standard error is not standard output's kind of terminal
-    const auto least = presentation.quiet ? Severity::error : Severity::warning;
-    std::erase_if(findings, [&](const Finding& finding) { return finding.severity < least; });
-    run.streams.err << findings_as_text(findings, presentation);
+    const auto least = presentation.quiet ? finding::Severity::error : finding::Severity::warning;
+    std::erase_if(findings, [&](const finding::Finding& finding) { return finding.severity < least; });
+    run.streams.err << report::findings_as_text(findings, presentation);
 }
 
-std::optional<Programme> sound_programme(const Arguments& arguments, const Run& run) {
+std::optional<programme::Programme> sound_programme(const Arguments& arguments, const Run& run) {
     auto loaded = asked_programme(arguments);
     show_beside(std::move(loaded.findings), arguments, run);
     return std::move(loaded.programme);
@@ -117,19 +118,19 @@ Option received_option() {
          "the register of receipt (unit,submission,period,revision,date,number): its dates are those of submission"}};
 }
 
-std::optional<Register> asked_register(const Arguments& arguments, const Programme& programme) {
+std::optional<submission::Register> asked_register(const Arguments& arguments, const programme::Programme& programme) {
     const auto given = arguments.last("received");
     if (!given) return std::nullopt;
-    return read_register(programme, given->text, read_named(*given, most_register_bytes));
+    return submission::read_register(programme, given->text, read_named(*given, submission::most_register_bytes));
 }
 
-Sitting sitting_of(const Arguments& arguments, const Run& run, const Programme& programme,
-                   const std::optional<Register>& received) {
+intake::Sitting sitting_of(const Arguments& arguments, const Run& run, const programme::Programme& programme,
+                           const std::optional<submission::Register>& received) {
     return {.programme = &programme,
             .as_of = as_of(arguments, run, programme.timezone),
             .received = received ? &*received : nullptr,
             .jobs = jobs_of(arguments, run),
-            .read = [](const std::string& name) { return read_file(name, yaml::most_bytes); }};
+            .read = [](const std::string& name) { return io::read_file(name, yaml::most_bytes); }};
 }
 
 }  // namespace giamsat::cli

@@ -12,7 +12,7 @@ namespace {
 
 struct Reason {
     std::errc code{};
-    Message text;
+    text::Message text;
 };
 
 constexpr std::array reasons{
@@ -33,16 +33,16 @@ constexpr std::array reasons{
     Reason{std::errc::not_enough_memory, {"hết bộ nhớ", "out of memory"}},
 };
 
-Bilingual reason_of(const std::error_code& code) {
+text::Bilingual reason_of(const std::error_code& code) {
     const auto found =
         std::find_if(reasons.begin(), reasons.end(), [&](const Reason& reason) { return code == reason.code; });
-    if (found != reasons.end()) return say(found->text);
-    return say({"lỗi hệ thống {0}", "system error {0}"}, code.value());
+    if (found != reasons.end()) return text::say(found->text);
+    return text::say({"lỗi hệ thống {0}", "system error {0}"}, code.value());
 }
 
 struct Stream {
     std::string_view name;
-    Message text;
+    text::Message text;
 };
 
 constexpr std::array streams{
@@ -62,12 +62,12 @@ std::string subject_of(const std::system_error& error) {
 
 }  // namespace
 
-Bilingual system_fault(const std::system_error& error) {
+text::Bilingual system_fault(const std::system_error& error) {
     const auto subject = subject_of(error);
     const auto stream =
         std::find_if(streams.begin(), streams.end(), [&](const Stream& s) { return s.name == subject; });
-    return say({"{0}: {1}", "{0}: {1}"}, stream != streams.end() ? say(stream->text) : same(subject),
-               reason_of(error.code()));
+    return text::say({"{0}: {1}", "{0}: {1}"}, stream != streams.end() ? text::say(stream->text) : text::same(subject),
+                     reason_of(error.code()));
 }
 
 }  // namespace giamsat::cli

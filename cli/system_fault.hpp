@@ -8,6 +8,6 @@
 namespace giamsat::cli {
 
 /// What the system refused, and for which file.
-Bilingual system_fault(const std::system_error& error);
+text::Bilingual system_fault(const std::system_error& error);
 
 }  // namespace giamsat::cli

@@ -12,17 +12,18 @@ namespace giamsat::cli {
 
 /// The command line asks for something that cannot be done.
 struct UsageError : std::exception {
-    explicit UsageError(Bilingual text, Bilingual advice = {}) : message(std::move(text)), hint(std::move(advice)) {}
+    explicit UsageError(text::Bilingual text, text::Bilingual advice = {})
+        : message(std::move(text)), hint(std::move(advice)) {}
     const char* what() const noexcept override { return message.en.c_str(); }
 
-    Bilingual message;
-    Bilingual hint;
+    text::Bilingual message;
+    text::Bilingual hint;
 };
 
 /// There is no such file; `source` is where it was named.
 UsageError no_such_file(std::string_view source, std::string_view name);
 
 /// "có phải ý bạn là `…`?", naming what is near to what was typed; empty where nothing is.
-Bilingual did_you_mean(std::string_view typed, const std::vector<std::string_view>& names);
+text::Bilingual did_you_mean(std::string_view typed, const std::vector<std::string_view>& names);
 
 }  // namespace giamsat::cli

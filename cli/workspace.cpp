@@ -44,9 +44,9 @@ std::string path_from(const std::string& way, const std::string& path) {
                                                      : (std::filesystem::path(way) / path).lexically_normal().string();
 }
 
-bool is_faulty(const std::vector<Finding>& findings, const yaml::Node& value) {
+bool is_faulty(const std::vector<finding::Finding>& findings, const yaml::Node& value) {
     return std::any_of(findings.begin(), findings.end(),
-                       [&](const Finding& finding) { return value.range.contains(finding.place.range); });
+                       [&](const finding::Finding& finding) { return value.range.contains(finding.place.range); });
 }
 
 void read_keys(const yaml::Node& root, const std::string& way, Workspace& workspace) {
@@ -69,13 +69,13 @@ std::optional<Workspace> find_workspace() {
     if (!way) return std::nullopt;
     Workspace workspace;
     workspace.file = *way + std::string(file_name);
-    const auto text = read_file(workspace.file, yaml::most_bytes);
-    FindingList findings(workspace.file, text);
+    const auto text = io::read_file(workspace.file, yaml::most_bytes);
+    finding::FindingList findings(workspace.file, text);
     auto document = yaml::read(text, findings);
-    const auto schema = schema::Schema::load(embedded("workspace.schema.json"), embedded);
+    const auto schema = schema::Schema::load(data::embedded("workspace.schema.json"), data::embedded);
     if (document) schema::check(schema, document.root(), schema::Reading::plain_text, findings);
     workspace.findings = findings.take();
-    std::sort(workspace.findings.begin(), workspace.findings.end(), before);
+    std::sort(workspace.findings.begin(), workspace.findings.end(), finding::before);
     if (document) read_keys(document.root(), *way, workspace);
     return workspace;
 }

@@ -17,8 +17,8 @@ namespace giamsat::cli {
 struct Workspace {
     std::string file;  ///< as seen from the working directory: `giamsat.yaml`, `../giamsat.yaml`
     std::vector<std::pair<std::string, std::string>> options;  ///< names of options, and their values
-    std::vector<std::string> directories;  ///< of plans and reports: what is read where nothing is named
-    std::vector<Finding> findings;         ///< sorted; what is faulty sets no default
+    std::vector<std::string> directories;    ///< of plans and reports: what is read where nothing is named
+    std::vector<finding::Finding> findings;  ///< sorted; what is faulty sets no default
 };
 
 /// The nearest workspace; none where there is no such file. Paths in it are made relative to the working directory.

@@ -9,21 +9,21 @@
 #include <array>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-constexpr Message with_clause{"- [{0}] {1}: {2} ({3})", "- [{0}] {1}: {2} ({3})"};
-constexpr Message without_clause{"- [{0}] {1} ({2})", "- [{0}] {1} ({2})"};
-constexpr Message to_write{"  ghi: {0}", "  write: {0}"};
+constexpr text::Message with_clause{"- [{0}] {1}: {2} ({3})", "- [{0}] {1}: {2} ({3})"};
+constexpr text::Message without_clause{"- [{0}] {1} ({2})", "- [{0}] {1} ({2})"};
+constexpr text::Message to_write{"  ghi: {0}", "  write: {0}"};
 
 // In the order of Measure::Header.
 constexpr std::array header_parts{Part::in_charge, Part::basis, Part::funding};
 
-const FigureGroup& group_read(const Programme& programme, const Measure& measure) {
+const programme::FigureGroup& group_read(const programme::Programme& programme, const programme::Measure& measure) {
     return programme.group(programme.field(measure.part).group);
 }
 
-bool is_asked_where_stated(const Programme& programme, const Target& target) {
+bool is_asked_where_stated(const programme::Programme& programme, const programme::Target& target) {
     const auto& stating = group_read(programme, target.measure).levels;
     for (std::size_t level = 0; level < programme.levels.size(); ++level)
         if (stating.has(static_cast<int>(level)) && target.levels.has(static_cast<int>(level))) return true;
@@ -31,22 +31,23 @@ bool is_asked_where_stated(const Programme& programme, const Target& target) {
 }
 
 // Figures of the units below. What is asked of those units, too, is told where they are.
-std::optional<Part> part_of_figures(const Programme& programme, const Target& target, int level) {
+std::optional<Part> part_of_figures(const programme::Programme& programme, const programme::Target& target, int level) {
     if (group_read(programme, target.measure).levels.has(level)) return Part::figures;
     return is_asked_where_stated(programme, target) ? std::nullopt : std::optional(Part::units);
 }
 
 // None for what no key of the file states.
-std::optional<Part> part_of(const Programme& programme, const Target& target, int level) {
+std::optional<Part> part_of(const programme::Programme& programme, const programme::Target& target, int level) {
     const auto& measure = target.measure;
     if (measure.counts_activities()) return Part::activities;
-    if (measure.kind == Measure::Kind::header) return header_parts.at(static_cast<std::size_t>(measure.header));
-    if (measure.kind == Measure::Kind::units) return Part::units;
+    if (measure.kind == programme::Measure::Kind::header)
+        return header_parts.at(static_cast<std::size_t>(measure.header));
+    if (measure.kind == programme::Measure::Kind::units) return Part::units;
     return measure.reads_figures() ? part_of_figures(programme, target, level) : std::nullopt;
 }
 
 // What is asked of another time is not asked of this report.
-bool is_asked(const Blank& blank, const Target& target) {
+bool is_asked(const Blank& blank, const programme::Target& target) {
     if (blank.is_plan()) return target.on_plan;
     const auto& expect = target.expect;
     const auto days = blank.days();
@@ -54,14 +55,15 @@ bool is_asked(const Blank& blank, const Target& target) {
            (!expect.from || expect.from->days.first <= days.last);
 }
 
-Bilingual first_line(const Programme& programme, const Target& target, UnitIndex unit) {
-    const auto word = say(row_of(target.need).word);
-    const auto asked = what_is_asked(programme, target, unit);
-    return target.clause.empty() ? say(without_clause, word, asked, target.id)
-                                 : say(with_clause, word, target.clause, asked, target.id);
+text::Bilingual first_line(const programme::Programme& programme, const programme::Target& target,
+                           programme::UnitIndex unit) {
+    const auto word = text::say(programme::row_of(target.need).word);
+    const auto asked = target::what_is_asked(programme, target, unit);
+    return target.clause.empty() ? text::say(without_clause, word, asked, target.id)
+                                 : text::say(with_clause, word, target.clause, asked, target.id);
 }
 
-bool tells_how(const Target& target) {
+bool tells_how(const programme::Target& target) {
     return target.measure.counts_activities() || target.measure.reads_figures();
 }
 
@@ -74,8 +76,9 @@ std::string asked_lines(const Blank& blank, Part part, std::optional<int> subord
     for (const auto& target : programme.targets) {
         if (!target.levels.has(level) || !is_asked(blank, target) || part_of(programme, target, level) != part)
             continue;
-        lines += blank.text(first_line(programme, target, subordinates ? no_unit : blank.unit)) + '\n';
-        if (tells_how(target)) lines += blank.text(say(to_write, how_to_state(programme, target, blank.kind))) + '\n';
+        lines += blank.text(first_line(programme, target, subordinates ? programme::no_unit : blank.unit)) + '\n';
+        if (tells_how(target))
+            lines += blank.text(text::say(to_write, target::how_to_state(programme, target, blank.kind))) + '\n';
     }
     return lines;
 }
@@ -83,10 +86,10 @@ std::string asked_lines(const Blank& blank, Part part, std::optional<int> subord
 std::vector<std::string> asked_basis(const Blank& blank) {
     std::vector<std::string> documents;
     for (const auto& target : blank.programme->targets)
-        if (target.levels.has(blank.level()) && target.measure.kind == Measure::Kind::header &&
-            target.measure.header == Measure::Header::basis)
+        if (target.levels.has(blank.level()) && target.measure.kind == programme::Measure::Kind::header &&
+            target.measure.header == programme::Measure::Header::basis)
             documents.insert(documents.end(), target.expect.include.begin(), target.expect.include.end());
     return documents;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 
 /// The part of a file in which what a target asks is stated.
 enum class Part { activities, figures, units, in_charge, basis, funding };
@@ -20,4 +20,4 @@ std::string asked_lines(const Blank& blank, Part part, std::optional<int> subord
 /// The documents that the plan must rest on.
 std::vector<std::string> asked_basis(const Blank& blank);
 
-}  // namespace giamsat
+}  // namespace giamsat::author

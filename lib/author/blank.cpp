@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "author/blank.hpp"
 
-namespace giamsat {
+namespace giamsat::author {
 
-Submission Blank::submission() const {
-    Submission submission;
+submission::Submission Blank::submission() const {
+    submission::Submission submission;
     submission.kind = kind;
     submission.unit = unit;
     submission.period = period;
@@ -12,4 +12,4 @@ Submission Blank::submission() const {
     return submission;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -8,23 +8,25 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::author {
 
 struct Blank {
-    const Programme* programme = nullptr;  ///< outlives it
-    Duty::Kind kind = Duty::Kind::report;
-    UnitIndex unit = no_unit;
-    Period period;  ///< a plan's is the programme year
-    Language language = Language::vi;
+    const programme::Programme* programme = nullptr;  ///< outlives it
+    programme::Duty::Kind kind = programme::Duty::Kind::report;
+    programme::UnitIndex unit = programme::no_unit;
+    text::Period period;  ///< a plan's is the programme year
+    text::Language language = text::Language::vi;
     std::string repeated_options;  ///< that a command for the file needs, too; each after a space
 
-    bool is_plan() const { return kind == Duty::Kind::plan; }
+    bool is_plan() const { return kind == programme::Duty::Kind::plan; }
     int level() const { return programme->unit(unit).level; }
     /// The days that it covers.
-    Days days() const { return reporting_days(period, is_plan() ? MonthRule::calendar : programme->month_rule); }
+    text::Days days() const {
+        return text::reporting_days(period, is_plan() ? text::MonthRule::calendar : programme->month_rule);
+    }
     /// The submission that it would be, as far as that is known before anything is written.
-    Submission submission() const;
-    std::string text(const Bilingual& both) const { return both.in(language); }
+    submission::Submission submission() const;
+    std::string text(const text::Bilingual& both) const { return both.in(language); }
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -4,16 +4,17 @@
 #include "author/stated_here.hpp"
 #include "author/unit_parts.hpp"
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-constexpr Message from_earlier{
+constexpr text::Message from_earlier{
     "Số có đến cuối kỳ được chép từ báo cáo {0} ({1}): xem lại, số nào đã thay đổi thì sửa.\n"
     "Số phát sinh và hoạt động của kỳ này chưa có, phải ghi thêm.",
     "What there is at the period's end is copied from the report for {0} ({1}): correct what "
     "has changed.\nWhat happened in this period, and what was done, is still to be stated."};
-constexpr Message faulty_group{"số liệu `{0}` trong báo cáo trước có lỗi nên không chép: ghi số đúng vào đây",
-                               "the figures `{0}` of the earlier report are faulty and not copied: state them here"};
+constexpr text::Message faulty_group{
+    "số liệu `{0}` trong báo cáo trước có lỗi nên không chép: ghi số đúng vào đây",
+    "the figures `{0}` of the earlier report are faulty and not copied: state them here"};
 
 KnownEntry known_of(const Blank& blank, const Part& part) {
     KnownEntry known;
@@ -22,13 +23,13 @@ KnownEntry known_of(const Blank& blank, const Part& part) {
         const auto& whole = programme.group(group);
         bool has_stock = false;
         for (const int field : whole.fields) {
-            if (programme.field(field).over_time != OverTime::latest) continue;
+            if (programme.field(field).over_time != programme::OverTime::latest) continue;
             has_stock = true;
             if (const auto value = part.value(group, field)) known.values.emplace(field, *value);
         }
         const auto* stated = part.entry->group(group);
         if (has_stock && stated != nullptr && !part.trusts(*stated))
-            known.group_notes[group].push_back(say(faulty_group, whole.id));
+            known.group_notes[group].push_back(text::say(faulty_group, whole.id));
     }
     return known;
 }
@@ -38,10 +39,10 @@ KnownEntry known_of(const Blank& blank, const Part& part) {
 Known carried_over(const Blank& blank, const FileAgain& earlier) {
     const auto& period = earlier.submission().period;
     Known known;
-    known.notes.push_back(say(from_earlier, shown(period), earlier.check.name));
+    known.notes.push_back(text::say(from_earlier, text::shown(period), earlier.check.name));
     for (const auto& [unit, entry] : earlier.entries)
         known.entries.emplace(unit, known_of(blank, {period, &earlier, entry}));
     return known;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

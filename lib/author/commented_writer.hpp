@@ -7,21 +7,21 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::author {
 
 /// YAML with guidance in the blank's language. Keeps references to what it was made from.
 class CommentedWriter {
 public:
     CommentedWriter(const Blank& blank, yaml::Writer& out) : blank_(blank), out_(out) {}
 
-    void comment(const Bilingual& text) { out_.comment(blank_.text(text)); }
+    void comment(const text::Bilingual& text) { out_.comment(blank_.text(text)); }
     /// Lines of a comment; nothing where there are none.
     void lines(std::string text) {
         if (text.ends_with('\n')) text.pop_back();
         if (!text.empty()) out_.comment(text);
     }
     /// The same below a heading, which falls with them.
-    void lines(const Bilingual& heading, const std::string& text) {
+    void lines(const text::Bilingual& heading, const std::string& text) {
         if (text.empty()) return;
         comment(heading);
         lines(text);
@@ -34,7 +34,7 @@ public:
         if (!remark.empty()) out_.remark(remark);
     }
     /// A key to be filled in.
-    void unknown(std::string_view key, const Bilingual& remark = {}) {
+    void unknown(std::string_view key, const text::Bilingual& remark = {}) {
         out_.key(key);
         out_.unknown();
         if (!remark.empty()) out_.remark(blank_.text(remark));
@@ -45,4 +45,4 @@ private:
     yaml::Writer& out_;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::author

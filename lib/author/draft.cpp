@@ -5,20 +5,21 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
 using Layout = yaml::Writer::Layout;
 
-constexpr Message person{"Người phụ trách {0}", "Person in charge {0}"};
-constexpr Message source{"Nguồn kinh phí {0}", "Source of funding {0}"};
-constexpr Message policy_name{"Tên chính sách được giám sát", "Name of the policy that is supervised"};
+constexpr text::Message person{"Người phụ trách {0}", "Person in charge {0}"};
+constexpr text::Message source{"Nguồn kinh phí {0}", "Source of funding {0}"};
+constexpr text::Message policy_name{"Tên chính sách được giám sát", "Name of the policy that is supervised"};
 constexpr std::string_view document_number = "01/QĐ";
 
 /// Writes one draft.
 class DraftWriter {
 public:
-    DraftWriter(const Programme& programme, Language language) : programme_(programme), language_(language) {}
+    DraftWriter(const programme::Programme& programme, text::Language language)
+        : programme_(programme), language_(language) {}
 
     std::string write(const FileDraft& file) {
         out_.open_mapping();
@@ -36,25 +37,25 @@ private:
     void put(std::string_view key, std::int64_t value) { put(key, std::to_string(value)); }
 
     void header(const FileDraft& file) {
-        put("giamsat", file.kind == Duty::Kind::plan ? "plan/1" : "report/1");
+        put("giamsat", file.kind == programme::Duty::Kind::plan ? "plan/1" : "report/1");
         put("programme", programme_.id);
         put("unit", programme_.unit(file.own.unit).id);
-        if (file.period) put("period", iso(*file.period));
-        if (file.submitted) put("submitted", iso(*file.submitted));
+        if (file.period) put("period", text::iso(*file.period));
+        if (file.submitted) put("submitted", text::iso(*file.submitted));
         numbered("in_charge", "name", person, file.in_charge);
         if (!file.basis.empty()) texts("basis", file.basis, Layout::block);
         numbered("funding", "source", source, file.funding);
     }
 
     // A list of made-up names, one mapping each.
-    void numbered(std::string_view key, std::string_view name, const Message& text, std::int64_t count) {
+    void numbered(std::string_view key, std::string_view name, const text::Message& text, std::int64_t count) {
         if (count == 0) return;
         out_.key(key);
         out_.open_sequence();
         for (std::int64_t i = 1; i <= count; ++i) {
             out_.open_mapping(Layout::brackets);
             out_.key(name);
-            out_.text(say(text, i).in(language_));
+            out_.text(text::say(text, i).in(language_));
             out_.close();
         }
         out_.close();
@@ -107,13 +108,13 @@ private:
     void details(const ActivityDraft& activity) {
         if (activity.policy) {
             out_.key("policy");
-            out_.text(say(policy_name).in(language_));
+            out_.text(text::say(policy_name).in(language_));
         }
         if (activity.adopted) {
             out_.key("adopted");
             out_.open_mapping(Layout::brackets);
             put("number", document_number);
-            put("date", iso(*activity.adopted));
+            put("date", text::iso(*activity.adopted));
             out_.close();
         }
         if (activity.participants) put("participants", *activity.participants);
@@ -144,7 +145,7 @@ private:
     }
 
     void group_of(const EntryDraft& entry, int group) {
-        const auto field = [&](const FigureDraft& figure) -> const FigureField& {
+        const auto field = [&](const FigureDraft& figure) -> const programme::FigureField& {
             return programme_.fields[static_cast<std::size_t>(figure.field)];
         };
         const auto of_group = [&](const FigureDraft& figure) { return field(figure).group == group; };
@@ -156,14 +157,14 @@ private:
         out_.close();
     }
 
-    const Programme& programme_;
-    Language language_;
+    const programme::Programme& programme_;
+    text::Language language_;
     yaml::Writer out_;
 };
 
 }  // namespace
 
-EntryDraft& EntryDraft::at(const Roster& roster, UnitIndex below) {
+EntryDraft& EntryDraft::at(const programme::Roster& roster, programme::UnitIndex below) {
     if (below == unit) return *this;
     auto& above = at(roster, roster[below].parent);
     const auto found = std::find_if(above.units.begin(), above.units.end(),
@@ -174,8 +175,8 @@ EntryDraft& EntryDraft::at(const Roster& roster, UnitIndex below) {
     return above.units.back();
 }
 
-std::string written(const Programme& programme, const FileDraft& file, Language language) {
+std::string written(const programme::Programme& programme, const FileDraft& file, text::Language language) {
     return DraftWriter(programme, language).write(file);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -10,10 +10,10 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 
 struct SubjectDraft {
-    UnitIndex unit = no_unit;
+    programme::UnitIndex unit = programme::no_unit;
     int kind = -1;
     std::int64_t count = 1;
 };
@@ -28,7 +28,7 @@ struct ActivityDraft {
     bool joint = false;
     bool in_lines = false;  ///< a line for each key, even where it has no lists
     bool policy = false;
-    std::optional<Date> adopted;
+    std::optional<text::Date> adopted;
     std::optional<std::int64_t> participants;
     std::optional<std::int64_t> days;
     std::vector<SubjectDraft> subjects;
@@ -41,19 +41,19 @@ struct FigureDraft {
 };
 
 struct EntryDraft {
-    UnitIndex unit = no_unit;
+    programme::UnitIndex unit = programme::no_unit;
     std::vector<ActivityDraft> activities;
     std::vector<FigureDraft> figures;
     std::vector<EntryDraft> units;
 
     /// The entry of that unit below this one, added with those above it where it is not there yet.
-    EntryDraft& at(const Roster& roster, UnitIndex below);
+    EntryDraft& at(const programme::Roster& roster, programme::UnitIndex below);
 };
 
 struct FileDraft {
-    Duty::Kind kind = Duty::Kind::plan;
-    std::optional<Period> period;  ///< of a report
-    std::optional<Date> submitted;
+    programme::Duty::Kind kind = programme::Duty::Kind::plan;
+    std::optional<text::Period> period;  ///< of a report
+    std::optional<text::Date> submitted;
     std::int64_t in_charge = 0;
     std::vector<std::string> basis;
     std::int64_t funding = 0;
@@ -61,6 +61,6 @@ struct FileDraft {
 };
 
 /// The file as people write it; made-up names are in that language.
-std::string written(const Programme& programme, const FileDraft& file, Language language);
+std::string written(const programme::Programme& programme, const FileDraft& file, text::Language language);
 
-}  // namespace giamsat
+}  // namespace giamsat::author

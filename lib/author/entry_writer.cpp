@@ -7,19 +7,19 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::author {
 
-const KnownEntry* EntryWriter::known_of(UnitIndex unit) const {
+const KnownEntry* EntryWriter::known_of(programme::UnitIndex unit) const {
     const auto found = known_.entries.find(unit);
     return found != known_.entries.end() ? &found->second : nullptr;
 }
 
-void EntryWriter::notes(UnitIndex unit) {
+void EntryWriter::notes(programme::UnitIndex unit) {
     if (const auto* known = known_of(unit))
         for (const auto& note : known->notes) out_.comment(blank_.text(note));
 }
 
-void EntryWriter::activities(UnitIndex unit) {
+void EntryWriter::activities(programme::UnitIndex unit) {
     out_.key("activities");
     const auto* known = known_of(unit);
     if (known == nullptr || known->activities.empty()) return out_.unknown();
@@ -28,7 +28,7 @@ void EntryWriter::activities(UnitIndex unit) {
     out_.close();
 }
 
-void EntryWriter::none_arose(UnitIndex unit) {
+void EntryWriter::none_arose(programme::UnitIndex unit) {
     out_.key("none_arose");
     const auto* known = known_of(unit);
     if (known == nullptr || known->none_arose.empty()) return out_.unknown();
@@ -37,7 +37,7 @@ void EntryWriter::none_arose(UnitIndex unit) {
     out_.close();
 }
 
-void EntryWriter::figures(UnitIndex unit) {
+void EntryWriter::figures(programme::UnitIndex unit) {
     const auto groups = groups_stated(blank_, programme_.unit(unit).level);
     if (groups.empty()) return;
     out_.key("figures");
@@ -61,7 +61,7 @@ void EntryWriter::group(int index, const KnownEntry* known) {
     out_.close();
 }
 
-bool EntryWriter::has_none_arose(UnitIndex unit) const {
+bool EntryWriter::has_none_arose(programme::UnitIndex unit) const {
     const auto groups = groups_stated(blank_, programme_.unit(unit).level);
     return std::any_of(groups.begin(), groups.end(), [&](int group) { return programme_.group(group).may_not_arise; });
 }
@@ -89,4 +89,4 @@ void EntryWriter::units(const std::vector<ExpectedEntry>& entries) {
     out_.close();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 
 /// Keeps references to what it was made from.
 class EntryWriter {
@@ -18,23 +18,23 @@ public:
         : blank_(blank), programme_(*blank.programme), known_(known), out_(out) {}
 
     /// What is to be said of the unit's entry, above what comes next.
-    void notes(UnitIndex unit);
-    void activities(UnitIndex unit);
+    void notes(programme::UnitIndex unit);
+    void activities(programme::UnitIndex unit);
     /// Nothing where the unit's level states none.
-    void figures(UnitIndex unit);
-    void none_arose(UnitIndex unit);
+    void figures(programme::UnitIndex unit);
+    void none_arose(programme::UnitIndex unit);
     void units(const std::vector<ExpectedEntry>& entries);
 
 private:
-    const KnownEntry* known_of(UnitIndex unit) const;
+    const KnownEntry* known_of(programme::UnitIndex unit) const;
     void group(int index, const KnownEntry* known);
     void entry(const ExpectedEntry& expected);
-    bool has_none_arose(UnitIndex unit) const;
+    bool has_none_arose(programme::UnitIndex unit) const;
 
     const Blank& blank_;
-    const Programme& programme_;
+    const programme::Programme& programme_;
     const Known& known_;
     yaml::Writer& out_;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::author

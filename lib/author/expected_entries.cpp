@@ -6,28 +6,30 @@
 #include <algorithm>
 #include <set>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-bool sends_its_own(const Blank& blank, UnitIndex unit) {
+bool sends_its_own(const Blank& blank, programme::UnitIndex unit) {
     const auto& programme = *blank.programme;
     const int level = programme.unit(unit).level;
-    return std::any_of(programme.duties.begin(), programme.duties.end(), [&](const Duty& duty) {
+    return std::any_of(programme.duties.begin(), programme.duties.end(), [&](const programme::Duty& duty) {
         return duty.kind == blank.kind && duty.levels.has(level) &&
-               (duty.source || asks_for(duty, blank.kind, blank.period));
+               (duty.source || submission::asks_for(duty, blank.kind, blank.period));
     });
 }
 
-bool holds_owed(const Programme& programme, UnitIndex unit, const std::vector<UnitIndex>& owed) {
+bool holds_owed(const programme::Programme& programme, programme::UnitIndex unit,
+                const std::vector<programme::UnitIndex>& owed) {
     return std::any_of(owed.begin(), owed.end(),
-                       [&](UnitIndex one) { return one != unit && programme.roster.is_below(one, unit); });
+                       [&](programme::UnitIndex one) { return one != unit && programme.roster.is_below(one, unit); });
 }
 
 class Expecting {
 public:
-    explicit Expecting(const Blank& blank) : blank_(blank), owed_(owed_entries(*blank.programme, blank.submission())) {}
+    explicit Expecting(const Blank& blank)
+        : blank_(blank), owed_(submission::owed_entries(*blank.programme, blank.submission())) {}
 
-    ExpectedEntries below(UnitIndex unit) const {
+    ExpectedEntries below(programme::UnitIndex unit) const {
         ExpectedEntries found;
         for (const auto child : blank_.programme->unit(unit).children) {
             if (!blank_.programme->unit(child).exists_during(blank_.days())) continue;
@@ -40,7 +42,7 @@ public:
     }
 
 private:
-    ExpectedEntry entry_of(UnitIndex unit) const {
+    ExpectedEntry entry_of(programme::UnitIndex unit) const {
         const bool owed = std::binary_search(owed_.begin(), owed_.end(), unit);
         ExpectedEntry entry{unit, owed || !sends_its_own(blank_, unit), {}};
         if (holds_owed(*blank_.programme, unit, owed_)) entry.units = below(unit).entries;
@@ -48,10 +50,11 @@ private:
     }
 
     const Blank& blank_;
-    std::vector<UnitIndex> owed_;
+    std::vector<programme::UnitIndex> owed_;
 };
 
-void add_levels(const Programme& programme, const std::vector<ExpectedEntry>& entries, std::set<int>& levels) {
+void add_levels(const programme::Programme& programme, const std::vector<ExpectedEntry>& entries,
+                std::set<int>& levels) {
     for (const auto& entry : entries) {
         if (entry.speaks) levels.insert(programme.unit(entry.unit).level);
         add_levels(programme, entry.units, levels);
@@ -64,10 +67,10 @@ ExpectedEntries expected_entries(const Blank& blank) {
     return Expecting(blank).below(blank.unit);
 }
 
-std::vector<int> levels_of(const Programme& programme, const std::vector<ExpectedEntry>& entries) {
+std::vector<int> levels_of(const programme::Programme& programme, const std::vector<ExpectedEntry>& entries) {
     std::set<int> levels;
     add_levels(programme, entries, levels);
     return {levels.begin(), levels.end()};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -6,10 +6,10 @@
 
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 
 struct ExpectedEntry {
-    UnitIndex unit = no_unit;
+    programme::UnitIndex unit = programme::no_unit;
     bool speaks = true;  ///< false: it only holds the entries below it
     std::vector<ExpectedEntry> units;
 };
@@ -19,12 +19,12 @@ struct ExpectedEntries {
     std::vector<ExpectedEntry> entries;
     /// The direct subordinates that send such files themselves. An entry would go before their own file, and an empty
     /// one would take their numbers away.
-    std::vector<UnitIndex> send_their_own;
+    std::vector<programme::UnitIndex> send_their_own;
 };
 
 ExpectedEntries expected_entries(const Blank& blank);
 
 /// The levels of the entries that speak of their unit, from the top down.
-std::vector<int> levels_of(const Programme& programme, const std::vector<ExpectedEntry>& entries);
+std::vector<int> levels_of(const programme::Programme& programme, const std::vector<ExpectedEntry>& entries);
 
-}  // namespace giamsat
+}  // namespace giamsat::author

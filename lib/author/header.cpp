@@ -10,41 +10,42 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-constexpr Message schema_line{"yaml-language-server: $schema={0}.schema.json",
-                              "yaml-language-server: $schema={0}.schema.json"};
-constexpr Message plan_head{"Kế hoạch {0} của {1} (bộ chỉ tiêu {2})", "Plan of {1} for {0} (programme {2})"};
-constexpr Message report_head{"Báo cáo {0} của {1} (bộ chỉ tiêu {2})", "Report of {1} for {0} (programme {2})"};
-constexpr Message plan_not_owed{"Không ai yêu cầu {1} nộp kế hoạch {0}; gửi thêm cũng được.",
-                                "Nobody asked {1} for the plan for {0}; it may be sent on top."};
-constexpr Message report_not_owed{"Không ai yêu cầu {1} nộp báo cáo {0}; gửi thêm cũng được.",
-                                  "Nobody asked {1} for the report for {0}; it may be sent on top."};
-constexpr Message how_to_fill{
+constexpr text::Message schema_line{"yaml-language-server: $schema={0}.schema.json",
+                                    "yaml-language-server: $schema={0}.schema.json"};
+constexpr text::Message plan_head{"Kế hoạch {0} của {1} (bộ chỉ tiêu {2})", "Plan of {1} for {0} (programme {2})"};
+constexpr text::Message report_head{"Báo cáo {0} của {1} (bộ chỉ tiêu {2})", "Report of {1} for {0} (programme {2})"};
+constexpr text::Message plan_not_owed{"Không ai yêu cầu {1} nộp kế hoạch {0}; gửi thêm cũng được.",
+                                      "Nobody asked {1} for the plan for {0}; it may be sent on top."};
+constexpr text::Message report_not_owed{"Không ai yêu cầu {1} nộp báo cáo {0}; gửi thêm cũng được.",
+                                        "Nobody asked {1} for the report for {0}; it may be sent on top."};
+constexpr text::Message how_to_fill{
     "Dòng bắt đầu bằng dấu # là hướng dẫn: để lại hay xóa đều được.\n"
     "Chỗ để trống là chưa biết, không phải 0.\n"
     "Điền xong thì kiểm tra trước khi gửi: giamsat validate TÊN-TỆP.yaml{0}",
     "Lines that begin with # are guidance: keep them or delete them.\n"
     "What is left empty is unknown, not 0.\n"
     "When it is filled in, check it before sending it: giamsat validate FILE.yaml{0}"};
-constexpr Message number_hint{"số văn bản, nếu có", "the document's number, if any"};
-constexpr Message signed_hint{"ngày ký, ghi như {0}", "date of signing, written as {0}"};
-constexpr Message submitted_hint{"ngày gửi, ghi như {0}; chưa ghi thì là bản nháp, chưa được tính",
-                                 "date of sending, written as {0}; without it the file is a draft and does not count"};
-constexpr Message with_due{"{0}; hạn: {1}", "{0}; due {1}"};
-constexpr Message in_charge_head{"Lãnh đạo, cán bộ được phân công phụ trách", "Who is in charge"};
-constexpr Message basis_head{"Văn bản làm căn cứ", "Documents that the plan rests on"};
-constexpr Message funding_head{"Nguồn kinh phí; số tiền tính bằng đồng, viết liền bằng chữ số, không bắt buộc",
-                               "Sources of funding; amounts in đồng, digits only, optional"};
-constexpr Message person_sample{"  - {{name: Nguyễn Thị A, role: Phó Chủ tịch}}",
-                                "  - {{name: Nguyễn Thị A, role: Vice-President}}"};
-constexpr Message basis_sample{"  - Số và ký hiệu văn bản", "  - Number of the document"};
-constexpr Message funding_sample{"  - {{source: Ngân sách, amount: 120000000}}",
-                                 "  - {{source: State budget, amount: 120000000}}"};
+constexpr text::Message number_hint{"số văn bản, nếu có", "the document's number, if any"};
+constexpr text::Message signed_hint{"ngày ký, ghi như {0}", "date of signing, written as {0}"};
+constexpr text::Message submitted_hint{
+    "ngày gửi, ghi như {0}; chưa ghi thì là bản nháp, chưa được tính",
+    "date of sending, written as {0}; without it the file is a draft and does not count"};
+constexpr text::Message with_due{"{0}; hạn: {1}", "{0}; due {1}"};
+constexpr text::Message in_charge_head{"Lãnh đạo, cán bộ được phân công phụ trách", "Who is in charge"};
+constexpr text::Message basis_head{"Văn bản làm căn cứ", "Documents that the plan rests on"};
+constexpr text::Message funding_head{"Nguồn kinh phí; số tiền tính bằng đồng, viết liền bằng chữ số, không bắt buộc",
+                                     "Sources of funding; amounts in đồng, digits only, optional"};
+constexpr text::Message person_sample{"  - {{name: Nguyễn Thị A, role: Phó Chủ tịch}}",
+                                      "  - {{name: Nguyễn Thị A, role: Vice-President}}"};
+constexpr text::Message basis_sample{"  - Số và ký hiệu văn bản", "  - Number of the document"};
+constexpr text::Message funding_sample{"  - {{source: Ngân sách, amount: 120000000}}",
+                                       "  - {{source: State budget, amount: 120000000}}"};
 
 // A key to be filled in, with what it is, what is asked and samples below it.
-void section(const Blank& blank, CommentedWriter& out, std::string_view key, const Bilingual& what, Part part,
+void section(const Blank& blank, CommentedWriter& out, std::string_view key, const text::Bilingual& what, Part part,
              const std::string& samples) {
     out.blank_line();
     out.comment(what);
@@ -53,32 +54,32 @@ void section(const Blank& blank, CommentedWriter& out, std::string_view key, con
     out.lines(samples);
 }
 
-Bilingual with_due_date(const Blank& blank, const Bilingual& hint) {
-    const auto* duty = duty_of(*blank.programme, blank.submission());
-    const auto last = duty != nullptr ? last_day_in_time(*duty, blank.days()) : std::nullopt;
-    return last ? say(with_due, hint, due_phrase(*duty, *last)) : hint;
+text::Bilingual with_due_date(const Blank& blank, const text::Bilingual& hint) {
+    const auto* duty = submission::duty_of(*blank.programme, blank.submission());
+    const auto last = duty != nullptr ? programme::last_day_in_time(*duty, blank.days()) : std::nullopt;
+    return last ? text::say(with_due, hint, target::due_phrase(*duty, *last)) : hint;
 }
 
 void write_plan_header(const Blank& blank, CommentedWriter& out) {
-    section(blank, out, "in_charge", say(in_charge_head), Part::in_charge, blank.text(say(person_sample)));
+    section(blank, out, "in_charge", text::say(in_charge_head), Part::in_charge, blank.text(text::say(person_sample)));
     std::string documents;
     for (const auto& document : asked_basis(blank)) documents += "  - " + document + '\n';
-    section(blank, out, "basis", say(basis_head), Part::basis,
-            documents.empty() ? blank.text(say(basis_sample)) : documents);
-    section(blank, out, "funding", say(funding_head), Part::funding, blank.text(say(funding_sample)));
+    section(blank, out, "basis", text::say(basis_head), Part::basis,
+            documents.empty() ? blank.text(text::say(basis_sample)) : documents);
+    section(blank, out, "funding", text::say(funding_head), Part::funding, blank.text(text::say(funding_sample)));
 }
 
 }  // namespace
 
 void write_guidance(const Blank& blank, CommentedWriter& out) {
     const auto& programme = *blank.programme;
-    out.comment(say(schema_line, blank.is_plan() ? "plan" : "report"));
-    out.comment(say(blank.is_plan() ? plan_head : report_head, shown(blank.period), programme.unit(blank.unit).name,
-                    programme.id));
-    if (!asked_for(programme, blank.submission()))
-        out.comment(say(blank.is_plan() ? plan_not_owed : report_not_owed, shown(blank.period),
-                        programme.unit(blank.unit).name));
-    out.comment(say(how_to_fill, blank.repeated_options));
+    out.comment(text::say(schema_line, blank.is_plan() ? "plan" : "report"));
+    out.comment(text::say(blank.is_plan() ? plan_head : report_head, text::shown(blank.period),
+                          programme.unit(blank.unit).name, programme.id));
+    if (!submission::asked_for(programme, blank.submission()))
+        out.comment(text::say(blank.is_plan() ? plan_not_owed : report_not_owed, text::shown(blank.period),
+                              programme.unit(blank.unit).name));
+    out.comment(text::say(how_to_fill, blank.repeated_options));
 }
 
 void write_header(const Blank& blank, CommentedWriter& out) {
@@ -86,13 +87,13 @@ void write_header(const Blank& blank, CommentedWriter& out) {
     out.plain("giamsat", blank.is_plan() ? "plan/1" : "report/1");
     out.plain("programme", blank.programme->id);
     out.plain("unit", unit.id, unit.name);
-    if (!blank.is_plan()) out.plain("period", iso(blank.period), blank.text(shown(blank.period)));
+    if (!blank.is_plan()) out.plain("period", text::iso(blank.period), blank.text(text::shown(blank.period)));
     const auto days = blank.days();
-    const Date day = blank.is_plan() ? days.first : days.last + std::chrono::days(1);
-    out.unknown("number", say(number_hint));
-    out.unknown("signed", say(signed_hint, shown(day)));
-    out.unknown("submitted", with_due_date(blank, say(submitted_hint, shown(day))));
+    const text::Date day = blank.is_plan() ? days.first : days.last + std::chrono::days(1);
+    out.unknown("number", text::say(number_hint));
+    out.unknown("signed", text::say(signed_hint, text::shown(day)));
+    out.unknown("submitted", with_due_date(blank, text::say(submitted_hint, text::shown(day))));
     if (blank.is_plan()) write_plan_header(blank, out);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

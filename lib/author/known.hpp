@@ -11,22 +11,22 @@
 #include <memory>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 
 /// What is known of one unit.
 struct KnownEntry {
-    std::vector<Bilingual> notes;                       ///< on all of it
-    std::map<int, std::int64_t> values;                 ///< by field
-    std::map<int, std::vector<Bilingual>> group_notes;  ///< by group: why values in it are not known
-    std::vector<const Activity*> activities;
-    std::vector<const NoneArose*> none_arose;
+    std::vector<text::Bilingual> notes;                       ///< on all of it
+    std::map<int, std::int64_t> values;                       ///< by field
+    std::map<int, std::vector<text::Bilingual>> group_notes;  ///< by group: why values in it are not known
+    std::vector<const submission::Activity*> activities;
+    std::vector<const submission::NoneArose*> none_arose;
 };
 
 struct Known {
-    std::vector<Bilingual> notes;  ///< on the whole file
-    std::map<UnitIndex, KnownEntry> entries;
+    std::vector<text::Bilingual> notes;  ///< on the whole file
+    std::map<programme::UnitIndex, KnownEntry> entries;
     bool has_gaps = false;             ///< reports are missing, or something in them was left out
     std::shared_ptr<const void> kept;  ///< the files that activities point into
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::author

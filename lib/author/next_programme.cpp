@@ -13,10 +13,10 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-constexpr Message head{
+constexpr text::Message head{
     "yaml-language-server: $schema=programme.schema.json\n"
     "Bộ chỉ tiêu năm {0}, chép từ {1}: năm, mã, tên, thời hạn và các kỳ đã chuyển sang {0}.\n"
     "Xem lại theo kế hoạch năm {0} trước khi dùng:\n"
@@ -41,7 +41,7 @@ constexpr Message head{
     "  targets                          targets: clause, levels, threshold (expect), time (within, from)\n"
     "  clauses                          clauses without a target, and why\n"
     "To read the targets once it is changed: giamsat targets --programme FILE.yaml"};
-constexpr Message old_lines{"Còn ghi năm {0} ở các dòng: {1}", "Lines that still name {0}: {1}"};
+constexpr text::Message old_lines{"Còn ghi năm {0} ở các dòng: {1}", "Lines that still name {0}: {1}"};
 
 struct Edit {
     SourceRange range;
@@ -52,7 +52,7 @@ struct Edit {
 std::size_t find_number(std::string_view text, std::string_view number, std::size_t from = 0) {
     for (auto at = text.find(number, from); at != text.npos; at = text.find(number, at + 1)) {
         const auto end = at + number.size();
-        if ((at == 0 || !is_digit(text[at - 1])) && (end == text.size() || !is_digit(text[end]))) return at;
+        if ((at == 0 || !text::is_digit(text[at - 1])) && (end == text.size() || !text::is_digit(text[end]))) return at;
     }
     return text.npos;
 }
@@ -105,7 +105,7 @@ private:
         if (member.name.starts_with("x_")) return;
         const auto& value = member.value;
         if (value.is_scalar() && std::find(times.begin(), times.end(), member.name) != times.end() &&
-            parse_period(value.text))
+            text::parse_period(value.text))
             return write(value, moved_time(value));
         for (const auto& below : value.members) move_times(below);
         for (const auto& item : value.items)
@@ -115,7 +115,7 @@ private:
     // The last day of February is another one in another year.
     std::string moved_time(const yaml::Node& time) const {
         const auto moved = renumbered(source_.of(time.range), was_, year_);
-        return parse_period(renumbered(time.text, was_, year_)) ? moved : renumbered(moved, "29", "28");
+        return text::parse_period(renumbered(time.text, was_, year_)) ? moved : renumbered(moved, "29", "28");
     }
 
     void move_texts(const yaml::Node& node) {
@@ -145,8 +145,8 @@ std::string_view first_line(std::string_view text) {
 }
 
 // Of the head that was put above for that year; 0 where there is none. Its second line names where it came from.
-std::size_t length_of_head(std::string_view text, const std::string& year, Language language) {
-    const auto known = commented(say(head, year, "").in(language));
+std::size_t length_of_head(std::string_view text, const std::string& year, text::Language language) {
+    const auto known = commented(text::say(head, year, "").in(language));
     std::size_t length = 0;
     int number = 1;
     for (std::string_view rest = known; !rest.empty(); rest.remove_prefix(first_line(rest).size()), ++number) {
@@ -154,7 +154,7 @@ std::size_t length_of_head(std::string_view text, const std::string& year, Langu
         if (number != 2 && line != first_line(rest)) return 0;
         length += line.size();
     }
-    const auto left = language == Language::vi ? old_lines.vi : old_lines.en;
+    const auto left = language == text::Language::vi ? old_lines.vi : old_lines.en;
     const auto next = first_line(text.substr(length));
     const bool names_lines = next.starts_with("# " + std::string(left.substr(0, left.find('{'))));
     return names_lines ? length + next.size() : length;
@@ -162,7 +162,7 @@ std::size_t length_of_head(std::string_view text, const std::string& year, Langu
 
 // The path to the schema was that from where the file lay.
 std::string_view without_head(std::string_view text, const std::string& year) {
-    for (const auto language : {Language::vi, Language::en})
+    for (const auto language : {text::Language::vi, text::Language::en})
         if (const auto length = length_of_head(text, year, language); length > 0) return text.substr(length);
     return text.starts_with("# yaml-language-server:") ? text.substr(first_line(text).size()) : text;
 }
@@ -178,15 +178,15 @@ std::vector<std::ptrdiff_t> lines_with(std::string_view text, std::string_view n
 
 }  // namespace
 
-NextProgramme next_programme(std::string_view text, int year, Language language) {
+NextProgramme next_programme(std::string_view text, int year, text::Language language) {
     const SourceText source(text);
-    FindingList findings("", source.text());
+    finding::FindingList findings("", source.text());
     const auto document = yaml::read(source.text(), findings);
     if (!document) throw std::logic_error("a programme that was loaded is not well-formed");
     Moving moving(source, document.root(), std::to_string(year));
     const auto moved = moving.apply();
     const auto body = without_head(moved, moving.was());
-    auto above = commented(say(head, year, document.root().find("id")->text).in(language));
+    auto above = commented(text::say(head, year, document.root().find("id")->text).in(language));
 
     NextProgramme next;
     next.roster = moving.roster();
@@ -197,10 +197,10 @@ NextProgramme next_programme(std::string_view text, int year, Language language)
         const auto lines_above = std::count(above.begin(), above.end(), '\n') + 1;
         std::string numbers;
         for (const auto line : lines) numbers += (numbers.empty() ? "" : ", ") + std::to_string(line + lines_above);
-        above += commented(say(old_lines, moving.was(), numbers).in(language));
+        above += commented(text::say(old_lines, moving.was(), numbers).in(language));
     }
     next.text = above.append(body);
     return next;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::author {
 
 struct NextProgramme {
     std::string text;
@@ -17,6 +17,6 @@ struct NextProgramme {
 /// The programme of another year, begun from that of the year that there is: the same text, with the year, the id, the
 /// title, the roster's name and every date and period moved to it, below a comment that says what to go over.
 /// `text` must be that of a sound programme.
-NextProgramme next_programme(std::string_view text, int year, Language language);
+NextProgramme next_programme(std::string_view text, int year, text::Language language);
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -12,16 +12,16 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-constexpr Message no_reports{"chưa có báo cáo: {0}", "no report: {0}"};
+constexpr text::Message no_reports{"chưa có báo cáo: {0}", "no report: {0}"};
 
 // The unit's own file for the period, as far as it can be trusted.
-std::optional<std::size_t> own_file(const Rollup& rollup) {
+std::optional<std::size_t> own_file(const rollup::Rollup& rollup) {
     for (std::size_t i = 0; i < rollup.sources.size(); ++i) {
         const auto& source = rollup.sources[i];
-        if (source.stands && source.kind == Duty::Kind::report && source.unit == rollup.unit &&
+        if (source.stands && source.kind == programme::Duty::Kind::report && source.unit == rollup.unit &&
             source.period == rollup.period)
             return i;
     }
@@ -31,7 +31,7 @@ std::optional<std::size_t> own_file(const Rollup& rollup) {
 /// Writes the file of one unit from those of its subtree.
 class OwnReport {
 public:
-    OwnReport(const Rollup& rollup, FilesAgain files, const FileAgain* own, Language language)
+    OwnReport(const rollup::Rollup& rollup, FilesAgain files, const FileAgain* own, text::Language language)
         : rollup_(rollup),
           programme_(*rollup.programme),
           files_(std::move(files)),
@@ -66,30 +66,34 @@ private:
         plain("giamsat", "report/1");
         plain("programme", programme_.id);
         plain("unit", programme_.unit(rollup_.unit).id);
-        plain("period", iso(rollup_.period));
+        plain("period", text::iso(rollup_.period));
         if (own_ != nullptr) copy_member("number");
         // A report that is signed later than it is sent would be refused.
         if (own_ != nullptr && own_->submission().signed_on && *own_->submission().signed_on <= rollup_.as_of)
             copy_member("signed");
-        plain("submitted", iso(rollup_.as_of));
+        plain("submitted", text::iso(rollup_.as_of));
         if (own_ != nullptr) copy_member("revision");
     }
 
-    bool has_rows(UnitIndex unit) const {
-        const auto rows = rows_of(std::span<const StatementRow>(rollup_.statements), unit);
-        return std::any_of(rows.begin(), rows.end(),
-                           [&](const StatementRow& row) { return rollup_.period.days.contains(row.period.days); });
+    bool has_rows(programme::UnitIndex unit) const {
+        const auto rows = rollup::rows_of(std::span<const rollup::StatementRow>(rollup_.statements), unit);
+        return std::any_of(rows.begin(), rows.end(), [&](const rollup::StatementRow& row) {
+            return rollup_.period.days.contains(row.period.days);
+        });
     }
 
-    bool speaks_of(UnitIndex unit) const {
+    bool speaks_of(programme::UnitIndex unit) const {
         const auto& below = programme_.unit(unit).children;
-        return has_rows(unit) || std::any_of(below.begin(), below.end(), [&](UnitIndex one) { return speaks_of(one); });
+        return has_rows(unit) ||
+               std::any_of(below.begin(), below.end(), [&](programme::UnitIndex one) { return speaks_of(one); });
     }
 
-    bool is_expected(UnitIndex unit) const { return programme_.unit(unit).exists_during(rollup_.period.days); }
+    bool is_expected(programme::UnitIndex unit) const {
+        return programme_.unit(unit).exists_during(rollup_.period.days);
+    }
 
-    void write_subordinates(UnitIndex unit) {
-        std::vector<UnitIndex> entries;
+    void write_subordinates(programme::UnitIndex unit) {
+        std::vector<programme::UnitIndex> entries;
         std::string absent;
         for (const auto below : programme_.unit(unit).children) {
             if (!is_expected(below)) continue;
@@ -98,7 +102,7 @@ private:
             else
                 absent += (absent.empty() ? "" : ", ") + programme_.unit(below).name;
         }
-        if (!absent.empty()) writer_.comment(say(no_reports, absent).in(language_));
+        if (!absent.empty()) writer_.comment(text::say(no_reports, absent).in(language_));
         if (entries.empty()) return;
         writer_.key("units");
         writer_.open_sequence();
@@ -106,7 +110,7 @@ private:
         writer_.close();
     }
 
-    void write_entry(UnitIndex unit) {
+    void write_entry(programme::UnitIndex unit) {
         writer_.open_mapping();
         plain("unit", programme_.unit(unit).id);
         if (has_rows(unit)) write_entry_content(entries_, unit, nullptr);
@@ -114,19 +118,19 @@ private:
         writer_.close();
     }
 
-    const Rollup& rollup_;
-    const Programme& programme_;
+    const rollup::Rollup& rollup_;
+    const programme::Programme& programme_;
     FilesAgain files_;
     const FileAgain* own_;
-    Language language_;
+    text::Language language_;
     yaml::Writer writer_;
     EntryWriting entries_;
 };
 
 }  // namespace
 
-std::string own_report(const Rollup& rollup, std::span<const Input> inputs, const RollupOptions& options,
-                       Language language) {
+std::string own_report(const rollup::Rollup& rollup, std::span<const intake::Input> inputs,
+                       const rollup::RollupOptions& options, text::Language language) {
     const auto own = own_file(rollup);
     auto needed = needed_sources(rollup);
     if (own) needed.insert(*own);
@@ -135,4 +139,4 @@ std::string own_report(const Rollup& rollup, std::span<const Input> inputs, cons
     return OwnReport(rollup, std::move(files), own_again, language).write();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -8,7 +8,7 @@
 #include <span>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::author {
 
 /// The unit's own report for the level above, as YAML: what its own file for the period has, if it has one, with an
 /// entry for every subordinate, nested as the roster is, from whichever file its numbers come from.
@@ -19,7 +19,7 @@ namespace giamsat {
 /// 3. `submitted` is the date as of which it was made: without one it would be a draft.
 /// 4. A unit without a report gets no entry but a comment: an empty one would pass for a report.
 /// The files are read again; throws what options.read throws, and FileChanged where one has changed meanwhile.
-std::string own_report(const Rollup& rollup, std::span<const Input> inputs, const RollupOptions& options,
-                       Language language);
+std::string own_report(const rollup::Rollup& rollup, std::span<const intake::Input> inputs,
+                       const rollup::RollupOptions& options, text::Language language);
 
-}  // namespace giamsat
+}  // namespace giamsat::author

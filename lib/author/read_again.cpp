@@ -10,33 +10,36 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-std::string bytes_of(const Input& input, const RollupOptions& options) {
+std::string bytes_of(const intake::Input& input, const rollup::RollupOptions& options) {
     return input.bytes ? *input.bytes : options.sitting.read(input.name);
 }
 
-std::unique_ptr<FileAgain> read_one(const SourceRow& source, const Input& input, const RollupOptions& options) {
+std::unique_ptr<FileAgain> read_one(const rollup::SourceRow& source, const intake::Input& input,
+                                    const rollup::RollupOptions& options) {
     auto bytes = bytes_of(input, options);
-    if (hex(sha256(bytes)) != source.sha256) throw FileChanged(source.file);
-    const CheckOptions how{
+    if (text::hex(text::sha256(bytes)) != source.sha256) throw FileChanged(source.file);
+    const check::CheckOptions how{
         .programme = options.sitting.programme, .as_of = options.sitting.as_of, .received = options.sitting.received};
-    return std::make_unique<FileAgain>(*options.sitting.programme, check_file(how, input.name, std::move(bytes)));
+    return std::make_unique<FileAgain>(*options.sitting.programme,
+                                       check::check_file(how, input.name, std::move(bytes)));
 }
 
 }  // namespace
 
-FileAgain::FileAgain(const Programme& programme, FileCheck file) : check(std::move(file)), untrusted(check.findings) {
-    for (const auto* entry : trusted_entries(programme, *check.submission)) entries.emplace(entry->unit, entry);
+FileAgain::FileAgain(const programme::Programme& programme, check::FileCheck file)
+    : check(std::move(file)), untrusted(check.findings) {
+    for (const auto* entry : intake::trusted_entries(programme, *check.submission)) entries.emplace(entry->unit, entry);
 }
 
-const Entry* FileAgain::entry(UnitIndex unit) const {
+const submission::Entry* FileAgain::entry(programme::UnitIndex unit) const {
     const auto found = entries.find(unit);
     return found != entries.end() ? found->second : nullptr;
 }
 
-std::set<std::size_t> needed_sources(const Rollup& rollup) {
+std::set<std::size_t> needed_sources(const rollup::Rollup& rollup) {
     std::set<std::size_t> needed;
     for (const auto& row : rollup.statements)
         if (rollup.period.days.contains(row.period.days)) needed.insert(row.source);
@@ -48,13 +51,13 @@ std::set<std::size_t> needed_sources(const Rollup& rollup) {
     return needed;
 }
 
-FilesAgain read_again(const Rollup& rollup, std::span<const Input> inputs, const std::set<std::size_t>& sources,
-                      const RollupOptions& options) {
-    std::unordered_map<std::string_view, const Input*> by_name;
+FilesAgain read_again(const rollup::Rollup& rollup, std::span<const intake::Input> inputs,
+                      const std::set<std::size_t>& sources, const rollup::RollupOptions& options) {
+    std::unordered_map<std::string_view, const intake::Input*> by_name;
     for (const auto& input : inputs) by_name.emplace(input.name, &input);
     const std::vector<std::size_t> wanted(sources.begin(), sources.end());
     std::vector<std::unique_ptr<FileAgain>> files(wanted.size());
-    for_each_index(wanted.size(), options.sitting.jobs, [&](std::size_t i) {
+    intake::for_each_index(wanted.size(), options.sitting.jobs, [&](std::size_t i) {
         const auto& source = rollup.sources[wanted[i]];
         files[i] = read_one(source, *by_name.at(source.file), options);
     });
@@ -63,4 +66,4 @@ FilesAgain read_again(const Rollup& rollup, std::span<const Input> inputs, const
     return result;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 
 /// A file is not any more what it was when it was counted.
 struct FileChanged : std::runtime_error {
@@ -29,28 +29,28 @@ struct FileChanged : std::runtime_error {
 
 /// A plan or report, read again.
 struct FileAgain {
-    FileCheck check;
-    Untrusted untrusted;
-    std::unordered_map<UnitIndex, const Entry*> entries;  ///< that can be trusted
+    check::FileCheck check;
+    intake::Untrusted untrusted;
+    std::unordered_map<programme::UnitIndex, const submission::Entry*> entries;  ///< that can be trusted
 
-    FileAgain(const Programme& programme, FileCheck file);
+    FileAgain(const programme::Programme& programme, check::FileCheck file);
     FileAgain(const FileAgain&) = delete;
     FileAgain& operator=(const FileAgain&) = delete;
 
-    const Submission& submission() const { return *check.submission; }
+    const submission::Submission& submission() const { return *check.submission; }
     /// What the file says of the unit; null where it says nothing.
-    const Entry* entry(UnitIndex unit) const;
+    const submission::Entry* entry(programme::UnitIndex unit) const;
 };
 
 /// By name.
 using FilesAgain = std::map<std::string, std::unique_ptr<FileAgain>, std::less<>>;
 
 /// The roll-up's sources (by index) that the numbers and activities of its period come from.
-std::set<std::size_t> needed_sources(const Rollup& rollup);
+std::set<std::size_t> needed_sources(const rollup::Rollup& rollup);
 
 /// Those of the roll-up's sources (by index), on options.jobs threads. Throws what options.read throws, and
 /// FileChanged.
-FilesAgain read_again(const Rollup& rollup, std::span<const Input> inputs, const std::set<std::size_t>& sources,
-                      const RollupOptions& options);
+FilesAgain read_again(const rollup::Rollup& rollup, std::span<const intake::Input> inputs,
+                      const std::set<std::size_t>& sources, const rollup::RollupOptions& options);
 
-}  // namespace giamsat
+}  // namespace giamsat::author

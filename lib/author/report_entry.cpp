@@ -11,11 +11,11 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-constexpr Message in_part{"số liệu và hoạt động dưới đây lấy từ {0} trên {1} báo cáo trong kỳ",
-                          "figures and activities below come from {0} of {1} reports within the period"};
+constexpr text::Message in_part{"số liệu và hoạt động dưới đây lấy từ {0} trên {1} báo cáo trong kỳ",
+                                "figures and activities below come from {0} of {1} reports within the period"};
 
 bool is_note(std::string_view key) {
     return key == "note" || key.starts_with("x_");
@@ -23,7 +23,7 @@ bool is_note(std::string_view key) {
 
 class EntryContent {
 public:
-    EntryContent(const EntryWriting& with, UnitIndex unit)
+    EntryContent(const EntryWriting& with, programme::UnitIndex unit)
         : with_(with),
           programme_(*with.rollup.programme),
           writer_(with.writer),
@@ -95,7 +95,7 @@ private:
     void put_together(const FileAgain* own) {
         const auto there = parts_.all().size();
         const auto expected = parts_.expected().size();
-        if (there > 0 && there < expected) writer_.comment(say(in_part, there, expected).in(with_.language));
+        if (there > 0 && there < expected) writer_.comment(text::say(in_part, there, expected).in(with_.language));
         put_activities();
         put_figures();
         put_none_arose();
@@ -152,17 +152,17 @@ private:
     }
 
     const EntryWriting& with_;
-    const Programme& programme_;
+    const programme::Programme& programme_;
     yaml::Writer& writer_;
-    UnitIndex unit_;
+    programme::UnitIndex unit_;
     UnitParts parts_;
     bool begun_ = false;
 };
 
 }  // namespace
 
-void write_entry_content(const EntryWriting& with, UnitIndex unit, const FileAgain* own) {
+void write_entry_content(const EntryWriting& with, programme::UnitIndex unit, const FileAgain* own) {
     EntryContent(with, unit).write(own);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

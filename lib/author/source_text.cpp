@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::author {
 
 SourceText::SourceText(std::string_view text) : text_(text), lines_{0} {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -14,18 +14,18 @@ SourceText::SourceText(std::string_view text) : text_(text), lines_{0} {
         if (text_[i] == '\n') lines_.push_back(i + 1);
 }
 
-std::size_t SourceText::offset(const Position& position) const {
+std::size_t SourceText::offset(const text::Position& position) const {
     const auto line = static_cast<std::size_t>(position.line) - 1;
     if (line >= lines_.size()) return text_.size();
     auto at = lines_[line];
     for (int column = 1; column < position.column && at < text_.size(); ++column)
-        at += std::max<std::size_t>(sequence_length(text_, at), 1);
+        at += std::max<std::size_t>(text::sequence_length(text_, at), 1);
     return at;
 }
 
-std::string_view SourceText::of(const Range& range) const {
+std::string_view SourceText::of(const text::Range& range) const {
     const auto [begin, end] = bytes(range);
     return text_.substr(begin, end - begin);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

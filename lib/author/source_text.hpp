@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 
 struct SourceRange {
     std::size_t begin = 0;
@@ -22,14 +22,14 @@ public:
 
     std::string_view text() const { return text_; }
     /// The bytes from a place to another.
-    SourceRange bytes(const Range& range) const { return {offset(range.start), offset(range.end)}; }
-    std::string_view of(const Range& range) const;
+    SourceRange bytes(const text::Range& range) const { return {offset(range.start), offset(range.end)}; }
+    std::string_view of(const text::Range& range) const;
 
 private:
-    std::size_t offset(const Position& position) const;
+    std::size_t offset(const text::Position& position) const;
 
     std::string_view text_;
     std::vector<std::size_t> lines_;  // where each begins
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -3,21 +3,21 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-bool plans_need(const Programme& programme, int group) {
-    return std::any_of(programme.targets.begin(), programme.targets.end(), [&](const Target& target) {
-        return target.on_plan && target.need == Need::required && target.measure.reads_figures() &&
+bool plans_need(const programme::Programme& programme, int group) {
+    return std::any_of(programme.targets.begin(), programme.targets.end(), [&](const programme::Target& target) {
+        return target.on_plan && target.need == programme::Need::required && target.measure.reads_figures() &&
                programme.field(target.measure.part).group == group;
     });
 }
 
 // Of a group that a plan states nothing is left out that would then be called missing.
-std::vector<int> planned_fields(const Programme& programme, const FigureGroup& group) {
-    const auto is_latest = [&](int field) { return programme.field(field).over_time == OverTime::latest; };
+std::vector<int> planned_fields(const programme::Programme& programme, const programme::FigureGroup& group) {
+    const auto is_latest = [&](int field) { return programme.field(field).over_time == programme::OverTime::latest; };
     const bool stated = std::any_of(group.fields.begin(), group.fields.end(), is_latest) ||
-                        plans_need(programme, index_of(programme.groups, group.id));
+                        plans_need(programme, programme::index_of(programme.groups, group.id));
     if (!stated) return {};
     auto fields = group.fields;
     std::erase_if(fields, [&](int field) { return !is_latest(field) && programme.field(field).optional; });
@@ -39,4 +39,4 @@ std::vector<int> groups_stated(const Blank& blank, int level) {
     return groups;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 
 /// The groups of figures that a unit of that level states in such a file.
 std::vector<int> groups_stated(const Blank& blank, int level);
@@ -13,4 +13,4 @@ std::vector<int> groups_stated(const Blank& blank, int level);
 /// what will happen is not known yet, and what a required target reads in plans.
 std::vector<int> fields_stated(const Blank& blank, int group);
 
-}  // namespace giamsat
+}  // namespace giamsat::author

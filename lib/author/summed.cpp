@@ -11,32 +11,34 @@
 #include <string>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-constexpr Message from_reports{
+constexpr text::Message from_reports{
     "Cộng từ các báo cáo từ {0} đến {1}: số phát sinh là tổng các kỳ, số có đến cuối kỳ là số ghi sau cùng.\n"
     "Chỗ nào không đủ báo cáo thì để trống và ghi rõ còn thiếu kỳ nào.",
     "Summed from the reports from {0} to {1}: what happened is a sum, what there is was stated last.\n"
     "Where reports are missing the value is left empty, and the missing ones are named."};
-constexpr Message no_report{"Chưa có báo cáo: {0}", "No report: {0}"};
-constexpr Message sum_of_some{"còn thiếu {0}; các kỳ khác cộng lại: {1}", "missing: {0}; the others come to: {1}"};
-constexpr Message not_always_said{"không phát sinh `{0}`: mới có báo cáo {1} ghi",
-                                  "`{0}` is said not to have arisen in {1} only"};
-constexpr Message stated_earlier{"theo báo cáo {0}: {1}", "as of {0}: {1}"};
-constexpr Message comma{"{0}, {1}", "{0}, {1}"};
-constexpr Message field_value{"{0} {1}", "{0} {1}"};
+constexpr text::Message no_report{"Chưa có báo cáo: {0}", "No report: {0}"};
+constexpr text::Message sum_of_some{"còn thiếu {0}; các kỳ khác cộng lại: {1}",
+                                    "missing: {0}; the others come to: {1}"};
+constexpr text::Message not_always_said{"không phát sinh `{0}`: mới có báo cáo {1} ghi",
+                                        "`{0}` is said not to have arisen in {1} only"};
+constexpr text::Message stated_earlier{"theo báo cáo {0}: {1}", "as of {0}: {1}"};
+constexpr text::Message comma{"{0}, {1}", "{0}, {1}"};
+constexpr text::Message field_value{"{0} {1}", "{0} {1}"};
 
-Bilingual names_of(const std::vector<Period>& periods) {
-    Bilingual names;
-    for (const auto& period : periods) names = names.empty() ? shown(period) : say(comma, names, shown(period));
+text::Bilingual names_of(const std::vector<text::Period>& periods) {
+    text::Bilingual names;
+    for (const auto& period : periods)
+        names = names.empty() ? text::shown(period) : text::say(comma, names, text::shown(period));
     return names;
 }
 
 /// What one unit's reports come to.
 class UnitSum {
 public:
-    UnitSum(const Blank& blank, const UnitParts& parts, UnitIndex unit)
+    UnitSum(const Blank& blank, const UnitParts& parts, programme::UnitIndex unit)
         : blank_(blank), programme_(*blank.programme), parts_(parts), unit_(unit), expected_(parts.expected()) {}
 
     KnownEntry known() {
@@ -53,20 +55,20 @@ public:
 private:
     /// Fields of one group of which the same is to be said.
     struct Note {
-        const Message* message;
-        std::vector<Period> periods;
-        Bilingual fields;
+        const text::Message* message;
+        std::vector<text::Period> periods;
+        text::Bilingual fields;
     };
 
     void say_missing_reports() {
         auto missing = expected_;
-        std::erase_if(missing, [&](const Period& period) { return part_of(period) != nullptr; });
-        if (!missing.empty()) known_.notes.push_back(say(no_report, names_of(missing)));
+        std::erase_if(missing, [&](const text::Period& period) { return part_of(period) != nullptr; });
+        if (!missing.empty()) known_.notes.push_back(text::say(no_report, names_of(missing)));
         for (const auto& part : parts_.all())
             if (auto note = left_out_of(part); !note.empty()) known_.notes.push_back(std::move(note));
     }
 
-    const Part* part_of(const Period& period) const {
+    const Part* part_of(const text::Period& period) const {
         const auto& all = parts_.all();
         const auto found =
             std::find_if(all.begin(), all.end(), [&](const Part& part) { return part.period == period; });
@@ -76,9 +78,9 @@ private:
     void add(int group, int field) {
         const auto value = parts_.over_parts(group, field);
         if (!value) return;
-        const bool adds_up = programme_.field(field).over_time == OverTime::sum;
+        const bool adds_up = programme_.field(field).over_time == programme::OverTime::sum;
         auto lacking = expected_;
-        std::erase_if(lacking, [&](const Period& period) {
+        std::erase_if(lacking, [&](const text::Period& period) {
             const auto* part = part_of(period);
             return part != nullptr && part->value(group, field);
         });
@@ -90,31 +92,32 @@ private:
     }
 
     // What did not arise in some months may have arisen in the others.
-    void add(const NoneArose& said) {
-        std::vector<Period> periods;
+    void add(const submission::NoneArose& said) {
+        std::vector<text::Period> periods;
         for (const auto& part : parts_.all()) {
             const auto& all = part.entry->none_arose;
-            if (std::any_of(all.begin(), all.end(),
-                            [&](const NoneArose& other) { return other.kind == said.kind && part.trusts(other); }))
+            if (std::any_of(all.begin(), all.end(), [&](const submission::NoneArose& other) {
+                    return other.kind == said.kind && part.trusts(other);
+                }))
                 periods.push_back(part.period);
         }
         if (periods.size() >= expected_.size()) return known_.none_arose.push_back(&said);
         const auto& kind = programme_.activities[static_cast<std::size_t>(said.kind)].id;
-        known_.notes.push_back(say(not_always_said, kind, names_of(periods)));
+        known_.notes.push_back(text::say(not_always_said, kind, names_of(periods)));
     }
 
-    Period stated_last(int group, int field) const {
+    text::Period stated_last(int group, int field) const {
         const auto& all = parts_.all();
         return std::find_if(all.rbegin(), all.rend(),
                             [&](const Part& part) { return part.value(group, field).has_value(); })
             ->period;
     }
 
-    void note(const Message& message, const std::vector<Period>& periods, int field, std::int64_t value) {
-        const auto text = say(field_value, programme_.field(field).id, value);
+    void note(const text::Message& message, const std::vector<text::Period>& periods, int field, std::int64_t value) {
+        const auto text = text::say(field_value, programme_.field(field).id, value);
         for (auto& other : notes_)
             if (other.message == &message && other.periods == periods) {
-                other.fields = say(comma, other.fields, text);
+                other.fields = text::say(comma, other.fields, text);
                 return;
             }
         notes_.push_back({&message, periods, text});
@@ -122,19 +125,19 @@ private:
 
     void say_notes(int group) {
         for (const auto& note : std::exchange(notes_, {}))
-            known_.group_notes[group].push_back(say(*note.message, names_of(note.periods), note.fields));
+            known_.group_notes[group].push_back(text::say(*note.message, names_of(note.periods), note.fields));
     }
 
     const Blank& blank_;
-    const Programme& programme_;
+    const programme::Programme& programme_;
     const UnitParts& parts_;
-    UnitIndex unit_;
-    std::vector<Period> expected_;
+    programme::UnitIndex unit_;
+    std::vector<text::Period> expected_;
     std::vector<Note> notes_;
     KnownEntry known_;
 };
 
-void add_units(const std::vector<ExpectedEntry>& entries, std::vector<UnitIndex>& units) {
+void add_units(const std::vector<ExpectedEntry>& entries, std::vector<programme::UnitIndex>& units) {
     for (const auto& entry : entries) {
         if (entry.speaks) units.push_back(entry.unit);
         add_units(entry.units, units);
@@ -143,22 +146,22 @@ void add_units(const std::vector<ExpectedEntry>& entries, std::vector<UnitIndex>
 
 }  // namespace
 
-std::vector<Period> periods_to_sum(const Blank& blank) {
-    const auto cut = source_cut(*blank.programme, blank.unit);
-    auto periods = cut ? periods_of(*cut, blank.programme->year) : std::vector<Period>{};
-    std::erase_if(periods, [&](const Period& period) {
+std::vector<text::Period> periods_to_sum(const Blank& blank) {
+    const auto cut = intake::source_cut(*blank.programme, blank.unit);
+    auto periods = cut ? text::periods_of(*cut, blank.programme->year) : std::vector<text::Period>{};
+    std::erase_if(periods, [&](const text::Period& period) {
         return period == blank.period || !blank.period.days.contains(period.days);
     });
     return periods;
 }
 
-Known summed(const Blank& blank, const Rollup& rollup, FilesAgain files) {
+Known summed(const Blank& blank, const rollup::Rollup& rollup, FilesAgain files) {
     const auto kept = std::make_shared<FilesAgain>(std::move(files));
     Known known;
     known.kept = kept;
     const auto periods = periods_to_sum(blank);
-    known.notes.push_back(say(from_reports, shown(periods.front()), shown(periods.back())));
-    std::vector<UnitIndex> units{blank.unit};
+    known.notes.push_back(text::say(from_reports, text::shown(periods.front()), text::shown(periods.back())));
+    std::vector<programme::UnitIndex> units{blank.unit};
     add_units(expected_entries(blank).entries, units);
     for (const auto unit : units)
         known.entries.emplace(unit, UnitSum(blank, UnitParts(rollup, *kept, unit), unit).known());
@@ -167,4 +170,4 @@ Known summed(const Blank& blank, const Rollup& rollup, FilesAgain files) {
     return known;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -15,34 +15,35 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-constexpr Message planned_head{"Hoạt động {0} sẽ thực hiện trong năm", "What {0} will do in the year"};
-constexpr Message done_head{"Hoạt động {0} đã thực hiện trong kỳ", "What {0} did in the period"};
-constexpr Message how_to_list{
+constexpr text::Message planned_head{"Hoạt động {0} sẽ thực hiện trong năm", "What {0} will do in the year"};
+constexpr text::Message done_head{"Hoạt động {0} đã thực hiện trong kỳ", "What {0} did in the period"};
+constexpr text::Message how_to_list{
     "Mỗi hoạt động một mục như dòng mẫu dưới đây (bỏ dấu # và dấu cách sau nó); các mã ghi được: "
     "xem cuối tệp.",
     "An item for each, as the sample below shows (delete its # and the space behind it); the "
     "ids to choose from are at the end of this file."};
-constexpr Message asked_of{"Chỉ tiêu giao cho {0}:", "What is asked of {0}:"};
-constexpr Message asked_of_each{"Chỉ tiêu giao cho mỗi đơn vị cấp {0}:", "What is asked of each unit ({0}):"};
-constexpr Message each_unit_head{
+constexpr text::Message asked_of{"Chỉ tiêu giao cho {0}:", "What is asked of {0}:"};
+constexpr text::Message asked_of_each{"Chỉ tiêu giao cho mỗi đơn vị cấp {0}:", "What is asked of each unit ({0}):"};
+constexpr text::Message each_unit_head{
     "Hoạt động mà mỗi đơn vị trực thuộc đều thực hiện; đơn vị nào khác thì ghi activities trong mục của đơn vị ấy",
     "What every subordinate will do; one that does otherwise has activities in its own entry"};
-constexpr Message figures_head{"Số liệu của {0}; ghi số sau dấu hai chấm và một dấu cách:",
-                               "Figures of {0}; write each number behind its colon and a space:"};
-constexpr Message units_head{"Các đơn vị trực thuộc, mỗi đơn vị một mục; số liệu của từng đơn vị:",
-                             "The subordinates, an entry for each, with its figures:"};
-constexpr Message units_alone_head{"Các đơn vị trực thuộc, mỗi đơn vị một mục", "The subordinates, an entry for each"};
-constexpr Message own_plans{"Các đơn vị gửi kế hoạch riêng, không ghi ở đây: {0}",
-                            "They send plans of their own, not stated here: {0}"};
-constexpr Message own_reports{"Các đơn vị gửi báo cáo riêng, không ghi ở đây: {0}",
-                              "They send reports of their own, not stated here: {0}"};
-constexpr Message none_arose_head{"Nội dung không phát sinh (khác với để trống); các mã ghi được:",
-                                  "What did not arise (not the same as leaving it empty); one of:"};
-constexpr Message note_hint{"ghi chú, nếu có", "a note, if any"};
-constexpr Message lists_head{"CÁC MÃ GHI ĐƯỢC", "IDS TO CHOOSE FROM"};
+constexpr text::Message figures_head{"Số liệu của {0}; ghi số sau dấu hai chấm và một dấu cách:",
+                                     "Figures of {0}; write each number behind its colon and a space:"};
+constexpr text::Message units_head{"Các đơn vị trực thuộc, mỗi đơn vị một mục; số liệu của từng đơn vị:",
+                                   "The subordinates, an entry for each, with its figures:"};
+constexpr text::Message units_alone_head{"Các đơn vị trực thuộc, mỗi đơn vị một mục",
+                                         "The subordinates, an entry for each"};
+constexpr text::Message own_plans{"Các đơn vị gửi kế hoạch riêng, không ghi ở đây: {0}",
+                                  "They send plans of their own, not stated here: {0}"};
+constexpr text::Message own_reports{"Các đơn vị gửi báo cáo riêng, không ghi ở đây: {0}",
+                                    "They send reports of their own, not stated here: {0}"};
+constexpr text::Message none_arose_head{"Nội dung không phát sinh (khác với để trống); các mã ghi được:",
+                                        "What did not arise (not the same as leaving it empty); one of:"};
+constexpr text::Message note_hint{"ghi chú, nếu có", "a note, if any"};
+constexpr text::Message lists_head{"CÁC MÃ GHI ĐƯỢC", "IDS TO CHOOSE FROM"};
 
 class TemplateWriter {
 public:
@@ -66,11 +67,11 @@ public:
         units();
         none_arose();
         out_.blank_line();
-        text_.unknown("note", say(note_hint));
+        text_.unknown("note", text::say(note_hint));
         out_.close();
         if (const auto lists = word_lists(blank_); !lists.empty()) {
             out_.blank_line();
-            text_.lines(say(lists_head), lists);
+            text_.lines(text::say(lists_head), lists);
         }
         return out_.finish();
     }
@@ -90,15 +91,15 @@ private:
 
     // A report's month may begin before the year.
     std::string sample_time() const {
-        if (blank_.is_plan()) return iso(period_of(Cut::quarter, programme_.year, 2));
-        return iso(std::max(blank_.days().first, programme_.whole_year().days.first));
+        if (blank_.is_plan()) return text::iso(text::period_of(text::Cut::quarter, programme_.year, 2));
+        return text::iso(std::max(blank_.days().first, programme_.whole_year().days.first));
     }
 
     void activities() {
         out_.blank_line();
-        text_.comment(say(blank_.is_plan() ? planned_head : done_head, unit_name()));
-        if (!programme_.activities.empty()) text_.comment(say(how_to_list));
-        text_.lines(say(asked_of, unit_name()), asked_lines(blank_, Part::activities));
+        text_.comment(text::say(blank_.is_plan() ? planned_head : done_head, unit_name()));
+        if (!programme_.activities.empty()) text_.comment(text::say(how_to_list));
+        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, Part::activities));
         entries_.notes(blank_.unit);
         entries_.activities(blank_.unit);
         text_.lines(sample_activity(2));
@@ -108,8 +109,8 @@ private:
         const auto lines = figure_lines(blank_, {blank_.level()});
         if (lines.empty()) return;
         out_.blank_line();
-        text_.lines(say(figures_head, unit_name()), lines);
-        text_.lines(say(asked_of, unit_name()), asked_lines(blank_, Part::figures));
+        text_.lines(text::say(figures_head, unit_name()), lines);
+        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, Part::figures));
         entries_.figures(blank_.unit);
     }
 
@@ -117,14 +118,15 @@ private:
         for (const int level : entry_levels_) {
             std::string lines;
             for (const auto part : parts) lines += asked_lines(blank_, part, level);
-            text_.lines(say(asked_of_each, in_sentence(programme_.levels[static_cast<std::size_t>(level)].name)),
-                        lines);
+            text_.lines(
+                text::say(asked_of_each, target::in_sentence(programme_.levels[static_cast<std::size_t>(level)].name)),
+                lines);
         }
     }
 
     void each_unit() {
         out_.blank_line();
-        text_.comment(say(each_unit_head));
+        text_.comment(text::say(each_unit_head));
         asked_of_subordinates({Part::activities});
         out_.key("each_unit");
         out_.open_mapping();
@@ -136,15 +138,15 @@ private:
     void units() {
         if (!expected_.send_their_own.empty()) {
             out_.blank_line();
-            text_.comment(
-                say(blank_.is_plan() ? own_plans : own_reports, names_of(programme_, expected_.send_their_own)));
+            text_.comment(text::say(blank_.is_plan() ? own_plans : own_reports,
+                                    programme::names_of(programme_, expected_.send_their_own)));
         }
         if (expected_.entries.empty()) return;
         out_.blank_line();
         const auto lines = figure_lines(blank_, entry_levels_);
-        text_.comment(say(lines.empty() ? units_alone_head : units_head));
+        text_.comment(text::say(lines.empty() ? units_alone_head : units_head));
         text_.lines(lines);
-        text_.lines(say(asked_of, unit_name()), asked_lines(blank_, Part::units));
+        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, Part::units));
         if (blank_.is_plan())
             asked_of_subordinates({Part::figures});
         else
@@ -156,7 +158,7 @@ private:
         const auto lines = none_arose_lines(blank_, {blank_.level()});
         if (lines.empty()) return;
         out_.blank_line();
-        text_.lines(say(none_arose_head), lines);
+        text_.lines(text::say(none_arose_head), lines);
         entries_.none_arose(blank_.unit);
         const auto first = lines.find_first_not_of(' ');
         text_.lines("  - {what: " + lines.substr(first, lines.find(' ', first) - first) + "}");
@@ -164,7 +166,7 @@ private:
 
     const Blank& blank_;
     const Known& known_;
-    const Programme& programme_;
+    const programme::Programme& programme_;
     ExpectedEntries expected_;
     std::vector<int> entry_levels_;
     yaml::Writer out_;
@@ -178,4 +180,4 @@ std::string written_template(const Blank& blank, const Known& known) {
     return TemplateWriter(blank, known).write();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::author {
 
 /// A commented plan or report to be filled in, as YAML in the blank's language.
 /// 1. It passes every check of structure as it is, and is a draft. What is not known has no value.
@@ -14,4 +14,4 @@ namespace giamsat {
 /// 3. What the programme asks stands as comments beside the keys under which it is stated.
 std::string written_template(const Blank& blank, const Known& known = {});
 
-}  // namespace giamsat
+}  // namespace giamsat::author

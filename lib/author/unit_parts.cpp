@@ -8,11 +8,12 @@
 #include <algorithm>
 #include <span>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-constexpr Message left_out{"{0}: để lại {1} mục có lỗi (hoạt động, nhóm số liệu hoặc nội dung không phát sinh)",
-                           "{0}: {1} faulty items (activities, figure groups or what did not arise) are left out"};
+constexpr text::Message left_out{
+    "{0}: để lại {1} mục có lỗi (hoạt động, nhóm số liệu hoặc nội dung không phát sinh)",
+    "{0}: {1} faulty items (activities, figure groups or what did not arise) are left out"};
 
 template <class Item>
 std::size_t distrusted(const Part& part, const std::vector<Item>& items) {
@@ -22,15 +23,15 @@ std::size_t distrusted(const Part& part, const std::vector<Item>& items) {
 
 }  // namespace
 
-bool Part::trusts(const Activity& activity) const {
-    return is_trusted(activity, file->untrusted);
+bool Part::trusts(const submission::Activity& activity) const {
+    return intake::is_trusted(activity, file->untrusted);
 }
 
-bool Part::trusts(const StatedGroup& group) const {
+bool Part::trusts(const submission::StatedGroup& group) const {
     return !file->untrusted.inside(yaml::whole(*group.member));
 }
 
-bool Part::trusts(const NoneArose& said) const {
+bool Part::trusts(const submission::NoneArose& said) const {
     return !file->untrusted.inside(said.node->range);
 }
 
@@ -47,51 +48,51 @@ std::optional<std::int64_t> Part::value(int group, int field) const {
     return std::nullopt;
 }
 
-Bilingual left_out_of(const Part& part) {
+text::Bilingual left_out_of(const Part& part) {
     const auto number = part.left_out();
-    return number > 0 ? say(left_out, part.file->check.name, number) : Bilingual{};
+    return number > 0 ? text::say(left_out, part.file->check.name, number) : text::Bilingual{};
 }
 
-UnitParts::UnitParts(const Rollup& rollup, const FilesAgain& files, UnitIndex unit)
+UnitParts::UnitParts(const rollup::Rollup& rollup, const FilesAgain& files, programme::UnitIndex unit)
     : rollup_(rollup), files_(files), unit_(unit) {
-    for (const auto& row : rows_of(std::span<const StatementRow>(rollup.statements), unit)) {
+    for (const auto& row : rollup::rows_of(std::span<const rollup::StatementRow>(rollup.statements), unit)) {
         if (!rollup.period.days.contains(row.period.days)) continue;
         const auto& file = *files.at(rollup.sources[row.source].file);
         if (const auto* entry = file.entry(unit)) parts_.push_back({row.period, &file, entry});
     }
 }
 
-std::vector<Period> UnitParts::expected() const {
+std::vector<text::Period> UnitParts::expected() const {
     const auto& programme = *rollup_.programme;
-    const auto cut = source_cut(programme, unit_);
-    auto periods = cut ? periods_of(*cut, programme.year) : std::vector<Period>{};
-    std::erase_if(periods, [&](const Period& period) {
+    const auto cut = intake::source_cut(programme, unit_);
+    auto periods = cut ? text::periods_of(*cut, programme.year) : std::vector<text::Period>{};
+    std::erase_if(periods, [&](const text::Period& period) {
         return !rollup_.period.days.contains(period.days) ||
-               !programme.unit(unit_).open_on(reporting_days(period, programme.month_rule).last);
+               !programme.unit(unit_).open_on(text::reporting_days(period, programme.month_rule).last);
     });
     return periods;
 }
 
-const Activity* UnitParts::again(const ActivityRow& row) const {
+const submission::Activity* UnitParts::again(const rollup::ActivityRow& row) const {
     const auto* entry = files_.at(row.file)->entry(unit_);
     if (entry == nullptr) return nullptr;
     const auto found = std::find_if(entry->activities.begin(), entry->activities.end(),
-                                    [&](const Activity& one) { return one.where == row.activity.where; });
+                                    [&](const submission::Activity& one) { return one.where == row.activity.where; });
     return found != entry->activities.end() ? &*found : nullptr;
 }
 
-std::vector<const Activity*> UnitParts::activities() const {
-    std::vector<const Activity*> activities;
-    for (const auto& row : rows_of(std::span<const ActivityRow>(rollup_.activities), unit_))
+std::vector<const submission::Activity*> UnitParts::activities() const {
+    std::vector<const submission::Activity*> activities;
+    for (const auto& row : rollup::rows_of(std::span<const rollup::ActivityRow>(rollup_.activities), unit_))
         if (rollup_.period.days.contains(row.activity.when->days))
             if (const auto* activity = again(row)) activities.push_back(activity);
     return activities;
 }
 
-std::vector<const NoneArose*> UnitParts::kinds_not_arisen() const {
+std::vector<const submission::NoneArose*> UnitParts::kinds_not_arisen() const {
     std::vector<int> done;
     for (const auto* activity : activities()) done.push_back(activity->kind);
-    std::vector<const NoneArose*> kinds;
+    std::vector<const submission::NoneArose*> kinds;
     for (const auto& part : parts_)
         for (const auto& said : part.entry->none_arose)
             if (said.kind >= 0 && part.trusts(said) && std::find(done.begin(), done.end(), said.kind) == done.end()) {
@@ -102,11 +103,12 @@ std::vector<const NoneArose*> UnitParts::kinds_not_arisen() const {
 }
 
 std::optional<std::int64_t> UnitParts::over_parts(int group, int field) const {
-    const bool adds_up = rollup_.programme->fields[static_cast<std::size_t>(field)].over_time == OverTime::sum;
+    const bool adds_up =
+        rollup_.programme->fields[static_cast<std::size_t>(field)].over_time == programme::OverTime::sum;
     std::optional<std::int64_t> total;
     for (const auto& part : parts_)
         if (const auto value = part.value(group, field)) total = adds_up ? total.value_or(0) + *value : *value;
     return total;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 
 /// The figures that units of these levels state, with their names and what each counts; empty where there are none.
 std::string figure_lines(const Blank& blank, const std::vector<int>& levels);
@@ -16,4 +16,4 @@ std::string none_arose_lines(const Blank& blank, const std::vector<int>& levels)
 /// Kinds of activity, forms, topics and kinds of subject.
 std::string word_lists(const Blank& blank);
 
-}  // namespace giamsat
+}  // namespace giamsat::author

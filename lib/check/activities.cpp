@@ -4,19 +4,19 @@
 #include <tuple>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::check {
 namespace {
 
-constexpr Message kind_requires{"Hoạt động `{0}` phải có khóa `{1}`",
-                                "An activity of kind `{0}` must have the key `{1}`"};
-constexpr Message add_key{"thêm `{0}:` vào hoạt động này (xem các giá trị trong bộ chỉ tiêu: {1})",
-                          "add `{0}:` to this activity (the programme's values: {1})"};
-constexpr Message alike{"Hai hoạt động giống hệt nhau (cùng loại, hình thức, nội dung, thời gian, tên)",
-                        "Two activities are alike (kind, form, topic, time and title)"};
-constexpr Message delete_or_tell_apart{
+constexpr text::Message kind_requires{"Hoạt động `{0}` phải có khóa `{1}`",
+                                      "An activity of kind `{0}` must have the key `{1}`"};
+constexpr text::Message add_key{"thêm `{0}:` vào hoạt động này (xem các giá trị trong bộ chỉ tiêu: {1})",
+                                "add `{0}:` to this activity (the programme's values: {1})"};
+constexpr text::Message alike{"Hai hoạt động giống hệt nhau (cùng loại, hình thức, nội dung, thời gian, tên)",
+                              "Two activities are alike (kind, form, topic, time and title)"};
+constexpr text::Message delete_or_tell_apart{
     "xóa một hoạt động nếu ghi trùng; nếu là hai hoạt động, ghi `title` khác nhau hoặc `count: 2`",
     "delete one if it was written twice; if there are two, give them titles of their own or `count: 2`"};
-constexpr Message first_of_two{"hoạt động thứ nhất ở đây", "the first of them is here"};
+constexpr text::Message first_of_two{"hoạt động thứ nhất ở đây", "the first of them is here"};
 
 template <class T>
 std::string list_of_ids(const std::vector<T>& terms) {
@@ -25,37 +25,41 @@ std::string list_of_ids(const std::vector<T>& terms) {
     return ids;
 }
 
-void require(const Context& context, const Activity& activity, std::string_view key, const std::vector<Term>& values) {
+void require(const Context& context, const submission::Activity& activity, std::string_view key,
+             const std::vector<programme::Term>& values) {
     if (activity.node->find(key) != nullptr) return;
     const auto& kind = context.programme.activities[static_cast<std::size_t>(activity.kind)];
-    const Place place{nearest_key(*activity.node, {"kind"}).range,
-                      fmt::format("{}/{}", yaml::pointer(*activity.node), key)};
-    auto& finding = context.findings.add(rule("schema.missing-key"), place, say(kind_requires, kind.id, key),
-                                         say(add_key, key, list_of_ids(values)));
+    const finding::Place place{nearest_key(*activity.node, {"kind"}).range,
+                               fmt::format("{}/{}", yaml::pointer(*activity.node), key)};
+    auto& finding =
+        context.findings.add(finding::rule("schema.missing-key"), place, text::say(kind_requires, kind.id, key),
+                             text::say(add_key, key, list_of_ids(values)));
     finding.expected = std::string(key);
 }
 
-void check_required_keys(const Context& context, const Activity& activity) {
+void check_required_keys(const Context& context, const submission::Activity& activity) {
     if (activity.kind < 0) return;
     const auto& kind = context.programme.activities[static_cast<std::size_t>(activity.kind)];
     if (kind.requires_form) require(context, activity, "form", context.programme.forms);
     if (kind.requires_topic) require(context, activity, "topic", context.programme.topics);
 }
 
-bool are_alike(const Activity& a, const Activity& b) {
+bool are_alike(const submission::Activity& a, const submission::Activity& b) {
     const bool same_time = a.when ? b.when && a.when->days == b.when->days : !b.when && a.every == b.every;
     return a.kind >= 0 && same_time &&
            std::tie(a.kind, a.form, a.topic, a.title) == std::tie(b.kind, b.form, b.topic, b.title);
 }
 
-void check_alike(const Context& context, const std::vector<Activity>& activities, UnitIndex unit) {
+void check_alike(const Context& context, const std::vector<submission::Activity>& activities,
+                 programme::UnitIndex unit) {
     for (std::size_t second = 1; second < activities.size(); ++second)
         for (std::size_t first = 0; first < second; ++first) {
             if (!are_alike(activities[first], activities[second])) continue;
-            auto& finding = context.findings.add(rule("activity.duplicate"), yaml::at(*activities[second].node),
-                                                 say(alike), say(delete_or_tell_apart));
+            auto& finding =
+                context.findings.add(finding::rule("activity.duplicate"), yaml::at(*activities[second].node),
+                                     text::say(alike), text::say(delete_or_tell_apart));
             about(finding, context.programme, unit);
-            finding.related.push_back({context.findings.file(), activities[first].where, say(first_of_two)});
+            finding.related.push_back({context.findings.file(), activities[first].where, text::say(first_of_two)});
             break;
         }
 }
@@ -64,11 +68,11 @@ void check_alike(const Context& context, const std::vector<Activity>& activities
 
 void check_activities(const Context& context) {
     for (const auto& activity : context.submission.each_unit) check_required_keys(context, activity);
-    check_alike(context, context.submission.each_unit, no_unit);
-    visit_entries(context.submission, [&](const Entry& entry, const Entry*) {
+    check_alike(context, context.submission.each_unit, programme::no_unit);
+    visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry*) {
         for (const auto& activity : entry.activities) check_required_keys(context, activity);
         check_alike(context, entry.activities, entry.unit);
     });
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::check

@@ -12,89 +12,91 @@
 
 #include <array>
 
-namespace giamsat {
+namespace giamsat::check {
 namespace {
 
-constexpr Message not_ours{"Tệp YAML này không phải kế hoạch hay báo cáo của giamsat (không có dòng `giamsat:`)",
-                           "This YAML file is no plan or report of giamsat's (it has no line `giamsat:`)"};
-constexpr Message add_giamsat{"nếu là kế hoạch, thêm dòng đầu `giamsat: plan/1`; nếu là báo cáo, `giamsat: report/1`",
-                              "add the first line `giamsat: plan/1` to a plan, `giamsat: report/1` to a report"};
-constexpr Message other_programme{"Tệp thuộc bộ chỉ tiêu `{0}`, không phải `{1}`, nên không được kiểm tra",
-                                  "The file belongs to the programme `{0}`, not `{1}`, and is not checked"};
-constexpr Message correct_programme{
+constexpr text::Message not_ours{"Tệp YAML này không phải kế hoạch hay báo cáo của giamsat (không có dòng `giamsat:`)",
+                                 "This YAML file is no plan or report of giamsat's (it has no line `giamsat:`)"};
+constexpr text::Message add_giamsat{
+    "nếu là kế hoạch, thêm dòng đầu `giamsat: plan/1`; nếu là báo cáo, `giamsat: report/1`",
+    "add the first line `giamsat: plan/1` to a plan, `giamsat: report/1` to a report"};
+constexpr text::Message other_programme{"Tệp thuộc bộ chỉ tiêu `{0}`, không phải `{1}`, nên không được kiểm tra",
+                                        "The file belongs to the programme `{0}`, not `{1}`, and is not checked"};
+constexpr text::Message correct_programme{
     "nếu ghi nhầm thì sửa thành `programme: {0}`; nếu không, chọn bộ chỉ tiêu bằng `--programme`",
     "correct it to `programme: {0}`, or choose its programme with `--programme`"};
 
 constexpr std::array families{check_period,         check_units,      check_dates,      check_activities, check_figures,
                               check_control_totals, check_none_arose, check_submission, check_targets};
 
-const schema::Schema& schema_of(Duty::Kind kind) {
-    static const auto plan = schema::Schema::load(embedded("plan.schema.json"), embedded);
-    static const auto report = schema::Schema::load(embedded("report.schema.json"), embedded);
-    return kind == Duty::Kind::plan ? plan : report;
+const schema::Schema& schema_of(programme::Duty::Kind kind) {
+    static const auto plan = schema::Schema::load(data::embedded("plan.schema.json"), data::embedded);
+    static const auto report = schema::Schema::load(data::embedded("report.schema.json"), data::embedded);
+    return kind == programme::Duty::Kind::plan ? plan : report;
 }
 
-std::string_view version_of(Duty::Kind kind) {
-    return kind == Duty::Kind::plan ? "plan/1" : "report/1";
+std::string_view version_of(programme::Duty::Kind kind) {
+    return kind == programme::Duty::Kind::plan ? "plan/1" : "report/1";
 }
 
 // A finding that names no unit is about the unit in whose entry it stands.
 void name_units(const Context& context) {
     for (auto& finding : context.findings.all()) {
         if (!finding.unit.empty()) continue;
-        UnitIndex unit = context.submission.unit;
-        visit_entries(context.submission, [&](const Entry& entry, const Entry* above) {
+        programme::UnitIndex unit = context.submission.unit;
+        visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
             if (above != nullptr && entry.node->range.contains(finding.place.range)) unit = entry.unit;
         });
         about(finding, context.programme, unit);
     }
 }
 
-void check_submission_file(const CheckOptions& options, FileCheck& file, FindingList& findings) {
+void check_submission_file(const CheckOptions& options, FileCheck& file, finding::FindingList& findings) {
     const auto& programme = *options.programme;
     auto& root = file.document.root();
-    FindingList structural(file.name, file.bytes);
+    finding::FindingList structural(file.name, file.bytes);
     schema::check(schema_of(*file.kind), root, schema::Reading::plain_text, structural);
-    const auto id = header_text(root, "programme");
+    const auto id = submission::header_text(root, "programme");
     if (id && *id != programme.id) {
         file.nature = FileNature::other_programme;
         findings.all().clear();
-        findings.add(rule("programme.other"), value_place(root, "programme"), say(other_programme, *id, programme.id),
-                     say(correct_programme, programme.id));
+        findings.add(finding::rule("programme.other"), value_place(root, "programme"),
+                     text::say(other_programme, *id, programme.id), text::say(correct_programme, programme.id));
         return;
     }
     for (auto& finding : structural.all()) findings.all().push_back(std::move(finding));
     file.nature = FileNature::submission;
-    if (!id || header_text(root, "giamsat") != version_of(*file.kind)) return;
-    auto submission = read_submission(programme, *file.kind, root, findings);
+    if (!id || submission::header_text(root, "giamsat") != version_of(*file.kind)) return;
+    auto submission = submission::read_submission(programme, *file.kind, root, findings);
     if (!submission) return;
-    if (options.received != nullptr) apply(*options.received, *submission);
+    if (options.received != nullptr) submission::apply(*options.received, *submission);
     file.unit = programme.unit(submission->unit).id;
     file.unit_name = programme.unit(submission->unit).name;
-    const Context context{programme, *submission, findings, options.as_of, owed_entries(programme, *submission)};
+    const Context context{programme, *submission, findings, options.as_of,
+                          submission::owed_entries(programme, *submission)};
     for (const auto check : families) check(context);
     name_units(context);
     file.submission = std::move(submission);
 }
 
-void check_document(const CheckOptions& options, FileCheck& file, FindingList& findings) {
+void check_document(const CheckOptions& options, FileCheck& file, finding::FindingList& findings) {
     const auto& root = file.document.root();
-    switch (kind_of(root)) {
-        case FileKind::plan:
-            file.kind = Duty::Kind::plan;
+    switch (submission::kind_of(root)) {
+        case submission::FileKind::plan:
+            file.kind = programme::Duty::Kind::plan;
             break;
-        case FileKind::report:
-            file.kind = Duty::Kind::report;
+        case submission::FileKind::report:
+            file.kind = programme::Duty::Kind::report;
             break;
-        case FileKind::other_ours:
+        case submission::FileKind::other_ours:
             file.nature = FileNature::passed_over;
             findings.all().clear();
             return;
-        case FileKind::foreign:
+        case submission::FileKind::foreign:
             file.nature = FileNature::foreign;
             findings.all().clear();
-            findings.add(rule("file.foreign"), root.is_mapping() ? nearest_key(root, {}) : yaml::at(root),
-                         say(not_ours), say(add_giamsat));
+            findings.add(finding::rule("file.foreign"), root.is_mapping() ? nearest_key(root, {}) : yaml::at(root),
+                         text::say(not_ours), text::say(add_giamsat));
             return;
     }
     check_submission_file(options, file, findings);
@@ -106,11 +108,11 @@ FileCheck check_file(const CheckOptions& options, std::string name, std::string 
     FileCheck file;
     file.name = std::move(name);
     file.bytes = std::move(bytes);
-    FindingList findings(file.name, file.bytes);
+    finding::FindingList findings(file.name, file.bytes);
     file.document = yaml::read(file.bytes, findings);
     if (file.document) check_document(options, file, findings);
     file.findings = findings.take();
     return file;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::check

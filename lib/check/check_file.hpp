@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::check {
 
 /// What a file turned out to be.
 enum class FileNature {
@@ -28,23 +28,23 @@ struct FileCheck {
     std::string bytes;
     yaml::Document document;
     FileNature nature = FileNature::unreadable;
-    std::optional<Duty::Kind> kind;  ///< where `giamsat` says so
-    std::string unit;                ///< roster id, empty where it is not known
+    std::optional<programme::Duty::Kind> kind;  ///< where `giamsat` says so
+    std::string unit;                           ///< roster id, empty where it is not known
     std::string unit_name;
     /// Set where the header (giamsat, programme, unit, a report's period) could be read.
-    std::optional<Submission> submission;
-    std::vector<Finding> findings;  ///< in no order
+    std::optional<submission::Submission> submission;
+    std::vector<finding::Finding> findings;  ///< in no order
 };
 
 /// By what a file is checked; what it points to outlives the check.
 struct CheckOptions {
-    const Programme* programme = nullptr;
-    Date as_of;                          ///< decides only what is said of a plan that has not been submitted
-    const Register* received = nullptr;  ///< the register of receipt, where there is one
+    const programme::Programme* programme = nullptr;
+    text::Date as_of;  ///< decides only what is said of a plan that has not been submitted
+    const submission::Register* received = nullptr;  ///< the register of receipt, where there is one
 };
 
 /// Checks the file by itself: text, structure, units, dates, activities, figures, targets. Never throws for what the
 /// file holds.
 FileCheck check_file(const CheckOptions& options, std::string name, std::string bytes);
 
-}  // namespace giamsat
+}  // namespace giamsat::check

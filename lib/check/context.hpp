@@ -11,36 +11,37 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::check {
 
 struct Context {
-    const Programme& programme;
-    const Submission& submission;
-    FindingList& findings;
-    Date as_of;
-    std::vector<UnitIndex> owed;  ///< the units that must each have an entry, in roster order
+    const programme::Programme& programme;
+    const submission::Submission& submission;
+    finding::FindingList& findings;
+    text::Date as_of;
+    std::vector<programme::UnitIndex> owed;  ///< the units that must each have an entry, in roster order
 
-    bool is_plan() const { return submission.kind == Duty::Kind::plan; }
+    bool is_plan() const { return submission.kind == programme::Duty::Kind::plan; }
     /// False where dates and targets have nothing to be held against.
     bool period_in_year() const;
     /// "kế hoạch" or "báo cáo tháng 4/2023".
-    Bilingual file_noun() const;
+    text::Bilingual file_noun() const;
 };
 
 /// Calls `visit` for the file's own entry and for every entry below it, with the entry above (null for the file's own).
-void visit_entries(const Submission& submission, const std::function<void(const Entry&, const Entry* above)>& visit);
+void visit_entries(const submission::Submission& submission,
+                   const std::function<void(const submission::Entry&, const submission::Entry* above)>& visit);
 
 /// The key of that name, even where its value is empty; null where it is absent.
 const yaml::Member* key_of(const yaml::Node& mapping, std::string_view name);
 /// Where something absent is said to be absent: at the first of these keys that is there, else at the first key.
-Place nearest_key(const yaml::Node& mapping, std::initializer_list<std::string_view> keys);
+finding::Place nearest_key(const yaml::Node& mapping, std::initializer_list<std::string_view> keys);
 /// The place of the value of that key, or the nearest key where it is absent.
-Place value_place(const yaml::Node& mapping, std::string_view key);
+finding::Place value_place(const yaml::Node& mapping, std::string_view key);
 
 /// Says which unit a finding is about; no_unit: none.
-Finding& about(Finding& finding, const Programme& programme, UnitIndex unit);
+finding::Finding& about(finding::Finding& finding, const programme::Programme& programme, programme::UnitIndex unit);
 /// A finding of one of these families (schema, activity …) lies inside the range.
-bool has_finding_inside(const FindingList& findings, const Range& range,
+bool has_finding_inside(const finding::FindingList& findings, const text::Range& range,
                         std::initializer_list<std::string_view> families);
 
-}  // namespace giamsat
+}  // namespace giamsat::check

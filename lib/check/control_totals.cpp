@@ -3,22 +3,22 @@
 
 #include <cstdlib>
 
-namespace giamsat {
+namespace giamsat::check {
 namespace {
 
-constexpr Message differs{"Số kiểm tra “{0}” ghi {1}, nhưng tổng các mục là {2} (lệch {3})",
-                          "The control total “{0}” is {1}, but the entries add up to {2} (a difference of {3})"};
-constexpr Message find_difference{"đối chiếu số của từng đơn vị với bản gốc, hoặc sửa số kiểm tra",
-                                  "compare each unit's number with the original, or correct the control total"};
+constexpr text::Message differs{"Số kiểm tra “{0}” ghi {1}, nhưng tổng các mục là {2} (lệch {3})",
+                                "The control total “{0}” is {1}, but the entries add up to {2} (a difference of {3})"};
+constexpr text::Message find_difference{"đối chiếu số của từng đơn vị với bản gốc, hoặc sửa số kiểm tra",
+                                        "compare each unit's number with the original, or correct the control total"};
 
 struct Sum {
     std::int64_t value = 0;
     bool sound = true;  ///< every number that belongs to it could be read
 };
 
-Sum sum_of(const Context& context, const StatedGroup& total, int field) {
+Sum sum_of(const Context& context, const submission::StatedGroup& total, int field) {
     Sum sum;
-    visit_entries(context.submission, [&](const Entry& entry, const Entry* above) {
+    visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
         const auto* stated = entry.group(total.group);
         if (above == nullptr || stated == nullptr) return;
         sum.value += stated->value(field).value_or(0);
@@ -36,12 +36,13 @@ void check_control_totals(const Context& context) {
             if (!sum.sound || sum.value == figure.value) continue;
             const auto& name = context.programme.fields[static_cast<std::size_t>(figure.field)].name;
             auto& finding = context.findings.add(
-                rule("figure.control-total"), yaml::at(*figure.node),
-                say(differs, name, figure.value, sum.value, std::abs(figure.value - sum.value)), say(find_difference));
+                finding::rule("figure.control-total"), yaml::at(*figure.node),
+                text::say(differs, name, figure.value, sum.value, std::abs(figure.value - sum.value)),
+                text::say(find_difference));
             finding.actual = figure.value;
             finding.expected = sum.value;
             about(finding, context.programme, context.submission.unit);
         }
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::check

@@ -4,7 +4,7 @@
 
 #include "check/context.hpp"
 
-namespace giamsat {
+namespace giamsat::check {
 
 void check_period(const Context& context);          // period.*
 void check_units(const Context& context);           // unit.*
@@ -17,4 +17,4 @@ void check_submission(const Context& context);      // submission.draft, .not-ow
 /// target.*; last, for it is silent where the families before it have spoken.
 void check_targets(const Context& context);
 
-}  // namespace giamsat
+}  // namespace giamsat::check

@@ -5,61 +5,62 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::check {
 namespace {
 
-constexpr Message wrong_level{"“{0}” do cấp {1} khai, không khai ở {2}",
-                              "“{0}” is stated at the level {1}, not by {2}"};
-constexpr Message to_control_totals{
+constexpr text::Message wrong_level{"“{0}” do cấp {1} khai, không khai ở {2}",
+                                    "“{0}” is stated at the level {1}, not by {2}"};
+constexpr text::Message to_control_totals{
     "chuyển số này vào mục của từng đơn vị cấp {0}; muốn ghi tổng để đối chiếu thì ghi dưới `control_totals:`",
     "state it in the entry of each unit of the level {0}; to state a sum to check against, use `control_totals:`"};
-constexpr Message stated_in_part{"Nhóm số liệu “{0}” còn thiếu: {1}", "The figure group “{0}” lacks: {1}"};
-constexpr Message named_field{"“{0}” (`{1}`)", "“{0}” (`{1}`)"};
-constexpr Message and_also{"{0}, {1}", "{0}, {1}"};
-constexpr Message add_fields{"thêm {0}", "add {0}"};
-constexpr Message add_fields_or_zero{"thêm {0}; nếu không có thì ghi 0", "add {0}; write 0 where there were none"};
-constexpr Message absent{"Thiếu số liệu “{0}” (`{1}`) của {2}", "The figures “{0}” (`{1}`) of {2} are missing"};
-constexpr Message add_group{"thêm dưới `figures:` của đơn vị: `{0}: {{{1}}}`",
-                            "add under the unit's `figures:`: `{0}: {{{1}}}`"};
-constexpr Message add_group_or_none{
+constexpr text::Message stated_in_part{"Nhóm số liệu “{0}” còn thiếu: {1}", "The figure group “{0}” lacks: {1}"};
+constexpr text::Message named_field{"“{0}” (`{1}`)", "“{0}” (`{1}`)"};
+constexpr text::Message and_also{"{0}, {1}", "{0}, {1}"};
+constexpr text::Message add_fields{"thêm {0}", "add {0}"};
+constexpr text::Message add_fields_or_zero{"thêm {0}; nếu không có thì ghi 0",
+                                           "add {0}; write 0 where there were none"};
+constexpr text::Message absent{"Thiếu số liệu “{0}” (`{1}`) của {2}", "The figures “{0}” (`{1}`) of {2} are missing"};
+constexpr text::Message add_group{"thêm dưới `figures:` của đơn vị: `{0}: {{{1}}}`",
+                                  "add under the unit's `figures:`: `{0}: {{{1}}}`"};
+constexpr text::Message add_group_or_none{
     "thêm dưới `figures:` của đơn vị: `{0}: {{{1}}}`; nếu trong kỳ không phát sinh thì ghi `none_arose: [{{what: "
     "{0}}}]`",
     "add under the unit's `figures:`: `{0}: {{{1}}}`; where none arose, write `none_arose: [{{what: {0}}}]`"};
-constexpr Message exceeds{"“{0}” là {1}, lớn hơn “{2}” là {3}", "“{0}” is {1}, more than “{2}”, which is {3}"};
-constexpr Message correct_one{"kiểm tra lại hai số này", "check the two numbers"};
-constexpr Message may_be_earlier{
+constexpr text::Message exceeds{"“{0}” là {1}, lớn hơn “{2}” là {3}", "“{0}” is {1}, more than “{2}”, which is {3}"};
+constexpr text::Message correct_one{"kiểm tra lại hai số này", "check the two numbers"};
+constexpr text::Message may_be_earlier{
     "đúng nếu có vụ việc của kỳ trước; nếu không, kiểm tra lại hai số này",
     "right where cases of an earlier period are among them; otherwise check the two numbers"};
 
-const FigureGroup& group_of(const Programme& programme, const StatedGroup& stated) {
+const programme::FigureGroup& group_of(const programme::Programme& programme, const submission::StatedGroup& stated) {
     return programme.groups[static_cast<std::size_t>(stated.group)];
 }
 
-void check_level(const Context& context, const Entry& entry, const StatedGroup& stated) {
+void check_level(const Context& context, const submission::Entry& entry, const submission::StatedGroup& stated) {
     const auto& programme = context.programme;
     const auto& group = group_of(programme, stated);
-    if (entry.unit == no_unit || group.levels.has(programme.unit(entry.unit).level)) return;
-    const auto levels = in_sentence(level_names(programme, group.levels));
-    about(context.findings.add(rule("figure.level"), yaml::at_key(*stated.member),
-                               say(wrong_level, group.name, levels, programme.unit(entry.unit).name),
-                               say(to_control_totals, levels)),
+    if (entry.unit == programme::no_unit || group.levels.has(programme.unit(entry.unit).level)) return;
+    const auto levels = target::in_sentence(target::level_names(programme, group.levels));
+    about(context.findings.add(finding::rule("figure.level"), yaml::at_key(*stated.member),
+                               text::say(wrong_level, group.name, levels, programme.unit(entry.unit).name),
+                               text::say(to_control_totals, levels)),
           programme, entry.unit);
 }
 
 // "total: …, monitoring: …", as it is to be typed.
-std::string fields_to_type(const Programme& programme, const std::vector<int>& fields) {
+std::string fields_to_type(const programme::Programme& programme, const std::vector<int>& fields) {
     std::string text;
     for (const int field : fields) text += (text.empty() ? "" : ", ") + programme.field(field).id + ": …";
     return text;
 }
 
-std::vector<int> required_fields(const Programme& programme, const FigureGroup& group) {
+std::vector<int> required_fields(const programme::Programme& programme, const programme::FigureGroup& group) {
     auto fields = group.fields;
     std::erase_if(fields, [&](int field) { return programme.field(field).optional; });
     return fields;
 }
 
-void check_whole(const Context& context, const Entry& entry, const StatedGroup& stated) {
+void check_whole(const Context& context, const submission::Entry& entry, const submission::StatedGroup& stated) {
     if (!stated.member->value.is_mapping()) return;
     const auto& group = group_of(context.programme, stated);
     auto lacking = required_fields(context.programme, group);
@@ -68,29 +69,29 @@ void check_whole(const Context& context, const Entry& entry, const StatedGroup& 
     });
     if (lacking.empty()) return;
     const auto to_type = fields_to_type(context.programme, lacking);
-    Bilingual names;
+    text::Bilingual names;
     for (const int index : lacking) {
         const auto& field = context.programme.field(index);
-        const auto name = say(named_field, field.name, field.id);
-        names = names.empty() ? name : say(and_also, names, name);
+        const auto name = text::say(named_field, field.name, field.id);
+        names = names.empty() ? name : text::say(and_also, names, name);
     }
-    about(context.findings.add(rule("figure.missing"), yaml::at_key(*stated.member),
-                               say(stated_in_part, group.name, names),
-                               say(group.may_not_arise ? add_fields_or_zero : add_fields, "`" + to_type + "`")),
+    about(context.findings.add(finding::rule("figure.missing"), yaml::at_key(*stated.member),
+                               text::say(stated_in_part, group.name, names),
+                               text::say(group.may_not_arise ? add_fields_or_zero : add_fields, "`" + to_type + "`")),
           context.programme, entry.unit);
 }
 
-void check_limits(const Context& context, const Entry& entry, const StatedGroup& stated) {
+void check_limits(const Context& context, const submission::Entry& entry, const submission::StatedGroup& stated) {
     for (const auto& figure : stated.figures) {
         const auto& field = context.programme.field(figure.field);
         if (!field.at_most) continue;
         const auto limit = stated.value(*field.at_most);
         if (!limit || figure.value <= *limit) continue;
         auto& finding = context.findings.add(
-            rule("figure.exceeds"), yaml::at(*figure.node),
-            say(exceeds, field.name, figure.value, context.programme.field(*field.at_most).name, *limit),
-            field.at_most_over_year ? say(may_be_earlier) : say(correct_one));
-        if (field.at_most_over_year) finding.severity = Severity::notice;
+            finding::rule("figure.exceeds"), yaml::at(*figure.node),
+            text::say(exceeds, field.name, figure.value, context.programme.field(*field.at_most).name, *limit),
+            field.at_most_over_year ? text::say(may_be_earlier) : text::say(correct_one));
+        if (field.at_most_over_year) finding.severity = finding::Severity::notice;
         finding.actual = figure.value;
         finding.expected = *limit;
         about(finding, context.programme, entry.unit);
@@ -102,28 +103,29 @@ std::vector<int> needed_groups(const Context& context) {
     std::vector<int> groups;
     for (const auto& target : context.programme.targets) {
         const bool judged = context.is_plan() ? target.on_plan : target.on_report;
-        if (!judged || target.need != Need::required || !target.measure.reads_figures()) continue;
+        if (!judged || target.need != programme::Need::required || !target.measure.reads_figures()) continue;
         const int group = context.programme.field(target.measure.part).group;
         if (std::find(groups.begin(), groups.end(), group) == groups.end()) groups.push_back(group);
     }
     return groups;
 }
 
-bool said_none(const Entry& entry, int group) {
+bool said_none(const submission::Entry& entry, int group) {
     return std::any_of(entry.none_arose.begin(), entry.none_arose.end(),
-                       [&](const NoneArose& said) { return said.group == group; });
+                       [&](const submission::NoneArose& said) { return said.group == group; });
 }
 
-void check_there(const Context& context, const Entry& entry, int index) {
+void check_there(const Context& context, const submission::Entry& entry, int index) {
     const auto& programme = context.programme;
     const auto& group = programme.groups[static_cast<std::size_t>(index)];
     const bool owned = group.levels.has(programme.unit(entry.unit).level);
     if (!owned || entry.group(index) != nullptr || said_none(entry, index)) return;
     const auto fields = fields_to_type(programme, required_fields(programme, group));
-    auto hint = group.may_not_arise ? say(add_group_or_none, group.id, fields) : say(add_group, group.id, fields);
+    auto hint =
+        group.may_not_arise ? text::say(add_group_or_none, group.id, fields) : text::say(add_group, group.id, fields);
     auto& finding =
-        context.findings.add(rule("figure.missing"), nearest_key(*entry.node, {"figures", "unit"}),
-                             say(absent, group.name, group.id, programme.unit(entry.unit).name), std::move(hint));
+        context.findings.add(finding::rule("figure.missing"), nearest_key(*entry.node, {"figures", "unit"}),
+                             text::say(absent, group.name, group.id, programme.unit(entry.unit).name), std::move(hint));
     finding.expected = group.id;
     about(finding, programme, entry.unit);
 }
@@ -131,7 +133,7 @@ void check_there(const Context& context, const Entry& entry, int index) {
 // A plan, or a report that numbers come from, owes the figures of its own unit as well as those of its entries.
 bool owes_own_figures(const Context& context) {
     const auto& s = context.submission;
-    const auto* duty = duty_of(context.programme, s);
+    const auto* duty = submission::duty_of(context.programme, s);
     return duty != nullptr && (context.is_plan() || duty->source) &&
            context.programme.unit(s.unit).exists_during(s.days);
 }
@@ -142,10 +144,10 @@ void check_figures(const Context& context) {
     const auto& owed = context.owed;
     const auto needed = needed_groups(context);
     const bool own_owed = owes_own_figures(context);
-    const auto is_owed = [&](const Entry& entry, bool own) {
+    const auto is_owed = [&](const submission::Entry& entry, bool own) {
         return own ? own_owed : std::binary_search(owed.begin(), owed.end(), entry.unit);
     };
-    visit_entries(context.submission, [&](const Entry& entry, const Entry* above) {
+    visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
         for (const auto& stated : entry.figures) {
             if (stated.group < 0) continue;
             check_level(context, entry, stated);
@@ -159,4 +161,4 @@ void check_figures(const Context& context) {
     });
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::check

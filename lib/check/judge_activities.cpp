@@ -6,132 +6,140 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::check {
 namespace {
 
-constexpr Message none_in{"Chưa có {0} nào trong {1} (cần ít nhất {2} {3})",
-                          "There is no {0} in {1} (at least {2} {3})"};
-constexpr Message too_few{"Mới có {0} {1} trong {2} (cần ít nhất {3} {4})", "Only {0} {1} in {2} (at least {3} {4})"};
-constexpr Message none_then{"Chưa có {0} nào vào {1} trong {2} (cần ít nhất {3})",
-                            "There is no {0} in {1} in {2} (at least {3})"};
-constexpr Message windows_lacking{"Chưa đủ {0} trong {1}: thiếu vào {2} (cần ít nhất {3} {4})",
-                                  "Too few of: {0}, in {1}; lacking in {2} (at least {3} {4})"};
-constexpr Message none_in_windows{"Chưa có {0} nào đúng kỳ trong {1} (cần ít nhất {2} {3})",
-                                  "There is no {0} at the right times in {1} (at least {2} {3})"};
-constexpr Message add_or_count{
+constexpr text::Message none_in{"Chưa có {0} nào trong {1} (cần ít nhất {2} {3})",
+                                "There is no {0} in {1} (at least {2} {3})"};
+constexpr text::Message too_few{"Mới có {0} {1} trong {2} (cần ít nhất {3} {4})",
+                                "Only {0} {1} in {2} (at least {3} {4})"};
+constexpr text::Message none_then{"Chưa có {0} nào vào {1} trong {2} (cần ít nhất {3})",
+                                  "There is no {0} in {1} in {2} (at least {3})"};
+constexpr text::Message windows_lacking{"Chưa đủ {0} trong {1}: thiếu vào {2} (cần ít nhất {3} {4})",
+                                        "Too few of: {0}, in {1}; lacking in {2} (at least {3} {4})"};
+constexpr text::Message none_in_windows{"Chưa có {0} nào đúng kỳ trong {1} (cần ít nhất {2} {3})",
+                                        "There is no {0} at the right times in {1} (at least {2} {3})"};
+constexpr text::Message add_or_count{
     "thêm một hoạt động {0} với `when` trong {1}, hoặc ghi `count: {2}` ở hoạt động đã có",
     "add an activity {0} with `when` in {1}, or write `count: {2}` in the one that is there"};
-constexpr Message add_every{"thêm một hoạt động {0}, `every: {1}`", "add an activity {0}, `every: {1}`"};
-constexpr Message add_activity{"thêm một hoạt động {0} với `when` trong {1}", "add an activity {0} with `when` in {1}"};
-constexpr Message add_or_none_arose{
+constexpr text::Message add_every{"thêm một hoạt động {0}, `every: {1}`", "add an activity {0}, `every: {1}`"};
+constexpr text::Message add_activity{"thêm một hoạt động {0} với `when` trong {1}",
+                                     "add an activity {0} with `when` in {1}"};
+constexpr text::Message add_or_none_arose{
     "thêm một hoạt động {0} với `when` trong {1}; nếu không phát sinh, ghi `none_arose: [{{what: {2}}}]`",
     "add an activity {0} with `when` in {1}; where none arose, write `none_arose: [{{what: {2}}}]`"};
-constexpr Message too_few_people{"Hoạt động này mới có {0} tham gia (cần ít nhất {1})",
-                                 "This activity has {0} (at least {1})"};
-constexpr Message too_few_days{"Hoạt động này mới kéo dài {0} (cần ít nhất {1})",
-                               "This activity lasts {0} (at least {1})"};
-constexpr Message not_stated{"Chưa ghi `{0}` của hoạt động này (cần ít nhất {1})",
-                             "This activity does not state `{0}` (at least {1})"};
-constexpr Message state_number{"ghi `{0}:` của hoạt động, ít nhất {1}", "state the activity's `{0}:`, at least {1}"};
-constexpr Message sum_too_small{"Tổng `{0}` của {1} mới là {2} (cần ít nhất {3} {4})",
-                                "The `{0}` of {1} add up to {2} (at least {3} {4})"};
-constexpr Message partners_lacking{"Chưa có đơn vị phối hợp: {0}", "These partners are not named: {0}"};
-constexpr Message add_partners{"ghi thêm vào `partners:` của hoạt động: {0}", "add to the activity's `partners:`: {0}"};
-constexpr Message units_lacking{"Đối tượng giám sát còn thiếu {0} ở: {1}",
-                                "Among the subjects there is no {0} in: {1}"};
-constexpr Message too_few_in_each{"Đối tượng giám sát chưa đủ {2} {0} ở: {1}",
-                                  "Among the subjects there are fewer than {2} of: {0}, in: {1}"};
-constexpr Message inside_units{" thuộc {0}", " in {0}"};
-constexpr Message no_subjects{"Chưa có {0} nào{1} trong đối tượng giám sát (cần ít nhất {2})",
-                              "Among the subjects there is no {0}{1} (at least {2})"};
-constexpr Message subjects_lacking{"Mới có {0} {1}{2} trong đối tượng giám sát (cần ít nhất {3})",
-                                   "Among the subjects there are only {0} of: {1}{2} (at least {3})"};
-constexpr Message add_subjects_below{
+constexpr text::Message too_few_people{"Hoạt động này mới có {0} tham gia (cần ít nhất {1})",
+                                       "This activity has {0} (at least {1})"};
+constexpr text::Message too_few_days{"Hoạt động này mới kéo dài {0} (cần ít nhất {1})",
+                                     "This activity lasts {0} (at least {1})"};
+constexpr text::Message not_stated{"Chưa ghi `{0}` của hoạt động này (cần ít nhất {1})",
+                                   "This activity does not state `{0}` (at least {1})"};
+constexpr text::Message state_number{"ghi `{0}:` của hoạt động, ít nhất {1}",
+                                     "state the activity's `{0}:`, at least {1}"};
+constexpr text::Message sum_too_small{"Tổng `{0}` của {1} mới là {2} (cần ít nhất {3} {4})",
+                                      "The `{0}` of {1} add up to {2} (at least {3} {4})"};
+constexpr text::Message partners_lacking{"Chưa có đơn vị phối hợp: {0}", "These partners are not named: {0}"};
+constexpr text::Message add_partners{"ghi thêm vào `partners:` của hoạt động: {0}",
+                                     "add to the activity's `partners:`: {0}"};
+constexpr text::Message units_lacking{"Đối tượng giám sát còn thiếu {0} ở: {1}",
+                                      "Among the subjects there is no {0} in: {1}"};
+constexpr text::Message too_few_in_each{"Đối tượng giám sát chưa đủ {2} {0} ở: {1}",
+                                        "Among the subjects there are fewer than {2} of: {0}, in: {1}"};
+constexpr text::Message inside_units{" thuộc {0}", " in {0}"};
+constexpr text::Message no_subjects{"Chưa có {0} nào{1} trong đối tượng giám sát (cần ít nhất {2})",
+                                    "Among the subjects there is no {0}{1} (at least {2})"};
+constexpr text::Message subjects_lacking{"Mới có {0} {1}{2} trong đối tượng giám sát (cần ít nhất {3})",
+                                         "Among the subjects there are only {0} of: {1}{2} (at least {3})"};
+constexpr text::Message add_subjects_below{
     "thêm vào `subjects:` của hoạt động một mục `{{unit: …, kind: {0}}}` của một đơn vị cấp {1} thuộc {2}",
     "add to the activity's `subjects:` an item `{{unit: …, kind: {0}}}` for a unit of the level {1} in {2}"};
-constexpr Message add_subjects{"thêm vào `subjects:` của hoạt động, ví dụ `- {{unit: {0}, kind: {1}}}`",
-                               "add to the activity's `subjects:`, such as `- {{unit: {0}, kind: {1}}}`"};
+constexpr text::Message add_subjects{"thêm vào `subjects:` của hoạt động, ví dụ `- {{unit: {0}, kind: {1}}}`",
+                                     "add to the activity's `subjects:`, such as `- {{unit: {0}, kind: {1}}}`"};
 
 struct WindowTally {
-    Days window;
-    Tally tally;
+    text::Days window;
+    target::Tally tally;
 };
 
 // A plan is held against every window of the year; a month's report against that month.
-std::vector<Days> windows_of_file(const Context& context, const Target& target, UnitIndex unit) {
-    if (context.is_plan()) return windows(context.programme, target, unit);
-    const bool monthly = target.expect.per == Cut::month && !target.expect.within;
+std::vector<text::Days> windows_of_file(const Context& context, const programme::Target& target,
+                                        programme::UnitIndex unit) {
+    if (context.is_plan()) return target::windows(context.programme, target, unit);
+    const bool monthly = target.expect.per == text::Cut::month && !target.expect.within;
     const auto days = context.programme.unit(unit).existing_days(context.submission.days);
     const bool begun = !target.expect.from || target.expect.from->days.first <= days.last;
     if (!monthly || days.empty() || !begun) return {};
     return {days};
 }
 
-Place absent_place(const JudgedUnit& unit) {
+finding::Place absent_place(const JudgedUnit& unit) {
     return nearest_key(*unit.where, {"activities", "unit"});
 }
 
-const Activity* first_match(const Measure& measure, const JudgedUnit& unit, const std::optional<Days>& window = {}) {
+const submission::Activity* first_match(const programme::Measure& measure, const JudgedUnit& unit,
+                                        const std::optional<text::Days>& window = {}) {
     const auto activities = unit.activities();
-    const auto found = std::find_if(activities.begin(), activities.end(), [&](const Activity& a) {
-        return matches(measure, a) && (!window || (a.when && window->contains(a.when->days)));
+    const auto found = std::find_if(activities.begin(), activities.end(), [&](const submission::Activity& a) {
+        return target::matches(measure, a) && (!window || (a.when && window->contains(a.when->days)));
     });
     return found == activities.end() ? nullptr : &*found;
 }
 
 // At that key of an activity that counts; the caller has made sure that there is one.
-Place detail_place(const Target& target, const JudgedUnit& unit, const Days& window, std::string_view key) {
+finding::Place detail_place(const programme::Target& target, const JudgedUnit& unit, const text::Days& window,
+                            std::string_view key) {
     const auto* activity = first_match(target.measure, unit, window);
     return activity == nullptr ? absent_place(unit) : nearest_key(*activity->node, {key, "kind"});
 }
 
 // Where most windows lack one, the short way to plan for all of them.
-std::optional<std::string_view> every_for(const Context& context, const Target& target, std::size_t lacking) {
+std::optional<std::string_view> every_for(const Context& context, const programme::Target& target,
+                                          std::size_t lacking) {
     constexpr std::size_t easily_listed = 3;
     if (!context.is_plan() || target.expect.within || lacking <= easily_listed) return std::nullopt;
-    if (target.expect.per == Cut::month) return "month";
-    return target.expect.per == Cut::quarter ? std::optional<std::string_view>("quarter") : std::nullopt;
+    if (target.expect.per == text::Cut::month) return "month";
+    return target.expect.per == text::Cut::quarter ? std::optional<std::string_view>("quarter") : std::nullopt;
 }
 
-Bilingual hint_to_add(const Context& context, const Target& target, const std::vector<Days>& lacking,
-                      std::int64_t value) {
-    const auto keys = keys_to_type(context.programme, target.measure);
-    const bool whole_year = target.expect.per == Cut::year && !target.expect.within && !target.expect.from;
-    const auto when = whole_year ? shown(context.programme.whole_year())
-                                 : names_of_windows(target.expect, context.programme.year, lacking);
+text::Bilingual hint_to_add(const Context& context, const programme::Target& target,
+                            const std::vector<text::Days>& lacking, std::int64_t value) {
+    const auto keys = target::keys_to_type(context.programme, target.measure);
+    const bool whole_year = target.expect.per == text::Cut::year && !target.expect.within && !target.expect.from;
+    const auto when = whole_year ? text::shown(context.programme.whole_year())
+                                 : target::names_of_windows(target.expect, context.programme.year, lacking);
     const auto& kind = context.programme.activities[static_cast<std::size_t>(target.measure.activity)];
-    if (target.need == Need::if_any) return say(add_or_none_arose, keys, when, kind.id);
-    if (const auto every = every_for(context, target, lacking.size())) return say(add_every, keys, *every);
+    if (target.need == programme::Need::if_any) return text::say(add_or_none_arose, keys, when, kind.id);
+    if (const auto every = every_for(context, target, lacking.size())) return text::say(add_every, keys, *every);
     const auto asked = target.expect.at_least.value_or(1);
-    return whole_year && value > 0 && value < asked ? say(add_or_count, keys, when, asked)
-                                                    : say(add_activity, keys, when);
+    return whole_year && value > 0 && value < asked ? text::say(add_or_count, keys, when, asked)
+                                                    : text::say(add_activity, keys, when);
 }
 
-Shortfall count_shortfall(const Context& context, const Target& target, const JudgedUnit& unit,
+Shortfall count_shortfall(const Context& context, const programme::Target& target, const JudgedUnit& unit,
                           const std::vector<WindowTally>& tallies) {
-    std::vector<Days> lacking;
+    std::vector<text::Days> lacking;
     std::int64_t value = 0;
     for (const auto& [window, tally] : tallies) {
         value += tally.value;
         if (!tally.holds) lacking.push_back(window);
     }
-    const auto noun = counted_noun(context.programme, target.measure);
+    const auto noun = target::counted_noun(context.programme, target.measure);
     const auto asked = tallies.front().tally.asked;
-    const auto when = when_asked(target.expect);
+    const auto when = target::when_asked(target.expect);
     const auto file = context.file_noun();
-    const auto names = names_of_windows(target.expect, context.programme.year, lacking);
+    const auto names = target::names_of_windows(target.expect, context.programme.year, lacking);
     Shortfall result{absent_place(unit), {}, hint_to_add(context, target, lacking, value), value, asked,
                      value == 0,         {}};
     if (value == 0 && first_match(target.measure, unit) == nullptr)
-        result.message = say(none_in, noun, file, asked, when);
+        result.message = text::say(none_in, noun, file, asked, when);
     else if (value == 0 && target.expect.within)
-        result.message = say(none_then, noun, names, file, asked);
+        result.message = text::say(none_then, noun, names, file, asked);
     else if (tallies.size() == 1)
-        result.message = say(too_few, value, noun, file, asked, when);
+        result.message = text::say(too_few, value, noun, file, asked, when);
     else if (value == 0)
-        result.message = say(none_in_windows, noun, file, asked, when);
+        result.message = text::say(none_in_windows, noun, file, asked, when);
     else
-        result.message = say(windows_lacking, noun, file, names, asked, when);
+        result.message = text::say(windows_lacking, noun, file, names, asked, when);
     if (tallies.size() > 1) {
         result.actual = static_cast<std::int64_t>(tallies.size() - lacking.size());
         result.expected = static_cast<std::int64_t>(tallies.size());
@@ -139,15 +147,15 @@ Shortfall count_shortfall(const Context& context, const Target& target, const Ju
     return result;
 }
 
-std::vector<Shortfall> sum_shortfalls(const Context& context, const Target& target, const JudgedUnit& unit,
-                                      const Tally& tally) {
-    const bool days = target.measure.sum_of == Measure::Sum::days;
+std::vector<Shortfall> sum_shortfalls(const Context& context, const programme::Target& target, const JudgedUnit& unit,
+                                      const target::Tally& tally) {
+    const bool days = target.measure.sum_of == programme::Measure::Sum::days;
     const std::string_view key = days ? "days" : "participants";
-    const auto hint = say(state_number, key, tally.asked);
+    const auto hint = text::say(state_number, key, tally.asked);
     if (!target.expect.each)
         return {{absent_place(unit),
-                 say(sum_too_small, key, counted_noun(context.programme, target.measure), tally.value, tally.asked,
-                     when_asked(target.expect)),
+                 text::say(sum_too_small, key, target::counted_noun(context.programme, target.measure), tally.value,
+                           tally.asked, target::when_asked(target.expect)),
                  hint,
                  tally.value,
                  tally.asked,
@@ -156,9 +164,10 @@ std::vector<Shortfall> sum_shortfalls(const Context& context, const Target& targ
     std::vector<Shortfall> result;
     for (const auto* activity : tally.short_activities) {
         const auto& stated = days ? activity->days : activity->participants;
-        auto message = !stated ? say(not_stated, key, tally.asked)
-                               : say(days ? too_few_days : too_few_people,
-                                     counted(*stated, days ? nouns::day : nouns::participant), tally.asked);
+        auto message = !stated ? text::say(not_stated, key, tally.asked)
+                               : text::say(days ? too_few_days : too_few_people,
+                                           text::counted(*stated, days ? text::nouns::day : text::nouns::participant),
+                                           tally.asked);
         Shortfall shortfall{value_place(*activity->node, key), std::move(message), hint, {}, tally.asked, false, {}};
         if (!stated) shortfall.place = nearest_key(*activity->node, {key, "kind"});
         if (stated) shortfall.actual = *stated;
@@ -167,45 +176,48 @@ std::vector<Shortfall> sum_shortfalls(const Context& context, const Target& targ
     return result;
 }
 
-Shortfall partner_shortfall(const Target& target, const JudgedUnit& unit, const WindowTally& failing) {
+Shortfall partner_shortfall(const programme::Target& target, const JudgedUnit& unit, const WindowTally& failing) {
     std::string names;
     for (const auto& name : failing.tally.missing) names += (names.empty() ? "" : ", ") + name;
     return {detail_place(target, unit, failing.window, "partners"),
-            say(partners_lacking, names),
-            say(add_partners, names),
+            text::say(partners_lacking, names),
+            text::say(add_partners, names),
             failing.tally.value,
             failing.tally.asked,
             false,
             {}};
 }
 
-Bilingual subject_message(const Context& context, const Target& target, const Tally& tally) {
+text::Bilingual subject_message(const Context& context, const programme::Target& target, const target::Tally& tally) {
     const auto& programme = context.programme;
-    const auto kind = in_sentence(programme.subject_kinds[static_cast<std::size_t>(target.measure.subject)].name);
+    const auto kind =
+        target::in_sentence(programme.subject_kinds[static_cast<std::size_t>(target.measure.subject)].name);
     const auto& expect = target.expect;
     if (tally.missing_units.empty()) {
-        const auto where = expect.inside.empty() ? Bilingual{} : say(inside_units, names_of(programme, expect.inside));
-        return tally.value == 0 ? say(no_subjects, kind, where, tally.asked)
-                                : say(subjects_lacking, tally.value, kind, where, tally.asked);
+        const auto where = expect.inside.empty()
+                               ? text::Bilingual{}
+                               : text::say(inside_units, programme::names_of(programme, expect.inside));
+        return tally.value == 0 ? text::say(no_subjects, kind, where, tally.asked)
+                                : text::say(subjects_lacking, tally.value, kind, where, tally.asked);
     }
-    const auto names = names_of(programme, tally.missing_units);
-    if (expect.each && !expect.spread) return say(too_few_in_each, kind, names, expect.each->at_least);
-    return say(units_lacking, kind, names);
+    const auto names = programme::names_of(programme, tally.missing_units);
+    if (expect.each && !expect.spread) return text::say(too_few_in_each, kind, names, expect.each->at_least);
+    return text::say(units_lacking, kind, names);
 }
 
 // The unit to write: the one that is missing, or one of the level that is asked for below it.
-Bilingual subject_hint(const Context& context, const Target& target, const Tally& tally) {
+text::Bilingual subject_hint(const Context& context, const programme::Target& target, const target::Tally& tally) {
     const auto& programme = context.programme;
     const auto& kind = programme.subject_kinds[static_cast<std::size_t>(target.measure.subject)];
-    if (tally.missing_units.empty()) return say(add_subjects, "…", kind.id);
+    if (tally.missing_units.empty()) return text::say(add_subjects, "…", kind.id);
     const auto& missing = programme.unit(tally.missing_units.front());
     const int level = target.measure.level;
-    if (level < 0 || missing.level == level) return say(add_subjects, missing.id, kind.id);
-    return say(add_subjects_below, kind.id, in_sentence(programme.levels[static_cast<std::size_t>(level)].name),
-               missing.name);
+    if (level < 0 || missing.level == level) return text::say(add_subjects, missing.id, kind.id);
+    return text::say(add_subjects_below, kind.id,
+                     target::in_sentence(programme.levels[static_cast<std::size_t>(level)].name), missing.name);
 }
 
-Shortfall subject_shortfall(const Context& context, const Target& target, const JudgedUnit& unit,
+Shortfall subject_shortfall(const Context& context, const programme::Target& target, const JudgedUnit& unit,
                             const WindowTally& failing) {
     const auto& tally = failing.tally;
     return {detail_place(target, unit, failing.window, "subjects"),
@@ -217,20 +229,21 @@ Shortfall subject_shortfall(const Context& context, const Target& target, const 
             {}};
 }
 
-bool said_none(const JudgedUnit& unit, const Target& target) {
-    return target.need == Need::if_any && unit.entry != nullptr &&
+bool said_none(const JudgedUnit& unit, const programme::Target& target) {
+    return target.need == programme::Need::if_any && unit.entry != nullptr &&
            std::any_of(unit.entry->none_arose.begin(), unit.entry->none_arose.end(),
-                       [&](const NoneArose& said) { return said.kind == target.measure.activity; });
+                       [&](const submission::NoneArose& said) { return said.kind == target.measure.activity; });
 }
 
 }  // namespace
 
-std::vector<Shortfall> judge_activities(const Context& context, const Target& target, const JudgedUnit& unit) {
+std::vector<Shortfall> judge_activities(const Context& context, const programme::Target& target,
+                                        const JudgedUnit& unit) {
     if (said_none(unit, target)) return {};
     std::vector<WindowTally> tallies;
     bool all_hold = true;
     for (const auto& window : windows_of_file(context, target, unit.unit)) {
-        tallies.push_back({window, tally(context.programme, target, unit.unit, unit.activities(), window)});
+        tallies.push_back({window, target::tally(context.programme, target, unit.unit, unit.activities(), window)});
         all_hold = all_hold && tallies.back().tally.holds;
     }
     if (all_hold) return {};
@@ -239,10 +252,10 @@ std::vector<Shortfall> judge_activities(const Context& context, const Target& ta
     const auto kind = target.measure.kind;
     const bool none = first_match(target.measure, unit, failing->window) == nullptr;
     if (none && target.expect.each && !target.expect.each->level) return {};  // each of none
-    if (kind == Measure::Kind::count || none) return {count_shortfall(context, target, unit, tallies)};
-    if (kind == Measure::Kind::sum) return sum_shortfalls(context, target, unit, failing->tally);
-    if (kind == Measure::Kind::partners) return {partner_shortfall(target, unit, *failing)};
+    if (kind == programme::Measure::Kind::count || none) return {count_shortfall(context, target, unit, tallies)};
+    if (kind == programme::Measure::Kind::sum) return sum_shortfalls(context, target, unit, failing->tally);
+    if (kind == programme::Measure::Kind::partners) return {partner_shortfall(target, unit, *failing)};
     return {subject_shortfall(context, target, unit, *failing)};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::check

@@ -3,23 +3,23 @@
 #include "target/sentences.hpp"
 #include "text/number.hpp"
 
-namespace giamsat {
+namespace giamsat::check {
 namespace {
 
-constexpr Message share_short{"“{0}”: {1}/{2} (đạt {3}%, cần {4}%)", "“{0}”: {1}/{2} ({3} %, {4} % is asked)"};
-constexpr Message share_hint{"còn thiếu {0}; nếu ghi nhầm thì sửa `{1}` hoặc `{2}`",
-                             "{0} more needed; correct `{1}` or `{2}` where they are wrong"};
-constexpr Message share_behind{"“{0}”: {1}/{2} (đạt {3}%, cần {4}% trong năm), chậm tiến độ",
-                               "“{0}”: {1}/{2} ({3} %, {4} % is asked within the year): behind"};
-constexpr Message behind_hint{
+constexpr text::Message share_short{"“{0}”: {1}/{2} (đạt {3}%, cần {4}%)", "“{0}”: {1}/{2} ({3} %, {4} % is asked)"};
+constexpr text::Message share_hint{"còn thiếu {0}; nếu ghi nhầm thì sửa `{1}` hoặc `{2}`",
+                                   "{0} more needed; correct `{1}` or `{2}` where they are wrong"};
+constexpr text::Message share_behind{"“{0}”: {1}/{2} (đạt {3}%, cần {4}% trong năm), chậm tiến độ",
+                                     "“{0}”: {1}/{2} ({3} %, {4} % is asked within the year): behind"};
+constexpr text::Message behind_hint{
     "còn {0}: thực hiện tiếp và báo cáo trong các tháng sau; nếu ghi nhầm thì sửa `{1}` hoặc `{2}`",
     "{0} left: go on and report in the coming months; correct `{1}` or `{2}` where they are wrong"};
-constexpr Message figure_short{"“{0}” là {1} (cần ít nhất {2})", "“{0}” is {1} (at least {2})"};
-constexpr Message figure_hint{"kiểm tra lại `{0}`", "check `{0}`"};
+constexpr text::Message figure_short{"“{0}” là {1} (cần ít nhất {2})", "“{0}” is {1} (at least {2})"};
+constexpr text::Message figure_hint{"kiểm tra lại `{0}`", "check `{0}`"};
 
 constexpr std::int64_t hundred = 100;
 
-const FigureField& field_of(const Context& context, int field) {
+const programme::FigureField& field_of(const Context& context, int field) {
     return context.programme.fields[static_cast<std::size_t>(field)];
 }
 
@@ -29,8 +29,8 @@ struct Sums {
     bool stated = false;
 };
 
-void add_stated(const Context& context, const Measure& measure, const Entry& entry, Sums& sums) {
-    const bool share = measure.kind == Measure::Kind::share;
+void add_stated(const Context& context, const programme::Measure& measure, const submission::Entry& entry, Sums& sums) {
+    const bool share = measure.kind == programme::Measure::Kind::share;
     const auto* parts = entry.group(field_of(context, measure.part).group);
     const auto* wholes = share ? entry.group(field_of(context, measure.whole).group) : parts;
     if (parts != nullptr && wholes != nullptr) {
@@ -45,53 +45,57 @@ void add_stated(const Context& context, const Measure& measure, const Entry& ent
     for (const auto& below : entry.units) add_stated(context, measure, below, sums);
 }
 
-bool falls_short(const Context& context, const Target& target, const Entry& entry, Sums& sums) {
+bool falls_short(const Context& context, const programme::Target& target, const submission::Entry& entry, Sums& sums) {
     add_stated(context, target.measure, entry, sums);
     if (!sums.stated) return false;
-    const auto asked = asked_of(target.expect, entry.unit);
-    return target.measure.kind == Measure::Kind::share ? sums.part * hundred < asked * sums.whole : sums.part < asked;
+    const auto asked = programme::asked_of(target.expect, entry.unit);
+    return target.measure.kind == programme::Measure::Kind::share ? sums.part * hundred < asked * sums.whole
+                                                                  : sums.part < asked;
 }
 
 // What fails in an entry is not said again of the units above it.
-bool fails_below(const Context& context, const Target& target, const Entry& entry) {
+bool fails_below(const Context& context, const programme::Target& target, const submission::Entry& entry) {
     for (const auto& below : entry.units) {
         Sums sums;
-        const bool judged = below.unit != no_unit && target.levels.has(context.programme.unit(below.unit).level);
+        const bool judged =
+            below.unit != programme::no_unit && target.levels.has(context.programme.unit(below.unit).level);
         if (judged && falls_short(context, target, below, sums)) return true;
         if (fails_below(context, target, below)) return true;
     }
     return false;
 }
 
-Place figure_place(const Context& context, const Target& target, const Entry& entry) {
+finding::Place figure_place(const Context& context, const programme::Target& target, const submission::Entry& entry) {
     if (const auto* stated = entry.group(field_of(context, target.measure.part).group))
         for (const auto& figure : stated->figures)
             if (figure.field == target.measure.part) return yaml::at(*figure.node);
     return nearest_key(*entry.node, {"units", "figures", "unit"});
 }
 
-Shortfall share_shortfall(const Context& context, const Target& target, const Entry& entry, const Sums& sums,
-                          bool behind) {
+Shortfall share_shortfall(const Context& context, const programme::Target& target, const submission::Entry& entry,
+                          const Sums& sums, bool behind) {
     const auto& part = field_of(context, target.measure.part);
     const auto& whole = field_of(context, target.measure.whole);
-    const auto asked = asked_of(target.expect, entry.unit);
-    const auto reached = percentage(sums.part, sums.whole);
+    const auto asked = programme::asked_of(target.expect, entry.unit);
+    const auto reached = text::percentage(sums.part, sums.whole);
     const auto lacking = (asked * sums.whole + hundred - 1) / hundred - sums.part;
-    return {figure_place(context, target, entry),
-            say(behind ? share_behind : share_short, part.name, sums.part, sums.whole, shown(reached), asked),
-            say(behind ? behind_hint : share_hint, lacking, part.id, whole.id),
-            reached,
-            asked,
-            false,
-            {}};
+    return {
+        figure_place(context, target, entry),
+        text::say(behind ? share_behind : share_short, part.name, sums.part, sums.whole, text::shown(reached), asked),
+        text::say(behind ? behind_hint : share_hint, lacking, part.id, whole.id),
+        reached,
+        asked,
+        false,
+        {}};
 }
 
-Shortfall figure_shortfall(const Context& context, const Target& target, const Entry& entry, const Sums& sums) {
+Shortfall figure_shortfall(const Context& context, const programme::Target& target, const submission::Entry& entry,
+                           const Sums& sums) {
     const auto& field = field_of(context, target.measure.part);
-    const auto asked = asked_of(target.expect, entry.unit);
+    const auto asked = programme::asked_of(target.expect, entry.unit);
     return {figure_place(context, target, entry),
-            say(figure_short, field.name, sums.part, asked),
-            say(figure_hint, field.id),
+            text::say(figure_short, field.name, sums.part, asked),
+            text::say(figure_hint, field.id),
             sums.part,
             asked,
             false,
@@ -103,23 +107,24 @@ bool year_is_open(const Context& context) {
 }
 
 // In a report, a share of the year may still be reached, and a sum over the year cannot be told from one month.
-bool judged_here(const Context& context, const Target& target) {
-    return context.is_plan() || target.measure.kind == Measure::Kind::share || target.expect.per == Cut::month;
+bool judged_here(const Context& context, const programme::Target& target) {
+    return context.is_plan() || target.measure.kind == programme::Measure::Kind::share ||
+           target.expect.per == text::Cut::month;
 }
 
 }  // namespace
 
-std::vector<Shortfall> judge_figures(const Context& context, const Target& target, const JudgedUnit& unit) {
+std::vector<Shortfall> judge_figures(const Context& context, const programme::Target& target, const JudgedUnit& unit) {
     Sums sums;
     if (unit.entry == nullptr || !judged_here(context, target) || !falls_short(context, target, *unit.entry, sums))
         return {};
     if (fails_below(context, target, *unit.entry)) return {};
-    const bool behind = !context.is_plan() && target.expect.per != Cut::month && year_is_open(context);
-    auto shortfall = target.measure.kind == Measure::Kind::share
+    const bool behind = !context.is_plan() && target.expect.per != text::Cut::month && year_is_open(context);
+    auto shortfall = target.measure.kind == programme::Measure::Kind::share
                          ? share_shortfall(context, target, *unit.entry, sums, behind)
                          : figure_shortfall(context, target, *unit.entry, sums);
-    if (behind) shortfall.severity = Severity::warning;
+    if (behind) shortfall.severity = finding::Severity::warning;
     return {shortfall};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::check

@@ -8,11 +8,11 @@
 #include <cstddef>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::check {
 
 /// Makes the finding say that `missing`, at least one, are without an entry, of `owed` that should have one.
 /// Their ids are its suggestions.
-void name_missing_entries(const Programme& programme, const std::vector<UnitIndex>& missing, std::size_t owed,
-                          Finding& finding);
+void name_missing_entries(const programme::Programme& programme, const std::vector<programme::UnitIndex>& missing,
+                          std::size_t owed, finding::Finding& finding);
 
-}  // namespace giamsat
+}  // namespace giamsat::check

@@ -3,28 +3,30 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::check {
 namespace {
 
-constexpr Message not_allowed{"“{0}” không thể khai là không phát sinh", "“{0}” may not be said to have not arisen"};
-constexpr Message state_activity{"xóa mục này; nếu đã làm thì ghi vào `activities:`",
-                                 "delete this item; where it was done, write it under `activities:`"};
-constexpr Message state_figures{"xóa mục này và khai số liệu dưới `figures:`",
-                                "delete this item and state the figures under `figures:`"};
-constexpr Message contradicted{"Khai “{0}” không phát sinh, nhưng mục này lại có số liệu hoặc hoạt động đó",
-                               "“{0}” is said to have not arisen, but this entry states it"};
-constexpr Message delete_one{"xóa mục trong `none_arose`, hoặc xóa số liệu, hoạt động ghi nhầm",
-                             "delete the item of `none_arose`, or the figures or activity that were stated by mistake"};
-constexpr Message stated_here{"được khai ở đây", "it is stated here"};
+constexpr text::Message not_allowed{"“{0}” không thể khai là không phát sinh",
+                                    "“{0}” may not be said to have not arisen"};
+constexpr text::Message state_activity{"xóa mục này; nếu đã làm thì ghi vào `activities:`",
+                                       "delete this item; where it was done, write it under `activities:`"};
+constexpr text::Message state_figures{"xóa mục này và khai số liệu dưới `figures:`",
+                                      "delete this item and state the figures under `figures:`"};
+constexpr text::Message contradicted{"Khai “{0}” không phát sinh, nhưng mục này lại có số liệu hoặc hoạt động đó",
+                                     "“{0}” is said to have not arisen, but this entry states it"};
+constexpr text::Message delete_one{
+    "xóa mục trong `none_arose`, hoặc xóa số liệu, hoạt động ghi nhầm",
+    "delete the item of `none_arose`, or the figures or activity that were stated by mistake"};
+constexpr text::Message stated_here{"được khai ở đây", "it is stated here"};
 
-bool may_not_arise(const Programme& programme, const NoneArose& said) {
+bool may_not_arise(const programme::Programme& programme, const submission::NoneArose& said) {
     return said.group >= 0 ? programme.groups[static_cast<std::size_t>(said.group)].may_not_arise
                            : programme.kind_may_not_arise(said.kind);
 }
 
-std::optional<Range> opposite(const Entry& entry, const NoneArose& said) {
+std::optional<text::Range> opposite(const submission::Entry& entry, const submission::NoneArose& said) {
     for (const auto& activity : entry.activities)
-        if (said.kind >= 0 && activity.kind == said.kind && activity.role == Role::lead)
+        if (said.kind >= 0 && activity.kind == said.kind && activity.role == submission::Role::lead)
             return value_place(*activity.node, "kind").range;
     const auto* stated = said.group >= 0 ? entry.group(said.group) : nullptr;
     if (stated == nullptr) return std::nullopt;
@@ -33,23 +35,23 @@ std::optional<Range> opposite(const Entry& entry, const NoneArose& said) {
     return std::nullopt;
 }
 
-const Bilingual& name_of(const Programme& programme, const NoneArose& said) {
+const text::Bilingual& name_of(const programme::Programme& programme, const submission::NoneArose& said) {
     return said.group >= 0 ? programme.groups[static_cast<std::size_t>(said.group)].name
                            : programme.activities[static_cast<std::size_t>(said.kind)].name;
 }
 
-void check_said(const Context& context, const Entry& entry, const NoneArose& said) {
+void check_said(const Context& context, const submission::Entry& entry, const submission::NoneArose& said) {
     if (said.kind < 0 && said.group < 0) return;
     const auto place = value_place(*said.node, "what");
     const auto& name = name_of(context.programme, said);
     if (!may_not_arise(context.programme, said)) {
-        about(context.findings.add(rule("none-arose.not-allowed"), place, say(not_allowed, name),
-                                   say(said.group >= 0 ? state_figures : state_activity)),
+        about(context.findings.add(finding::rule("none-arose.not-allowed"), place, text::say(not_allowed, name),
+                                   text::say(said.group >= 0 ? state_figures : state_activity)),
               context.programme, entry.unit);
     } else if (const auto where = opposite(entry, said)) {
-        auto& finding =
-            context.findings.add(rule("none-arose.contradicted"), place, say(contradicted, name), say(delete_one));
-        finding.related.push_back({context.findings.file(), *where, say(stated_here)});
+        auto& finding = context.findings.add(finding::rule("none-arose.contradicted"), place,
+                                             text::say(contradicted, name), text::say(delete_one));
+        finding.related.push_back({context.findings.file(), *where, text::say(stated_here)});
         about(finding, context.programme, entry.unit);
     }
 }
@@ -57,9 +59,9 @@ void check_said(const Context& context, const Entry& entry, const NoneArose& sai
 }  // namespace
 
 void check_none_arose(const Context& context) {
-    visit_entries(context.submission, [&](const Entry& entry, const Entry*) {
+    visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry*) {
         for (const auto& said : entry.none_arose) check_said(context, entry, said);
     });
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::check

@@ -8,40 +8,43 @@
 #include <span>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::check {
 
 /// A unit whose targets are judged by a file.
 struct JudgedUnit {
-    UnitIndex unit = no_unit;
-    const Entry* entry = nullptr;       ///< null where only `each_unit` speaks of it
-    const yaml::Node* where = nullptr;  ///< the mapping in which something may be absent
-    std::vector<Activity> planned;      ///< in a plan: with each_unit's, and `every` replaced by one in each cut
-    bool is_own = false;                ///< the file's own unit
+    programme::UnitIndex unit = programme::no_unit;
+    const submission::Entry* entry = nullptr;  ///< null where only `each_unit` speaks of it
+    const yaml::Node* where = nullptr;         ///< the mapping in which something may be absent
+    std::vector<submission::Activity>
+        planned;          ///< in a plan: with each_unit's, and `every` replaced by one in each cut
+    bool is_own = false;  ///< the file's own unit
     bool from_plan = false;
 
     /// What the file says that the unit does.
-    std::span<const Activity> activities() const {
+    std::span<const submission::Activity> activities() const {
         if (from_plan) return planned;
-        return entry == nullptr ? std::span<const Activity>{} : std::span<const Activity>(entry->activities);
+        return entry == nullptr ? std::span<const submission::Activity>{}
+                                : std::span<const submission::Activity>(entry->activities);
     }
 };
 
 /// A target that is not met.
 struct Shortfall {
-    Place place;
-    Bilingual message;
-    Bilingual hint;
-    Quantity actual;
-    Quantity expected;
-    bool absent = false;               ///< nothing is there: the same reason wherever it is absent
-    std::optional<Severity> severity;  ///< where it is milder than the target's need says
+    finding::Place place;
+    text::Bilingual message;
+    text::Bilingual hint;
+    finding::Quantity actual;
+    finding::Quantity expected;
+    bool absent = false;                        ///< nothing is there: the same reason wherever it is absent
+    std::optional<finding::Severity> severity;  ///< where it is milder than the target's need says
 };
 
 // One judge for each family of measures; each returns what falls short, empty where the target is met or is not to be
 // judged by this file.
-std::vector<Shortfall> judge_activities(const Context& context, const Target& target, const JudgedUnit& unit);
-std::vector<Shortfall> judge_figures(const Context& context, const Target& target, const JudgedUnit& unit);
-std::vector<Shortfall> judge_header(const Context& context, const Target& target, const JudgedUnit& unit);
-std::vector<Shortfall> judge_submitted(const Context& context, const Target& target, const JudgedUnit& unit);
+std::vector<Shortfall> judge_activities(const Context& context, const programme::Target& target,
+                                        const JudgedUnit& unit);
+std::vector<Shortfall> judge_figures(const Context& context, const programme::Target& target, const JudgedUnit& unit);
+std::vector<Shortfall> judge_header(const Context& context, const programme::Target& target, const JudgedUnit& unit);
+std::vector<Shortfall> judge_submitted(const Context& context, const programme::Target& target, const JudgedUnit& unit);
 
-}  // namespace giamsat
+}  // namespace giamsat::check

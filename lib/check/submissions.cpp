@@ -7,46 +7,48 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::check {
 namespace {
 
-constexpr Message not_owed{"Không ai yêu cầu {1} nộp {0}", "Nobody asked {1} for {0}"};
-constexpr Message check_period_or_leave{"kiểm tra lại `period`; nếu gửi thêm thì giữ nguyên",
-                                        "check `period`; where it is sent on top, leave it"};
-constexpr Message check_unit_or_leave{"kiểm tra lại `unit`; nếu gửi thêm thì giữ nguyên",
-                                      "check `unit`; where it is sent on top, leave it"};
-constexpr Message late{"Nộp ngày {0}, trễ hạn {1} (hạn: {2})", "Submitted on {0}, {1} late (due by {2})"};
-constexpr Message send_in_time{"nếu ghi nhầm ngày thì sửa `submitted`", "correct `submitted` where the date is wrong"};
+constexpr text::Message not_owed{"Không ai yêu cầu {1} nộp {0}", "Nobody asked {1} for {0}"};
+constexpr text::Message check_period_or_leave{"kiểm tra lại `period`; nếu gửi thêm thì giữ nguyên",
+                                              "check `period`; where it is sent on top, leave it"};
+constexpr text::Message check_unit_or_leave{"kiểm tra lại `unit`; nếu gửi thêm thì giữ nguyên",
+                                            "check `unit`; where it is sent on top, leave it"};
+constexpr text::Message late{"Nộp ngày {0}, trễ hạn {1} (hạn: {2})", "Submitted on {0}, {1} late (due by {2})"};
+constexpr text::Message send_in_time{"nếu ghi nhầm ngày thì sửa `submitted`",
+                                     "correct `submitted` where the date is wrong"};
 
 // The due date is some target's business: what that target says is not said twice.
-bool target_tells(const Context& context, const Duty* duty) {
+bool target_tells(const Context& context, const programme::Duty* duty) {
     if (duty == nullptr || !context.is_plan()) return false;
     const auto& targets = context.programme.targets;
-    return std::any_of(targets.begin(), targets.end(), [&](const Target& target) {
-        return target.on_plan && target.measure.kind == Measure::Kind::submitted &&
+    return std::any_of(targets.begin(), targets.end(), [&](const programme::Target& target) {
+        return target.on_plan && target.measure.kind == programme::Measure::Kind::submitted &&
                &context.programme.duties[static_cast<std::size_t>(target.measure.duty)] == duty;
     });
 }
 
-void check_draft(const Context& context, const Duty* duty) {
+void check_draft(const Context& context, const programme::Duty* duty) {
     const auto& s = context.submission;
     if (s.submitted || !s.submitted_readable || target_tells(context, duty)) return;
-    about(context.findings.add(rule("submission.draft"), nearest_key(*s.node, {"submitted"}), say(draft_text),
-                               say(date_the_draft)),
+    about(context.findings.add(finding::rule("submission.draft"), nearest_key(*s.node, {"submitted"}),
+                               text::say(submission::draft_text), text::say(submission::date_the_draft)),
           context.programme, s.unit);
 }
 
-void check_late(const Context& context, const Duty* duty) {
+void check_late(const Context& context, const programme::Duty* duty) {
     const auto& s = context.submission;
     if (duty == nullptr || !s.submitted || s.revision > 1 || target_tells(context, duty)) return;
-    const auto last = last_day_in_time(*duty, s.days);
+    const auto last = programme::last_day_in_time(*duty, s.days);
     if (!last || *s.submitted <= *last) return;
-    const auto days_late = counted((*s.submitted - *last).count(), nouns::day);
-    auto& finding = context.findings.add(rule("submission.late"), value_place(*s.node, "submitted"),
-                                         say(late, shown(*s.submitted), days_late, shown(*last)), say(send_in_time));
-    finding.actual = iso(*s.submitted);
-    finding.expected = iso(*last);
-    cite_register(s, finding);
+    const auto days_late = text::counted((*s.submitted - *last).count(), text::nouns::day);
+    auto& finding = context.findings.add(finding::rule("submission.late"), value_place(*s.node, "submitted"),
+                                         text::say(late, text::shown(*s.submitted), days_late, text::shown(*last)),
+                                         text::say(send_in_time));
+    finding.actual = text::iso(*s.submitted);
+    finding.expected = text::iso(*last);
+    submission::cite_register(s, finding);
     about(finding, context.programme, s.unit);
 }
 
@@ -54,16 +56,16 @@ void check_late(const Context& context, const Duty* duty) {
 
 void check_submission(const Context& context) {
     const auto& s = context.submission;
-    const auto* duty = duty_of(context.programme, s);
+    const auto* duty = submission::duty_of(context.programme, s);
     check_draft(context, duty);
     if (!context.period_in_year()) return;
     check_late(context, duty);
     // Of a unit that does not exist in the period nothing is asked, as unit.closed says.
-    if (asked_for(context.programme, s) || !context.programme.unit(s.unit).exists_during(s.days)) return;
-    about(context.findings.add(rule("submission.not-owed"), value_place(*s.node, "period"),
-                               say(not_owed, context.file_noun(), context.programme.unit(s.unit).name),
-                               say(context.is_plan() ? check_unit_or_leave : check_period_or_leave)),
+    if (submission::asked_for(context.programme, s) || !context.programme.unit(s.unit).exists_during(s.days)) return;
+    about(context.findings.add(finding::rule("submission.not-owed"), value_place(*s.node, "period"),
+                               text::say(not_owed, context.file_noun(), context.programme.unit(s.unit).name),
+                               text::say(context.is_plan() ? check_unit_or_leave : check_period_or_leave)),
           context.programme, s.unit);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::check

@@ -10,31 +10,35 @@
 #include <array>
 #include <unordered_set>
 
-namespace giamsat {
+namespace giamsat::check {
 namespace {
 
-constexpr Message in_several{"{0}, ở {1} đơn vị: {2}", "{0}, in {1} units: {2}"};
-constexpr Message here_too{"{0} cũng vậy", "so does {0}"};
+constexpr text::Message in_several{"{0}, ở {1} đơn vị: {2}", "{0}, in {1} units: {2}"};
+constexpr text::Message here_too{"{0} cũng vậy", "so does {0}"};
 
-using Judge = std::vector<Shortfall> (*)(const Context&, const Target&, const JudgedUnit&);
+using Judge = std::vector<Shortfall> (*)(const Context&, const programme::Target&, const JudgedUnit&);
 
-std::vector<Shortfall> judged_in_rollups_only(const Context&, const Target&, const JudgedUnit&) {
+std::vector<Shortfall> judged_in_rollups_only(const Context&, const programme::Target&, const JudgedUnit&) {
     return {};
 }
 
 struct JudgeRow {
-    Measure::Kind kind;
+    programme::Measure::Kind kind;
     Judge judge;
 };
 constexpr std::array judges{
-    JudgeRow{Measure::Kind::count, judge_activities},       JudgeRow{Measure::Kind::sum, judge_activities},
-    JudgeRow{Measure::Kind::subjects, judge_activities},    JudgeRow{Measure::Kind::partners, judge_activities},
-    JudgeRow{Measure::Kind::figure, judge_figures},         JudgeRow{Measure::Kind::share, judge_figures},
-    JudgeRow{Measure::Kind::header, judge_header},          JudgeRow{Measure::Kind::submitted, judge_submitted},
-    JudgeRow{Measure::Kind::units, judged_in_rollups_only},
+    JudgeRow{programme::Measure::Kind::count, judge_activities},
+    JudgeRow{programme::Measure::Kind::sum, judge_activities},
+    JudgeRow{programme::Measure::Kind::subjects, judge_activities},
+    JudgeRow{programme::Measure::Kind::partners, judge_activities},
+    JudgeRow{programme::Measure::Kind::figure, judge_figures},
+    JudgeRow{programme::Measure::Kind::share, judge_figures},
+    JudgeRow{programme::Measure::Kind::header, judge_header},
+    JudgeRow{programme::Measure::Kind::submitted, judge_submitted},
+    JudgeRow{programme::Measure::Kind::units, judged_in_rollups_only},
 };
 
-bool wrong_unit(const Context& context, const Entry& entry) {
+bool wrong_unit(const Context& context, const submission::Entry& entry) {
     const auto* unit = entry.node->find("unit");
     return unit != nullptr && has_finding_inside(context.findings, unit->range, {"unit"});
 }
@@ -44,10 +48,10 @@ class JudgedUnits {
 public:
     explicit JudgedUnits(const Context& context) : context_(context) {
         const auto& s = context.submission;
-        add(&s.own, s.node, s.unit, context.is_plan() ? s.own.activities : std::vector<Activity>{});
+        add(&s.own, s.node, s.unit, context.is_plan() ? s.own.activities : std::vector<submission::Activity>{});
         units_.back().is_own = true;
-        visit_entries(s, [&](const Entry& entry, const Entry* above) {
-            if (above != nullptr && entry.unit != no_unit && !wrong_unit(context, entry))
+        visit_entries(s, [&](const submission::Entry& entry, const submission::Entry* above) {
+            if (above != nullptr && entry.unit != programme::no_unit && !wrong_unit(context, entry))
                 add_entry(entry, above == &s.own);
         });
         if (const auto* each_unit = s.node->find("each_unit")) add_the_rest(*each_unit);
@@ -56,29 +60,30 @@ public:
     const std::vector<JudgedUnit>& all() const { return units_; }
 
 private:
-    void add(const Entry* entry, const yaml::Node* where, UnitIndex unit, const std::vector<Activity>& planned) {
-        units_.push_back(
-            {unit, entry, where, spread_over_year(context_.programme, unit, planned), false, context_.is_plan()});
+    void add(const submission::Entry* entry, const yaml::Node* where, programme::UnitIndex unit,
+             const std::vector<submission::Activity>& planned) {
+        units_.push_back({unit, entry, where, target::spread_over_year(context_.programme, unit, planned), false,
+                          context_.is_plan()});
     }
 
-    void add_entry(const Entry& entry, bool direct) {
+    void add_entry(const submission::Entry& entry, bool direct) {
         const auto& programme = context_.programme;
         if (!context_.is_plan())
             add(&entry, entry.node, entry.unit, {});
         else
             add(&entry, entry.node, entry.unit,
-                direct ? planned_for(programme, context_.submission, &entry) : entry.activities);
+                direct ? submission::planned_for(programme, context_.submission, &entry) : entry.activities);
     }
 
     // each_unit speaks of subordinates without an entry, too; those that owe one are reported as missing already.
     void add_the_rest(const yaml::Node& each_unit) {
         const auto& s = context_.submission;
-        std::unordered_set<UnitIndex> done;
+        std::unordered_set<programme::UnitIndex> done;
         for (const auto& unit : units_) done.insert(unit.unit);
         done.insert(context_.owed.begin(), context_.owed.end());
         for (const auto child : context_.programme.unit(s.unit).children)
             if (!done.contains(child) && context_.programme.unit(child).exists_during(s.days))
-                add(nullptr, &each_unit, child, planned_for(context_.programme, s, nullptr));
+                add(nullptr, &each_unit, child, submission::planned_for(context_.programme, s, nullptr));
     }
 
     const Context& context_;
@@ -113,11 +118,11 @@ public:
 
 private:
     struct Missed {
-        UnitIndex unit;
+        programme::UnitIndex unit;
         Shortfall shortfall;
     };
 
-    std::vector<Shortfall> judge(const Target& target, const JudgedUnit& unit) const {
+    std::vector<Shortfall> judge(const programme::Target& target, const JudgedUnit& unit) const {
         if (!target.levels.has(context_.programme.unit(unit.unit).level) || is_silenced(target, unit)) return {};
         const auto row = std::find_if(judges.begin(), judges.end(),
                                       [&](const JudgeRow& j) { return j.kind == target.measure.kind; });
@@ -127,22 +132,22 @@ private:
     }
 
     // An activity that it counts has been complained of: what follows from that is not a second fault.
-    bool is_silenced(const Target& target, const JudgedUnit& unit) const {
+    bool is_silenced(const programme::Target& target, const JudgedUnit& unit) const {
         if (faulty_.empty() || !target.measure.counts_activities()) return false;
         const auto activities = unit.activities();
-        return std::any_of(activities.begin(), activities.end(), [&](const Activity& activity) {
+        return std::any_of(activities.begin(), activities.end(), [&](const submission::Activity& activity) {
             return activity.kind == target.measure.activity && faulty_.contains(activity.node);
         });
     }
 
-    bool requirements_met(const Target& target, const JudgedUnit& unit) const {
+    bool requirements_met(const programme::Target& target, const JudgedUnit& unit) const {
         return std::all_of(target.requires_met.begin(), target.requires_met.end(), [&](int required) {
             return judge(context_.programme.targets[static_cast<std::size_t>(required)], unit).empty();
         });
     }
 
     // Several subordinates that miss a target for the same reason make one finding.
-    void report_together(const Target& target, std::vector<Missed> missed) {
+    void report_together(const programme::Target& target, std::vector<Missed> missed) {
         while (!missed.empty()) {
             const auto first = missed.front().shortfall;
             const auto same_reason = [&](const Missed& other) {
@@ -151,31 +156,33 @@ private:
                        (same_place || (first.absent && other.shortfall.absent));
             };
             const auto rest = std::stable_partition(missed.begin(), missed.end(), same_reason);
-            std::vector<UnitIndex> units;
+            std::vector<programme::UnitIndex> units;
             for (auto each = missed.begin(); each != rest; ++each) units.push_back(each->unit);
             auto& finding = report(target, first, units);
             for (auto each = missed.begin() + 1; each < rest; ++each)
                 if (each->shortfall.place.range != first.place.range)
                     finding.related.push_back({context_.findings.file(), each->shortfall.place.range,
-                                               say(here_too, context_.programme.unit(each->unit).name)});
+                                               text::say(here_too, context_.programme.unit(each->unit).name)});
             missed.erase(missed.begin(), rest);
         }
     }
 
-    Finding& report(const Target& target, const Shortfall& shortfall, const std::vector<UnitIndex>& units) {
+    finding::Finding& report(const programme::Target& target, const Shortfall& shortfall,
+                             const std::vector<programme::UnitIndex>& units) {
         const auto& programme = context_.programme;
         const auto id = "target." + target.id;
-        const auto message = units.size() == 1
-                                 ? shortfall.message
-                                 : say(in_several, shortfall.message, units.size(), names_of(programme, units));
-        auto& finding = context_.findings.add(Rule{id, row_of(target.need).missed, "", ""}, shortfall.place, message,
-                                              shortfall.hint);
+        const auto message = units.size() == 1 ? shortfall.message
+                                               : text::say(in_several, shortfall.message, units.size(),
+                                                           programme::names_of(programme, units));
+        auto& finding = context_.findings.add(finding::Rule{id, programme::row_of(target.need).missed, "", ""},
+                                              shortfall.place, message, shortfall.hint);
         if (shortfall.severity) finding.severity = std::min(finding.severity, *shortfall.severity);
         finding.clause = target.clause;
         finding.explain = target.id;
         finding.actual = shortfall.actual;
         finding.expected = shortfall.expected;
-        if (target.measure.kind == Measure::Kind::submitted) cite_register(context_.submission, finding);
+        if (target.measure.kind == programme::Measure::Kind::submitted)
+            submission::cite_register(context_.submission, finding);
         return about(finding, programme, units.size() == 1 ? units.front() : context_.submission.unit);
     }
 
@@ -186,7 +193,7 @@ private:
 
 // Half-year, annual and ad hoc reports repeat what the months have said.
 bool has_targets(const Context& context) {
-    return context.is_plan() || context.submission.period.kind == Period::Kind::month;
+    return context.is_plan() || context.submission.period.kind == text::Period::Kind::month;
 }
 
 }  // namespace
@@ -195,4 +202,4 @@ void check_targets(const Context& context) {
     if (context.period_in_year() && has_targets(context)) Judging(context).run();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::check

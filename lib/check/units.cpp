@@ -6,74 +6,77 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::check {
 namespace {
 
-constexpr Message closed_unit{"{0} đã kết thúc hoạt động từ ngày {1}{2}, trước kỳ này",
-                              "{0} ceased to exist on {1}{2}, before this period"};
-constexpr Message unopened_unit{"{0} chưa thành lập trong kỳ này (từ ngày {1})",
-                                "{0} does not exist yet in this period (it opens on {1})"};
-constexpr Message check_period{"kiểm tra lại tên đơn vị và kỳ", "check the unit and the period"};
-constexpr Message own_unit{"Mục này ghi chính đơn vị gửi tệp ({0})",
-                           "This entry names the very unit that sends the file ({0})"};
-constexpr Message to_the_top{"đưa nội dung của mục này ra đầu tệp, hoặc sửa lại tên đơn vị",
-                             "move what is in it to the top of the file, or correct the unit"};
-constexpr Message replaced_by{" (nay là: {0})", " (succeeded by: {0})"};
-constexpr Message use_successor{"kiểm tra lại kỳ, hoặc khai ở đơn vị kế tục",
-                                "check the period, or state it under the successor"};
-constexpr Message not_subordinate{"{0} không trực thuộc {1}", "{0} is not a direct subordinate of {1}"};
-constexpr Message move_entry{"chuyển mục này sang tệp của {0}, hoặc sửa lại tên đơn vị",
-                             "move this entry to the file of {0}, or correct the unit"};
-constexpr Message correct_unit{"sửa lại tên đơn vị", "correct the unit"};
-constexpr Message second_entry{"{0} có hai mục trong tệp", "{0} has two entries in the file"};
-constexpr Message first_entry{"mục thứ nhất của {0}", "the first entry of {0}"};
-constexpr Message merge_entries{"gộp hai mục thành một, hoặc sửa lại tên đơn vị",
-                                "make one entry of the two, or correct the unit"};
-Bilingual successors_of(const Programme& programme, const Unit& unit) {
-    std::vector<UnitIndex> known;
+constexpr text::Message closed_unit{"{0} đã kết thúc hoạt động từ ngày {1}{2}, trước kỳ này",
+                                    "{0} ceased to exist on {1}{2}, before this period"};
+constexpr text::Message unopened_unit{"{0} chưa thành lập trong kỳ này (từ ngày {1})",
+                                      "{0} does not exist yet in this period (it opens on {1})"};
+constexpr text::Message check_period{"kiểm tra lại tên đơn vị và kỳ", "check the unit and the period"};
+constexpr text::Message own_unit{"Mục này ghi chính đơn vị gửi tệp ({0})",
+                                 "This entry names the very unit that sends the file ({0})"};
+constexpr text::Message to_the_top{"đưa nội dung của mục này ra đầu tệp, hoặc sửa lại tên đơn vị",
+                                   "move what is in it to the top of the file, or correct the unit"};
+constexpr text::Message replaced_by{" (nay là: {0})", " (succeeded by: {0})"};
+constexpr text::Message use_successor{"kiểm tra lại kỳ, hoặc khai ở đơn vị kế tục",
+                                      "check the period, or state it under the successor"};
+constexpr text::Message not_subordinate{"{0} không trực thuộc {1}", "{0} is not a direct subordinate of {1}"};
+constexpr text::Message move_entry{"chuyển mục này sang tệp của {0}, hoặc sửa lại tên đơn vị",
+                                   "move this entry to the file of {0}, or correct the unit"};
+constexpr text::Message correct_unit{"sửa lại tên đơn vị", "correct the unit"};
+constexpr text::Message second_entry{"{0} có hai mục trong tệp", "{0} has two entries in the file"};
+constexpr text::Message first_entry{"mục thứ nhất của {0}", "the first entry of {0}"};
+constexpr text::Message merge_entries{"gộp hai mục thành một, hoặc sửa lại tên đơn vị",
+                                      "make one entry of the two, or correct the unit"};
+text::Bilingual successors_of(const programme::Programme& programme, const programme::Unit& unit) {
+    std::vector<programme::UnitIndex> known;
     for (const auto& id : unit.successors)
-        if (const auto successor = programme.roster.by_id(id); successor != no_unit) known.push_back(successor);
-    return known.empty() ? Bilingual{} : say(replaced_by, names_of(programme, known));
+        if (const auto successor = programme.roster.by_id(id); successor != programme::no_unit)
+            known.push_back(successor);
+    return known.empty() ? text::Bilingual{} : text::say(replaced_by, programme::names_of(programme, known));
 }
 
-void check_open(const Context& context, const Entry& entry) {
+void check_open(const Context& context, const submission::Entry& entry) {
     const auto& unit = context.programme.unit(entry.unit);
     if (unit.exists_during(context.submission.days)) return;
     const bool closed = unit.closed && *unit.closed <= context.submission.days.first;
     const auto successors = successors_of(context.programme, unit);
-    auto message = closed ? say(closed_unit, unit.name, shown(*unit.closed), successors)
-                          : say(unopened_unit, unit.name, shown(*unit.opened));
-    about(context.findings.add(rule("unit.closed"), value_place(*entry.node, "unit"), std::move(message),
-                               say(closed && !successors.empty() ? use_successor : check_period)),
+    auto message = closed ? text::say(closed_unit, unit.name, text::shown(*unit.closed), successors)
+                          : text::say(unopened_unit, unit.name, text::shown(*unit.opened));
+    about(context.findings.add(finding::rule("unit.closed"), value_place(*entry.node, "unit"), std::move(message),
+                               text::say(closed && !successors.empty() ? use_successor : check_period)),
           context.programme, entry.unit);
 }
 
-void check_subordinate(const Context& context, const Entry& entry, const Entry& above) {
+void check_subordinate(const Context& context, const submission::Entry& entry, const submission::Entry& above) {
     const auto& programme = context.programme;
     const auto parent = programme.unit(entry.unit).parent;
-    if (above.unit == no_unit || parent == above.unit) return;
+    if (above.unit == programme::no_unit || parent == above.unit) return;
     const auto& name = programme.unit(entry.unit).name;
     const bool own = entry.unit == context.submission.unit;
-    auto hint = parent == no_unit ? say(correct_unit) : say(move_entry, programme.unit(parent).name);
-    auto message = own ? say(own_unit, name) : say(not_subordinate, name, programme.unit(above.unit).name);
-    if (own) hint = say(to_the_top);
-    about(context.findings.add(rule("unit.not-subordinate"), value_place(*entry.node, "unit"), std::move(message),
-                               std::move(hint)),
+    auto hint =
+        parent == programme::no_unit ? text::say(correct_unit) : text::say(move_entry, programme.unit(parent).name);
+    auto message = own ? text::say(own_unit, name) : text::say(not_subordinate, name, programme.unit(above.unit).name);
+    if (own) hint = text::say(to_the_top);
+    about(context.findings.add(finding::rule("unit.not-subordinate"), value_place(*entry.node, "unit"),
+                               std::move(message), std::move(hint)),
           programme, entry.unit);
 }
 
-void report_second(const Context& context, const Entry& entry, const Entry& first) {
+void report_second(const Context& context, const submission::Entry& entry, const submission::Entry& first) {
     const auto& name = context.programme.unit(entry.unit).name;
-    auto& finding = context.findings.add(rule("unit.duplicate"), value_place(*entry.node, "unit"),
-                                         say(second_entry, name), say(merge_entries));
+    auto& finding = context.findings.add(finding::rule("unit.duplicate"), value_place(*entry.node, "unit"),
+                                         text::say(second_entry, name), text::say(merge_entries));
     about(finding, context.programme, entry.unit);
     finding.related.push_back(
-        {context.findings.file(), value_place(*first.node, "unit").range, say(first_entry, name)});
+        {context.findings.file(), value_place(*first.node, "unit").range, text::say(first_entry, name)});
 }
 
-void check_once(const Context& context, std::vector<const Entry*> entries) {
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry* a, const Entry* b) { return a->unit < b->unit; });
-    const Entry* first = nullptr;
+void check_once(const Context& context, std::vector<const submission::Entry*> entries) {
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const submission::Entry* a, const submission::Entry* b) { return a->unit < b->unit; });
+    const submission::Entry* first = nullptr;
     for (const auto* entry : entries) {
         if (first != nullptr && entry->unit == first->unit)
             report_second(context, *entry, *first);
@@ -85,18 +88,19 @@ void check_once(const Context& context, std::vector<const Entry*> entries) {
 // Waits until every entry's unit is known: one of the unknown ones may be the one that is missing.
 void check_missing(const Context& context) {
     const auto& programme = context.programme;
-    std::vector<UnitIndex> there;
+    std::vector<programme::UnitIndex> there;
     bool all_known = true;
-    visit_entries(context.submission, [&](const Entry& entry, const Entry* above) {
+    visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
         there.push_back(entry.unit);
-        all_known = all_known && (above == nullptr || entry.unit != no_unit);
+        all_known = all_known && (above == nullptr || entry.unit != programme::no_unit);
     });
     std::sort(there.begin(), there.end());
     auto missing = context.owed;
-    std::erase_if(missing, [&](UnitIndex unit) { return std::binary_search(there.begin(), there.end(), unit); });
+    std::erase_if(missing,
+                  [&](programme::UnitIndex unit) { return std::binary_search(there.begin(), there.end(), unit); });
     if (!all_known || missing.empty()) return;
-    auto& finding =
-        context.findings.add(rule("unit.missing"), nearest_key(*context.submission.node, {"units", "unit"}), {});
+    auto& finding = context.findings.add(finding::rule("unit.missing"),
+                                         nearest_key(*context.submission.node, {"units", "unit"}), {});
     about(finding, programme, context.submission.unit);
     name_missing_entries(programme, missing, context.owed.size(), finding);
 }
@@ -104,9 +108,9 @@ void check_missing(const Context& context) {
 }  // namespace
 
 void check_units(const Context& context) {
-    std::vector<const Entry*> entries;
-    visit_entries(context.submission, [&](const Entry& entry, const Entry* above) {
-        if (entry.unit == no_unit) return;
+    std::vector<const submission::Entry*> entries;
+    visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
+        if (entry.unit == programme::no_unit) return;
         check_open(context, entry);
         if (above == nullptr) return;
         check_subordinate(context, entry, *above);
@@ -116,4 +120,4 @@ void check_units(const Context& context) {
     check_missing(context);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::check

@@ -8,15 +8,15 @@
 
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::compare {
 
 /// Why a roll-up of that unit and period cannot be compared with the earlier one. Empty where it can.
-Bilingual why_not_comparable(const EarlierRollup& earlier, const Programme& programme, UnitIndex unit,
-                             const Period& period);
+text::Bilingual why_not_comparable(const EarlierRollup& earlier, const programme::Programme& programme,
+                                   programme::UnitIndex unit, const text::Period& period);
 
 /// The figures whose value, or whose number of units, is not what it was; by unit in roster order, figure and column,
 /// and at the end those that the earlier roll-up alone has. A file is named where the number comes from it and no
 /// submission of the earlier roll-up had the same bytes.
-std::vector<Change> changes_since(const EarlierRollup& earlier, const Rollup& rollup);
+std::vector<rollup::Change> changes_since(const EarlierRollup& earlier, const rollup::Rollup& rollup);
 
-}  // namespace giamsat
+}  // namespace giamsat::compare

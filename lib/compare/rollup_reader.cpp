@@ -9,7 +9,7 @@
 #include <cstdint>
 #include <stdexcept>
 
-namespace giamsat {
+namespace giamsat::compare {
 namespace {
 
 using nlohmann::json;
@@ -17,11 +17,12 @@ using nlohmann::json;
 constexpr std::string_view schema = "giamsat.rollup/1";
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-constexpr Message not_json{"không phải là tệp JSON: không đọc được từ ký tự thứ {0}",
-                           "this is not JSON: it cannot be read from character {0} on"};
-constexpr Message not_rollup{"không phải là kết quả của `giamsat rollup --format json` (`schema` không phải `{0}`)",
-                             "this was not written by `giamsat rollup --format json` (its `schema` is not `{0}`)"};
-constexpr Message incomplete{"thiếu hoặc sai phần `{0}`", "`{0}` is missing in it, or is not what it should be"};
+constexpr text::Message not_json{"không phải là tệp JSON: không đọc được từ ký tự thứ {0}",
+                                 "this is not JSON: it cannot be read from character {0} on"};
+constexpr text::Message not_rollup{
+    "không phải là kết quả của `giamsat rollup --format json` (`schema` không phải `{0}`)",
+    "this was not written by `giamsat rollup --format json` (its `schema` is not `{0}`)"};
+constexpr text::Message incomplete{"thiếu hoặc sai phần `{0}`", "`{0}` is missing in it, or is not what it should be"};
 
 /// What is missing.
 struct Incomplete : std::runtime_error {
@@ -49,15 +50,15 @@ std::string text_of(const json& object, const char* key) {
     return optional_of<std::string>(object, key).value_or("");
 }
 
-Total total_of(const json& row, const char* value, const char* reported) {
+rollup::Total total_of(const json& row, const char* value, const char* reported) {
     return {optional_of<std::int64_t>(row, value), value_of<int>(row, reported)};
 }
 
-Status status_of(const json& row) {
+target::Status status_of(const json& row) {
     const auto id = value_of<std::string>(row, "status");
-    for (const auto status :
-         {Status::met, Status::none_arose, Status::pending, Status::behind, Status::unknown, Status::missed})
-        if (id == id_of(status)) return status;
+    for (const auto status : {target::Status::met, target::Status::none_arose, target::Status::pending,
+                              target::Status::behind, target::Status::unknown, target::Status::missed})
+        if (id == rollup::id_of(status)) return status;
     throw Incomplete("status");
 }
 
@@ -112,12 +113,13 @@ ReadRollup read_rollup(std::string_view bytes) try {
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
     const auto document = json::parse(bytes);
     const auto found = document.is_object() ? document.find("schema") : document.end();
-    if (!document.is_object() || found == document.end() || *found != schema) return {{}, say(not_rollup, schema)};
+    if (!document.is_object() || found == document.end() || *found != schema)
+        return {{}, text::say(not_rollup, schema)};
     return {rollup_of(document), {}};
 } catch (const json::parse_error& error) {
-    return {{}, say(not_json, error.byte)};
+    return {{}, text::say(not_json, error.byte)};
 } catch (const Incomplete& error) {
-    return {{}, say(incomplete, error.what())};
+    return {{}, text::say(incomplete, error.what())};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::compare

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::compare {
 
 /// An earlier roll-up, as far as others are compared with it. Its programme may have been another: ids are texts.
 struct EarlierRollup {
@@ -25,8 +25,8 @@ struct EarlierRollup {
     struct Figure {
         std::string unit;
         std::string figure;  ///< "violence_cases.found"
-        Total period;
-        Total year;
+        rollup::Total period;
+        rollup::Total year;
         int expected = 0;
     };
     struct Target {
@@ -34,7 +34,7 @@ struct EarlierRollup {
         std::string target;
         std::optional<double> value;
         std::optional<double> threshold;
-        Status status = Status::unknown;
+        target::Status status = target::Status::unknown;
     };
 
     std::string programme;
@@ -49,10 +49,10 @@ struct EarlierRollup {
 /// An earlier roll-up, or why there is none.
 struct ReadRollup {
     std::optional<EarlierRollup> rollup;
-    Bilingual fault;  ///< "không phải …", to stand behind the file's name; empty where it was read
+    text::Bilingual fault;  ///< "không phải …", to stand behind the file's name; empty where it was read
 };
 
 /// Never throws for what the bytes hold.
 ReadRollup read_rollup(std::string_view bytes);
 
-}  // namespace giamsat
+}  // namespace giamsat::compare

@@ -4,39 +4,41 @@
 #include <map>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::compare {
 namespace {
 
-bool is_same_of_earlier_year(const Period& earlier, const Period& period) {
-    return earlier.kind == period.kind && month_of(earlier.days.first) == month_of(period.days.first) &&
-           year_of(earlier.days.first) < year_of(period.days.first);
+bool is_same_of_earlier_year(const text::Period& earlier, const text::Period& period) {
+    return earlier.kind == period.kind && text::month_of(earlier.days.first) == text::month_of(period.days.first) &&
+           text::year_of(earlier.days.first) < text::year_of(period.days.first);
 }
 
 }  // namespace
 
-Bilingual why_not_year_before(const EarlierRollup& earlier, const Programme& programme, UnitIndex unit,
-                              const Period& period) {
+text::Bilingual why_not_year_before(const EarlierRollup& earlier, const programme::Programme& programme,
+                                    programme::UnitIndex unit, const text::Period& period) {
     if (earlier.unit != programme.unit(unit).id)
-        return say({"kết quả đó là của đơn vị `{0}`, lần này là `{1}`", "it is of the unit `{0}`, this is `{1}`"},
-                   earlier.unit, programme.unit(unit).id);
-    const auto then = parse_period(earlier.period);
+        return text::say({"kết quả đó là của đơn vị `{0}`, lần này là `{1}`", "it is of the unit `{0}`, this is `{1}`"},
+                         earlier.unit, programme.unit(unit).id);
+    const auto then = text::parse_period(earlier.period);
     if (then && then.value == period)
-        return say({"kết quả đó là của chính kỳ này, `{0}`; để so hai lần tổng hợp một kỳ thì dùng `--compare`",
-                    "it is of this very period, `{0}`; to compare two roll-ups of one period there is `--compare`"},
-                   iso(period));
+        return text::say(
+            {"kết quả đó là của chính kỳ này, `{0}`; để so hai lần tổng hợp một kỳ thì dùng `--compare`",
+             "it is of this very period, `{0}`; to compare two roll-ups of one period there is `--compare`"},
+            text::iso(period));
     if (!then || !is_same_of_earlier_year(then.value, period))
-        return say({"kết quả đó là của kỳ `{0}`, không phải cùng kỳ với `{1}` của một năm trước",
-                    "it is of the period `{0}`, not of the same period as `{1}` in an earlier year"},
-                   earlier.period, iso(period));
+        return text::say({"kết quả đó là của kỳ `{0}`, không phải cùng kỳ với `{1}` của một năm trước",
+                          "it is of the period `{0}`, not of the same period as `{1}` in an earlier year"},
+                         earlier.period, text::iso(period));
     return {};
 }
 
-YearBefore year_before_of(const EarlierRollup& earlier, const Programme& programme, UnitIndex unit) {
+rollup::YearBefore year_before_of(const EarlierRollup& earlier, const programme::Programme& programme,
+                                  programme::UnitIndex unit) {
     std::map<std::string, int> fields;
     for (int field = 0; field < static_cast<int>(programme.fields.size()); ++field)
         fields.emplace(programme.field_path(field), field);
-    YearBefore before;
-    before.period = parse_period(earlier.period).value;
+    rollup::YearBefore before;
+    before.period = text::parse_period(earlier.period).value;
     for (const auto& figure : earlier.figures)
         if (const auto field = fields.find(figure.figure);
             field != fields.end() && figure.unit == programme.unit(unit).id)
@@ -44,4 +46,4 @@ YearBefore year_before_of(const EarlierRollup& earlier, const Programme& program
     return before;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::compare

@@ -6,13 +6,14 @@
 #include "rollup/rollup.hpp"
 #include "text/message.hpp"
 
-namespace giamsat {
+namespace giamsat::compare {
 
 /// Why the earlier roll-up is not of that unit and of the same period of an earlier year. Empty where it is.
-Bilingual why_not_year_before(const EarlierRollup& earlier, const Programme& programme, UnitIndex unit,
-                              const Period& period);
+text::Bilingual why_not_year_before(const EarlierRollup& earlier, const programme::Programme& programme,
+                                    programme::UnitIndex unit, const text::Period& period);
 
 /// The figures of that unit, matched by id and path; those that the programme lacks are left out.
-YearBefore year_before_of(const EarlierRollup& earlier, const Programme& programme, UnitIndex unit);
+rollup::YearBefore year_before_of(const EarlierRollup& earlier, const programme::Programme& programme,
+                                  programme::UnitIndex unit);
 
-}  // namespace giamsat
+}  // namespace giamsat::compare

@@ -5,7 +5,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::data {
 
 std::string_view embedded(std::string_view path) {
     const auto files = embedded_files();
@@ -15,4 +15,4 @@ std::string_view embedded(std::string_view path) {
     return found->text;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::data

@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::data {
 
 struct EmbeddedFile {
     std::string_view path;  ///< `programmes/danang-2023/programme.yaml`, `rules/unit.missing/fails/bao-cao.yaml`
@@ -18,4 +18,4 @@ std::span<const EmbeddedFile> embedded_files();
 /// The text of the file; throws std::out_of_range where the path is unknown.
 std::string_view embedded(std::string_view path);
 
-}  // namespace giamsat
+}  // namespace giamsat::data

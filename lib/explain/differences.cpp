@@ -6,13 +6,13 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
-constexpr Message not_enough{"  # chưa đạt; yêu cầu: {0}", "  # falls short; asked: {0}"};
-constexpr Message lacking{"# chưa đạt, còn thiếu ở đây; yêu cầu: {0}",
-                          "# falls short, something is lacking here; asked: {0}"};
-constexpr Message enough{"  # đạt", "  # enough"};
+constexpr text::Message not_enough{"  # chưa đạt; yêu cầu: {0}", "  # falls short; asked: {0}"};
+constexpr text::Message lacking{"# chưa đạt, còn thiếu ở đây; yêu cầu: {0}",
+                                "# falls short, something is lacking here; asked: {0}"};
+constexpr text::Message enough{"  # đạt", "  # enough"};
 
 using Lines = std::vector<std::string>;
 
@@ -38,7 +38,7 @@ std::string indentation_of(const std::string& line) {
 
 }  // namespace
 
-void mark_differences(std::string& fails, std::string& passes, const Bilingual& asked, Language language) {
+void mark_differences(std::string& fails, std::string& passes, const text::Bilingual& asked, text::Language language) {
     auto bad = lines_of(fails);
     auto good = lines_of(passes);
     const auto least = std::min(bad.size(), good.size());
@@ -47,13 +47,13 @@ void mark_differences(std::string& fails, std::string& passes, const Bilingual& 
     std::size_t after = 0;
     while (after < least - before && bad[bad.size() - 1 - after] == good[good.size() - 1 - after]) ++after;
 
-    for (auto i = before; i < bad.size() - after; ++i) bad[i] += say(not_enough, asked).in(language);
-    for (auto i = before; i < good.size() - after; ++i) good[i] += say(enough).in(language);
+    for (auto i = before; i < bad.size() - after; ++i) bad[i] += text::say(not_enough, asked).in(language);
+    for (auto i = before; i < good.size() - after; ++i) good[i] += text::say(enough).in(language);
     if (before + after == bad.size() && before < good.size())
         bad.insert(bad.begin() + static_cast<std::ptrdiff_t>(before),
-                   indentation_of(good[before]) + say(lacking, asked).in(language));
+                   indentation_of(good[before]) + text::say(lacking, asked).in(language));
     fails = text_of(bad);
     passes = text_of(good);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -5,10 +5,10 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::explain {
 
 /// Marks, in YAML comments, the lines in which two texts differ: in `fails` with why it is not enough, in `passes` that
 /// it is. Where `fails` merely lacks lines, a comment stands in their place.
-void mark_differences(std::string& fails, std::string& passes, const Bilingual& asked, Language language);
+void mark_differences(std::string& fails, std::string& passes, const text::Bilingual& asked, text::Language language);
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -4,36 +4,36 @@
 #include <algorithm>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
-constexpr Message partner{"Đơn vị phối hợp {0}", "Partner {0}"};
+constexpr text::Message partner{"Đơn vị phối hợp {0}", "Partner {0}"};
 
 bool lists(const std::vector<int>& indices, int index) {
     return std::find(indices.begin(), indices.end(), index) != indices.end();
 }
 
 // The first that the measure names; else the first of the programme's, where the kind cannot do without.
-std::optional<int> chosen(const std::vector<int>& named, bool required, const std::vector<Term>& terms) {
+std::optional<int> chosen(const std::vector<int>& named, bool required, const std::vector<programme::Term>& terms) {
     if (!named.empty()) return named.front();
     return required && !terms.empty() ? std::optional(0) : std::nullopt;
 }
 
-std::optional<int> another(const std::vector<int>& named, const std::vector<Term>& terms) {
+std::optional<int> another(const std::vector<int>& named, const std::vector<programme::Term>& terms) {
     for (int i = 0; i < static_cast<int>(terms.size()); ++i)
         if (!lists(named, i)) return i;
     return std::nullopt;
 }
 
 // A period that a plan can name and that lies in the window: the whole of it, its last month, or its last day.
-std::string named_time(const Programme& programme, const Days& window) {
-    for (const auto cut : {Cut::year, Cut::half, Cut::quarter, Cut::month})
-        for (const auto& period : periods_of(cut, programme.year))
-            if (period.days == window) return iso(period);
+std::string named_time(const programme::Programme& programme, const text::Days& window) {
+    for (const auto cut : {text::Cut::year, text::Cut::half, text::Cut::quarter, text::Cut::month})
+        for (const auto& period : text::periods_of(cut, programme.year))
+            if (period.days == window) return text::iso(period);
     std::string last;
-    for (const auto& month : periods_of(Cut::month, programme.year))
-        if (window.contains(month.days)) last = iso(month);
-    return last.empty() ? iso(window.last) : last;
+    for (const auto& month : text::periods_of(text::Cut::month, programme.year))
+        if (window.contains(month.days)) last = text::iso(month);
+    return last.empty() ? text::iso(window.last) : last;
 }
 
 /// Makes up the activities that one target counts.
@@ -41,9 +41,9 @@ class Activities {
 public:
     Activities(const Scene& scene, Outcome outcome) : scene_(scene), outcome_(outcome), windows_(scene.windows()) {}
 
-    std::vector<ActivityDraft> make() {
+    std::vector<author::ActivityDraft> make() {
         if (windows_.empty()) return {};
-        if (measure().kind == Measure::Kind::count) return counted();
+        if (measure().kind == programme::Measure::Kind::count) return counted();
         for (const auto& window : windows_) {
             last_ = &window == &windows_.back();
             activities_.push_back(in(window));
@@ -54,34 +54,35 @@ public:
     }
 
 private:
-    const Programme& programme() const { return *scene_.programme; }
-    const Measure& measure() const { return scene_.target->measure; }
-    const Expectation& expect() const { return scene_.target->expect; }
+    const programme::Programme& programme() const { return *scene_.programme; }
+    const programme::Measure& measure() const { return scene_.target->measure; }
+    const programme::Expectation& expect() const { return scene_.target->expect; }
     bool fails() const { return outcome_ == Outcome::fails; }
     /// One less in the last window, where it is to fail.
     std::int64_t short_of(std::int64_t asked) const { return asked - (fails() && last_ ? 1 : 0); }
 
-    ActivityDraft in(const Days& window) const {
+    author::ActivityDraft in(const text::Days& window) const {
         const auto& kind = programme().activities[static_cast<std::size_t>(measure().activity)];
-        ActivityDraft draft;
+        author::ActivityDraft draft;
         draft.kind = measure().activity;
         draft.form = chosen(measure().forms, kind.requires_form, programme().forms);
         draft.topic = chosen(measure().topics, kind.requires_topic, programme().topics);
         draft.when = when(window);
         draft.policy = measure().policy;
-        draft.in_lines = measure().kind == Measure::Kind::partners || measure().kind == Measure::Kind::subjects;
+        draft.in_lines = measure().kind == programme::Measure::Kind::partners ||
+                         measure().kind == programme::Measure::Kind::subjects;
         if (measure().adopted) draft.adopted = scene_.is_plan() ? window.last : scene_.day;
         return draft;
     }
 
     // The last day of a window that is named: the day after is too late.
-    std::string when(const Days& window) const {
-        if (!scene_.is_plan()) return iso(scene_.day);
-        return expect().within ? iso(window.last) : named_time(programme(), window);
+    std::string when(const text::Days& window) const {
+        if (!scene_.is_plan()) return text::iso(scene_.day);
+        return expect().within ? text::iso(window.last) : named_time(programme(), window);
     }
 
-    std::vector<ActivityDraft> counted() {
-        const auto asked = asked_of(expect(), scene_.unit);
+    std::vector<author::ActivityDraft> counted() {
+        const auto asked = programme::asked_of(expect(), scene_.unit);
         if (asked > 1) return several(asked);
         for (const auto& window : windows_) activities_.push_back(in(window));
         if (!fails()) return std::move(activities_);
@@ -93,12 +94,12 @@ private:
     }
 
     // Where something is asked for in every month or quarter of the year, one line can say so.
-    std::vector<ActivityDraft> several(std::int64_t asked) {
+    std::vector<author::ActivityDraft> several(std::int64_t asked) {
         const bool each = scene_.is_plan() && !expect().within && !expect().from &&
-                          (expect().per == Cut::month || expect().per == Cut::quarter);
+                          (expect().per == text::Cut::month || expect().per == text::Cut::quarter);
         if (each) {
             auto draft = in(windows_.front());
-            draft.every = expect().per == Cut::month ? "month" : "quarter";
+            draft.every = expect().per == text::Cut::month ? "month" : "quarter";
             draft.count = asked - (fails() ? 1 : 0);
             return {draft};
         }
@@ -111,13 +112,13 @@ private:
     }
 
     // Where one is enough, what almost counts: too late, without what it needs, or led by somebody else.
-    void spoil(ActivityDraft& draft) const {
+    void spoil(author::ActivityDraft& draft) const {
         const auto year = programme().whole_year().days;
         const auto& within = expect().within;
         if (scene_.is_plan() && within && within->days.last < year.last)
-            draft.when = iso(within->days.last + std::chrono::days(1));
+            draft.when = text::iso(within->days.last + std::chrono::days(1));
         else if (scene_.is_plan() && within && year.first < within->days.first)
-            draft.when = iso(within->days.first - std::chrono::days(1));
+            draft.when = text::iso(within->days.first - std::chrono::days(1));
         else if (measure().adopted)
             draft.adopted.reset();
         else if (measure().policy)
@@ -130,15 +131,15 @@ private:
             draft.joint = true;
     }
 
-    void fill(ActivityDraft& draft) const {
-        if (measure().kind == Measure::Kind::sum) sum(draft);
-        if (measure().kind == Measure::Kind::partners) draft.partners = partners();
-        if (measure().kind == Measure::Kind::subjects)
+    void fill(author::ActivityDraft& draft) const {
+        if (measure().kind == programme::Measure::Kind::sum) sum(draft);
+        if (measure().kind == programme::Measure::Kind::partners) draft.partners = partners();
+        if (measure().kind == programme::Measure::Kind::subjects)
             draft.subjects = subjects_for(scene_, last_ ? outcome_ : Outcome::passes);
     }
 
     // The same activities do what a target that is required asks, too.
-    void serve(const Target& other) {
+    void serve(const programme::Target& other) {
         const auto scene = scene_for(scene_, other);
         const auto wanted = Activities(scene, Outcome::passes).make();
         for (std::size_t i = 0; i < activities_.size() && !wanted.empty(); ++i) {
@@ -149,46 +150,48 @@ private:
             if (!draft.adopted) draft.adopted = more.adopted;
             if (!draft.form) draft.form = more.form;
             if (!draft.topic) draft.topic = more.topic;
-            if (other.measure.kind == Measure::Kind::sum && !states_same_sum(other)) {
+            if (other.measure.kind == programme::Measure::Kind::sum && !states_same_sum(other)) {
                 if (!draft.days) draft.days = more.days;
                 if (!draft.participants) draft.participants = more.participants;
             }
-            if (draft.partners.empty() && measure().kind != Measure::Kind::partners) draft.partners = more.partners;
-            if (draft.subjects.empty() && measure().kind != Measure::Kind::subjects) draft.subjects = more.subjects;
+            if (draft.partners.empty() && measure().kind != programme::Measure::Kind::partners)
+                draft.partners = more.partners;
+            if (draft.subjects.empty() && measure().kind != programme::Measure::Kind::subjects)
+                draft.subjects = more.subjects;
         }
     }
 
-    bool states_same_sum(const Target& other) const {
-        return measure().kind == Measure::Kind::sum && measure().sum_of == other.measure.sum_of;
+    bool states_same_sum(const programme::Target& other) const {
+        return measure().kind == programme::Measure::Kind::sum && measure().sum_of == other.measure.sum_of;
     }
 
-    void sum(ActivityDraft& draft) const {
-        const auto asked = expect().each ? expect().each->at_least : asked_of(expect(), scene_.unit);
+    void sum(author::ActivityDraft& draft) const {
+        const auto asked = expect().each ? expect().each->at_least : programme::asked_of(expect(), scene_.unit);
         const auto stated = short_of(asked);
         if (stated == 0) return;  // not stated at all
-        (measure().sum_of == Measure::Sum::days ? draft.days : draft.participants) = stated;
+        (measure().sum_of == programme::Measure::Sum::days ? draft.days : draft.participants) = stated;
     }
 
     std::vector<std::string> partners() const {
         auto names = expect().include;
         if (names.empty())
-            for (std::int64_t i = 1; i <= asked_of(expect(), scene_.unit); ++i)
-                names.push_back(say(partner, i).in(scene_.language));
+            for (std::int64_t i = 1; i <= programme::asked_of(expect(), scene_.unit); ++i)
+                names.push_back(text::say(partner, i).in(scene_.language));
         if (fails() && last_ && !names.empty()) names.pop_back();
         return names;
     }
 
     const Scene& scene_;
     Outcome outcome_;
-    std::vector<Days> windows_;
-    std::vector<ActivityDraft> activities_;
+    std::vector<text::Days> windows_;
+    std::vector<author::ActivityDraft> activities_;
     bool last_ = false;
 };
 
 }  // namespace
 
-void put_activities(const Scene& scene, EntryDraft& entry, Outcome outcome) {
+void put_activities(const Scene& scene, author::EntryDraft& entry, Outcome outcome) {
     for (auto& draft : Activities(scene, outcome).make()) entry.activities.push_back(std::move(draft));
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
 constexpr std::int64_t hundred = 100;
@@ -17,9 +17,9 @@ struct Numbers {
     std::int64_t whole = 0;
 };
 
-Numbers numbers_of(const Target& target, std::int64_t asked, Outcome outcome) {
+Numbers numbers_of(const programme::Target& target, std::int64_t asked, Outcome outcome) {
     const std::int64_t one_less = outcome == Outcome::fails ? 1 : 0;
-    if (target.measure.kind == Measure::Kind::figure) return {asked - one_less, asked - 1, asked};
+    if (target.measure.kind == programme::Measure::Kind::figure) return {asked - one_less, asked - 1, asked};
     // The smallest whole of which the percentage is a whole number, and enough of them.
     const auto step = hundred / std::gcd(asked, hundred);
     const auto whole = step * ((least_whole + step - 1) / step);
@@ -33,20 +33,20 @@ public:
     Figures(const Scene& scene, Outcome outcome)
         : programme_(*scene.programme),
           measure_(scene.target->measure),
-          numbers_(numbers_of(*scene.target, asked_of(scene.target->expect, scene.unit), outcome)) {}
+          numbers_(numbers_of(*scene.target, programme::asked_of(scene.target->expect, scene.unit), outcome)) {}
 
-    void put(EntryDraft& entry) const {
+    void put(author::EntryDraft& entry) const {
         for (std::size_t i = 0; i < programme_.fields.size(); ++i) {
             const int field = static_cast<int>(i);
             const auto value = value_of(field);
             const bool there = std::any_of(entry.figures.begin(), entry.figures.end(),
-                                           [&](const FigureDraft& figure) { return figure.field == field; });
+                                           [&](const author::FigureDraft& figure) { return figure.field == field; });
             if (value && !there) entry.figures.push_back({field, *value});
         }
     }
 
 private:
-    const FigureField& field(int index) const { return programme_.fields[static_cast<std::size_t>(index)]; }
+    const programme::FigureField& field(int index) const { return programme_.fields[static_cast<std::size_t>(index)]; }
     bool in_group_of(int index, int other) const { return other >= 0 && field(index).group == field(other).group; }
     bool limits(int index, int other) const { return other >= 0 && field(other).at_most == index; }
 
@@ -58,32 +58,32 @@ private:
         return field(index).optional ? std::nullopt : std::optional(numbers_.least);
     }
 
-    const Programme& programme_;
-    const Measure& measure_;
+    const programme::Programme& programme_;
+    const programme::Measure& measure_;
     Numbers numbers_;
 };
 
 // The unit itself, or the first below it that states the group.
-UnitIndex who_states(const Scene& scene) {
+programme::UnitIndex who_states(const Scene& scene) {
     const auto& programme = *scene.programme;
     const auto& field = programme.fields[static_cast<std::size_t>(scene.target->measure.part)];
     const auto& levels = programme.groups[static_cast<std::size_t>(field.group)].levels;
     for (const auto unit : programme.roster.subtree(scene.unit))
         if (levels.has(programme.unit(unit).level) && programme.unit(unit).exists_during(scene.period.days))
             return unit;
-    return no_unit;
+    return programme::no_unit;
 }
 
 }  // namespace
 
-void put_figures(const Scene& scene, EntryDraft& entry, Outcome outcome) {
+void put_figures(const Scene& scene, author::EntryDraft& entry, Outcome outcome) {
     const auto unit = who_states(scene);
-    if (unit != no_unit) Figures(scene, outcome).put(entry.at(scene.programme->roster, unit));
+    if (unit != programme::no_unit) Figures(scene, outcome).put(entry.at(scene.programme->roster, unit));
 }
 
-void put_work(const Scene& scene, EntryDraft& entry, Outcome outcome) {
+void put_work(const Scene& scene, author::EntryDraft& entry, Outcome outcome) {
     if (scene.target->measure.counts_activities()) put_activities(scene, entry, outcome);
     if (scene.target->measure.reads_figures()) put_figures(scene, entry, outcome);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
 /// Chooses the units that an activity goes to.
@@ -14,10 +14,10 @@ public:
         counted_ = programme().subject_kinds[static_cast<std::size_t>(measure().subject)].counted;
     }
 
-    std::vector<SubjectDraft> choose() {
+    std::vector<author::SubjectDraft> choose() {
         for (const auto unit : expect().include_units) add(unit);
         if (expect().spread) add_spread();
-        const auto asked = asked_of(expect(), scene_.unit);
+        const auto asked = programme::asked_of(expect(), scene_.unit);
         if (counted_)
             add_counted(asked);
         else
@@ -26,25 +26,27 @@ public:
     }
 
 private:
-    const Programme& programme() const { return *scene_.programme; }
-    const Measure& measure() const { return scene_.target->measure; }
-    const Expectation& expect() const { return scene_.target->expect; }
+    const programme::Programme& programme() const { return *scene_.programme; }
+    const programme::Measure& measure() const { return scene_.target->measure; }
+    const programme::Expectation& expect() const { return scene_.target->expect; }
 
-    std::vector<UnitIndex> units_in_reach() const {
+    std::vector<programme::UnitIndex> units_in_reach() const {
         auto units = programme().roster.subtree_at(scene_.unit, measure().level);
         const auto window = scene_.windows().empty() ? programme().whole_year().days : scene_.windows().front();
-        std::erase_if(units, [&](UnitIndex unit) {
+        std::erase_if(units, [&](programme::UnitIndex unit) {
             const auto& inside = expect().inside;
-            const bool outside = !inside.empty() && std::none_of(inside.begin(), inside.end(), [&](UnitIndex above) {
-                return programme().roster.is_below(unit, above);
-            });
+            const bool outside =
+                !inside.empty() && std::none_of(inside.begin(), inside.end(), [&](programme::UnitIndex above) {
+                    return programme().roster.is_below(unit, above);
+                });
             return outside || programme().unit(unit).existing_days(window) != window;
         });
         return units;
     }
 
-    bool has(UnitIndex unit) const {
-        return std::any_of(subjects_.begin(), subjects_.end(), [&](const SubjectDraft& s) { return s.unit == unit; });
+    bool has(programme::UnitIndex unit) const {
+        return std::any_of(subjects_.begin(), subjects_.end(),
+                           [&](const author::SubjectDraft& s) { return s.unit == unit; });
     }
 
     // How many each unit must have where it has any.
@@ -52,13 +54,13 @@ private:
         return counted_ && expect().each && expect().each->level ? expect().each->at_least : 1;
     }
 
-    void add(UnitIndex unit) {
+    void add(programme::UnitIndex unit) {
         if (!has(unit)) subjects_.push_back({unit, measure().subject, in_each()});
     }
 
     // One below each unit of the level that is in reach.
     void add_spread() {
-        std::vector<UnitIndex> served;
+        std::vector<programme::UnitIndex> served;
         for (const auto unit : units_) {
             const auto over = programme().roster.ancestor_at(unit, *expect().spread);
             if (std::find(served.begin(), served.end(), over) != served.end()) continue;
@@ -88,17 +90,17 @@ private:
     }
 
     const Scene& scene_;
-    std::vector<UnitIndex> units_;
-    std::vector<SubjectDraft> subjects_;
+    std::vector<programme::UnitIndex> units_;
+    std::vector<author::SubjectDraft> subjects_;
     bool counted_ = false;
 };
 
 }  // namespace
 
-std::vector<SubjectDraft> subjects_for(const Scene& scene, Outcome outcome) {
+std::vector<author::SubjectDraft> subjects_for(const Scene& scene, Outcome outcome) {
     auto subjects = SubjectChoice(scene).choose();
     if (outcome == Outcome::fails && !subjects.empty() && --subjects.back().count == 0) subjects.pop_back();
     return subjects;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

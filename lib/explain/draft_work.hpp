@@ -5,18 +5,18 @@
 #include "author/draft.hpp"
 #include "explain/scene.hpp"
 
-namespace giamsat {
+namespace giamsat::explain {
 
 enum class Outcome { passes, fails };
 
 /// Adds to the entry of the scene's unit what the target measures: for targets on activities and on figures. Does
 /// nothing for others.
-void put_work(const Scene& scene, EntryDraft& entry, Outcome outcome);
+void put_work(const Scene& scene, author::EntryDraft& entry, Outcome outcome);
 
 /// The parts of it.
-void put_activities(const Scene& scene, EntryDraft& entry, Outcome outcome);
-void put_figures(const Scene& scene, EntryDraft& entry, Outcome outcome);
+void put_activities(const Scene& scene, author::EntryDraft& entry, Outcome outcome);
+void put_figures(const Scene& scene, author::EntryDraft& entry, Outcome outcome);
 /// The subjects of an activity; the last one is left out, or its count is one less, where they are to fail.
-std::vector<SubjectDraft> subjects_for(const Scene& scene, Outcome outcome);
+std::vector<author::SubjectDraft> subjects_for(const Scene& scene, Outcome outcome);
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::explain {
 
 struct ExampleFile {
     std::string name;
     std::string text;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
 constexpr std::string_view target_family = "target.";
@@ -16,20 +16,20 @@ constexpr std::array<std::string_view, 5> clause_words{"điều ", "dieu ", "m�
 
 // "điều ii.1.1." → "II.1.1".
 std::string clause_of(std::string_view word) {
-    std::string text = fold(word);
+    std::string text = text::fold(word);
     for (const auto before : clause_words)
         if (text.starts_with(before)) text.erase(0, before.size());
     while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
-    return upper(text);
+    return text::upper(text);
 }
 
 // fold() turns the hyphen of an obligation's id into a space.
 bool same_id(const std::string& id, const std::string& asked) {
-    return upper(fold(id)) == asked;
+    return text::upper(text::fold(id)) == asked;
 }
 
 bool is_in(const std::string& clause, const std::string& asked) {
-    const auto known = upper(fold(clause));
+    const auto known = text::upper(text::fold(clause));
     return known == asked || known.starts_with(asked + ".");
 }
 
@@ -46,7 +46,7 @@ std::vector<int> indices_where(const Elements& elements, Wanted wanted) {
 }
 
 // The clause as the programme writes it; as it was asked for where only clauses below it are named.
-std::string as_written(const Programme& programme, const std::string& asked) {
+std::string as_written(const programme::Programme& programme, const std::string& asked) {
     const auto name = [&](const std::string& known) { return same_id(known, asked) ? known : std::string(); };
     for (const auto& target : programme.targets) {
         if (auto found = name(target.clause); !found.empty()) return found;
@@ -61,19 +61,19 @@ std::string as_written(const Programme& programme, const std::string& asked) {
     return asked;
 }
 
-std::optional<ClauseExplanation> explain_clause(const Programme& programme, std::string_view word) {
+std::optional<ClauseExplanation> explain_clause(const programme::Programme& programme, std::string_view word) {
     const auto asked = clause_of(word);
     if (asked.empty()) return std::nullopt;
     const auto speaks_of = [&](const auto& element) {
         return is_in(element.clause, asked) || covers(element.covers, asked);
     };
-    ClauseExplanation explanation{.programme = &programme,
-                                  .clause = as_written(programme, asked),
-                                  .targets = indices_where(programme.targets, speaks_of),
-                                  .notes = indices_where(programme.clauses, speaks_of),
-                                  .activities = indices_where(programme.activities, [&](const ActivityKind& kind) {
-                                      return is_in(kind.clause, asked);
-                                  })};
+    ClauseExplanation explanation{
+        .programme = &programme,
+        .clause = as_written(programme, asked),
+        .targets = indices_where(programme.targets, speaks_of),
+        .notes = indices_where(programme.clauses, speaks_of),
+        .activities = indices_where(programme.activities,
+                                    [&](const programme::ActivityKind& kind) { return is_in(kind.clause, asked); })};
     if (explanation.targets.empty() && explanation.notes.empty() && explanation.activities.empty()) return std::nullopt;
     return explanation;
 }
@@ -81,23 +81,25 @@ std::optional<ClauseExplanation> explain_clause(const Programme& programme, std:
 }  // namespace
 
 std::optional<RuleExplanation> explain_rule(std::string_view word) {
-    const auto* found = std::find_if(rules.begin(), rules.end(), [&](const Rule& rule) { return rule.id == word; });
-    if (found == rules.end()) return std::nullopt;
-    return RuleExplanation{found, say(guide_of(found->id).mend), rule_example(found->id)};
+    const auto* found = std::find_if(finding::rules.begin(), finding::rules.end(),
+                                     [&](const finding::Rule& rule) { return rule.id == word; });
+    if (found == finding::rules.end()) return std::nullopt;
+    return RuleExplanation{found, text::say(guide_of(found->id).mend), rule_example(found->id)};
 }
 
-std::optional<Explanation> explain(const Programme& programme, std::string_view word, Language language) {
+std::optional<Explanation> explain(const programme::Programme& programme, std::string_view word,
+                                   text::Language language) {
     auto id = word;
     if (id.starts_with(target_family)) id.remove_prefix(target_family.size());
-    if (const int target = index_of(programme.targets, id); target >= 0)
+    if (const int target = programme::index_of(programme.targets, id); target >= 0)
         return TargetExplanation{&programme, target, target_example(programme, target, language)};
     if (auto clause = explain_clause(programme, word)) return std::move(*clause);
     return std::nullopt;
 }
 
-std::vector<std::string> known_words(const Programme& programme) {
+std::vector<std::string> known_words(const programme::Programme& programme) {
     std::vector<std::string> words;
-    for (const auto& rule : rules) words.emplace_back(rule.id);
+    for (const auto& rule : finding::rules) words.emplace_back(rule.id);
     for (const auto& target : programme.targets) words.push_back(target.id);
     const auto add = [&](const std::string& word) {
         if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
@@ -107,4 +109,4 @@ std::vector<std::string> known_words(const Programme& programme) {
     return words;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

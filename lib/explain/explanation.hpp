@@ -13,23 +13,23 @@
 #include <variant>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::explain {
 
 struct RuleExplanation {
-    const Rule* rule = nullptr;
-    Bilingual mend;
+    const finding::Rule* rule = nullptr;
+    text::Bilingual mend;
     RuleExample example;
 };
 
 struct TargetExplanation {
-    const Programme* programme = nullptr;  ///< outlives the explanation
+    const programme::Programme* programme = nullptr;  ///< outlives the explanation
     int target = 0;
     TargetExample example;
 };
 
 /// A clause with all below it, or one obligation by its id (`II.1.1-C2`).
 struct ClauseExplanation {
-    const Programme* programme = nullptr;  ///< outlives the explanation
+    const programme::Programme* programme = nullptr;  ///< outlives the explanation
     std::string clause;
     std::vector<int> targets;     ///< in the programme's order
     std::vector<int> notes;       ///< indices into Programme::clauses
@@ -42,9 +42,10 @@ using Explanation = std::variant<RuleExplanation, TargetExplanation, ClauseExpla
 std::optional<RuleExplanation> explain_rule(std::string_view word);
 /// The target (`supervision-team`, `target.supervision-team`) or the clause (`III.1.2`, "điều III.1.2", `III.1.2-D1`)
 /// that the word names; none where it names neither. Comments in examples are in that language.
-std::optional<Explanation> explain(const Programme& programme, std::string_view word, Language language);
+std::optional<Explanation> explain(const programme::Programme& programme, std::string_view word,
+                                   text::Language language);
 
 /// All that can be asked for, for whoever mistypes: rules, targets, clauses.
-std::vector<std::string> known_words(const Programme& programme);
+std::vector<std::string> known_words(const programme::Programme& programme);
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

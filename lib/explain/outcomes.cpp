@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
 struct Outcome {
     std::string_view id;
-    Message words;
+    text::Message words;
 };
 
 constexpr std::array outcomes{
@@ -21,10 +21,10 @@ constexpr std::array outcomes{
 
 }  // namespace
 
-Bilingual outcome_words(std::string_view outcome) {
+text::Bilingual outcome_words(std::string_view outcome) {
     const auto* found =
         std::find_if(outcomes.begin(), outcomes.end(), [&](const Outcome& row) { return row.id == outcome; });
-    return found == outcomes.end() ? same(outcome) : say(found->words);
+    return found == outcomes.end() ? text::same(outcome) : text::say(found->words);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

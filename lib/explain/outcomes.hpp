@@ -6,9 +6,9 @@
 
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::explain {
 
 /// "không kiểm tra được qua tệp" for `not-checkable` …; an outcome that is not known stands for itself.
-Bilingual outcome_words(std::string_view outcome);
+text::Bilingual outcome_words(std::string_view outcome);
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

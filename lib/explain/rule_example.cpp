@@ -3,7 +3,7 @@
 
 #include "data/embedded.hpp"
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
 constexpr std::string_view default_command = "validate";
@@ -12,7 +12,7 @@ std::string_view first_line(std::string_view text) {
     return text.substr(0, text.find('\n'));
 }
 
-void add_below(std::vector<ExampleFile>& files, const EmbeddedFile& file, std::string_view folder) {
+void add_below(std::vector<ExampleFile>& files, const data::EmbeddedFile& file, std::string_view folder) {
     if (file.path.starts_with(folder))
         files.push_back({std::string(file.path.substr(folder.size())), std::string(file.text)});
 }
@@ -23,7 +23,7 @@ RuleExample rule_example(std::string_view rule) {
     const auto folder = "rules/" + std::string(rule) + "/";
     RuleExample example;
     example.command = default_command;
-    for (const auto& file : embedded_files()) {
+    for (const auto& file : data::embedded_files()) {
         if (file.path == folder + "command") example.command = first_line(file.text);
         add_below(example.fails, file, folder + "fails/");
         add_below(example.passes, file, folder + "passes/");
@@ -31,4 +31,4 @@ RuleExample rule_example(std::string_view rule) {
     return example;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

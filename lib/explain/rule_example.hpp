@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::explain {
 
 struct RuleExample {
     std::string command;  ///< what shows it: "validate", "rollup --period 2023-02"
@@ -19,4 +19,4 @@ struct RuleExample {
 /// Without files where the rule has no example.
 RuleExample rule_example(std::string_view rule);
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

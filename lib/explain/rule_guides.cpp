@@ -7,7 +7,7 @@
 #include <array>
 #include <stdexcept>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
 // In the order of the table of rules.
@@ -242,9 +242,9 @@ constexpr std::array guides{
 };
 
 constexpr bool in_step_with_rules() {
-    if (guides.size() != rules.size()) return false;
-    for (std::size_t i = 0; i < rules.size(); ++i)
-        if (guides.at(i).rule != rules.at(i).id) return false;
+    if (guides.size() != finding::rules.size()) return false;
+    for (std::size_t i = 0; i < finding::rules.size(); ++i)
+        if (guides.at(i).rule != finding::rules.at(i).id) return false;
     return true;
 }
 static_assert(in_step_with_rules(), "each rule has its guide, in the same order");
@@ -257,4 +257,4 @@ const RuleGuide& guide_of(std::string_view rule) {
     return *found;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

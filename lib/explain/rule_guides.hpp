@@ -6,14 +6,14 @@
 
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::explain {
 
 struct RuleGuide {
     std::string_view rule;
-    Message mend;  ///< why it is asked, and how to mend it; sentences
+    text::Message mend;  ///< why it is asked, and how to mend it; sentences
 };
 
 /// The guide of that rule; every rule of the table has one.
 const RuleGuide& guide_of(std::string_view rule);
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
 // How well a level serves for an example: what is owed with entries shows most.
@@ -16,63 +16,64 @@ enum class Fitness { owes_with_entries, owes, has_entries, none };
 struct LevelChoice {
     int level = -1;
     Fitness fitness = Fitness::none;
-    const Duty* duty = nullptr;  ///< what the file is an instance of; null where nobody asks for it
+    const programme::Duty* duty = nullptr;  ///< what the file is an instance of; null where nobody asks for it
 };
 
 // The same activities can meet the other target as well.
-bool is_alike(const Target& target, const Target& other) {
+bool is_alike(const programme::Target& target, const programme::Target& other) {
     return target.measure.counts_activities() && other.measure.counts_activities() &&
            target.measure.activity == other.measure.activity;
 }
 
 // The target's windows; those of a target that it requires where each of them lies in one of its own.
-std::vector<Days> finest_windows(const Programme& programme, const Target& target, UnitIndex unit) {
-    auto finest = windows(programme, target, unit);
+std::vector<text::Days> finest_windows(const programme::Programme& programme, const programme::Target& target,
+                                       programme::UnitIndex unit) {
+    auto finest = target::windows(programme, target, unit);
     for (const int index : target.requires_met) {
         const auto& other = programme.targets[static_cast<std::size_t>(index)];
         if (!is_alike(target, other)) continue;
-        auto finer = windows(programme, other, unit);
-        const bool all_inside = std::all_of(finer.begin(), finer.end(), [&](const Days& days) {
-            return std::any_of(finest.begin(), finest.end(), [&](const Days& own) { return own.contains(days); });
+        auto finer = target::windows(programme, other, unit);
+        const bool all_inside = std::all_of(finer.begin(), finer.end(), [&](const text::Days& days) {
+            return std::any_of(finest.begin(), finest.end(), [&](const text::Days& own) { return own.contains(days); });
         });
         if (all_inside && !finer.empty()) finest = std::move(finer);
     }
     return finest;
 }
 
-bool is_report_of(const Duty& duty, std::optional<Cut> cut) {
-    return duty.kind == Duty::Kind::report && duty.source && duty.per && (!cut || duty.per == *cut);
+bool is_report_of(const programme::Duty& duty, std::optional<text::Cut> cut) {
+    return duty.kind == programme::Duty::Kind::report && duty.source && duty.per && (!cut || duty.per == *cut);
 }
 
 class Choice {
 public:
-    Choice(const Programme& programme, const Target& target)
-        : programme_(programme), target_(target), judged_(where_judged(programme, target)) {}
+    Choice(const programme::Programme& programme, const programme::Target& target)
+        : programme_(programme), target_(target), judged_(target::where_judged(programme, target)) {}
 
-    std::optional<Scene> choose(Language language) const {
+    std::optional<Scene> choose(text::Language language) const {
         const auto level = best_level();
         if (level.level < 0) return std::nullopt;
         Scene scene{.programme = &programme_,
                     .target = &target_,
                     .language = language,
                     .unit = best_unit(level.level),
-                    .file_unit = no_unit,
-                    .kind = judged_.in_plan ? Duty::Kind::plan : Duty::Kind::report,
+                    .file_unit = programme::no_unit,
+                    .kind = judged_.in_plan ? programme::Duty::Kind::plan : programme::Duty::Kind::report,
                     .period = programme_.whole_year(),
                     .day = {},
                     .rolled_up = {}};
-        if (scene.unit == no_unit) return std::nullopt;
+        if (scene.unit == programme::no_unit) return std::nullopt;
         scene.file_unit = sender(scene.unit, level);
         if (!scene.is_plan()) set_report(scene, level);
         return scene;
     }
 
 private:
-    bool serves(const Duty& duty) const {
-        if (target_.measure.kind == Measure::Kind::submitted)
+    bool serves(const programme::Duty& duty) const {
+        if (target_.measure.kind == programme::Measure::Kind::submitted)
             return &duty == &programme_.duties[static_cast<std::size_t>(target_.measure.duty)];
-        if (judged_.in_plan) return duty.kind == Duty::Kind::plan;
-        return is_report_of(duty, judged_.in_month ? std::optional(Cut::month) : std::nullopt);
+        if (judged_.in_plan) return duty.kind == programme::Duty::Kind::plan;
+        return is_report_of(duty, judged_.in_month ? std::optional(text::Cut::month) : std::nullopt);
     }
 
     LevelChoice choice_of(int level) const {
@@ -93,61 +94,63 @@ private:
     LevelChoice best_level() const {
         LevelChoice best;
         for (int level = 0; level < static_cast<int>(programme_.levels.size()); ++level) {
-            if (!target_.levels.has(level) || best_unit(level) == no_unit) continue;
+            if (!target_.levels.has(level) || best_unit(level) == programme::no_unit) continue;
             const auto choice = choice_of(level);
-            const bool lower = target_.measure.kind == Measure::Kind::units && choice.duty != nullptr;
+            const bool lower = target_.measure.kind == programme::Measure::Kind::units && choice.duty != nullptr;
             if (best.level < 0 || choice.fitness < best.fitness || lower) best = choice;
         }
         return best;
     }
 
-    bool states_figures(UnitIndex unit) const {
+    bool states_figures(programme::UnitIndex unit) const {
         const auto& field = programme_.fields[static_cast<std::size_t>(target_.measure.part)];
         const auto& levels = programme_.groups[static_cast<std::size_t>(field.group)].levels;
         const auto subtree = programme_.roster.subtree(unit);
         return std::any_of(subtree.begin(), subtree.end(),
-                           [&](UnitIndex below) { return levels.has(programme_.unit(below).level); });
+                           [&](programme::UnitIndex below) { return levels.has(programme_.unit(below).level); });
     }
 
-    std::size_t units_measured(UnitIndex unit) const {
+    std::size_t units_measured(programme::UnitIndex unit) const {
         return programme_.roster.subtree_at(unit, target_.measure.level).size();
     }
 
-    bool can_play(UnitIndex unit) const {
+    bool can_play(programme::UnitIndex unit) const {
         if (target_.measure.reads_figures()) return states_figures(unit);
-        return target_.measure.kind != Measure::Kind::units || units_measured(unit) > 0;
+        return target_.measure.kind != programme::Measure::Kind::units || units_measured(unit) > 0;
     }
 
     // Days of the year, 0 where there is none.
-    int days_of(UnitIndex unit) const {
+    int days_of(programme::UnitIndex unit) const {
         const auto days = programme_.unit(unit).existing_days(programme_.whole_year().days);
         return days.empty() ? 0 : static_cast<int>((days.last - days.first).count()) + 1;
     }
 
     // The one that is there longest in the year; where units are measured, of those the one with the fewest of them.
-    bool is_better(UnitIndex unit, UnitIndex than) const {
-        if (than == no_unit || days_of(unit) != days_of(than)) return than == no_unit || days_of(unit) > days_of(than);
-        return target_.measure.kind == Measure::Kind::units && units_measured(unit) < units_measured(than);
+    bool is_better(programme::UnitIndex unit, programme::UnitIndex than) const {
+        if (than == programme::no_unit || days_of(unit) != days_of(than))
+            return than == programme::no_unit || days_of(unit) > days_of(than);
+        return target_.measure.kind == programme::Measure::Kind::units && units_measured(unit) < units_measured(than);
     }
 
-    UnitIndex best_unit(int level) const {
-        UnitIndex best = no_unit;
+    programme::UnitIndex best_unit(int level) const {
+        programme::UnitIndex best = programme::no_unit;
         for (const auto unit : programme_.roster.subtree_at(programme_.roster.root(), level))
             if (days_of(unit) > 0 && can_play(unit) && is_better(unit, best)) best = unit;
         return best;
     }
 
-    UnitIndex sender(UnitIndex unit, const LevelChoice& choice) const {
+    programme::UnitIndex sender(programme::UnitIndex unit, const LevelChoice& choice) const {
         if (choice.fitness != Fitness::has_entries) return unit;
-        for (auto above = programme_.unit(unit).parent; above != no_unit; above = programme_.unit(above).parent)
+        for (auto above = programme_.unit(unit).parent; above != programme::no_unit;
+             above = programme_.unit(above).parent)
             if (choice.duty->levels.has(programme_.unit(above).level)) return above;
         return unit;
     }
 
     void set_report(Scene& scene, const LevelChoice& level) const {
-        if (target_.measure.kind == Measure::Kind::units) return set_report_of_units(scene);
-        if (target_.measure.kind == Measure::Kind::submitted) return set_submission(scene);
-        const auto cut = level.duty != nullptr && level.duty->per ? *level.duty->per : Cut::month;
+        if (target_.measure.kind == programme::Measure::Kind::units) return set_report_of_units(scene);
+        if (target_.measure.kind == programme::Measure::Kind::submitted) return set_submission(scene);
+        const auto cut = level.duty != nullptr && level.duty->per ? *level.duty->per : text::Cut::month;
         const auto all = finest_windows(programme_, target_, scene.unit);
         const auto window = all.empty() ? programme_.whole_year().days : all.front();
         set_period(scene, cut, judged_.in_month ? window.first : window.last);
@@ -159,12 +162,12 @@ private:
     void set_submission(Scene& scene) const {
         const auto& duty = programme_.duties[static_cast<std::size_t>(target_.measure.duty)];
         if (duty.period) scene.period = *duty.period;
-        if (duty.per) scene.period = periods_of(*duty.per, programme_.year).front();
+        if (duty.per) scene.period = text::periods_of(*duty.per, programme_.year).front();
         scene.rolled_up = covering(scene.period.days, scene.period.days);
     }
 
     void set_report_of_units(Scene& scene) const {
-        auto cut = Cut::month;
+        auto cut = text::Cut::month;
         for (const auto& duty : programme_.duties)
             if (is_report_of(duty, {}) &&
                 (duty.levels.has(target_.measure.level) || duty.entries == target_.measure.level))
@@ -174,7 +177,7 @@ private:
     }
 
     // The first period will do, unless something is asked for within a later one, or from it on.
-    Date day_for_units() const {
+    text::Date day_for_units() const {
         auto day = programme_.whole_year().days.first;
         for (const int index : target_.measure.meeting) {
             const auto& expect = programme_.targets[static_cast<std::size_t>(index)].expect;
@@ -185,39 +188,39 @@ private:
     }
 
     // The report that tells of that day; the last one of the year where none of the year does.
-    void set_period(Scene& scene, Cut cut, Date day) const {
-        const auto periods = periods_of(cut, programme_.year);
-        const auto found = std::find_if(periods.begin(), periods.end(), [&](const Period& period) {
-            return reporting_days(period, programme_.month_rule).contains(day);
+    void set_period(Scene& scene, text::Cut cut, text::Date day) const {
+        const auto periods = text::periods_of(cut, programme_.year);
+        const auto found = std::find_if(periods.begin(), periods.end(), [&](const text::Period& period) {
+            return text::reporting_days(period, programme_.month_rule).contains(day);
         });
         scene.period = found != periods.end() ? *found : periods.back();
-        scene.day = reporting_days(scene.period, programme_.month_rule).last;
+        scene.day = text::reporting_days(scene.period, programme_.month_rule).last;
     }
 
     // The shortest month, quarter, half or year that holds both.
-    Period covering(const Days& report, const Days& window) const {
-        for (const auto cut : {Cut::month, Cut::quarter, Cut::half, Cut::year})
-            for (const auto& period : periods_of(cut, programme_.year))
+    text::Period covering(const text::Days& report, const text::Days& window) const {
+        for (const auto cut : {text::Cut::month, text::Cut::quarter, text::Cut::half, text::Cut::year})
+            for (const auto& period : text::periods_of(cut, programme_.year))
                 if (period.days.contains(report) && period.days.contains(window)) return period;
         return programme_.whole_year();
     }
 
-    const Programme& programme_;
-    const Target& target_;
-    WhereJudged judged_;
+    const programme::Programme& programme_;
+    const programme::Target& target_;
+    target::WhereJudged judged_;
 };
 
 }  // namespace
 
-std::vector<Days> Scene::windows() const {
+std::vector<text::Days> Scene::windows() const {
     auto all = finest_windows(*programme, *target, unit);
     if (is_plan()) return all;
-    std::erase_if(all, [&](const Days& window) { return !window.contains(day); });
+    std::erase_if(all, [&](const text::Days& window) { return !window.contains(day); });
     return all;
 }
 
-std::vector<const Target*> Scene::required_alike() const {
-    std::vector<const Target*> alike;
+std::vector<const programme::Target*> Scene::required_alike() const {
+    std::vector<const programme::Target*> alike;
     for (const int index : target->requires_met) {
         const auto& other = programme->targets[static_cast<std::size_t>(index)];
         if (is_alike(*target, other)) alike.push_back(&other);
@@ -225,14 +228,15 @@ std::vector<const Target*> Scene::required_alike() const {
     return alike;
 }
 
-std::optional<Scene> scene_of(const Programme& programme, const Target& target, Language language) {
+std::optional<Scene> scene_of(const programme::Programme& programme, const programme::Target& target,
+                              text::Language language) {
     return Choice(programme, target).choose(language);
 }
 
-Scene scene_for(const Scene& scene, const Target& other) {
+Scene scene_for(const Scene& scene, const programme::Target& other) {
     auto result = scene;
     result.target = &other;
     return result;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

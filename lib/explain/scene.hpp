@@ -8,31 +8,33 @@
 #include <optional>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::explain {
 
 struct Scene {
-    const Programme* programme = nullptr;
-    const Target* target = nullptr;
-    Language language = Language::vi;
-    UnitIndex unit = no_unit;       ///< whose target it is
-    UnitIndex file_unit = no_unit;  ///< who sends the file: the unit, or the one above with an entry for it
-    Duty::Kind kind = Duty::Kind::plan;
-    Period period;  ///< of the file; a plan's is the year
-    Date day;       ///< on which a report's activities happen
-    std::optional<Period>
+    const programme::Programme* programme = nullptr;
+    const programme::Target* target = nullptr;
+    text::Language language = text::Language::vi;
+    programme::UnitIndex unit = programme::no_unit;  ///< whose target it is
+    programme::UnitIndex file_unit =
+        programme::no_unit;  ///< who sends the file: the unit, or the one above with an entry for it
+    programme::Duty::Kind kind = programme::Duty::Kind::plan;
+    text::Period period;  ///< of the file; a plan's is the year
+    text::Date day;       ///< on which a report's activities happen
+    std::optional<text::Period>
         rolled_up;  ///< what a roll-up must cover for the target to be judged; none: the file shows it
 
-    bool is_plan() const { return kind == Duty::Kind::plan; }
+    bool is_plan() const { return kind == programme::Duty::Kind::plan; }
     /// The times at which something happens in the file: the target's windows, or those of a target that it requires
     /// where they are finer.
-    std::vector<Days> windows() const;
+    std::vector<text::Days> windows() const;
     /// The targets that it requires of the same activities.
-    std::vector<const Target*> required_alike() const;
+    std::vector<const programme::Target*> required_alike() const;
 };
 
 /// None where the roster has no unit that the target could be asked of.
-std::optional<Scene> scene_of(const Programme& programme, const Target& target, Language language);
+std::optional<Scene> scene_of(const programme::Programme& programme, const programme::Target& target,
+                              text::Language language);
 /// The same file, for another target of the same unit.
-Scene scene_for(const Scene& scene, const Target& other);
+Scene scene_for(const Scene& scene, const programme::Target& other);
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -12,39 +12,40 @@
 #include <array>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
-constexpr Message plan_file{"ke-hoach.yaml", "plan.yaml"};
-constexpr Message report_file{"bao-cao-{0}.yaml", "report-{0}.yaml"};
-constexpr Message report_of_unit{"bao-cao-{0}-{1}.yaml", "report-{0}-{1}.yaml"};
+constexpr text::Message plan_file{"ke-hoach.yaml", "plan.yaml"};
+constexpr text::Message report_file{"bao-cao-{0}.yaml", "report-{0}.yaml"};
+constexpr text::Message report_of_unit{"bao-cao-{0}-{1}.yaml", "report-{0}-{1}.yaml"};
 constexpr int longest_remark = 100;  // columns
 
 std::string file_name(const Scene& scene) {
-    auto period = iso(scene.period);
+    auto period = text::iso(scene.period);
     std::replace(period.begin(), period.end(), '/', '-');
-    return (scene.is_plan() ? say(plan_file) : say(report_file, period)).in(scene.language);
+    return (scene.is_plan() ? text::say(plan_file) : text::say(report_file, period)).in(scene.language);
 }
 
-std::string file_name(const Scene& scene, UnitIndex unit) {
-    return say(report_of_unit, scene.programme->unit(unit).id, iso(scene.period)).in(scene.language);
+std::string file_name(const Scene& scene, programme::UnitIndex unit) {
+    return text::say(report_of_unit, scene.programme->unit(unit).id, text::iso(scene.period)).in(scene.language);
 }
 
-const Target& target_at(const Scene& scene, int index) {
+const programme::Target& target_at(const Scene& scene, int index) {
     return scene.programme->targets[static_cast<std::size_t>(index)];
 }
 
-std::optional<Date> day_of_sending(const Scene& scene) {
-    if (!scene.is_plan()) return reporting_days(scene.period, scene.programme->month_rule).last + std::chrono::days(1);
+std::optional<text::Date> day_of_sending(const Scene& scene) {
+    if (!scene.is_plan())
+        return text::reporting_days(scene.period, scene.programme->month_rule).last + std::chrono::days(1);
     const int level = scene.programme->unit(scene.file_unit).level;
     for (const auto& duty : scene.programme->duties)
-        if (duty.kind == Duty::Kind::plan && duty.levels.has(level))
-            if (const auto last = last_day_in_time(duty, scene.period.days)) return last;
+        if (duty.kind == programme::Duty::Kind::plan && duty.levels.has(level))
+            if (const auto last = programme::last_day_in_time(duty, scene.period.days)) return last;
     return scene.period.days.first;
 }
 
-FileDraft empty_file(const Scene& scene) {
-    FileDraft file;
+author::FileDraft empty_file(const Scene& scene) {
+    author::FileDraft file;
     file.kind = scene.kind;
     if (!scene.is_plan()) file.period = scene.period;
     file.submitted = day_of_sending(scene);
@@ -53,32 +54,33 @@ FileDraft empty_file(const Scene& scene) {
 }
 
 // What the header of a file states.
-void put_header(const Scene& scene, FileDraft& file, Outcome outcome) {
-    const auto asked = asked_of(scene.target->expect, scene.unit) - (outcome == Outcome::fails ? 1 : 0);
+void put_header(const Scene& scene, author::FileDraft& file, Outcome outcome) {
+    const auto asked = programme::asked_of(scene.target->expect, scene.unit) - (outcome == Outcome::fails ? 1 : 0);
     switch (scene.target->measure.header) {
-        case Measure::Header::in_charge:
+        case programme::Measure::Header::in_charge:
             file.in_charge = asked;
             break;
-        case Measure::Header::funding:
+        case programme::Measure::Header::funding:
             file.funding = asked;
             break;
-        case Measure::Header::basis:
+        case programme::Measure::Header::basis:
             file.basis = scene.target->expect.include;
             if (outcome == Outcome::fails && !file.basis.empty()) file.basis.pop_back();
             break;
     }
 }
 
-void put_date(const Scene& scene, FileDraft& file, Outcome outcome) {
+void put_date(const Scene& scene, author::FileDraft& file, Outcome outcome) {
     const auto& duty = scene.programme->duties[static_cast<std::size_t>(scene.target->measure.duty)];
-    const auto last = last_day_in_time(duty, reporting_days(scene.period, scene.programme->month_rule));
+    const auto last =
+        programme::last_day_in_time(duty, text::reporting_days(scene.period, scene.programme->month_rule));
     if (last) file.submitted = *last + std::chrono::days(outcome == Outcome::fails ? 1 : 0);
 }
 
-void put(const Scene& scene, FileDraft& file, Outcome outcome) {
-    if (scene.target->measure.kind == Measure::Kind::header)
+void put(const Scene& scene, author::FileDraft& file, Outcome outcome) {
+    if (scene.target->measure.kind == programme::Measure::Kind::header)
         put_header(scene, file, outcome);
-    else if (scene.target->measure.kind == Measure::Kind::submitted)
+    else if (scene.target->measure.kind == programme::Measure::Kind::submitted)
         put_date(scene, file, outcome);
     else
         put_work(scene, file.own.at(scene.programme->roster, scene.unit), outcome);
@@ -87,33 +89,34 @@ void put(const Scene& scene, FileDraft& file, Outcome outcome) {
 /// How a target stands in an example, as the program itself judges it.
 enum class Verdict { met, not_met, not_judged };
 
-bool is_faulty(const std::vector<Finding>& findings) {
+bool is_faulty(const std::vector<finding::Finding>& findings) {
     constexpr std::array<std::string_view, 5> families{"yaml.", "schema.", "activity.", "date.", "period."};
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+    return std::any_of(findings.begin(), findings.end(), [&](const finding::Finding& finding) {
         return std::any_of(families.begin(), families.end(),
                            [&](std::string_view family) { return finding.rule.starts_with(family); });
     });
 }
 
 Verdict verdict_of_file(const Scene& scene, const ExampleFile& file) {
-    const CheckOptions how{.programme = scene.programme, .as_of = scene.period.days.last};
-    const auto checked = check_file(how, file.name, file.text);
+    const check::CheckOptions how{.programme = scene.programme, .as_of = scene.period.days.last};
+    const auto checked = check::check_file(how, file.name, file.text);
     if (is_faulty(checked.findings)) return Verdict::not_judged;
     const auto rule = "target." + scene.target->id;
     const bool found = std::any_of(checked.findings.begin(), checked.findings.end(),
-                                   [&](const Finding& finding) { return finding.rule == rule; });
+                                   [&](const finding::Finding& finding) { return finding.rule == rule; });
     return found ? Verdict::not_met : Verdict::met;
 }
 
 // None where the files are faulty, or the target is not asked of the unit.
-std::optional<Status> status_in_rollup(const Scene& scene, const std::vector<ExampleFile>& files) {
-    std::vector<Input> inputs;
+std::optional<target::Status> status_in_rollup(const Scene& scene, const std::vector<ExampleFile>& files) {
+    std::vector<intake::Input> inputs;
     for (const auto& file : files) inputs.push_back({file.name, file.text});
-    const auto rollup = roll_up(inputs, {.sitting = {.programme = scene.programme, .as_of = scene.rolled_up->days.last},
-                                         .unit = scene.file_unit,
-                                         .period = *scene.rolled_up});
+    const auto rollup = rollup::roll_up(
+        inputs, {.sitting = {.programme = scene.programme, .as_of = scene.rolled_up->days.last, .read = {}},
+                 .unit = scene.file_unit,
+                 .period = *scene.rolled_up});
     if (is_faulty(rollup.findings)) return std::nullopt;
-    const auto target = index_of(scene.programme->targets, scene.target->id);
+    const auto target = programme::index_of(scene.programme->targets, scene.target->id);
     for (const auto& row : rollup.targets)
         if (row.unit == scene.unit && row.target == target) return row.status;
     return std::nullopt;
@@ -122,19 +125,19 @@ std::optional<Status> status_in_rollup(const Scene& scene, const std::vector<Exa
 Verdict verdict_of_rollup(const Scene& scene, const std::vector<ExampleFile>& files) {
     const auto status = status_in_rollup(scene, files);
     if (!status) return Verdict::not_judged;
-    return *status == Status::met ? Verdict::met : Verdict::not_met;
+    return *status == target::Status::met ? Verdict::met : Verdict::not_met;
 }
 
 Verdict verdict(const Scene& scene, const std::vector<ExampleFile>& files) {
     return scene.rolled_up ? verdict_of_rollup(scene, files) : verdict_of_file(scene, files.front());
 }
 
-ExampleFile file_of(const Scene& scene, const FileDraft& draft) {
-    return {file_name(scene), written(*scene.programme, draft, scene.language)};
+ExampleFile file_of(const Scene& scene, const author::FileDraft& draft) {
+    return {file_name(scene), author::written(*scene.programme, draft, scene.language)};
 }
 
 // The target is judged only where others are met: what those ask for is done, too.
-void put_required(const Scene& scene, FileDraft& file) {
+void put_required(const Scene& scene, author::FileDraft& file) {
     for (const int index : scene.target->requires_met) {
         const auto other = scene_for(scene, target_at(scene, index));
         if (verdict(other, {file_of(scene, file)}) == Verdict::not_met) put(other, file, Outcome::passes);
@@ -150,18 +153,21 @@ ExampleFile one_file(const Scene& scene, Outcome outcome) {
 
 // The units below report for themselves, not in an entry of the one above.
 bool report_by_themselves(const Scene& scene) {
-    return std::any_of(scene.programme->duties.begin(), scene.programme->duties.end(), [&](const Duty& duty) {
-        return duty.kind == Duty::Kind::report && duty.source && duty.levels.has(scene.target->measure.level);
-    });
+    return std::any_of(scene.programme->duties.begin(), scene.programme->duties.end(),
+                       [&](const programme::Duty& duty) {
+                           return duty.kind == programme::Duty::Kind::report && duty.source &&
+                                  duty.levels.has(scene.target->measure.level);
+                       });
 }
 
-std::vector<UnitIndex> units_measured(const Scene& scene) {
+std::vector<programme::UnitIndex> units_measured(const Scene& scene) {
     auto units = scene.programme->roster.subtree_at(scene.unit, scene.target->measure.level);
-    std::erase_if(units, [&](UnitIndex unit) { return !scene.programme->unit(unit).open_on(scene.period.days.last); });
+    std::erase_if(
+        units, [&](programme::UnitIndex unit) { return !scene.programme->unit(unit).open_on(scene.period.days.last); });
     return units;
 }
 
-void put_all_asked(const Scene& scene, UnitIndex unit, FileDraft& file) {
+void put_all_asked(const Scene& scene, programme::UnitIndex unit, author::FileDraft& file) {
     for (const int index : scene.target->measure.meeting) {
         auto below = scene_for(scene, target_at(scene, index));
         below.unit = unit;
@@ -172,11 +178,11 @@ void put_all_asked(const Scene& scene, UnitIndex unit, FileDraft& file) {
 // How many of the units do what they must: as many as are asked for, or one fewer.
 std::int64_t units_that_do(const Scene& scene, std::ptrdiff_t units, Outcome outcome) {
     constexpr std::int64_t hundred = 100;
-    const auto percent = asked_of(scene.target->expect, scene.unit);
+    const auto percent = programme::asked_of(scene.target->expect, scene.unit);
     return (units * percent + hundred - 1) / hundred - (outcome == Outcome::fails ? 1 : 0);
 }
 
-void put_unit(const Scene& scene, UnitIndex unit, bool does, FileDraft& file) {
+void put_unit(const Scene& scene, programme::UnitIndex unit, bool does, author::FileDraft& file) {
     file.own.at(scene.programme->roster, unit);
     if (does) put_all_asked(scene, unit, file);
 }
@@ -197,26 +203,26 @@ std::vector<ExampleFile> files_of_units(const Scene& scene, Outcome outcome) {
         own.file_unit = unit;
         auto file = empty_file(own);
         put_unit(scene, unit, wanted-- > 0, file);
-        files.push_back({file_name(scene, unit), written(*scene.programme, file, scene.language)});
+        files.push_back({file_name(scene, unit), author::written(*scene.programme, file, scene.language)});
     }
     return files;
 }
 
 std::vector<ExampleFile> example_files(const Scene& scene, Outcome outcome) {
-    if (scene.target->measure.kind == Measure::Kind::units) return files_of_units(scene, outcome);
+    if (scene.target->measure.kind == programme::Measure::Kind::units) return files_of_units(scene, outcome);
     return {one_file(scene, outcome)};
 }
 
 // The whole sentence where it fits beside a line.
-Bilingual remark_on(const Scene& scene) {
-    auto sentence = what_is_asked(*scene.programme, *scene.target, scene.unit);
-    const bool fits = display_width(sentence.in(scene.language)) <= longest_remark;
-    return fits ? sentence : threshold(*scene.programme, *scene.target, scene.unit);
+text::Bilingual remark_on(const Scene& scene) {
+    auto sentence = target::what_is_asked(*scene.programme, *scene.target, scene.unit);
+    const bool fits = text::display_width(sentence.in(scene.language)) <= longest_remark;
+    return fits ? sentence : target::threshold(*scene.programme, *scene.target, scene.unit);
 }
 
 }  // namespace
 
-TargetExample target_example(const Programme& programme, int target, Language language) {
+TargetExample target_example(const programme::Programme& programme, int target, text::Language language) {
     const auto scene = scene_of(programme, programme.targets[static_cast<std::size_t>(target)], language);
     if (!scene) return {};
     auto fails = example_files(*scene, Outcome::fails);
@@ -233,4 +239,4 @@ TargetExample target_example(const Programme& programme, int target, Language la
     return example;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -12,14 +12,14 @@
 #include <optional>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::explain {
 
 struct TargetExample {
-    UnitIndex unit = no_unit;         ///< whose target it is
-    UnitIndex file_unit = no_unit;    ///< who sends the files: the unit, or the one above it
-    std::optional<Period> rolled_up;  ///< the period of the roll-up that shows it; none: validate does
-    std::optional<Status> fails_as;   ///< how that roll-up says that `fails` stands: not always missed
-    std::vector<ExampleFile> fails;   ///< as many as `passes`, in the same order, under the same names
+    programme::UnitIndex unit = programme::no_unit;       ///< whose target it is
+    programme::UnitIndex file_unit = programme::no_unit;  ///< who sends the files: the unit, or the one above it
+    std::optional<text::Period> rolled_up;   ///< the period of the roll-up that shows it; none: validate does
+    std::optional<target::Status> fails_as;  ///< how that roll-up says that `fails` stands: not always missed
+    std::vector<ExampleFile> fails;          ///< as many as `passes`, in the same order, under the same names
     std::vector<ExampleFile> passes;
 };
 
@@ -28,6 +28,6 @@ inline constexpr std::ptrdiff_t most_units_in_example = 12;
 
 /// Without files where the roster has not enough units to meet the target, or too many of them would have to be shown.
 /// Comments are in that language.
-TargetExample target_example(const Programme& programme, int target, Language language);
+TargetExample target_example(const programme::Programme& programme, int target, text::Language language);
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -7,18 +7,18 @@
 #include <optional>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::explain {
 
 struct TargetList {
-    const Programme* programme = nullptr;  ///< outlives the list
-    UnitIndex unit = no_unit;              ///< whose own numbers are asked; no_unit: the general ones
+    const programme::Programme* programme = nullptr;  ///< outlives the list
+    programme::UnitIndex unit = programme::no_unit;   ///< whose own numbers are asked; no_unit: the general ones
     std::optional<int> level;
     std::vector<int> targets;  ///< in the programme's order
 };
 
-TargetList all_targets(const Programme& programme);
-TargetList targets_of_level(const Programme& programme, int level);
+TargetList all_targets(const programme::Programme& programme);
+TargetList targets_of_level(const programme::Programme& programme, int level);
 /// Those of the unit's level, with what is asked of this unit.
-TargetList targets_of_unit(const Programme& programme, UnitIndex unit);
+TargetList targets_of_unit(const programme::Programme& programme, programme::UnitIndex unit);
 
-}  // namespace giamsat
+}  // namespace giamsat::explain

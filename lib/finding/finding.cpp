@@ -7,7 +7,7 @@
 #include <tuple>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::finding {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
@@ -29,7 +29,7 @@ std::string line_at(std::string_view source, std::size_t start) {
     if (start == source.npos) return {};
     auto text = source.substr(start, source.find('\n', start) - start);
     if (text.ends_with('\r')) text.remove_suffix(1);
-    return text.size() > longest_excerpt ? std::string() : printable(text);
+    return text.size() > longest_excerpt ? std::string() : text::printable(text);
 }
 
 }  // namespace
@@ -44,7 +44,7 @@ bool before(const Finding& a, const Finding& b) {
 FindingList::FindingList(std::string file, std::string_view source)
     : file_(std::move(file)), source_(source), last_{1, start_of_text(source)} {}
 
-Finding& FindingList::add(const Rule& rule, Place place, Bilingual message, Bilingual hint) {
+Finding& FindingList::add(const Rule& rule, Place place, text::Bilingual message, text::Bilingual hint) {
     Finding finding;
     finding.rule = rule.id;
     finding.severity = rule.severity;
@@ -72,4 +72,4 @@ std::string FindingList::excerpt_at(int line) {
     return line_at(source_, start);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::finding

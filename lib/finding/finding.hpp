@@ -12,19 +12,19 @@
 #include <variant>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::finding {
 
 /// Where in a file: the range, and the JSON pointer (RFC 6901) of what stands there or is absent there.
 struct Place {
-    Range range;
+    text::Range range;
     std::string pointer;
 };
 
 /// Another place that a finding names.
 struct Related {
     std::string file;
-    Range range;
-    Bilingual message;
+    text::Range range;
+    text::Bilingual message;
 };
 
 /// What was found or asked, for machines: nothing, a count, a percentage (0–100), or a text.
@@ -39,8 +39,8 @@ struct Finding {
     std::string unit;     ///< roster id; empty where the finding is not about one unit
     std::string unit_name;
     std::string clause;
-    Bilingual message;
-    Bilingual hint;
+    text::Bilingual message;
+    text::Bilingual hint;
     Quantity actual;
     Quantity expected;
     std::vector<std::string> suggestions;
@@ -64,7 +64,7 @@ public:
     FindingList(std::string file, std::string_view source);
 
     /// Adds a finding with the severity of its rule; change the result to say more.
-    Finding& add(const Rule& rule, Place place, Bilingual message, Bilingual hint = {});
+    Finding& add(const Rule& rule, Place place, text::Bilingual message, text::Bilingual hint = {});
 
     const std::string& file() const { return file_; }
     const std::vector<Finding>& all() const { return findings_; }
@@ -87,4 +87,4 @@ private:
     std::vector<Finding> findings_;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::finding

@@ -6,7 +6,7 @@
 #include <array>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::finding {
 
 enum class Severity { notice, warning, error };
 
@@ -96,4 +96,4 @@ consteval const Rule& rule(std::string_view id) {
     return *found;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::finding

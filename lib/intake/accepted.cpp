@@ -10,16 +10,17 @@
 #include <unordered_set>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::intake {
 namespace {
 
-bool exists_in(const Programme& programme, const Submission& submission, UnitIndex unit) {
-    return unit != no_unit && programme.unit(unit).exists_during(submission.days);
+bool exists_in(const programme::Programme& programme, const submission::Submission& submission,
+               programme::UnitIndex unit) {
+    return unit != programme::no_unit && programme.unit(unit).exists_during(submission.days);
 }
 
-void add_subordinates(const Programme& programme, const Submission& submission, const Entry& above,
-                      std::vector<const Entry*>& trusted) {
-    std::unordered_map<UnitIndex, int> times;
+void add_subordinates(const programme::Programme& programme, const submission::Submission& submission,
+                      const submission::Entry& above, std::vector<const submission::Entry*>& trusted) {
+    std::unordered_map<programme::UnitIndex, int> times;
     for (const auto& entry : above.units) ++times[entry.unit];
     for (const auto& entry : above.units) {
         if (!exists_in(programme, submission, entry.unit) || programme.unit(entry.unit).parent != above.unit ||
@@ -31,7 +32,7 @@ void add_subordinates(const Programme& programme, const Submission& submission, 
 }
 
 // It says nothing of its unit itself: the unit has not reported, those below it have.
-bool only_holds_others(const Entry& entry) {
+bool only_holds_others(const submission::Entry& entry) {
     if (entry.node == nullptr || entry.node->find("units") == nullptr) return false;
     const auto& members = entry.node->members;
     return std::all_of(members.begin(), members.end(), [](const auto& member) {
@@ -41,36 +42,39 @@ bool only_holds_others(const Entry& entry) {
 
 class Accepting {
 public:
-    Accepting(const Programme& programme, const Submission& submission, std::span<const Finding> findings)
+    Accepting(const programme::Programme& programme, const submission::Submission& submission,
+              std::span<const finding::Finding> findings)
         : programme_(programme), submission_(submission), untrusted_(findings) {}
 
     std::vector<AcceptedEntry> entries() {
         const auto& own = submission_.own;
         for (const auto* entry : trusted_entries(programme_, submission_)) {
             const bool is_direct = entry != &own && programme_.unit(entry->unit).parent == own.unit;
-            if (entry != &own && submission_.kind == Duty::Kind::report && only_holds_others(*entry)) continue;
-            add(*entry, is_direct ? planned_for(programme_, submission_, entry) : entry->activities);
+            if (entry != &own && submission_.kind == programme::Duty::Kind::report && only_holds_others(*entry))
+                continue;
+            add(*entry, is_direct ? submission::planned_for(programme_, submission_, entry) : entry->activities);
         }
-        if (submission_.kind == Duty::Kind::plan && own.unit != no_unit) add_subordinates_without_entry();
+        if (submission_.kind == programme::Duty::Kind::plan && own.unit != programme::no_unit)
+            add_subordinates_without_entry();
         return std::move(entries_);
     }
 
 private:
-    bool exists(UnitIndex unit) const { return exists_in(programme_, submission_, unit); }
+    bool exists(programme::UnitIndex unit) const { return exists_in(programme_, submission_, unit); }
 
     void add_subordinates_without_entry() {
-        std::unordered_set<UnitIndex> stated;
+        std::unordered_set<programme::UnitIndex> stated;
         for (const auto& entry : submission_.own.units) stated.insert(entry.unit);
-        const auto planned = planned_for(programme_, submission_, nullptr);
+        const auto planned = submission::planned_for(programme_, submission_, nullptr);
         for (const auto unit : programme_.unit(submission_.own.unit).children) {
             if (planned.empty() || !exists(unit) || stated.contains(unit)) continue;
-            Entry entry;
+            submission::Entry entry;
             entry.unit = unit;
             add(entry, planned);
         }
     }
 
-    void add(const Entry& entry, std::span<const Activity> activities) {
+    void add(const submission::Entry& entry, std::span<const submission::Activity> activities) {
         AcceptedEntry accepted;
         accepted.unit = entry.unit;
         if (entry.node != nullptr) accepted.pointer = yaml::pointer(*entry.node);
@@ -80,45 +84,47 @@ private:
         entries_.push_back(std::move(accepted));
     }
 
-    void add(const StatedGroup& group, AcceptedEntry& accepted) const {
+    void add(const submission::StatedGroup& group, AcceptedEntry& accepted) const {
         if (group.member != nullptr && untrusted_.inside(yaml::whole(*group.member))) return;
         for (const auto& figure : group.figures)
             accepted.figures.push_back(
-                {figure.field, figure.value, figure.node != nullptr ? figure.node->range : Range{}});
+                {figure.field, figure.value, figure.node != nullptr ? figure.node->range : text::Range{}});
     }
 
-    void add(const NoneArose& said, AcceptedEntry& accepted) const {
+    void add(const submission::NoneArose& said, AcceptedEntry& accepted) const {
         if (said.node != nullptr && untrusted_.inside(said.node->range)) return;
         if (said.kind >= 0) accepted.kinds_not_arisen.push_back(said.kind);
         if (said.group < 0) return;
         accepted.groups_not_arisen.push_back(said.group);
-        accepted.where_not_arisen.push_back(said.node != nullptr ? said.node->range : Range{});
+        accepted.where_not_arisen.push_back(said.node != nullptr ? said.node->range : text::Range{});
     }
 
-    std::vector<Activity> trusted(UnitIndex unit, std::span<const Activity> activities) const {
-        std::vector<Activity> kept;
+    std::vector<submission::Activity> trusted(programme::UnitIndex unit,
+                                              std::span<const submission::Activity> activities) const {
+        std::vector<submission::Activity> kept;
         for (const auto& activity : activities)
             if (is_trusted(activity, untrusted_)) kept.emplace_back(activity).node = nullptr;
-        if (submission_.kind == Duty::Kind::plan) return spread_over_year(programme_, unit, kept);
+        if (submission_.kind == programme::Duty::Kind::plan) return target::spread_over_year(programme_, unit, kept);
         return kept;
     }
 
-    const Programme& programme_;
-    const Submission& submission_;
+    const programme::Programme& programme_;
+    const submission::Submission& submission_;
     Untrusted untrusted_;
     std::vector<AcceptedEntry> entries_;
 };
 
 }  // namespace
 
-std::vector<const Entry*> trusted_entries(const Programme& programme, const Submission& submission) {
-    std::vector<const Entry*> trusted;
+std::vector<const submission::Entry*> trusted_entries(const programme::Programme& programme,
+                                                      const submission::Submission& submission) {
+    std::vector<const submission::Entry*> trusted;
     if (exists_in(programme, submission, submission.own.unit)) trusted.push_back(&submission.own);
     add_subordinates(programme, submission, submission.own, trusted);
     return trusted;
 }
 
-bool is_trusted(const Activity& activity, const Untrusted& untrusted) {
+bool is_trusted(const submission::Activity& activity, const Untrusted& untrusted) {
     return activity.kind >= 0 && (activity.when || activity.every) && !untrusted.inside(activity.where);
 }
 
@@ -128,8 +134,8 @@ const AcceptedFigure* AcceptedEntry::figure(int field) const {
     return found != figures.end() ? &*found : nullptr;
 }
 
-Accepted accept(const Programme& programme, std::string file, const Submission& submission,
-                std::span<const Finding> findings) {
+Accepted accept(const programme::Programme& programme, std::string file, const submission::Submission& submission,
+                std::span<const finding::Finding> findings) {
     Accepted accepted;
     accepted.file = std::move(file);
     accepted.kind = submission.kind;
@@ -142,7 +148,7 @@ Accepted accept(const Programme& programme, std::string file, const Submission& 
     return accepted;
 }
 
-std::optional<std::int64_t> value_of(const Programme& programme, const AcceptedEntry& entry, int field) {
+std::optional<std::int64_t> value_of(const programme::Programme& programme, const AcceptedEntry& entry, int field) {
     if (const auto* figure = entry.figure(field)) return figure->value;
     const int group = programme.fields[static_cast<std::size_t>(field)].group;
     const auto& none = entry.groups_not_arisen;
@@ -150,4 +156,4 @@ std::optional<std::int64_t> value_of(const Programme& programme, const AcceptedE
     return std::nullopt;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -13,32 +13,32 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::intake {
 
 struct AcceptedFigure {
     int field = -1;
     std::int64_t value = 0;
-    Range place;
+    text::Range place;
 };
 
 /// What a file says of one unit.
 struct AcceptedEntry {
-    UnitIndex unit = no_unit;
+    programme::UnitIndex unit = programme::no_unit;
     std::string pointer;  ///< of the entry in its file; empty for the file's own unit
     std::vector<AcceptedFigure> figures;
-    std::vector<Activity> activities;     ///< in a plan, with each `every` spread over the year
-    std::vector<int> kinds_not_arisen;    ///< kinds of activity that are said not to have arisen
-    std::vector<int> groups_not_arisen;   ///< groups of figures that are
-    std::vector<Range> where_not_arisen;  ///< where each of those is said
+    std::vector<submission::Activity> activities;  ///< in a plan, with each `every` spread over the year
+    std::vector<int> kinds_not_arisen;             ///< kinds of activity that are said not to have arisen
+    std::vector<int> groups_not_arisen;            ///< groups of figures that are
+    std::vector<text::Range> where_not_arisen;     ///< where each of those is said
 
     const AcceptedFigure* figure(int field) const;
 };
 
 struct Accepted {
     std::string file;
-    Duty::Kind kind = Duty::Kind::report;
-    UnitIndex unit = no_unit;
-    Period period;
+    programme::Duty::Kind kind = programme::Duty::Kind::report;
+    programme::UnitIndex unit = programme::no_unit;
+    text::Period period;
     int in_charge = 0;
     std::vector<std::string> basis;
     int funding = 0;
@@ -51,14 +51,15 @@ class Untrusted;
 
 /// The file's own entry, where its unit exists, then its subordinates' at every depth. An entry whose unit is wrong is
 /// left out with all that is below it; so are both of two for one unit.
-std::vector<const Entry*> trusted_entries(const Programme& programme, const Submission& submission);
-bool is_trusted(const Activity& activity, const Untrusted& untrusted);
+std::vector<const submission::Entry*> trusted_entries(const programme::Programme& programme,
+                                                      const submission::Submission& submission);
+bool is_trusted(const submission::Activity& activity, const Untrusted& untrusted);
 
 /// What may be counted of a file whose header could be read. `findings` are all that was found in it.
-Accepted accept(const Programme& programme, std::string file, const Submission& submission,
-                std::span<const Finding> findings);
+Accepted accept(const programme::Programme& programme, std::string file, const submission::Submission& submission,
+                std::span<const finding::Finding> findings);
 
 /// The figure as it is stated, 0 where its group is said not to have arisen; none where it is unknown.
-std::optional<std::int64_t> value_of(const Programme& programme, const AcceptedEntry& entry, int field);
+std::optional<std::int64_t> value_of(const programme::Programme& programme, const AcceptedEntry& entry, int field);
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -8,7 +8,7 @@
 #include <unordered_set>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::intake {
 namespace {
 
 bool speaks_of(const Accepted& file, const Subtree& subtree) {
@@ -17,21 +17,22 @@ bool speaks_of(const Accepted& file, const Subtree& subtree) {
 }
 
 bool is_in_scope(const Distilled& file, const Subtree& subtree) {
-    return file.unit == no_unit || subtree.has(file.unit) || (file.accepted && speaks_of(*file.accepted, subtree));
+    return file.unit == programme::no_unit || subtree.has(file.unit) ||
+           (file.accepted && speaks_of(*file.accepted, subtree));
 }
 
 // What the file is by itself, before it is known how it stands among the others.
-Verdict verdict_alone(const Programme& programme, const Subtree& subtree, const Distilled& file) {
+Verdict verdict_alone(const programme::Programme& programme, const Subtree& subtree, const Distilled& file) {
     switch (file.nature) {
-        case FileNature::other_programme:
+        case check::FileNature::other_programme:
             return Verdict::other_programme;
-        case FileNature::passed_over:
+        case check::FileNature::passed_over:
             return Verdict::passed_over;
-        case FileNature::foreign:
+        case check::FileNature::foreign:
             return Verdict::foreign;
-        case FileNature::unreadable:
+        case check::FileNature::unreadable:
             return Verdict::unreadable;
-        case FileNature::submission:
+        case check::FileNature::submission:
             break;
     }
     if (!is_in_scope(file, subtree)) return Verdict::out_of_scope;
@@ -76,7 +77,7 @@ bool is_source(const Accepted& file, const Sources& sources) {
 
 // The files that a number or an activity of the roll-up comes from.
 std::set<std::string> used_files(const Sources& sources, const Subtree& subtree, std::set<std::string> names,
-                                 Date until) {
+                                 text::Date until) {
     std::unordered_set<const Accepted*> files;
     for (const auto unit : subtree.units()) {
         const auto periods = sources.periods(unit);
@@ -87,7 +88,7 @@ std::set<std::string> used_files(const Sources& sources, const Subtree& subtree,
     return names;
 }
 
-Verdict verdict_on_unused(const Accepted& file, const Sources& sources, Date until) {
+Verdict verdict_on_unused(const Accepted& file, const Sources& sources, text::Date until) {
     if (until < file.period.days.last) return Verdict::later;
     return is_source(file, sources) ? Verdict::not_needed : Verdict::compared;
 }
@@ -101,7 +102,7 @@ std::vector<const Accepted*> Given::counted() const {
     return all;
 }
 
-Given judge_files(const Programme& programme, const Subtree& subtree, std::vector<Distilled> files) {
+Given judge_files(const programme::Programme& programme, const Subtree& subtree, std::vector<Distilled> files) {
     const auto name = [](const Distilled& file) -> const std::string& { return file.identity.file; };
     std::stable_sort(files.begin(), files.end(), [&](const auto& a, const auto& b) { return name(a) < name(b); });
     Given given;
@@ -117,18 +118,19 @@ Given judge_files(const Programme& programme, const Subtree& subtree, std::vecto
 }
 
 void mark_unused(Given& given, const Sources& sources, const Subtree& subtree, std::set<std::string> used_otherwise,
-                 Date until) {
+                 text::Date until) {
     const auto used = used_files(sources, subtree, std::move(used_otherwise), until);
     for (std::size_t i = 0; i < given.files.size(); ++i) {
         if (given.verdicts[i] != Verdict::counted) continue;
         const auto& file = *given.files[i].accepted;
-        if (file.kind == Duty::Kind::report && !used.contains(file.file))
+        if (file.kind == programme::Duty::Kind::report && !used.contains(file.file))
             given.verdicts[i] = verdict_on_unused(file, sources, until);
     }
 }
 
-bool is_of_later_period(const Distilled& file, Date until) {
-    return file.accepted && file.accepted->kind == Duty::Kind::report && until < file.accepted->period.days.last;
+bool is_of_later_period(const Distilled& file, text::Date until) {
+    return file.accepted && file.accepted->kind == programme::Duty::Kind::report &&
+           until < file.accepted->period.days.last;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::intake {
 
 /// A file to be read: by its name, or with bytes that are already there (standard input).
 struct Input {
@@ -19,4 +19,4 @@ struct Input {
 /// Called from several threads at once.
 using ReadFile = std::function<std::string(const std::string& name)>;
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::intake {
 namespace {
 
 /// Keeps the failure of the lowest index.
@@ -53,4 +53,4 @@ void for_each_index(std::size_t count, unsigned jobs, const std::function<void(s
     failure.rethrow();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

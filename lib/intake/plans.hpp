@@ -7,23 +7,25 @@
 #include <span>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::intake {
 
 /// The plans of all units. Points into the files that it was made from.
 class Plans {
 public:
     /// `files`: every file that stands and counts, in any order.
-    Plans(const Programme& programme, std::span<const Accepted* const> files);
+    Plans(const programme::Programme& programme, std::span<const Accepted* const> files);
 
     /// The plan that the unit itself sent; null where there is none.
-    const Accepted* sent_by(UnitIndex unit) const { return sent_[static_cast<std::size_t>(unit)]; }
+    const Accepted* sent_by(programme::UnitIndex unit) const { return sent_[static_cast<std::size_t>(unit)]; }
     /// What is planned for the unit: in its own plan where it owes one, else in its superior's, else in its own all the
     /// same. Null where no plan speaks of it.
-    const AcceptedEntry* planned_for(UnitIndex unit) const { return planned_[static_cast<std::size_t>(unit)]; }
+    const AcceptedEntry* planned_for(programme::UnitIndex unit) const {
+        return planned_[static_cast<std::size_t>(unit)];
+    }
 
 private:
     std::vector<const Accepted*> sent_;          // by unit
     std::vector<const AcceptedEntry*> planned_;  // by unit
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

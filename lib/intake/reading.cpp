@@ -6,29 +6,29 @@
 
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::intake {
 namespace {
 
-Distilled distil(const Programme& programme, FileCheck file) {
+Distilled distil(const programme::Programme& programme, check::FileCheck file) {
     Distilled kept;
     kept.identity = identity_of(file);
     kept.nature = file.nature;
     kept.kind = file.kind;
-    kept.unit = file.unit.empty() ? no_unit : programme.roster.by_id(file.unit);
+    kept.unit = file.unit.empty() ? programme::no_unit : programme.roster.by_id(file.unit);
     if (file.submission && file.submission->period_known) {
         const auto& submission = *file.submission;
         kept.accepted = accept(programme, file.name, submission, file.findings);
         kept.undated = !submission.submitted && submission.submitted_readable;
     }
-    std::erase_if(file.findings, [](const Finding& finding) { return is_of_target(finding.rule); });
+    std::erase_if(file.findings, [](const finding::Finding& finding) { return is_of_target(finding.rule); });
     kept.findings = std::move(file.findings);
     return kept;
 }
 
 Distilled read_one(const Input& input, const Sitting& sitting) {
     auto bytes = input.bytes ? *input.bytes : sitting.read(input.name);
-    const CheckOptions how{.programme = sitting.programme, .as_of = sitting.as_of, .received = sitting.received};
-    return distil(*sitting.programme, check_file(how, input.name, std::move(bytes)));
+    const check::CheckOptions how{.programme = sitting.programme, .as_of = sitting.as_of, .received = sitting.received};
+    return distil(*sitting.programme, check::check_file(how, input.name, std::move(bytes)));
 }
 
 }  // namespace
@@ -39,4 +39,4 @@ std::vector<Distilled> read_all(std::span<const Input> inputs, const Sitting& si
     return files;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

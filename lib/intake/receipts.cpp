@@ -3,7 +3,7 @@
 
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::intake {
 namespace {
 
 // Of the files of one submission, the one that stands, or the first of those of which none does.
@@ -43,7 +43,8 @@ Receipt receipt_of(std::span<const std::size_t> group, std::span<const Distilled
 
 }  // namespace
 
-Receipts::Receipts(std::span<const Distilled> files, std::span<const Standing> standings, const Register* received) {
+Receipts::Receipts(std::span<const Distilled> files, std::span<const Standing> standings,
+                   const submission::Register* received) {
     std::map<Key, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < files.size(); ++i)
         if (const auto& file = files[i].accepted) groups[key(file->kind, file->unit, file->period)].push_back(i);
@@ -55,13 +56,13 @@ Receipts::Receipts(std::span<const Distilled> files, std::span<const Standing> s
                           Receipt{Receipt::State::registered, Receipt::no_file, row.received});
 }
 
-const Receipt* Receipts::find(Duty::Kind kind, UnitIndex unit, const Period& period) const {
+const Receipt* Receipts::find(programme::Duty::Kind kind, programme::UnitIndex unit, const text::Period& period) const {
     const auto found = receipts_.find(key(kind, unit, period));
     return found != receipts_.end() ? &found->second : nullptr;
 }
 
-Receipts::Key Receipts::key(Duty::Kind kind, UnitIndex unit, const Period& period) {
+Receipts::Key Receipts::key(programme::Duty::Kind kind, programme::UnitIndex unit, const text::Period& period) {
     return {kind, unit, period.kind, period.days.first, period.days.last};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

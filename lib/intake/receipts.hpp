@@ -13,7 +13,7 @@
 #include <tuple>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::intake {
 
 /// What is there of one submission: kind × unit × period.
 struct Receipt {
@@ -26,26 +26,27 @@ struct Receipt {
     static constexpr std::size_t no_file = static_cast<std::size_t>(-1);
 
     State state = State::invalid;
-    std::size_t file = no_file;        ///< the one of the highest revision: an index into the files
-    std::optional<Date> submitted;     ///< first, in whichever revision
-    std::vector<std::size_t> twins{};  ///< of an invalid one: the other files of that revision
+    std::size_t file = no_file;           ///< the one of the highest revision: an index into the files
+    std::optional<text::Date> submitted;  ///< first, in whichever revision
+    std::vector<std::size_t> twins{};     ///< of an invalid one: the other files of that revision
 };
 
 /// All that is there, found by what is owed.
 class Receipts {
 public:
     /// `standings` are those of the files, in their order; `received` is null where no register is kept.
-    Receipts(std::span<const Distilled> files, std::span<const Standing> standings, const Register* received = nullptr);
+    Receipts(std::span<const Distilled> files, std::span<const Standing> standings,
+             const submission::Register* received = nullptr);
 
     /// Null where nothing is there.
-    const Receipt* find(Duty::Kind kind, UnitIndex unit, const Period& period) const;
+    const Receipt* find(programme::Duty::Kind kind, programme::UnitIndex unit, const text::Period& period) const;
 
 private:
-    using Key = std::tuple<Duty::Kind, UnitIndex, Period::Kind, Date, Date>;
+    using Key = std::tuple<programme::Duty::Kind, programme::UnitIndex, text::Period::Kind, text::Date, text::Date>;
 
-    static Key key(Duty::Kind kind, UnitIndex unit, const Period& period);
+    static Key key(programme::Duty::Kind kind, programme::UnitIndex unit, const text::Period& period);
 
     std::map<Key, Receipt> receipts_;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

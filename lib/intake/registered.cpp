@@ -6,24 +6,24 @@
 #include <tuple>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::intake {
 namespace {
 
-constexpr Message without_file{"{0}: sổ nhận ghi đã nhận {1} ngày {2}, nhưng không có tệp",
-                               "{0}: the register has {1} as received on {2}, but there is no file"};
-constexpr Message without_revision{
+constexpr text::Message without_file{"{0}: sổ nhận ghi đã nhận {1} ngày {2}, nhưng không có tệp",
+                                     "{0}: the register has {1} as received on {2}, but there is no file"};
+constexpr text::Message without_revision{
     "{0}: sổ nhận ghi đã nhận bản gửi lần {3} của {1} ngày {2}, nhưng chỉ có tệp của bản trước",
     "{0}: the register has revision {3} of {1} as received on {2}, but there is only the file of an earlier one"};
-constexpr Message add_file{
+constexpr text::Message add_file{
     "chép tệp vào thư mục nhận, hoặc nhập bản giấy thành tệp; cho đến khi đó số liệu của đơn vị vẫn thiếu",
     "put the file into the directory of what was received, or type in the paper; until then the unit's numbers are "
     "missing"};
-constexpr Message add_revision{"chép tệp của bản gửi sau vào thư mục nhận; số liệu đang lấy từ bản trước",
-                               "put the later file into the directory; the numbers are those of the earlier one"};
-constexpr Message plan_noun{"kế hoạch {0}", "the plan for {0}"};
-constexpr Message report_noun{"báo cáo {0}", "the report for {0}"};
+constexpr text::Message add_revision{"chép tệp của bản gửi sau vào thư mục nhận; số liệu đang lấy từ bản trước",
+                                     "put the later file into the directory; the numbers are those of the earlier one"};
+constexpr text::Message plan_noun{"kế hoạch {0}", "the plan for {0}"};
+constexpr text::Message report_noun{"báo cáo {0}", "the report for {0}"};
 
-using Key = std::tuple<Duty::Kind, UnitIndex, Date, Date>;
+using Key = std::tuple<programme::Duty::Kind, programme::UnitIndex, text::Date, text::Date>;
 
 std::map<Key, int> highest_revisions(std::span<const Identity> files) {
     std::map<Key, int> highest;
@@ -35,33 +35,37 @@ std::map<Key, int> highest_revisions(std::span<const Identity> files) {
     return highest;
 }
 
-Finding finding_on(const Programme& programme, const Register& received, const RegisterRow& row, bool earlier_there) {
+finding::Finding finding_on(const programme::Programme& programme, const submission::Register& received,
+                            const submission::RegisterRow& row, bool earlier_there) {
     const auto& unit = programme.unit(row.unit);
-    const auto noun = say(row.kind == Duty::Kind::plan ? plan_noun : report_noun, shown(row.period));
-    Finding finding;
-    finding.rule = rule("submission.missing").id;
-    finding.severity = rule("submission.missing").severity;
+    const auto noun =
+        text::say(row.kind == programme::Duty::Kind::plan ? plan_noun : report_noun, text::shown(row.period));
+    finding::Finding finding;
+    finding.rule = finding::rule("submission.missing").id;
+    finding.severity = finding::rule("submission.missing").severity;
     finding.file = received.file;
     finding.place.range = row.place;
     finding.excerpt = row.excerpt;
     finding.unit = unit.id;
     finding.unit_name = unit.name;
-    finding.message = earlier_there ? say(without_revision, unit.name, noun, shown(row.received), row.revision)
-                                    : say(without_file, unit.name, noun, shown(row.received));
-    finding.hint = say(earlier_there ? add_revision : add_file);
+    finding.message = earlier_there
+                          ? text::say(without_revision, unit.name, noun, text::shown(row.received), row.revision)
+                          : text::say(without_file, unit.name, noun, text::shown(row.received));
+    finding.hint = text::say(earlier_there ? add_revision : add_file);
     return finding;
 }
 
 }  // namespace
 
-std::vector<Finding> registered_without_file(const Programme& programme, const Subtree& subtree,
-                                             const Register& received, std::span<const Identity> files, Date until) {
+std::vector<finding::Finding> registered_without_file(const programme::Programme& programme, const Subtree& subtree,
+                                                      const submission::Register& received,
+                                                      std::span<const Identity> files, text::Date until) {
     const auto there = highest_revisions(files);
-    std::vector<Finding> findings;
+    std::vector<finding::Finding> findings;
     for (auto row = received.rows.begin(); row != received.rows.end(); ++row) {
         const auto later = received.of(row->kind, row->unit, row->period);
         if (&*row != &later.back() || !subtree.has(row->unit)) continue;
-        if (row->kind == Duty::Kind::report && until < row->period.days.last) continue;
+        if (row->kind == programme::Duty::Kind::report && until < row->period.days.last) continue;
         const auto found = there.find({row->kind, row->unit, row->period.days.first, row->period.days.last});
         const bool any = found != there.end();
         if (!any || found->second < row->revision) findings.push_back(finding_on(programme, received, *row, any));
@@ -69,4 +73,4 @@ std::vector<Finding> registered_without_file(const Programme& programme, const S
     return findings;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

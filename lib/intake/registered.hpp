@@ -9,11 +9,12 @@
 #include <span>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::intake {
 
 /// submission.missing: what the register of receipt has of the subtree, of a plan or of a period that ends by `until`,
 /// where no file of that revision, nor of a later one, is among the files.
-std::vector<Finding> registered_without_file(const Programme& programme, const Subtree& subtree,
-                                             const Register& received, std::span<const Identity> files, Date until);
+std::vector<finding::Finding> registered_without_file(const programme::Programme& programme, const Subtree& subtree,
+                                                      const submission::Register& received,
+                                                      std::span<const Identity> files, text::Date until);
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

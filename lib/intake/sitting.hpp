@@ -5,15 +5,15 @@
 #include "programme/programme.hpp"
 #include "submission/register.hpp"
 
-namespace giamsat {
+namespace giamsat::intake {
 
 /// What every command that reads many files reads them by. What it points to outlives the run.
 struct Sitting {
-    const Programme* programme = nullptr;
-    Date as_of;
-    const Register* received = nullptr;  ///< the register of receipt, if the office keeps one
+    const programme::Programme* programme = nullptr;
+    text::Date as_of;
+    const submission::Register* received = nullptr;  ///< the register of receipt, if the office keeps one
     unsigned jobs = 1;
     ReadFile read;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -5,22 +5,22 @@
 #include <optional>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::intake {
 namespace {
 
-std::vector<SourcePeriod> source_periods(const Programme& programme, Cut cut) {
+std::vector<SourcePeriod> source_periods(const programme::Programme& programme, text::Cut cut) {
     std::vector<SourcePeriod> periods;
-    for (const auto& label : periods_of(cut, programme.year))
-        periods.push_back({label, reporting_days(label, programme.month_rule)});
+    for (const auto& label : text::periods_of(cut, programme.year))
+        periods.push_back({label, text::reporting_days(label, programme.month_rule)});
     return periods;
 }
 
-bool is_source(const Duty& duty) {
-    return duty.source && duty.kind == Duty::Kind::report && duty.per.has_value();
+bool is_source(const programme::Duty& duty) {
+    return duty.source && duty.kind == programme::Duty::Kind::report && duty.per.has_value();
 }
 
 // The cut of the source report that a unit of that level owes itself, or that its superior owes with an entry for it.
-std::optional<Cut> owed_cut(const Programme& programme, int level, std::optional<int> entries) {
+std::optional<text::Cut> owed_cut(const programme::Programme& programme, int level, std::optional<int> entries) {
     for (const auto& duty : programme.duties)
         if (is_source(duty) && duty.levels.has(level) && (!entries || duty.entries == entries)) return duty.per;
     return std::nullopt;
@@ -28,26 +28,28 @@ std::optional<Cut> owed_cut(const Programme& programme, int level, std::optional
 
 }  // namespace
 
-std::optional<Cut> source_cut(const Programme& programme, UnitIndex unit) {
+std::optional<text::Cut> source_cut(const programme::Programme& programme, programme::UnitIndex unit) {
     const int level = programme.unit(unit).level;
     auto cut = owed_cut(programme, level, std::nullopt);
-    for (auto above = programme.unit(unit).parent; !cut && above != no_unit; above = programme.unit(above).parent)
+    for (auto above = programme.unit(unit).parent; !cut && above != programme::no_unit;
+         above = programme.unit(above).parent)
         cut = owed_cut(programme, programme.unit(above).level, level);
     return cut;
 }
 
-Sources::Sources(const Programme& programme, std::span<const Accepted* const> files) : programme_(programme) {
-    for (const auto cut : {Cut::month, Cut::quarter, Cut::half, Cut::year})
+Sources::Sources(const programme::Programme& programme, std::span<const Accepted* const> files)
+    : programme_(programme) {
+    for (const auto cut : {text::Cut::month, text::Cut::quarter, text::Cut::half, text::Cut::year})
         periods_.at(static_cast<std::size_t>(cut)) = source_periods(programme, cut);
     const auto units = programme.roster.size();
     cuts_.reserve(units);
     for (std::size_t unit = 0; unit < units; ++unit) {
-        const auto cut = source_cut(programme, static_cast<UnitIndex>(unit));
+        const auto cut = source_cut(programme, static_cast<programme::UnitIndex>(unit));
         cuts_.push_back(cut ? static_cast<std::size_t>(*cut) : no_cut);
     }
     statements_.resize(units);
     for (const auto* file : files)
-        if (file->kind == Duty::Kind::report)
+        if (file->kind == programme::Duty::Kind::report)
             for (const auto& entry : file->entries) add(*file, entry);
 }
 
@@ -73,24 +75,24 @@ bool Sources::outranks(const Statement& a, const Statement& b) const {
     return a.file->unit != b.file->unit && programme_.roster.is_below(b.file->unit, a.file->unit);
 }
 
-std::span<const SourcePeriod> Sources::periods(UnitIndex unit) const {
+std::span<const SourcePeriod> Sources::periods(programme::UnitIndex unit) const {
     const auto cut = cuts_[static_cast<std::size_t>(unit)];
     if (cut == no_cut) return {};
     return periods_.at(cut);
 }
 
-Statement Sources::statement(UnitIndex unit, std::size_t index) const {
+Statement Sources::statement(programme::UnitIndex unit, std::size_t index) const {
     const auto& statements = statements_[static_cast<std::size_t>(unit)];
     return index < statements.size() ? statements[index] : Statement{};
 }
 
-bool Sources::is_gap(UnitIndex unit, std::size_t index, Date until) const {
+bool Sources::is_gap(programme::UnitIndex unit, std::size_t index, text::Date until) const {
     const auto& period = periods(unit)[index];
     return period.label.days.last <= until && programme_.unit(unit).open_on(period.covered.last) &&
            !statement(unit, index);
 }
 
-bool Sources::has_gap(UnitIndex unit, const Days& days, Date until) const {
+bool Sources::has_gap(programme::UnitIndex unit, const text::Days& days, text::Date until) const {
     const auto periods = this->periods(unit);
     if (periods.empty()) return true;
     for (std::size_t i = 0; i < periods.size(); ++i)
@@ -98,11 +100,11 @@ bool Sources::has_gap(UnitIndex unit, const Days& days, Date until) const {
     return false;
 }
 
-bool Sources::has_ended(UnitIndex unit, const Days& days, Date until) const {
+bool Sources::has_ended(programme::UnitIndex unit, const text::Days& days, text::Date until) const {
     const auto periods = this->periods(unit);
     return std::all_of(periods.begin(), periods.end(), [&](const SourcePeriod& period) {
         return !period.covered.overlaps(days) || period.label.days.last <= until;
     });
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

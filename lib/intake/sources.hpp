@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::intake {
 
 /// What one unit states for one period, and the file that says it.
 struct Statement {
@@ -30,31 +30,31 @@ struct StatedTwice {
 
 /// The period of a source report: its label's days, and those that it covers under the programme's month rule.
 struct SourcePeriod {
-    Period label;
-    Days covered;
+    text::Period label;
+    text::Days covered;
 };
 
 /// How the year is cut into the source reports of a unit, its own or its superior's; none where it has none.
-std::optional<Cut> source_cut(const Programme& programme, UnitIndex unit);
+std::optional<text::Cut> source_cut(const programme::Programme& programme, programme::UnitIndex unit);
 
 /// The source reports of all units. Points into the files that it was made from.
 class Sources {
 public:
     /// `files`: every file that stands and counts, in any order.
-    Sources(const Programme& programme, std::span<const Accepted* const> files);
+    Sources(const programme::Programme& programme, std::span<const Accepted* const> files);
 
-    const Programme& programme() const { return programme_; }
+    const programme::Programme& programme() const { return programme_; }
     /// The periods of the year for which the unit's source reports come, in order; empty where the programme marks no
     /// submission as source that it or a superior of it owes.
-    std::span<const SourcePeriod> periods(UnitIndex unit) const;
+    std::span<const SourcePeriod> periods(programme::UnitIndex unit) const;
     /// The unit's statement for periods(unit)[index].
-    Statement statement(UnitIndex unit, std::size_t index) const;
+    Statement statement(programme::UnitIndex unit, std::size_t index) const;
     /// The report is owed for the unit, its period ends by `until`, and it or the unit's entry in it is not there.
-    bool is_gap(UnitIndex unit, std::size_t index, Date until) const;
+    bool is_gap(programme::UnitIndex unit, std::size_t index, text::Date until) const;
     /// There is a gap among the reports that cover some of the days. True, too, where the unit has no source reports.
-    bool has_gap(UnitIndex unit, const Days& days, Date until) const;
+    bool has_gap(programme::UnitIndex unit, const text::Days& days, text::Date until) const;
     /// Every report that covers some of the days is for a period that ends by `until`: there is no more to be told.
-    bool has_ended(UnitIndex unit, const Days& days, Date until) const;
+    bool has_ended(programme::UnitIndex unit, const text::Days& days, text::Date until) const;
     const std::vector<StatedTwice>& stated_twice() const { return stated_twice_; }
 
 private:
@@ -63,11 +63,11 @@ private:
     void add(const Accepted& file, const AcceptedEntry& entry);
     bool outranks(const Statement& a, const Statement& b) const;
 
-    const Programme& programme_;
+    const programme::Programme& programme_;
     std::array<std::vector<SourcePeriod>, no_cut> periods_;
     std::vector<std::size_t> cuts_;                   // by unit: an index into periods_, or no_cut
     std::vector<std::vector<Statement>> statements_;  // by unit, by period
     std::vector<StatedTwice> stated_twice_;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -11,20 +11,20 @@
 #include <tuple>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::intake {
 namespace {
 
-constexpr Message duplicate{
+constexpr text::Message duplicate{
     "Có {0} tệp cùng là bản gửi lần {1}, cùng với {2}; không tệp nào được tính",
     "{0} files are revision {1} of the same submission, together with {2}; none of them counts"};
-constexpr Message keep_one{"chỉ giữ một tệp; nếu tệp này là bản sửa lại thì tăng `revision`",
-                           "keep only one; where this one corrects the other, raise its `revision`"};
-constexpr Message other_file{"tệp kia", "the other file"};
-constexpr Message copy{"Tệp giống hệt {0}; chỉ tính một", "The same bytes as {0}; they count once"};
-constexpr Message delete_copy{"xóa một trong hai tệp", "delete one of the two"};
-constexpr Message superseded{"Đã được thay thế bằng bản gửi lần {0} ({1})", "Superseded by revision {0} ({1})"};
+constexpr text::Message keep_one{"chỉ giữ một tệp; nếu tệp này là bản sửa lại thì tăng `revision`",
+                                 "keep only one; where this one corrects the other, raise its `revision`"};
+constexpr text::Message other_file{"tệp kia", "the other file"};
+constexpr text::Message copy{"Tệp giống hệt {0}; chỉ tính một", "The same bytes as {0}; they count once"};
+constexpr text::Message delete_copy{"xóa một trong hai tệp", "delete one of the two"};
+constexpr text::Message superseded{"Đã được thay thế bằng bản gửi lần {0} ({1})", "Superseded by revision {0} ({1})"};
 
-using Key = std::tuple<Duty::Kind, UnitIndex, Date, Date>;
+using Key = std::tuple<programme::Duty::Kind, programme::UnitIndex, text::Date, text::Date>;
 
 Key key_of(const Identity& file) {
     return {file.kind, file.unit, file.period.days.first, file.period.days.last};
@@ -61,7 +61,7 @@ Indices originals(std::span<const Identity> files) {
     Indices read;
     std::copy_if(result.begin(), result.end(), std::back_inserter(read), [&](auto i) { return files[i].sha256; });
     each_group(
-        std::move(read), [&](std::size_t i) -> const Digest& { return *files[i].sha256; },
+        std::move(read), [&](std::size_t i) -> const text::Digest& { return *files[i].sha256; },
         [&](Group same) {
             for (const auto i : same) result[i] = same.front();
         });
@@ -74,16 +74,18 @@ int highest_revision(std::span<const Identity> files, Group group) {
     return highest;
 }
 
-Finding finding_for(const Identity& file, const Rule& rule, Bilingual message, Bilingual hint) {
-    FindingList list(file.file, {});
+finding::Finding finding_for(const Identity& file, const finding::Rule& rule, text::Bilingual message,
+                             text::Bilingual hint) {
+    finding::FindingList list(file.file, {});
     auto& finding = list.add(rule, file.revision_place, std::move(message), std::move(hint));
     finding.excerpt = file.excerpt;
     return finding;
 }
 
-Finding copy_finding(const Identity& file, const Identity& original) {
-    auto finding = finding_for(file, rule("submission.copy"), say(copy, original.file), say(delete_copy));
-    finding.related.push_back({original.file, original.revision_place.range, say(other_file)});
+finding::Finding copy_finding(const Identity& file, const Identity& original) {
+    auto finding =
+        finding_for(file, finding::rule("submission.copy"), text::say(copy, original.file), text::say(delete_copy));
+    finding.related.push_back({original.file, original.revision_place.range, text::say(other_file)});
     return finding;
 }
 
@@ -95,31 +97,33 @@ std::vector<const Identity*> twins_of(std::span<const Identity> files, Group gro
     return twins;
 }
 
-Finding duplicate_finding(std::span<const Identity> files, Group group, std::size_t index) {
+finding::Finding duplicate_finding(std::span<const Identity> files, Group group, std::size_t index) {
     const auto twins = twins_of(files, group, index);
     std::string names;
     for (const auto* twin : twins) names += (names.empty() ? "" : ", ") + twin->file;
-    auto finding = finding_for(files[index], rule("submission.duplicate"),
-                               say(duplicate, twins.size() + 1, files[index].revision, names), say(keep_one));
-    for (const auto* twin : twins) finding.related.push_back({twin->file, twin->revision_place.range, say(other_file)});
+    auto finding =
+        finding_for(files[index], finding::rule("submission.duplicate"),
+                    text::say(duplicate, twins.size() + 1, files[index].revision, names), text::say(keep_one));
+    for (const auto* twin : twins)
+        finding.related.push_back({twin->file, twin->revision_place.range, text::say(other_file)});
     return finding;
 }
 
-Finding superseded_finding(std::span<const Identity> files, Group group, std::size_t index) {
+finding::Finding superseded_finding(std::span<const Identity> files, Group group, std::size_t index) {
     const auto lower = [&](std::size_t a, std::size_t b) { return files[a].revision < files[b].revision; };
     const auto& highest = files[*std::max_element(group.begin(), group.end(), lower)];
-    auto finding =
-        finding_for(files[index], rule("submission.superseded"), say(superseded, highest.revision, highest.file), {});
-    finding.related.push_back({highest.file, highest.revision_place.range, say(other_file)});
+    auto finding = finding_for(files[index], finding::rule("submission.superseded"),
+                               text::say(superseded, highest.revision, highest.file), {});
+    finding.related.push_back({highest.file, highest.revision_place.range, text::say(other_file)});
     return finding;
 }
 
 }  // namespace
 
-Identity identity_of(const FileCheck& file) {
+Identity identity_of(const check::FileCheck& file) {
     Identity identity;
     identity.file = file.name;
-    identity.sha256 = sha256(file.bytes);
+    identity.sha256 = text::sha256(file.bytes);
     if (!file.submission || !file.submission->period_known) return identity;
     const auto& s = *file.submission;
     identity.is_submission = true;
@@ -127,8 +131,8 @@ Identity identity_of(const FileCheck& file) {
     identity.unit = s.unit;
     identity.period = s.period;
     identity.revision = s.revision;
-    identity.revision_place = nearest_key(*s.node, {"revision"});
-    identity.excerpt = excerpt(file.bytes, identity.revision_place.range.start.line);
+    identity.revision_place = check::nearest_key(*s.node, {"revision"});
+    identity.excerpt = finding::excerpt(file.bytes, identity.revision_place.range.start.line);
     identity.submitted = s.submitted;
     identity.first_received = s.first_received;
     return identity;
@@ -153,11 +157,11 @@ std::vector<Standing> standings(std::span<const Identity> files) {
     return result;
 }
 
-std::vector<Finding> standing_findings(const Programme& programme, std::span<const Identity> files,
-                                       std::span<const Standing> standings) {
-    std::vector<Finding> findings;
-    const auto add = [&](std::size_t i, Finding finding) {
-        findings.push_back(std::move(about(finding, programme, files[i].unit)));
+std::vector<finding::Finding> standing_findings(const programme::Programme& programme, std::span<const Identity> files,
+                                                std::span<const Standing> standings) {
+    std::vector<finding::Finding> findings;
+    const auto add = [&](std::size_t i, finding::Finding finding) {
+        findings.push_back(std::move(check::about(finding, programme, files[i].unit)));
     };
     const auto original = originals(files);
     for (std::size_t i = 0; i < files.size(); ++i)
@@ -180,7 +184,8 @@ Revisions::Revisions(std::span<const Identity> files) {
 
 std::span<const Identity* const> Revisions::of(const Identity& file) const {
     const auto key = key_of(file);
-    const auto first = std::partition_point(sorted_.begin(), sorted_.end(), [&](auto* f) { return key_of(*f) < key; });
+    const auto first =
+        std::partition_point(sorted_.begin(), sorted_.end(), [&](auto* f) { return key_of(*f) < key; });
     const auto last = std::partition_point(first, sorted_.end(), [&](auto* f) { return !(key < key_of(*f)); });
     return {first, last};
 }
@@ -191,12 +196,12 @@ bool Revisions::has_earlier(const Identity& file) const {
     return std::any_of(all.begin(), all.end(), [&](auto* other) { return other->revision < file.revision; });
 }
 
-std::optional<Date> Revisions::first_submitted(const Identity& file) const {
+std::optional<text::Date> Revisions::first_submitted(const Identity& file) const {
     auto first = file.first_received;
     for (const auto* other : of(file))
         if (other->submitted && (!first || other->revision < first->revision))
-            first = FirstReceived{other->revision, *other->submitted, 0};
+            first = submission::FirstReceived{other->revision, *other->submitted, 0};
     return first ? std::optional(first->date) : std::nullopt;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

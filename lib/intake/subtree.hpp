@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::intake {
 
 /// The units that a roll-up has rows for, in roster order, so that a unit comes after the units above it.
 class Subtree {
@@ -14,20 +14,20 @@ public:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     /// Those at and below `root` that exist on some day of the programme year up to `until`.
-    Subtree(const Programme& programme, UnitIndex root, Date until);
+    Subtree(const programme::Programme& programme, programme::UnitIndex root, text::Date until);
 
-    const std::vector<UnitIndex>& units() const { return units_; }
+    const std::vector<programme::UnitIndex>& units() const { return units_; }
     std::size_t size() const { return units_.size(); }
     /// The row of a unit; none where it has no row.
-    std::size_t row(UnitIndex unit) const { return rows_[static_cast<std::size_t>(unit)]; }
-    bool has(UnitIndex unit) const { return unit != no_unit && row(unit) != none; }
+    std::size_t row(programme::UnitIndex unit) const { return rows_[static_cast<std::size_t>(unit)]; }
+    bool has(programme::UnitIndex unit) const { return unit != programme::no_unit && row(unit) != none; }
     /// The row of the nearest unit above that has one; none above the root.
     std::size_t row_above(std::size_t row) const { return above_[row]; }
 
 private:
-    std::vector<UnitIndex> units_;
+    std::vector<programme::UnitIndex> units_;
     std::vector<std::size_t> rows_;   // by unit
     std::vector<std::size_t> above_;  // by row
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -5,11 +5,11 @@
 
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::intake {
 
 /// A corrected revision is as timely as its first. Where `file` is a later revision and an earlier one is among
 /// the revisions, what was said of the due date is settled by the earlier one's date: taken back, or said of that date.
-void settle_timeliness(const Programme& programme, const Revisions& revisions, const Identity& file,
-                       std::vector<Finding>& findings);
+void settle_timeliness(const programme::Programme& programme, const Revisions& revisions, const Identity& file,
+                       std::vector<finding::Finding>& findings);
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

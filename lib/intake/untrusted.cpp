@@ -3,26 +3,26 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::intake {
 
 bool is_of_target(std::string_view rule) {
     return rule.starts_with("target.");
 }
 
-Untrusted::Untrusted(std::span<const Finding> findings) {
+Untrusted::Untrusted(std::span<const finding::Finding> findings) {
     for (const auto& finding : findings)
-        if (finding.severity == Severity::error && !is_of_target(finding.rule) &&
-            finding.rule != rule("figure.control-total").id)
+        if (finding.severity == finding::Severity::error && !is_of_target(finding.rule) &&
+            finding.rule != finding::rule("figure.control-total").id)
             errors_.push_back(finding.place.range);
     std::sort(errors_.begin(), errors_.end());
 }
 
-bool Untrusted::inside(const Range& range) const {
-    const auto starts_before = [](const Range& error, Position start) { return error.start < start; };
+bool Untrusted::inside(const text::Range& range) const {
+    const auto starts_before = [](const text::Range& error, text::Position start) { return error.start < start; };
     auto error = std::lower_bound(errors_.begin(), errors_.end(), range.start, starts_before);
     for (; error != errors_.end() && error->start <= range.end; ++error)
         if (range.contains(*error)) return true;
     return false;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::intake {
 
 /// The finding is of a target: what is stated can be trusted, it only falls short.
 bool is_of_target(std::string_view rule);
@@ -16,13 +16,13 @@ bool is_of_target(std::string_view rule);
 class Untrusted {
 public:
     /// Targets that are not met and control totals that differ keep no number out.
-    explicit Untrusted(std::span<const Finding> findings);
+    explicit Untrusted(std::span<const finding::Finding> findings);
 
     /// There is such an error inside the range.
-    bool inside(const Range& range) const;
+    bool inside(const text::Range& range) const;
 
 private:
-    std::vector<Range> errors_;  // by start
+    std::vector<text::Range> errors_;  // by start
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -10,20 +10,20 @@
 #include <iterator>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::intake {
 namespace {
 
-constexpr Message wrong_ending{"Tên tệp kế hoạch, báo cáo phải kết thúc bằng `.yaml` hoặc `.yml`",
-                               "The name of a plan or report must end in `.yaml` or `.yml`"};
-constexpr Message rename_it{"lưu nội dung thành tệp văn bản có đuôi `.yaml`",
-                            "save the contents as a text file whose name ends in `.yaml`"};
+constexpr text::Message wrong_ending{"Tên tệp kế hoạch, báo cáo phải kết thúc bằng `.yaml` hoặc `.yml`",
+                                     "The name of a plan or report must end in `.yaml` or `.yml`"};
+constexpr text::Message rename_it{"lưu nội dung thành tệp văn bản có đuôi `.yaml`",
+                                  "save the contents as a text file whose name ends in `.yaml`"};
 
 /// What is kept of one file besides its identity once its text and tree are gone.
 struct Kept {
-    std::optional<Duty::Kind> kind;
-    UnitIndex unit = no_unit;
-    FileNature nature = FileNature::foreign;
-    std::vector<Finding> findings;
+    std::optional<programme::Duty::Kind> kind;
+    programme::UnitIndex unit = programme::no_unit;
+    check::FileNature nature = check::FileNature::foreign;
+    std::vector<finding::Finding> findings;
 };
 
 /// All files, by name; apart, because which of them stand is told from the identities.
@@ -32,7 +32,7 @@ struct Checked {
     std::vector<Kept> kept;
 };
 
-void keep(FileCheck file, Identity& identity, Kept& kept) {
+void keep(check::FileCheck file, Identity& identity, Kept& kept) {
     identity = identity_of(file);
     kept.kind = file.kind;
     if (file.submission) kept.unit = file.submission->unit;
@@ -40,9 +40,9 @@ void keep(FileCheck file, Identity& identity, Kept& kept) {
     kept.findings = std::move(file.findings);
 }
 
-std::vector<Finding> refused_by_name(const std::string& name) {
-    FindingList findings(name, {});
-    findings.add(rule("file.foreign"), {{{1, 1}, {1, 1}}, ""}, say(wrong_ending), say(rename_it));
+std::vector<finding::Finding> refused_by_name(const std::string& name) {
+    finding::FindingList findings(name, {});
+    findings.add(finding::rule("file.foreign"), {{{1, 1}, {1, 1}}, ""}, text::say(wrong_ending), text::say(rename_it));
     return findings.take();
 }
 
@@ -53,8 +53,8 @@ void check_one(Input input, const Sitting& sitting, Identity& identity, Kept& ke
         return;
     }
     auto bytes = input.bytes ? std::move(*input.bytes) : sitting.read(input.name);
-    const CheckOptions how{.programme = sitting.programme, .as_of = sitting.as_of, .received = sitting.received};
-    keep(check_file(how, std::move(input.name), std::move(bytes)), identity, kept);
+    const check::CheckOptions how{.programme = sitting.programme, .as_of = sitting.as_of, .received = sitting.received};
+    keep(check::check_file(how, std::move(input.name), std::move(bytes)), identity, kept);
 }
 
 Checked check_all(std::vector<Input> inputs, const Sitting& sitting) {
@@ -67,7 +67,7 @@ Checked check_all(std::vector<Input> inputs, const Sitting& sitting) {
 }
 
 // What is said of a file that does not stand is said of the one that does.
-std::vector<Finding> findings_of(const Sitting& sitting, Checked& files) {
+std::vector<finding::Finding> findings_of(const Sitting& sitting, Checked& files) {
     const auto& programme = *sitting.programme;
     const auto standing = standings(files.identities);
     auto findings = standing_findings(programme, files.identities, standing);
@@ -80,34 +80,34 @@ std::vector<Finding> findings_of(const Sitting& sitting, Checked& files) {
     }
     if (sitting.received != nullptr)
         findings.insert(findings.end(), sitting.received->findings.begin(), sitting.received->findings.end());
-    std::sort(findings.begin(), findings.end(), before);
+    std::sort(findings.begin(), findings.end(), finding::before);
     return findings;
 }
 
-bool is_listed(FileNature nature) {
-    return nature == FileNature::submission || nature == FileNature::other_programme ||
-           nature == FileNature::unreadable;
+bool is_listed(check::FileNature nature) {
+    return nature == check::FileNature::submission || nature == check::FileNature::other_programme ||
+           nature == check::FileNature::unreadable;
 }
 
-CheckedFile summary_of(const Programme& programme, Identity& identity, const Kept& kept) {
+CheckedFile summary_of(const programme::Programme& programme, Identity& identity, const Kept& kept) {
     CheckedFile summary;
     summary.file = std::move(identity.file);
     summary.kind = kept.kind;
-    if (kept.unit != no_unit) summary.unit = programme.unit(kept.unit).id;
-    summary.unreadable = kept.nature == FileNature::unreadable;
+    if (kept.unit != programme::no_unit) summary.unit = programme.unit(kept.unit).id;
+    summary.unreadable = kept.nature == check::FileNature::unreadable;
     if (!identity.is_submission) return summary;
-    summary.period = iso(identity.period);
+    summary.period = text::iso(identity.period);
     summary.revision = identity.revision;
     return summary;
 }
 
 void count_errors(Validation& validation) {
     for (auto& file : validation.files) {
-        const auto first =
-            std::lower_bound(validation.findings.begin(), validation.findings.end(), file.file,
-                             [](const Finding& finding, const std::string& name) { return finding.file < name; });
+        const auto first = std::lower_bound(
+            validation.findings.begin(), validation.findings.end(), file.file,
+            [](const finding::Finding& finding, const std::string& name) { return finding.file < name; });
         for (auto finding = first; finding != validation.findings.end() && finding->file == file.file; ++finding)
-            if (finding->severity == Severity::error) ++file.errors;
+            if (finding->severity == finding::Severity::error) ++file.errors;
     }
 }
 
@@ -119,9 +119,9 @@ Summary summary_of(const Validation& validation) {
     for (const auto& file : validation.files)
         if (file.unreadable) ++summary.unreadable;
     for (const auto& finding : validation.findings) {
-        if (finding.severity == Severity::error) ++summary.errors;
-        if (finding.severity == Severity::warning) ++summary.warnings;
-        if (finding.severity == Severity::notice) ++summary.notices;
+        if (finding.severity == finding::Severity::error) ++summary.errors;
+        if (finding.severity == finding::Severity::warning) ++summary.warnings;
+        if (finding.severity == finding::Severity::notice) ++summary.notices;
     }
     return summary;
 }
@@ -136,7 +136,8 @@ Validation validate(std::vector<Input> inputs, const Sitting& sitting) {
     validation.nothing_checked = true;
     for (std::size_t i = 0; i < files.kept.size(); ++i) {
         const auto& kept = files.kept[i];
-        if (kept.nature != FileNature::other_programme && is_listed(kept.nature)) validation.nothing_checked = false;
+        if (kept.nature != check::FileNature::other_programme && is_listed(kept.nature))
+            validation.nothing_checked = false;
         if (is_listed(kept.nature)) validation.files.push_back(summary_of(programme, files.identities[i], kept));
     }
     count_errors(validation);
@@ -144,4 +145,4 @@ Validation validate(std::vector<Input> inputs, const Sitting& sitting) {
     return validation;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -10,11 +10,11 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::intake {
 
 struct CheckedFile {
     std::string file;
-    std::optional<Duty::Kind> kind;
+    std::optional<programme::Duty::Kind> kind;
     std::string unit;    ///< roster id, empty where it is not known
     std::string period;  ///< ISO label, empty where it is not known
     int revision = 0;    ///< 0 where it is not known
@@ -32,13 +32,14 @@ struct Summary {
 };
 
 struct Validation {
-    const Programme* programme = nullptr;  ///< outlives this; null where it is faulty and nothing was checked
-    Date as_of;
-    std::vector<CheckedFile> files;  ///< plans, reports and unreadable files, sorted by name
-    std::vector<Finding> findings;   ///< sorted
+    const programme::Programme* programme =
+        nullptr;  ///< outlives this; null where it is faulty and nothing was checked
+    text::Date as_of;
+    std::vector<CheckedFile> files;          ///< plans, reports and unreadable files, sorted by name
+    std::vector<finding::Finding> findings;  ///< sorted
     Summary summary;
-    std::vector<Bilingual> missing;  ///< what was to be checked and is not there, in words
-    bool nothing_checked = false;    ///< there was no plan or report of this programme and nothing unreadable
+    std::vector<text::Bilingual> missing;  ///< what was to be checked and is not there, in words
+    bool nothing_checked = false;          ///< there was no plan or report of this programme and nothing unreadable
 };
 
 /// Counts the files and findings.
@@ -48,4 +49,4 @@ Summary summary_of(const Validation& validation);
 /// files, only with what is found in them. Throws what `sitting.read` throws.
 Validation validate(std::vector<Input> inputs, const Sitting& sitting);
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -5,7 +5,7 @@
 #include <array>
 #include <cstddef>
 
-namespace giamsat {
+namespace giamsat::intake {
 namespace {
 
 struct Reason {
@@ -37,7 +37,7 @@ static_assert(reasons.size() == static_cast<std::size_t>(Verdict::foreign) + 1);
 
 }  // namespace
 
-Bilingual why_not(Verdict verdict) {
+text::Bilingual why_not(Verdict verdict) {
     const auto& reason = reasons.at(static_cast<std::size_t>(verdict));
     return {reason.vi, reason.en};
 }
@@ -52,4 +52,4 @@ bool is_fault(Verdict verdict) {
     return std::find(faults.begin(), faults.end(), verdict) != faults.end();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

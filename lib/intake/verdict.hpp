@@ -3,7 +3,7 @@
 
 #include "text/message.hpp"
 
-namespace giamsat {
+namespace giamsat::intake {
 
 /// What became of a file in a roll-up.
 enum class Verdict {
@@ -25,10 +25,10 @@ enum class Verdict {
 };
 
 /// Why the file does not count; empty where it does.
-Bilingual why_not(Verdict verdict);
+text::Bilingual why_not(Verdict verdict);
 /// It counts, or may be compared with what does.
 bool is_comparable(Verdict verdict);
 /// It does not count for a reason that somebody may want to mend: a draft, say; not a later period.
 bool is_fault(Verdict verdict);
 
-}  // namespace giamsat
+}  // namespace giamsat::intake

@@ -16,7 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace giamsat {
+namespace giamsat::io {
 
 namespace {
 
@@ -183,4 +183,4 @@ void replace_text(const fs::path& target, std::string_view text, IfBusy if_busy)
         target, [&](const auto& name) { write_file(name, text); }, {}, if_busy);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::io

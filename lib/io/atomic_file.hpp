@@ -7,7 +7,7 @@
 #include <stdexcept>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::io {
 
 /// What to do while another run writes the same file.
 enum class IfBusy {
@@ -44,4 +44,4 @@ void replace_file(const std::filesystem::path& target, const FileStep& write, co
 /// The same with a file that holds the text.
 void replace_text(const std::filesystem::path& target, std::string_view text, IfBusy if_busy = IfBusy::wait);
 
-}  // namespace giamsat
+}  // namespace giamsat::io

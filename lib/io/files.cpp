@@ -13,7 +13,7 @@
 #include <system_error>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::io {
 namespace {
 
 namespace fs = std::filesystem;
@@ -71,12 +71,12 @@ public:
     FoundFiles take() {
         for (const auto& directory : directories_) add_directory(directory);
         std::sort(found_.inputs.begin(), found_.inputs.end(),
-                  [](const Input& a, const Input& b) { return a.name < b.name; });
+                  [](const intake::Input& a, const intake::Input& b) { return a.name < b.name; });
         return std::move(found_);
     }
 
 private:
-    void add(Input input) {
+    void add(intake::Input input) {
         struct stat status {};
         const bool there = ::stat(input.name.c_str(), &status) == 0;
         // What cannot be looked at is handed on: reading it says why.
@@ -150,4 +150,4 @@ FoundFiles find_inputs(std::span<const std::string> names) {
     return finder.take();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::io

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::io {
 
 /// The first `most + 1` bytes of a regular file or a fifo: one more than allowed tells that it is too long.
 /// Throws std::filesystem::filesystem_error with the name as path1.
@@ -23,8 +23,8 @@ void write_file(const std::string& name, std::string_view bytes);
 bool has_yaml_name(std::string_view name);
 
 struct FoundFiles {
-    std::vector<Input> inputs;         ///< sorted by name, each file once, nothing read yet
-    std::vector<std::string> missing;  ///< names that nothing has, as given
+    std::vector<intake::Input> inputs;  ///< sorted by name, each file once, nothing read yet
+    std::vector<std::string> missing;   ///< names that nothing has, as given
 };
 
 /// The files among `names`, and those with a YAML name in the directories among them and below. In directories, what
@@ -34,4 +34,4 @@ struct FoundFiles {
 /// Throws std::filesystem::filesystem_error where a directory cannot be read.
 FoundFiles find_inputs(std::span<const std::string> names);
 
-}  // namespace giamsat
+}  // namespace giamsat::io

@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::programme {
 namespace {
 
 std::string_view first_line(std::string_view text) {
@@ -19,7 +19,7 @@ std::string file_in(std::string_view directory) {
 }
 
 std::string_view builtin_directory() {
-    return first_line(embedded("programmes/default"));
+    return first_line(data::embedded("programmes/default"));
 }
 
 }  // namespace
@@ -30,8 +30,8 @@ std::string builtin_file() {
 
 LoadedProgramme load_embedded(std::string_view directory, Structure structure) {
     const auto file = file_in(directory);
-    const auto read = [](const std::string& name) { return std::string(embedded(name)); };
-    return load_programme(file, embedded(file), read, structure);
+    const auto read = [](const std::string& name) { return std::string(data::embedded(name)); };
+    return load_programme(file, data::embedded(file), read, structure);
 }
 
 Programme load_builtin() {
@@ -40,4 +40,4 @@ Programme load_builtin() {
     return std::move(*loaded.programme);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

@@ -4,16 +4,18 @@
 
 #include <map>
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 namespace {
 
-const Message two_notes{"Hai mục của `clauses` cùng nói về `{0}`", "Two entries of `clauses` both speak of `{0}`"};
-const Message keep_one{"giữ mã này ở một mục, xóa ở mục kia", "keep the id in one entry and take it out of the other"};
-const Message target_and_note{"Chỉ tiêu `{1}` đã trả lời cho `{0}`, nên `clauses` không nói về nó nữa",
-                              "The target `{1}` answers for `{0}`, so `clauses` has no more to say of it"};
-const Message one_of_both{"xóa mã này ở đây, hoặc trong `covers` của chỉ tiêu",
-                          "take the id out here, or out of the target's `covers`"};
-const Message also_here{"cũng ghi ở đây", "also named here"};
+const text::Message two_notes{"Hai mục của `clauses` cùng nói về `{0}`",
+                              "Two entries of `clauses` both speak of `{0}`"};
+const text::Message keep_one{"giữ mã này ở một mục, xóa ở mục kia",
+                             "keep the id in one entry and take it out of the other"};
+const text::Message target_and_note{"Chỉ tiêu `{1}` đã trả lời cho `{0}`, nên `clauses` không nói về nó nữa",
+                                    "The target `{1}` answers for `{0}`, so `clauses` has no more to say of it"};
+const text::Message one_of_both{"xóa mã này ở đây, hoặc trong `covers` của chỉ tiêu",
+                                "take the id out here, or out of the target's `covers`"};
+const text::Message also_here{"cũng ghi ở đây", "also named here"};
 
 /// Where an obligation is named first, and by which target; null: by an entry of `clauses`.
 struct Answer {
@@ -30,12 +32,13 @@ Answers answers_of_targets(const Loading& loading) {
     return answers;
 }
 
-void add_answered_twice(FindingList& findings, const yaml::Node& id, const Answer& first) {
+void add_answered_twice(finding::FindingList& findings, const yaml::Node& id, const Answer& first) {
     auto& finding = first.target != nullptr
-                        ? findings.add(rule("programme.reference"), at(id),
-                                       say(target_and_note, id.text, first.target->id), say(one_of_both))
-                        : findings.add(rule("programme.reference"), at(id), say(two_notes, id.text), say(keep_one));
-    finding.related.push_back({findings.file(), first.id->range, say(also_here)});
+                        ? findings.add(finding::rule("programme.reference"), at(id),
+                                       text::say(target_and_note, id.text, first.target->id), text::say(one_of_both))
+                        : findings.add(finding::rule("programme.reference"), at(id), text::say(two_notes, id.text),
+                                       text::say(keep_one));
+    finding.related.push_back({findings.file(), first.id->range, text::say(also_here)});
 }
 
 }  // namespace
@@ -50,4 +53,4 @@ void check_covers(Loading& loading, const yaml::Node& root) {
         }
 }
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

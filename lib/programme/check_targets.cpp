@@ -2,17 +2,18 @@
 // Whether targets that name each other can be judged together.
 #include "programme/loading.hpp"
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 namespace {
 
-const Message requires_itself{"Chỉ tiêu `{0}` rốt cuộc lại đòi hỏi chính nó",
-                              "The target `{0}` requires itself in the end"};
-const Message break_circle{"bỏ một `requires` trong vòng", "take one `requires` out of the circle"};
-const Message not_asked_there{"Cấp `{0}` không có chỉ tiêu `{1}`", "The target `{1}` is not asked of the level `{0}`"};
-const Message add_level{"thêm `{0}` vào `levels` của `{1}`", "add `{0}` to the `levels` of `{1}`"};
-const Message units_of_units{"`{0}` cũng đo bằng `units`, nên không dùng được ở đây",
-                             "`{0}` itself is a measure of `units`, which cannot be used here"};
-const Message name_others{"ghi chỉ tiêu của chính các đơn vị ấy", "name targets of the units themselves"};
+const text::Message requires_itself{"Chỉ tiêu `{0}` rốt cuộc lại đòi hỏi chính nó",
+                                    "The target `{0}` requires itself in the end"};
+const text::Message break_circle{"bỏ một `requires` trong vòng", "take one `requires` out of the circle"};
+const text::Message not_asked_there{"Cấp `{0}` không có chỉ tiêu `{1}`",
+                                    "The target `{1}` is not asked of the level `{0}`"};
+const text::Message add_level{"thêm `{0}` vào `levels` của `{1}`", "add `{0}` to the `levels` of `{1}`"};
+const text::Message units_of_units{"`{0}` cũng đo bằng `units`, nên không dùng được ở đây",
+                                   "`{0}` itself is a measure of `units`, which cannot be used here"};
+const text::Message name_others{"ghi chỉ tiêu của chính các đơn vị ấy", "name targets of the units themselves"};
 
 const Target& target_at(const Loading& loading, int index) {
     return loading.programme.targets[static_cast<std::size_t>(index)];
@@ -37,8 +38,8 @@ const yaml::Node* item_named(const yaml::Node& list, std::string_view id) {
 void check_asked(Loading& loading, const yaml::Node& where, const Target& other, int level) {
     if (other.levels.empty() || other.levels.has(level)) return;
     const auto& name = loading.programme.levels[static_cast<std::size_t>(level)].id;
-    loading.findings.add(rule("programme.target"), at(where), say(not_asked_there, name, other.id),
-                         say(add_level, name, other.id));
+    loading.findings.add(finding::rule("programme.target"), at(where), text::say(not_asked_there, name, other.id),
+                         text::say(add_level, name, other.id));
 }
 
 // What is required must be asked of every level of the target.
@@ -52,7 +53,8 @@ void check_requires(Loading& loading, int index) {
                             level);
     std::vector<bool> seen(loading.programme.targets.size());
     if (reaches(loading, index, index, seen))
-        loading.findings.add(rule("programme.target"), at(*list), say(requires_itself, target.id), say(break_circle));
+        loading.findings.add(finding::rule("programme.target"), at(*list), text::say(requires_itself, target.id),
+                             text::say(break_circle));
 }
 
 // What the units are to meet must be asked of their level, and of themselves.
@@ -62,8 +64,8 @@ void check_meeting(Loading& loading, int index) {
         const auto& units = *loading.targets[static_cast<std::size_t>(index)]->find("measure")->find("units");
         const auto& where = *item_named(*units.find("meeting"), target_at(loading, other).id);
         if (target_at(loading, other).measure.kind == Measure::Kind::units)
-            loading.findings.add(rule("programme.target"), at(where), say(units_of_units, target_at(loading, other).id),
-                                 say(name_others));
+            loading.findings.add(finding::rule("programme.target"), at(where),
+                                 text::say(units_of_units, target_at(loading, other).id), text::say(name_others));
         else if (measure.level >= 0)
             check_asked(loading, where, target_at(loading, other), measure.level);
     }
@@ -78,4 +80,4 @@ void check_targets(Loading& loading) {
     }
 }
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

@@ -9,7 +9,7 @@
 #include <new>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::programme {
 namespace {
 
 class Parser {
@@ -23,7 +23,7 @@ public:
     ~Parser() { csv_free(&parser_); }
 
     CsvTable run() {
-        const auto good = std::min(first_invalid_utf8(text_), text_.size());
+        const auto good = std::min(text::first_invalid_utf8(text_), text_.size());
         while (at_ < good && feed_one()) {
         }
         if (!table_.fault && good < text_.size()) table_.fault = here_;
@@ -50,7 +50,7 @@ private:
         return true;
     }
 
-    void start_field(std::size_t offset, Position place) {
+    void start_field(std::size_t offset, text::Position place) {
         start_offset_ = offset;
         start_ = place;
     }
@@ -58,7 +58,8 @@ private:
     static void end_of_field(void* data, std::size_t length, void* self) {
         auto& parser = *static_cast<Parser*>(self);
         const std::string_view text(static_cast<const char*>(data), length);
-        parser.row_.fields.push_back({surely_nfc(text) ? std::string(text) : nfc(text), {parser.start_, parser.here_}});
+        parser.row_.fields.push_back(
+            {text::surely_nfc(text) ? std::string(text) : text::nfc(text), {parser.start_, parser.here_}});
         parser.start_field(parser.at_ + 1, {parser.here_.line, parser.here_.column + 1});
     }
     static void end_of_row(int, void* self) {
@@ -73,9 +74,9 @@ private:
     CsvTable table_;
     CsvRow row_;
     std::size_t at_ = 0;
-    Position here_;  // of the byte at at_
+    text::Position here_;  // of the byte at at_
     std::size_t start_offset_ = 0;
-    Position start_;  // of the field that is being read
+    text::Position start_;  // of the field that is being read
 };
 
 }  // namespace
@@ -86,4 +87,4 @@ CsvTable read_csv(std::string_view text) {
     return Parser(text).run();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

@@ -9,25 +9,25 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::programme {
 
 struct CsvField {
-    std::string text;  ///< in NFC, without the quotes and the spaces around it
-    Range range;       ///< from behind the comma before it to the next comma
+    std::string text;   ///< in NFC, without the quotes and the spaces around it
+    text::Range range;  ///< from behind the comma before it to the next comma
 };
 
 struct CsvRow {
     std::vector<CsvField> fields;  ///< never empty
-    Range range;                   ///< from its first field to its last
+    text::Range range;             ///< from its first field to its last
 };
 
 struct CsvTable {
     std::vector<CsvRow> rows;  ///< empty lines are left out
     /// Where reading stopped: at bytes that are not UTF-8, text beside a quoted field, or an unclosed quote.
-    std::optional<Position> fault;
+    std::optional<text::Position> fault;
 };
 
 /// Reads a table, with or without a byte-order mark, LF or CRLF.
 CsvTable read_csv(std::string_view text);
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

@@ -7,12 +7,12 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::programme {
 namespace {
 
-constexpr Message field_count{"Dòng này có {0}, nhưng bảng có {1}", "This line has {0}, but the table {1}"};
-constexpr Noun value{"giá trị", "value", "values"};
-constexpr Noun column{"cột", "column", "columns"};
+constexpr text::Message field_count{"Dòng này có {0}, nhưng bảng có {1}", "This line has {0}, but the table {1}"};
+constexpr text::Noun value{"giá trị", "value", "values"};
+constexpr text::Noun column{"cột", "column", "columns"};
 
 }  // namespace
 
@@ -31,8 +31,8 @@ std::string CsvColumns::header() const {
     return fmt::format("{}", fmt::join(names_, ","));
 }
 
-Bilingual wrong_field_count(const CsvRow& row, std::size_t width) {
-    return say(field_count, counted(row.fields.size(), value), counted(width, column));
+text::Bilingual wrong_field_count(const CsvRow& row, std::size_t width) {
+    return text::say(field_count, text::counted(row.fields.size(), value), text::counted(width, column));
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

@@ -11,14 +11,14 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::programme {
 
-inline constexpr Message save_as_csv{
+inline constexpr text::Message save_as_csv{
     "lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
     "save it as CSV UTF-8, separated by commas; put values that hold commas into \""};
-inline constexpr Message header_row{"dòng đầu phải là: {0}", "the first line must be: {0}"};
-inline constexpr Message check_commas{"kiểm tra số dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
-                                      "check the commas; put values that hold commas into \""};
+inline constexpr text::Message header_row{"dòng đầu phải là: {0}", "the first line must be: {0}"};
+inline constexpr text::Message check_commas{"kiểm tra số dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
+                                            "check the commas; put values that hold commas into \""};
 
 /// Where the columns of these names are, whatever their order. Keeps a reference to the names.
 class CsvColumns {
@@ -41,6 +41,6 @@ private:
 };
 
 /// What is said of a row that is not as wide as the header.
-Bilingual wrong_field_count(const CsvRow& row, std::size_t width);
+text::Bilingual wrong_field_count(const CsvRow& row, std::size_t width);
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

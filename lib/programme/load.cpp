@@ -10,17 +10,17 @@
 #include <iterator>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::programme {
 namespace {
 
 using loading::Loading;
 
-const Message no_such_roster{"Không đọc được danh sách đơn vị `{0}`", "The roster `{0}` cannot be read"};
-const Message put_it_beside{"đặt tệp CSV ấy cạnh tệp bộ chỉ tiêu, hoặc sửa `roster`",
-                            "put that CSV file beside the programme file, or change `roster`"};
-const Message long_roster{"Danh sách đơn vị `{0}` quá lớn", "The roster `{0}` is too large"};
-const Message cut_roster{"danh sách không được vượt quá 64 MiB: chỉ giữ các đơn vị của bộ chỉ tiêu này",
-                         "a roster may not exceed 64 MiB: keep only the units of this programme"};
+const text::Message no_such_roster{"Không đọc được danh sách đơn vị `{0}`", "The roster `{0}` cannot be read"};
+const text::Message put_it_beside{"đặt tệp CSV ấy cạnh tệp bộ chỉ tiêu, hoặc sửa `roster`",
+                                  "put that CSV file beside the programme file, or change `roster`"};
+const text::Message long_roster{"Danh sách đơn vị `{0}` quá lớn", "The roster `{0}` is too large"};
+const text::Message cut_roster{"danh sách không được vượt quá 64 MiB: chỉ giữ các đơn vị của bộ chỉ tiêu này",
+                               "a roster may not exceed 64 MiB: keep only the units of this programme"};
 
 std::string beside(const std::string& file, std::string_view name) {
     const auto slash = file.find_last_of('/');
@@ -28,36 +28,39 @@ std::string beside(const std::string& file, std::string_view name) {
 }
 
 const schema::Schema& programme_schema() {
-    static const auto loaded = schema::Schema::load(embedded("programme.schema.json"), embedded);
+    static const auto loaded = schema::Schema::load(data::embedded("programme.schema.json"), data::embedded);
     return loaded;
 }
 
-void move_to(std::vector<Finding>& all, FindingList& findings) {
+void move_to(std::vector<finding::Finding>& all, finding::FindingList& findings) {
     auto found = findings.take();
     std::move(found.begin(), found.end(), std::back_inserter(all));
 }
 
 // Findings about the roster's own text go to `all`, as their excerpts come from it.
-void read_roster_of(Loading& loading, const yaml::Node& root, const ReadRoster& read, std::vector<Finding>& all) {
+void read_roster_of(Loading& loading, const yaml::Node& root, const ReadRoster& read,
+                    std::vector<finding::Finding>& all) {
     const auto* stated = root.find("roster");
     if (stated == nullptr || !stated->is_scalar()) return;
     const auto name = beside(loading.findings.file(), stated->text);
     const auto table = read(name);
     if (!table) {
-        loading.findings.add(rule("programme.roster"), at(*stated), say(no_such_roster, stated->text),
-                             say(put_it_beside));
+        loading.findings.add(finding::rule("programme.roster"), at(*stated), text::say(no_such_roster, stated->text),
+                             text::say(put_it_beside));
         return;
     }
     if (table->size() > most_roster_bytes) {
-        loading.findings.add(rule("yaml.limit"), at(*stated), say(long_roster, stated->text), say(cut_roster));
+        loading.findings.add(finding::rule("yaml.limit"), at(*stated), text::say(long_roster, stated->text),
+                             text::say(cut_roster));
         return;
     }
-    FindingList findings(name, *table);
+    finding::FindingList findings(name, *table);
     load_roster(loading, *table, findings);
     move_to(all, findings);
 }
 
-Programme build(const yaml::Node& root, const ReadRoster& read, FindingList& findings, std::vector<Finding>& all) {
+Programme build(const yaml::Node& root, const ReadRoster& read, finding::FindingList& findings,
+                std::vector<finding::Finding>& all) {
     Loading loading{{}, findings};
     load_header(loading, root);
     load_terms(loading, root);
@@ -75,10 +78,11 @@ bool is_below(std::string_view pointer, std::string_view ancestor) {
 }
 
 // What follows from a place that the first `structural` findings already name is not said again.
-void keep_each_cause_once(std::vector<Finding>& findings, std::size_t structural) {
-    const std::vector<Finding> known(findings.begin(), findings.begin() + static_cast<std::ptrdiff_t>(structural));
-    const auto follows = [&](const Finding& finding) {
-        return std::any_of(known.begin(), known.end(), [&](const Finding& cause) {
+void keep_each_cause_once(std::vector<finding::Finding>& findings, std::size_t structural) {
+    const std::vector<finding::Finding> known(findings.begin(),
+                                              findings.begin() + static_cast<std::ptrdiff_t>(structural));
+    const auto follows = [&](const finding::Finding& finding) {
+        return std::any_of(known.begin(), known.end(), [&](const finding::Finding& cause) {
             return !cause.place.pointer.empty() && is_below(finding.place.pointer, cause.place.pointer);
         });
     };
@@ -91,7 +95,7 @@ void keep_each_cause_once(std::vector<Finding>& findings, std::size_t structural
 LoadedProgramme load_programme(const std::string& file_name, std::string_view yaml_text, const ReadRoster& read_roster,
                                Structure structure) {
     LoadedProgramme loaded;
-    FindingList findings(file_name, yaml_text);
+    finding::FindingList findings(file_name, yaml_text);
     auto document = yaml::read(yaml_text, findings);
     if (document) {
         if (structure == Structure::checked)
@@ -101,10 +105,10 @@ LoadedProgramme load_programme(const std::string& file_name, std::string_view ya
         keep_each_cause_once(findings.all(), structural);
     }
     move_to(loaded.findings, findings);
-    std::sort(loaded.findings.begin(), loaded.findings.end(), before);
-    const auto is_error = [](const Finding& finding) { return finding.severity == Severity::error; };
+    std::sort(loaded.findings.begin(), loaded.findings.end(), finding::before);
+    const auto is_error = [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; };
     if (std::any_of(loaded.findings.begin(), loaded.findings.end(), is_error)) loaded.programme.reset();
     return loaded;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

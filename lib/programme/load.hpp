@@ -12,14 +12,14 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::programme {
 
 /// The longest roster, in bytes, that is read.
 inline constexpr std::size_t most_roster_bytes = 64UL * 1024 * 1024;
 
 struct LoadedProgramme {
-    std::optional<Programme> programme;  ///< only where nothing of error severity was found
-    std::vector<Finding> findings;       ///< of both files, sorted
+    std::optional<Programme> programme;      ///< only where nothing of error severity was found
+    std::vector<finding::Finding> findings;  ///< of both files, sorted
 };
 
 /// Gives the text of the roster of that name, or more than most_roster_bytes of a longer one; nothing where there is no
@@ -33,4 +33,4 @@ enum class Structure { checked, known_to_be_sound };
 LoadedProgramme load_programme(const std::string& file_name, std::string_view yaml_text, const ReadRoster& read_roster,
                                Structure structure = Structure::checked);
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

@@ -5,27 +5,28 @@
 #include <array>
 #include <utility>
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 namespace {
 
 struct NamedCut {
     std::string_view id;
-    Cut cut;
+    text::Cut cut;
 };
-constexpr std::array cuts{NamedCut{"month", Cut::month}, NamedCut{"quarter", Cut::quarter}, NamedCut{"half", Cut::half},
-                          NamedCut{"year", Cut::year}};
+constexpr std::array cuts{NamedCut{"month", text::Cut::month}, NamedCut{"quarter", text::Cut::quarter},
+                          NamedCut{"half", text::Cut::half}, NamedCut{"year", text::Cut::year}};
 
-const Message no_period{"Báo cáo `{0}` thiếu `per` hoặc `period`", "The report `{0}` lacks `per` or `period`"};
-const Message add_period{"thêm `per: month` nếu nộp hằng tháng, hoặc `period` cho một báo cáo đột xuất",
-                         "add `per: month` for a monthly report, or `period` for an ad hoc one"};
-const Message two_periods{"Báo cáo `{0}` có cả `per` và `period`", "The report `{0}` has both `per` and `period`"};
-const Message not_on_a_plan{"Kế hoạch không có `{0}`: mỗi năm chỉ có một kế hoạch",
-                            "A plan has no `{0}`: there is one plan a year"};
-const Message keep_one{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"};
-const Message remove_it{"xóa khóa này", "remove the key"};
-const Message outside_year{"`{0}` ({1}) nằm ngoài năm {2} của bộ chỉ tiêu",
-                           "`{0}` ({1}) is outside the programme's year {2}"};
-const Message within_year{"ghi một kỳ trong năm {0}", "name a period of {0}"};
+const text::Message no_period{"Báo cáo `{0}` thiếu `per` hoặc `period`", "The report `{0}` lacks `per` or `period`"};
+const text::Message add_period{"thêm `per: month` nếu nộp hằng tháng, hoặc `period` cho một báo cáo đột xuất",
+                               "add `per: month` for a monthly report, or `period` for an ad hoc one"};
+const text::Message two_periods{"Báo cáo `{0}` có cả `per` và `period`",
+                                "The report `{0}` has both `per` and `period`"};
+const text::Message not_on_a_plan{"Kế hoạch không có `{0}`: mỗi năm chỉ có một kế hoạch",
+                                  "A plan has no `{0}`: there is one plan a year"};
+const text::Message keep_one{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"};
+const text::Message remove_it{"xóa khóa này", "remove the key"};
+const text::Message outside_year{"`{0}` ({1}) nằm ngoài năm {2} của bộ chỉ tiêu",
+                                 "`{0}` ({1}) is outside the programme's year {2}"};
+const text::Message within_year{"ghi một kỳ trong năm {0}", "name a period of {0}"};
 
 // A report is owed for each of some periods or for a single one, a plan for the year.
 void check_periods(Loading& loading, const Duty& duty, const yaml::Node& item) {
@@ -35,19 +36,22 @@ void check_periods(Loading& loading, const Duty& duty, const yaml::Node& item) {
     if (duty.kind == Duty::Kind::plan) {
         for (const auto* member : {per, period})
             if (member != nullptr)
-                findings.add(rule("schema.value"), at_key(*member), say(not_on_a_plan, member->name), say(remove_it));
+                findings.add(finding::rule("schema.value"), at_key(*member), text::say(not_on_a_plan, member->name),
+                             text::say(remove_it));
     } else if (per != nullptr && period != nullptr) {
-        findings.add(rule("schema.value"), at_key(*period), say(two_periods, duty.id), say(keep_one));
+        findings.add(finding::rule("schema.value"), at_key(*period), text::say(two_periods, duty.id),
+                     text::say(keep_one));
     } else if (per == nullptr && period == nullptr) {
         const auto* kind = item.member("kind");
-        findings.add(rule("schema.missing-key"), {kind != nullptr ? kind->key : item.range, pointer(item) + "/per"},
-                     say(no_period, duty.id), say(add_period));
+        findings.add(finding::rule("schema.missing-key"),
+                     {kind != nullptr ? kind->key : item.range, pointer(item) + "/per"}, text::say(no_period, duty.id),
+                     text::say(add_period));
     }
 }
 
 void load_due(Duty& duty, const yaml::Node& due) {
     if (const auto* before = due.find("before")) {
-        const auto parsed = parse_date(before->text);
+        const auto parsed = text::parse_date(before->text);
         if (parsed) duty.due_before = parsed.value;
     }
     if (const auto* days = due.find("days"))
@@ -78,19 +82,19 @@ Duty load_duty(Loading& loading, const yaml::Node& item) {
 
 }  // namespace
 
-std::optional<Cut> cut_at(const yaml::Node& mapping, std::string_view key) {
+std::optional<text::Cut> cut_at(const yaml::Node& mapping, std::string_view key) {
     const auto id = text_at(mapping, key);
     for (const auto& cut : cuts)
         if (cut.id == id) return cut.cut;
     return std::nullopt;
 }
 
-void check_in_year(Loading& loading, const yaml::Member& member, const Period& stated) {
+void check_in_year(Loading& loading, const yaml::Member& member, const text::Period& stated) {
     const auto& programme = loading.programme;
     if (programme.year == 0 || programme.whole_year().days.contains(stated.days)) return;
-    loading.findings.add(rule("schema.value"), at(member.value),
-                         say(outside_year, member.name, shown(stated), programme.year),
-                         say(within_year, programme.year));
+    loading.findings.add(finding::rule("schema.value"), at(member.value),
+                         text::say(outside_year, member.name, text::shown(stated), programme.year),
+                         text::say(within_year, programme.year));
 }
 
 void load_duties(Loading& loading, const yaml::Node& root) {
@@ -100,7 +104,7 @@ void load_duties(Loading& loading, const yaml::Node& root) {
         if (id == nullptr) continue;
         const int before = index_of(loading.programme.duties, id->text);
         if (before >= 0) {
-            add_stated_twice(loading.findings, rule("programme.reference"), at(*id), id->text,
+            add_stated_twice(loading.findings, finding::rule("programme.reference"), at(*id), id->text,
                              ids[static_cast<std::size_t>(before)]->range);
             continue;
         }
@@ -109,4 +113,4 @@ void load_duties(Loading& loading, const yaml::Node& root) {
     }
 }
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

@@ -5,31 +5,31 @@
 #include <algorithm>
 #include <utility>
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 namespace {
 
-const Message asks_nothing{"Chỉ tiêu không đòi hỏi gì", "The target asks for nothing"};
-const Message add_one{"thêm vào `expect` một trong các khóa: {0}", "give `expect` one of the keys: {0}"};
-const Message no_sense{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
-                       "`{0}` makes no sense for a measure of `{1}`"};
-const Message remove_it{"xóa khóa này", "remove the key"};
-const Message not_percent{"Chỉ tiêu đo bằng `{0}` không thể đòi hỏi một tỷ lệ phần trăm",
-                          "A measure of `{0}` cannot be asked for a percentage"};
-const Message write_number{"ghi một số, không có dấu %", "write a number, without %"};
-const Message only_percent{"Chỉ tiêu đo bằng `{0}` phải đòi hỏi một tỷ lệ phần trăm",
-                           "A measure of `{0}` must be asked for a percentage"};
-const Message write_percent{"ghi một tỷ lệ, ví dụ `100%`", "write a percentage, as `100%`"};
-const Message over_hundred{"Không thể đòi hỏi hơn 100%", "More than 100% cannot be asked for"};
-const Message window_twice{"`within` đã cho biết thời gian, nên `{0}` không có nghĩa",
-                           "`within` already says when, so `{0}` makes no sense"};
-const Message no_due_date{"Bản nộp `{0}` không có hạn, nên không thể đúng hạn hay trễ hạn",
-                          "The submission `{0}` has no due date to keep"};
-const Message add_due{"thêm `due` cho bản nộp ấy", "give that submission a `due`"};
-const Message each_level{"`each` của chỉ tiêu đo bằng `{0}` phải có `by: {1}`",
-                         "`each` for a measure of `{0}` must be `by: {1}`"};
-const Message write_by{"sửa `by`", "change `by`"};
-const Message needs_number{"`by_unit` phải đi cùng `at_least`", "`by_unit` needs `at_least` beside it"};
-const Message add_number{"thêm `at_least` cho các đơn vị còn lại", "add `at_least` for the other units"};
+const text::Message asks_nothing{"Chỉ tiêu không đòi hỏi gì", "The target asks for nothing"};
+const text::Message add_one{"thêm vào `expect` một trong các khóa: {0}", "give `expect` one of the keys: {0}"};
+const text::Message no_sense{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
+                             "`{0}` makes no sense for a measure of `{1}`"};
+const text::Message remove_it{"xóa khóa này", "remove the key"};
+const text::Message not_percent{"Chỉ tiêu đo bằng `{0}` không thể đòi hỏi một tỷ lệ phần trăm",
+                                "A measure of `{0}` cannot be asked for a percentage"};
+const text::Message write_number{"ghi một số, không có dấu %", "write a number, without %"};
+const text::Message only_percent{"Chỉ tiêu đo bằng `{0}` phải đòi hỏi một tỷ lệ phần trăm",
+                                 "A measure of `{0}` must be asked for a percentage"};
+const text::Message write_percent{"ghi một tỷ lệ, ví dụ `100%`", "write a percentage, as `100%`"};
+const text::Message over_hundred{"Không thể đòi hỏi hơn 100%", "More than 100% cannot be asked for"};
+const text::Message window_twice{"`within` đã cho biết thời gian, nên `{0}` không có nghĩa",
+                                 "`within` already says when, so `{0}` makes no sense"};
+const text::Message no_due_date{"Bản nộp `{0}` không có hạn, nên không thể đúng hạn hay trễ hạn",
+                                "The submission `{0}` has no due date to keep"};
+const text::Message add_due{"thêm `due` cho bản nộp ấy", "give that submission a `due`"};
+const text::Message each_level{"`each` của chỉ tiêu đo bằng `{0}` phải có `by: {1}`",
+                               "`each` for a measure of `{0}` must be `by: {1}`"};
+const text::Message write_by{"sửa `by`", "change `by`"};
+const text::Message needs_number{"`by_unit` phải đi cùng `at_least`", "`by_unit` needs `at_least` beside it"};
+const text::Message add_number{"thêm `at_least` cho các đơn vị còn lại", "add `at_least` for the other units"};
 
 class ExpectationLoader {
 public:
@@ -54,8 +54,8 @@ private:
                             [&](const MeasureKey& key) { return key.kind == measure_.kind; })
             ->key;
     }
-    void fault(Place place, Bilingual message, Bilingual hint) {
-        loading_.findings.add(rule("programme.target"), std::move(place), std::move(message), std::move(hint));
+    void fault(finding::Place place, text::Bilingual message, text::Bilingual hint) {
+        loading_.findings.add(finding::rule("programme.target"), std::move(place), std::move(message), std::move(hint));
     }
 
     void check_keys() {
@@ -65,10 +65,10 @@ private:
             if (member == nullptr) continue;
             asks = asks || key.asks;
             if (!key.with.has(measure_.kind))
-                fault(at_key(*member), say(no_sense, key.key, measured_by()), say(remove_it));
+                fault(at_key(*member), text::say(no_sense, key.key, measured_by()), text::say(remove_it));
         }
         if (!asks && node().find("by_unit") == nullptr)
-            fault(at_key(member_), say(asks_nothing), say(add_one, keys_that_ask()));
+            fault(at_key(member_), text::say(asks_nothing), text::say(add_one, keys_that_ask()));
     }
     std::string keys_that_ask() const {
         std::string keys;
@@ -85,20 +85,24 @@ private:
         if (expect_.percent) digits.text.remove_suffix(1);
         expect_.at_least = read_count(digits);
         const bool percentage = measure_.kind == Measure::Kind::share || measure_.kind == Measure::Kind::units;
-        if (expect_.percent && !percentage) fault(at(*stated), say(not_percent, measured_by()), say(write_number));
-        if (!expect_.percent && percentage) fault(at(*stated), say(only_percent, measured_by()), say(write_percent));
-        if (expect_.percent && expect_.at_least > 100) fault(at(*stated), say(over_hundred), say(write_percent));
+        if (expect_.percent && !percentage)
+            fault(at(*stated), text::say(not_percent, measured_by()), text::say(write_number));
+        if (!expect_.percent && percentage)
+            fault(at(*stated), text::say(only_percent, measured_by()), text::say(write_percent));
+        if (expect_.percent && expect_.at_least > 100)
+            fault(at(*stated), text::say(over_hundred), text::say(write_percent));
     }
 
     void read_time() {
-        expect_.per = cut_at(node(), "per").value_or(Cut::year);
+        expect_.per = cut_at(node(), "per").value_or(text::Cut::year);
         expect_.from = period_in_year("from");
         expect_.within = period_in_year("within");
         if (!expect_.within) return;
         for (const auto key : {"per", "from"})
-            if (const auto* member = node().member(key)) fault(at_key(*member), say(window_twice, key), say(remove_it));
+            if (const auto* member = node().member(key))
+                fault(at_key(*member), text::say(window_twice, key), text::say(remove_it));
     }
-    std::optional<Period> period_in_year(std::string_view key) {
+    std::optional<text::Period> period_in_year(std::string_view key) {
         const auto* member = node().member(key);
         if (member == nullptr) return std::nullopt;
         auto stated = read_period(member->value);
@@ -114,7 +118,7 @@ private:
         }
         const auto* member = node().member("by_unit");
         if (member != nullptr && node().find("at_least") == nullptr)
-            fault(at_key(*member), say(needs_number), say(add_number));
+            fault(at_key(*member), text::say(needs_number), text::say(add_number));
     }
 
     void read_sets() {
@@ -140,9 +144,10 @@ private:
             result.level = refer_at(loading_.findings, *each, "by", {"cấp", "level"}, loading_.programme.levels);
         expect_.each = result;
         if (measure_.kind == Measure::Kind::sum && !by_activity && result.level)
-            fault(at(*by), say(each_level, measured_by(), "activity"), say(write_by));
+            fault(at(*by), text::say(each_level, measured_by(), "activity"), text::say(write_by));
         else if (measure_.kind == Measure::Kind::subjects && by_activity)
-            fault(at(*by), say(each_level, measured_by(), text_at(*measure_node(), "level")), say(write_by));
+            fault(at(*by), text::say(each_level, measured_by(), text_at(*measure_node(), "level")),
+                  text::say(write_by));
     }
     const yaml::Node* measure_node() const { return node().parent->find("measure"); }
 
@@ -151,7 +156,7 @@ private:
         if (!expect_.due || measure_.duty < 0) return;
         const auto& duty = loading_.programme.duties[static_cast<std::size_t>(measure_.duty)];
         if (!duty.due_before && !duty.due_days)
-            fault(at_key(*node().member("due")), say(no_due_date, duty.id), say(add_due));
+            fault(at_key(*node().member("due")), text::say(no_due_date, duty.id), text::say(add_due));
     }
 
     Loading& loading_;
@@ -168,4 +173,4 @@ Expectation load_expectation(Loading& loading, const yaml::Node& target, const M
     return ExpectationLoader(loading, *member, measure).load();
 }
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <utility>
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 namespace {
 
-const Message exceeds_itself{"`at_most` của `{0}` chỉ chính nó", "`at_most` of `{0}` names the field itself"};
-const Message name_the_whole{"ghi trường mà số này là một phần của nó", "name the field that this number is a part of"};
+const text::Message exceeds_itself{"`at_most` của `{0}` chỉ chính nó", "`at_most` of `{0}` names the field itself"};
+const text::Message name_the_whole{"ghi trường mà số này là một phần của nó",
+                                   "name the field that this number is a part of"};
 
 FigureField field(const yaml::Member& member, int group) {
     FigureField result;
@@ -33,8 +34,8 @@ void load_limit(Loading& loading, const FigureGroup& group, int field, const yam
     if (!loaded.at_most)
         add_unknown(loading.findings, at(limit), {"số liệu", "figure"}, limit.text, known);
     else if (*loaded.at_most == field)
-        loading.findings.add(rule("programme.reference"), at(limit), say(exceeds_itself, loaded.id),
-                             say(name_the_whole));
+        loading.findings.add(finding::rule("programme.reference"), at(limit), text::say(exceeds_itself, loaded.id),
+                             text::say(name_the_whole));
 }
 
 void load_group(Loading& loading, const yaml::Member& member) {
@@ -60,4 +61,4 @@ void load_figures(Loading& loading, const yaml::Node& root) {
     for (const auto& member : members_at(root, "figures")) load_group(loading, member);
 }
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

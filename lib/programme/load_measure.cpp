@@ -5,18 +5,18 @@
 #include <array>
 #include <utility>
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 namespace {
 
-const Message no_sense{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
-                       "`{0}` makes no sense for a measure of `{1}`"};
-const Message remove_it{"xóa khóa này", "remove the key"};
-const Message needed{"Chỉ tiêu đo bằng `{0}` phải có thêm `{1}`", "A measure of `{0}` also needs `{1}`"};
-const Message add_it{"thêm `{0}` vào `measure`", "add `{0}` to `measure`"};
+const text::Message no_sense{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
+                             "`{0}` makes no sense for a measure of `{1}`"};
+const text::Message remove_it{"xóa khóa này", "remove the key"};
+const text::Message needed{"Chỉ tiêu đo bằng `{0}` phải có thêm `{1}`", "A measure of `{0}` also needs `{1}`"};
+const text::Message add_it{"thêm `{0}` vào `measure`", "add `{0}` to `measure`"};
 
-const Bilingual activity_noun{"loại hoạt động", "kind of activity"};
-const Bilingual figure_noun{"số liệu", "figure"};
-const Bilingual level_noun{"cấp", "level"};
+const text::Bilingual activity_noun{"loại hoạt động", "kind of activity"};
+const text::Bilingual figure_noun{"số liệu", "figure"};
+const text::Bilingual level_noun{"cấp", "level"};
 
 // The one key that says what is measured; null where there is none or several, which the schema reports.
 const MeasureKey* measure_key(const yaml::Node& measure) {
@@ -33,16 +33,16 @@ void check_selection(Loading& loading, const yaml::Member& measure, const Measur
     for (const auto& option : selection_keys) {
         const auto* member = measure.value.member(option.key);
         if (member != nullptr && !option.with.has(key.kind))
-            loading.findings.add(rule("programme.target"), at_key(*member), say(no_sense, option.key, key.key),
-                                 say(remove_it));
+            loading.findings.add(finding::rule("programme.target"), at_key(*member),
+                                 text::say(no_sense, option.key, key.key), text::say(remove_it));
         else if (member == nullptr && option.needed && option.with.has(key.kind))
-            loading.findings.add(rule("programme.target"), at_key(*measure.value.member(key.key)),
-                                 say(needed, key.key, option.key), say(add_it, option.key));
+            loading.findings.add(finding::rule("programme.target"), at_key(*measure.value.member(key.key)),
+                                 text::say(needed, key.key, option.key), text::say(add_it, option.key));
     }
 }
 
 // The terms that a key names, one or a list; those that are not known have a finding.
-std::vector<int> any_of_terms(FindingList& findings, const yaml::Node* named, const Bilingual& noun,
+std::vector<int> any_of_terms(finding::FindingList& findings, const yaml::Node* named, const text::Bilingual& noun,
                               const std::vector<Term>& terms) {
     std::vector<int> indices;
     if (named == nullptr) return indices;
@@ -114,4 +114,4 @@ std::optional<Measure> load_measure(Loading& loading, const yaml::Node& target) 
     return measure;
 }
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

@@ -12,49 +12,49 @@
 #include <unordered_set>
 #include <utility>
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 namespace {
 
 enum Column : std::size_t { id, code, level, parent, name, opened, closed, successors };
 constexpr std::array<std::string_view, 8> columns{"id",   "code",   "level",  "parent",
                                                   "name", "opened", "closed", "successors"};
 
-const Message not_a_table{"Danh sách đơn vị không phải bảng CSV đúng quy cách",
-                          "The roster is not a well-formed CSV table"};
-const Message missing_column{"Danh sách đơn vị thiếu cột: {0}", "The roster lacks columns: {0}"};
-const Message no_units{"Danh sách không có đơn vị nào", "The roster has no units"};
-const Message add_units{"thêm một dòng cho mỗi đơn vị, đơn vị cấp cao nhất để trống `parent`",
-                        "add a line for each unit; the highest has no `parent`"};
-const Message value_missing{"Đơn vị thiếu `{0}`", "The unit lacks its `{0}`"};
-const Message fill_in{"ghi `{0}` của đơn vị", "fill in the unit's `{0}`"};
-const Message duplicate{"Hai đơn vị cùng mang `id` `{0}`", "Two units have the id `{0}`"};
-const Message first_here{"đơn vị thứ nhất", "the first of them"};
-const Message rename{"đặt cho mỗi đơn vị một `id` riêng", "give each unit an id of its own"};
-const Message unknown_parent{"`parent` `{0}` không có trong danh sách", "The parent `{0}` is not in the roster"};
-const Message unknown_successor{"Đơn vị kế tục `{0}` không có trong danh sách",
-                                "The successor `{0}` is not in the roster"};
-const Message bad_date{"`{0}` không phải là ngày", "`{0}` is not a date"};
-const Message write_date{"ghi ngày như 2025-01-01 hoặc 01/01/2025", "write a date as 2025-01-01 or 01/01/2025"};
-const Message closed_first{"Ngày thôi tồn tại ({0}) phải sau ngày bắt đầu ({1})",
-                           "The day of closing ({0}) must be after the day of opening ({1})"};
-const Message check_dates{"`closed` là ngày đầu tiên đơn vị không còn, phải sau `opened`",
-                          "`closed` is the first day without the unit; it must be after `opened`"};
-const Message outlives_parent{"`{0}` vẫn còn sau khi cấp trên `{1}` kết thúc ({2})",
-                              "`{0}` is still there when `{1}`, above it, closes ({2})"};
-const Message close_and_reopen{
+const text::Message not_a_table{"Danh sách đơn vị không phải bảng CSV đúng quy cách",
+                                "The roster is not a well-formed CSV table"};
+const text::Message missing_column{"Danh sách đơn vị thiếu cột: {0}", "The roster lacks columns: {0}"};
+const text::Message no_units{"Danh sách không có đơn vị nào", "The roster has no units"};
+const text::Message add_units{"thêm một dòng cho mỗi đơn vị, đơn vị cấp cao nhất để trống `parent`",
+                              "add a line for each unit; the highest has no `parent`"};
+const text::Message value_missing{"Đơn vị thiếu `{0}`", "The unit lacks its `{0}`"};
+const text::Message fill_in{"ghi `{0}` của đơn vị", "fill in the unit's `{0}`"};
+const text::Message duplicate{"Hai đơn vị cùng mang `id` `{0}`", "Two units have the id `{0}`"};
+const text::Message first_here{"đơn vị thứ nhất", "the first of them"};
+const text::Message rename{"đặt cho mỗi đơn vị một `id` riêng", "give each unit an id of its own"};
+const text::Message unknown_parent{"`parent` `{0}` không có trong danh sách", "The parent `{0}` is not in the roster"};
+const text::Message unknown_successor{"Đơn vị kế tục `{0}` không có trong danh sách",
+                                      "The successor `{0}` is not in the roster"};
+const text::Message bad_date{"`{0}` không phải là ngày", "`{0}` is not a date"};
+const text::Message write_date{"ghi ngày như 2025-01-01 hoặc 01/01/2025", "write a date as 2025-01-01 or 01/01/2025"};
+const text::Message closed_first{"Ngày thôi tồn tại ({0}) phải sau ngày bắt đầu ({1})",
+                                 "The day of closing ({0}) must be after the day of opening ({1})"};
+const text::Message check_dates{"`closed` là ngày đầu tiên đơn vị không còn, phải sau `opened`",
+                                "`closed` is the first day without the unit; it must be after `opened`"};
+const text::Message outlives_parent{"`{0}` vẫn còn sau khi cấp trên `{1}` kết thúc ({2})",
+                                    "`{0}` is still there when `{1}`, above it, closes ({2})"};
+const text::Message close_and_reopen{
     "ghi `closed` cho đơn vị này; nếu đơn vị còn tiếp tục thì thêm một dòng với `id` mới, dưới cấp trên mới",
     "give this unit a `closed`; where it goes on, add a line with a new `id` below the new parent"};
-const Message before_parent{"`{0}` có trước khi cấp trên `{1}` thành lập ({2})",
-                            "`{0}` is there before `{1}`, above it, opens ({2})"};
-const Message open_later{
+const text::Message before_parent{"`{0}` có trước khi cấp trên `{1}` thành lập ({2})",
+                                  "`{0}` is there before `{1}`, above it, opens ({2})"};
+const text::Message open_later{
     "ghi `opened` cho đơn vị này; nếu đơn vị có từ trước thì thêm một dòng với `id` khác, dưới cấp trên cũ",
     "give this unit an `opened`; where it was there before, add a line with another `id` below the old parent"};
-const Message second_root{"Danh sách có hai đơn vị cấp cao nhất: `{0}` và `{1}`",
-                          "The roster has two highest units: `{0}` and `{1}`"};
-const Message give_parent{"ghi `parent` cho một trong hai", "give one of the two a `parent`"};
-const Message cycle{"`{0}` rốt cuộc lại trực thuộc chính nó", "`{0}` is in the end below itself"};
-const Message check_parents{"sửa `parent` của đơn vị này hoặc của đơn vị trên nó",
-                            "mend the `parent` of this unit or of one above it"};
+const text::Message second_root{"Danh sách có hai đơn vị cấp cao nhất: `{0}` và `{1}`",
+                                "The roster has two highest units: `{0}` and `{1}`"};
+const text::Message give_parent{"ghi `parent` cho một trong hai", "give one of the two a `parent`"};
+const text::Message cycle{"`{0}` rốt cuộc lại trực thuộc chính nó", "`{0}` is in the end below itself"};
+const text::Message check_parents{"sửa `parent` của đơn vị này hoặc của đơn vị trên nó",
+                                  "mend the `parent` of this unit or of one above it"};
 
 struct Row {
     Unit unit;
@@ -64,14 +64,15 @@ struct Row {
 
 class RosterLoader {
 public:
-    RosterLoader(Loading& loading, FindingList& findings) : loading_(loading), findings_(findings) {}
+    RosterLoader(Loading& loading, finding::FindingList& findings) : loading_(loading), findings_(findings) {}
 
     void load(const CsvTable& table) {
-        if (table.fault) return fault({*table.fault, next(*table.fault)}, say(not_a_table), say(save_as_csv));
-        if (table.rows.empty()) return fault({}, say(no_units), say(add_units));
+        if (table.fault)
+            return fault({*table.fault, next(*table.fault)}, text::say(not_a_table), text::say(save_as_csv));
+        if (table.rows.empty()) return fault({}, text::say(no_units), text::say(add_units));
         if (!read_header(table.rows.front())) return;
         for (std::size_t i = 1; i < table.rows.size(); ++i) read_row(table.rows[i], table.rows.front().fields.size());
-        if (rows_.empty() && sound_) return fault(table.rows.front().range, say(no_units), say(add_units));
+        if (rows_.empty() && sound_) return fault(table.rows.front().range, text::say(no_units), text::say(add_units));
         for (auto& row : rows_) check_references(row);
         if (sound_) add_all();
         for (const auto& row : rows_)
@@ -79,33 +80,36 @@ public:
     }
 
 private:
-    static Position next(Position position) { return {position.line, position.column + 1}; }
-    Finding& report(Range range, Bilingual message, Bilingual hint) {
+    static text::Position next(text::Position position) { return {position.line, position.column + 1}; }
+    finding::Finding& report(text::Range range, text::Bilingual message, text::Bilingual hint) {
         sound_ = false;
-        return findings_.add(rule("programme.roster"), {range, {}}, std::move(message), std::move(hint));
+        return findings_.add(finding::rule("programme.roster"), {range, {}}, std::move(message), std::move(hint));
     }
-    void fault(Range range, Bilingual message, Bilingual hint) { report(range, std::move(message), std::move(hint)); }
+    void fault(text::Range range, text::Bilingual message, text::Bilingual hint) {
+        report(range, std::move(message), std::move(hint));
+    }
     const CsvField& field(const CsvRow& row, Column column) const { return columns_.field(row, column); }
 
     bool read_header(const CsvRow& header) {
         const auto missing = columns_.find(header);
         if (!missing.empty())
-            fault(header.range, say(missing_column, fmt::format("{}", fmt::join(missing, ", "))),
-                  say(header_row, columns_.header()));
+            fault(header.range, text::say(missing_column, fmt::format("{}", fmt::join(missing, ", "))),
+                  text::say(header_row, columns_.header()));
         return missing.empty();
     }
 
     void read_row(const CsvRow& row, std::size_t width) {
         if (columns_.reaches(row, id)) seen_.insert(field(row, id).text);
-        if (row.fields.size() != width) return fault(row.range, wrong_field_count(row, width), say(check_commas));
+        if (row.fields.size() != width) return fault(row.range, wrong_field_count(row, width), text::say(check_commas));
         for (const auto column : {id, level, name})
             if (field(row, column).text.empty())
-                return fault(row.range, say(value_missing, columns[column]), say(fill_in, columns[column]));
+                return fault(row.range, text::say(value_missing, columns[column]), text::say(fill_in, columns[column]));
         const auto& key = field(row, id);
         const auto [before, is_new] = by_id_.emplace(key.text, rows_.size());
         if (!is_new) {
-            auto& finding = report(key.range, say(duplicate, key.text), say(rename));
-            finding.related.push_back({findings_.file(), field(*rows_[before->second].row, id).range, say(first_here)});
+            auto& finding = report(key.range, text::say(duplicate, key.text), text::say(rename));
+            finding.related.push_back(
+                {findings_.file(), field(*rows_[before->second].row, id).range, text::say(first_here)});
             return;
         }
         rows_.push_back({unit(row), &row});
@@ -120,8 +124,9 @@ private:
         unit.opened = date(field(row, opened));
         unit.closed = date(field(row, closed));
         if (unit.opened && unit.closed && *unit.closed <= *unit.opened)
-            fault(field(row, closed).range, say(closed_first, shown(*unit.closed), shown(*unit.opened)),
-                  say(check_dates));
+            fault(field(row, closed).range,
+                  text::say(closed_first, text::shown(*unit.closed), text::shown(*unit.opened)),
+                  text::say(check_dates));
         return unit;
     }
     int level_of(const CsvField& field) {
@@ -133,11 +138,11 @@ private:
         }
         return index;
     }
-    std::optional<Date> date(const CsvField& field) {
+    std::optional<text::Date> date(const CsvField& field) {
         if (field.text.empty()) return std::nullopt;
-        const auto parsed = parse_date(field.text);
+        const auto parsed = text::parse_date(field.text);
         if (parsed) return parsed.value;
-        fault(field.range, say(bad_date, field.text), say(write_date));
+        fault(field.range, text::say(bad_date, field.text), text::say(write_date));
         return std::nullopt;
     }
 
@@ -162,13 +167,13 @@ private:
         if (root_.empty())
             root_ = row.unit.id;
         else
-            fault(field(*row.row, id).range, say(second_root, root_, row.unit.id), say(give_parent));
+            fault(field(*row.row, id).range, text::say(second_root, root_, row.unit.id), text::say(give_parent));
     }
-    void unknown(Range range, const Message& message, const std::string& text) {
+    void unknown(text::Range range, const text::Message& message, const std::string& text) {
         std::vector<std::string_view> ids;
         for (const auto& row : rows_) ids.emplace_back(row.unit.id);
-        auto near = nearest(text, ids).names;
-        auto& finding = report(range, say(message, text), known_ids_hint(near, {}));
+        auto near = text::nearest(text, ids).names;
+        auto& finding = report(range, text::say(message, text), known_ids_hint(near, {}));
         finding.suggestions = std::move(near);
     }
 
@@ -179,7 +184,8 @@ private:
             for (auto& row : rows_) progress = add(row) || progress;
         }
         const auto lost = std::find_if(rows_.begin(), rows_.end(), [](const Row& row) { return !row.added; });
-        if (lost != rows_.end()) fault(field(*lost->row, parent).range, say(cycle, lost->unit.id), say(check_parents));
+        if (lost != rows_.end())
+            fault(field(*lost->row, parent).range, text::say(cycle, lost->unit.id), text::say(check_parents));
     }
     bool add(Row& row) {
         auto& roster = loading_.programme.roster;
@@ -195,21 +201,21 @@ private:
         const auto& unit = row.unit;
         const auto& above = loading_.programme.roster[unit.parent];
         const auto year = loading_.programme.whole_year().days;
-        const auto is_there = [&](const Days& days) { return !days.empty() && unit.exists_during(days); };
+        const auto is_there = [&](const text::Days& days) { return !days.empty() && unit.exists_during(days); };
         if (above.closed && is_there({std::max(*above.closed, year.first), year.last}))
-            fault(stated_or_id(row, closed), say(outlives_parent, unit.id, above.id, shown(*above.closed)),
-                  say(close_and_reopen));
+            fault(stated_or_id(row, closed), text::say(outlives_parent, unit.id, above.id, text::shown(*above.closed)),
+                  text::say(close_and_reopen));
         if (above.opened && is_there({year.first, std::min(*above.opened - std::chrono::days(1), year.last)}))
-            fault(stated_or_id(row, opened), say(before_parent, unit.id, above.id, shown(*above.opened)),
-                  say(open_later));
+            fault(stated_or_id(row, opened), text::say(before_parent, unit.id, above.id, text::shown(*above.opened)),
+                  text::say(open_later));
     }
-    Range stated_or_id(const Row& row, Column column) const {
+    text::Range stated_or_id(const Row& row, Column column) const {
         const auto& stated = field(*row.row, column);
         return stated.text.empty() ? field(*row.row, id).range : stated.range;
     }
 
     Loading& loading_;
-    FindingList& findings_;
+    finding::FindingList& findings_;
     CsvColumns columns_{columns};
     std::vector<Row> rows_;
     std::unordered_map<std::string, std::size_t> by_id_;  // places in rows_
@@ -220,9 +226,9 @@ private:
 
 }  // namespace
 
-void load_roster(Loading& loading, std::string_view table, FindingList& findings) {
+void load_roster(Loading& loading, std::string_view table, finding::FindingList& findings) {
     const auto read = read_csv(table);
     RosterLoader(loading, findings).load(read);
 }
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <utility>
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 namespace {
 
-const Bilingual target_noun{"chỉ tiêu", "target"};
+const text::Bilingual target_noun{"chỉ tiêu", "target"};
 
 Need need_of(std::string_view id) {
     const auto found = std::find_if(needs.begin(), needs.end(), [&](const NeedRow& row) { return row.id == id; });
@@ -69,7 +69,7 @@ void load_targets(Loading& loading, const yaml::Node& root) {
         if (id == nullptr) continue;
         const int before = index_of(targets, id->text);
         if (before >= 0) {
-            add_stated_twice(loading.findings, rule("programme.target"), at(*id), id->text,
+            add_stated_twice(loading.findings, finding::rule("programme.target"), at(*id), id->text,
                              loading.targets[static_cast<std::size_t>(before)]->find("id")->range);
             continue;
         }
@@ -79,4 +79,4 @@ void load_targets(Loading& loading, const yaml::Node& root) {
     for (std::size_t i = 0; i < targets.size(); ++i) load_links(loading, i);
 }
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

@@ -6,11 +6,12 @@
 #include <array>
 #include <utility>
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 namespace {
 
-const Message too_many_levels{"Bộ chỉ tiêu có {0} cấp, nhiều hơn {1}", "The programme has {0} levels, more than {1}"};
-const Message fewer_levels{"bớt số cấp", "use fewer levels"};
+const text::Message too_many_levels{"Bộ chỉ tiêu có {0} cấp, nhiều hơn {1}",
+                                    "The programme has {0} levels, more than {1}"};
+const text::Message fewer_levels{"bớt số cấp", "use fewer levels"};
 
 std::vector<Term> terms_at(const yaml::Node& root, std::string_view key) {
     std::vector<Term> terms;
@@ -26,7 +27,7 @@ void load_levels(Loading& loading, const yaml::Node& root) {
         if (id == nullptr) continue;
         const int before = index_of(loading.programme.levels, id->text);
         if (before >= 0) {
-            add_stated_twice(loading.findings, rule("programme.reference"), at(*id), id->text,
+            add_stated_twice(loading.findings, finding::rule("programme.reference"), at(*id), id->text,
                              ids[static_cast<std::size_t>(before)]->range);
             continue;
         }
@@ -35,8 +36,8 @@ void load_levels(Loading& loading, const yaml::Node& root) {
     }
     auto& levels = loading.programme.levels;
     if (levels.size() <= LevelSet::most) return;
-    loading.findings.add(rule("schema.value"), at_key(*root.member("levels")),
-                         say(too_many_levels, levels.size(), LevelSet::most), say(fewer_levels));
+    loading.findings.add(finding::rule("schema.value"), at_key(*root.member("levels")),
+                         text::say(too_many_levels, levels.size(), LevelSet::most), text::say(fewer_levels));
     levels.resize(LevelSet::most);
 }
 
@@ -58,7 +59,7 @@ void load_header(Loading& loading, const yaml::Node& root) {
     if (const auto* year = root.find("year")) programme.year = static_cast<int>(read_count(*year).value_or(0));
     programme.title = bilingual_at(root, "title");
     programme.timezone = text_at(root, "timezone");
-    programme.month_rule = text_at(root, "month") == "nd09" ? MonthRule::nd09 : MonthRule::calendar;
+    programme.month_rule = text_at(root, "month") == "nd09" ? text::MonthRule::nd09 : text::MonthRule::calendar;
     if (const auto* issuer = root.find("issuer"))
         programme.issuer = {text_at(*issuer, "parent"), text_at(*issuer, "name"), text_at(*issuer, "place"),
                             text_at(*issuer, "signs"), text_at(*issuer, "post")};
@@ -78,4 +79,4 @@ void load_terms(Loading& loading, const yaml::Node& root) {
                                      texts_at(item, "covers"), bilingual_at(item, "title")});
 }
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

@@ -8,23 +8,24 @@
 
 #include <utility>
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 namespace {
 
 constexpr std::int64_t most = 999'999'999;
 constexpr std::size_t most_listed = 12;
 
-const Message did_you_mean{"có phải ý là `{0}`?", "did you mean `{0}`?"};
-const Message use_one_of{"dùng một trong: {0}", "use one of: {0}"};
-const Message add_or_correct{"sửa lại tên, hoặc thêm mục ấy", "correct the name, or add what it names"};
-const Message unknown{"Bộ chỉ tiêu không có {0} nào là `{1}`", "The programme has no {0} `{1}`"};
-const Message ambiguous{"`{0}` chỉ nhiều đơn vị", "`{0}` fits several units"};
-const Message stated_twice{"`{0}` được khai hai lần", "`{0}` is stated twice"};
-const Message stated_first{"lần đầu ở đây", "first stated here"};
-const Message rename{"đặt một tên khác, hoặc xóa một trong hai mục", "choose another id, or remove one of the two"};
+const text::Message did_you_mean{"có phải ý là `{0}`?", "did you mean `{0}`?"};
+const text::Message use_one_of{"dùng một trong: {0}", "use one of: {0}"};
+const text::Message add_or_correct{"sửa lại tên, hoặc thêm mục ấy", "correct the name, or add what it names"};
+const text::Message unknown{"Bộ chỉ tiêu không có {0} nào là `{1}`", "The programme has no {0} `{1}`"};
+const text::Message ambiguous{"`{0}` chỉ nhiều đơn vị", "`{0}` fits several units"};
+const text::Message stated_twice{"`{0}` được khai hai lần", "`{0}` is stated twice"};
+const text::Message stated_first{"lần đầu ở đây", "first stated here"};
+const text::Message rename{"đặt một tên khác, hoặc xóa một trong hai mục",
+                           "choose another id, or remove one of the two"};
 
 template <class T>
-std::optional<T> value_of(const Parsed<T>& parsed) {
+std::optional<T> value_of(const text::Parsed<T>& parsed) {
     return parsed ? std::optional(parsed.value) : std::nullopt;
 }
 
@@ -35,13 +36,13 @@ std::string text_at(const yaml::Node& mapping, std::string_view key) {
     return node != nullptr && node->is_scalar() ? std::string(node->text) : std::string();
 }
 
-Bilingual bilingual(const yaml::Node& node) {
+text::Bilingual bilingual(const yaml::Node& node) {
     return {text_at(node, "vi"), text_at(node, "en")};
 }
 
-Bilingual bilingual_at(const yaml::Node& mapping, std::string_view key) {
+text::Bilingual bilingual_at(const yaml::Node& mapping, std::string_view key) {
     const auto* node = mapping.find(key);
-    return node != nullptr ? bilingual(*node) : Bilingual{};
+    return node != nullptr ? bilingual(*node) : text::Bilingual{};
 }
 
 bool flag_at(const yaml::Node& mapping, std::string_view key) {
@@ -49,11 +50,11 @@ bool flag_at(const yaml::Node& mapping, std::string_view key) {
 }
 
 std::optional<std::int64_t> read_count(const yaml::Node& node) {
-    return value_of(parse_digits(node.text, most));
+    return value_of(text::parse_digits(node.text, most));
 }
 
-std::optional<Period> read_period(const yaml::Node& node) {
-    return value_of(parse_period(node.text));
+std::optional<text::Period> read_period(const yaml::Node& node) {
+    return value_of(text::parse_period(node.text));
 }
 
 std::span<const yaml::Node> items_at(const yaml::Node& mapping, std::string_view key) {
@@ -81,23 +82,24 @@ std::vector<std::reference_wrapper<const yaml::Node>> one_or_list(const yaml::No
     return scalars;
 }
 
-Bilingual known_ids_hint(const std::vector<std::string>& near, const std::vector<std::string_view>& known) {
-    if (!near.empty()) return say(did_you_mean, fmt::format("{}", fmt::join(near, "`, `")));
-    if (known.empty() || known.size() > most_listed) return say(add_or_correct);
-    return say(use_one_of, fmt::format("{}", fmt::join(known, ", ")));
+text::Bilingual known_ids_hint(const std::vector<std::string>& near, const std::vector<std::string_view>& known) {
+    if (!near.empty()) return text::say(did_you_mean, fmt::format("{}", fmt::join(near, "`, `")));
+    if (known.empty() || known.size() > most_listed) return text::say(add_or_correct);
+    return text::say(use_one_of, fmt::format("{}", fmt::join(known, ", ")));
 }
 
-void add_unknown(FindingList& findings, Place place, const Bilingual& what, std::string_view id,
+void add_unknown(finding::FindingList& findings, finding::Place place, const text::Bilingual& what, std::string_view id,
                  const std::vector<std::string_view>& known) {
-    auto near = nearest(id, known).names;
-    auto& finding = findings.add(rule("programme.reference"), std::move(place), say(unknown, what, id),
+    auto near = text::nearest(id, known).names;
+    auto& finding = findings.add(finding::rule("programme.reference"), std::move(place), text::say(unknown, what, id),
                                  known_ids_hint(near, known));
     finding.suggestions = std::move(near);
 }
 
-void add_stated_twice(FindingList& findings, const Rule& rule, Place place, std::string_view id, const Range& first) {
-    auto& finding = findings.add(rule, std::move(place), say(stated_twice, id), say(rename));
-    finding.related.push_back({findings.file(), first, say(stated_first)});
+void add_stated_twice(finding::FindingList& findings, const finding::Rule& rule, finding::Place place,
+                      std::string_view id, const text::Range& first) {
+    auto& finding = findings.add(rule, std::move(place), text::say(stated_twice, id), text::say(rename));
+    finding.related.push_back({findings.file(), first, text::say(stated_first)});
 }
 
 LevelSet levels_at(Loading& loading, const yaml::Node& mapping) {
@@ -109,7 +111,7 @@ LevelSet levels_at(Loading& loading, const yaml::Node& mapping) {
     return levels;
 }
 
-UnitIndex refer_unit(Loading& loading, Place place, std::string_view written) {
+UnitIndex refer_unit(Loading& loading, finding::Place place, std::string_view written) {
     const auto& programme = loading.programme;
     if (programme.roster.size() == 0) return no_unit;
     const auto found = programme.find_unit(written, no_unit, programme.whole_year().days);
@@ -117,12 +119,13 @@ UnitIndex refer_unit(Loading& loading, Place place, std::string_view written) {
     std::vector<std::string> near;
     for (const auto unit : found.candidates.empty() ? found.nearest : found.candidates)
         near.push_back(programme.unit(unit).id);
-    auto& finding =
-        found.candidates.empty()
-            ? loading.findings.add(rule("programme.reference"), std::move(place),
-                                   say(unknown, Bilingual{"đơn vị", "unit"}, written), known_ids_hint(near, {}))
-            : loading.findings.add(rule("programme.reference"), std::move(place), say(ambiguous, written),
-                                   say(use_one_of, fmt::format("{}", fmt::join(near, ", "))));
+    auto& finding = found.candidates.empty()
+                        ? loading.findings.add(finding::rule("programme.reference"), std::move(place),
+                                               text::say(unknown, text::Bilingual{"đơn vị", "unit"}, written),
+                                               known_ids_hint(near, {}))
+                        : loading.findings.add(finding::rule("programme.reference"), std::move(place),
+                                               text::say(ambiguous, written),
+                                               text::say(use_one_of, fmt::format("{}", fmt::join(near, ", "))));
     finding.suggestions = std::move(near);
     return no_unit;
 }
@@ -136,4 +139,4 @@ std::vector<UnitIndex> units_at(Loading& loading, const yaml::Node& mapping, std
     return units;
 }
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

@@ -15,12 +15,12 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 
 /// What is being built, and what has been found in the programme file.
 struct Loading {
     Programme programme;
-    FindingList& findings;
+    finding::FindingList& findings;
     std::vector<const yaml::Node*> targets{};  ///< the nodes of programme.targets
 };
 
@@ -28,7 +28,7 @@ struct Loading {
 void load_header(Loading& loading, const yaml::Node& root);
 void load_terms(Loading& loading, const yaml::Node& root);
 /// Findings about the table go to `findings`, which names it. Needs the levels.
-void load_roster(Loading& loading, std::string_view table, FindingList& findings);
+void load_roster(Loading& loading, std::string_view table, finding::FindingList& findings);
 void load_figures(Loading& loading, const yaml::Node& root);
 void load_duties(Loading& loading, const yaml::Node& root);
 /// Needs everything else.
@@ -43,12 +43,12 @@ void check_covers(Loading& loading, const yaml::Node& root);
 
 // Reading of values.
 std::string text_at(const yaml::Node& mapping, std::string_view key);
-Bilingual bilingual_at(const yaml::Node& mapping, std::string_view key);
-Bilingual bilingual(const yaml::Node& node);
+text::Bilingual bilingual_at(const yaml::Node& mapping, std::string_view key);
+text::Bilingual bilingual(const yaml::Node& node);
 bool flag_at(const yaml::Node& mapping, std::string_view key);
 std::optional<std::int64_t> read_count(const yaml::Node& node);
-std::optional<Period> read_period(const yaml::Node& node);
-std::optional<Cut> cut_at(const yaml::Node& mapping, std::string_view key);
+std::optional<text::Period> read_period(const yaml::Node& node);
+std::optional<text::Cut> cut_at(const yaml::Node& mapping, std::string_view key);
 std::span<const yaml::Node> items_at(const yaml::Node& mapping, std::string_view key);
 std::span<const yaml::Member> members_at(const yaml::Node& mapping, std::string_view key);
 /// The scalars of a list.
@@ -57,34 +57,36 @@ std::vector<std::string> texts_at(const yaml::Node& mapping, std::string_view ke
 std::vector<std::reference_wrapper<const yaml::Node>> one_or_list(const yaml::Node& node);
 
 /// "did you mean …", or what there is.
-Bilingual known_ids_hint(const std::vector<std::string>& near, const std::vector<std::string_view>& known);
+text::Bilingual known_ids_hint(const std::vector<std::string>& near, const std::vector<std::string_view>& known);
 /// programme.reference at that place: `what` (a noun, "chỉ tiêu") is not known by that id.
-void add_unknown(FindingList& findings, Place place, const Bilingual& what, std::string_view id,
+void add_unknown(finding::FindingList& findings, finding::Place place, const text::Bilingual& what, std::string_view id,
                  const std::vector<std::string_view>& known);
 /// A finding that something of that id is stated twice.
-void add_stated_twice(FindingList& findings, const Rule& rule, Place place, std::string_view id, const Range& first);
+void add_stated_twice(finding::FindingList& findings, const finding::Rule& rule, finding::Place place,
+                      std::string_view id, const text::Range& first);
 
 /// The index of the element that the scalar names; where there is none, -1 and programme.reference.
 template <class T>
-int refer(FindingList& findings, const yaml::Node& node, const Bilingual& what, const std::vector<T>& elements) {
+int refer(finding::FindingList& findings, const yaml::Node& node, const text::Bilingual& what,
+          const std::vector<T>& elements) {
     const int index = index_of(elements, node.text);
     if (index < 0) add_unknown(findings, at(node), what, node.text, ids_of(elements));
     return index;
 }
 /// The same for the value of a key; nothing where the key is absent or the id unknown.
 template <class T>
-std::optional<int> refer_at(FindingList& findings, const yaml::Node& mapping, std::string_view key,
-                            const Bilingual& what, const std::vector<T>& elements) {
+std::optional<int> refer_at(finding::FindingList& findings, const yaml::Node& mapping, std::string_view key,
+                            const text::Bilingual& what, const std::vector<T>& elements) {
     const auto* node = mapping.find(key);
     if (node == nullptr || !node->is_scalar()) return std::nullopt;
     const int index = refer(findings, *node, what, elements);
     return index < 0 ? std::nullopt : std::optional(index);
 }
 /// schema.value where the stated period does not lie in the programme's year.
-void check_in_year(Loading& loading, const yaml::Member& member, const Period& stated);
+void check_in_year(Loading& loading, const yaml::Member& member, const text::Period& stated);
 LevelSet levels_at(Loading& loading, const yaml::Node& mapping);
 /// Units by id, code or name, as in plans; programme.reference for those that the roster lacks.
 std::vector<UnitIndex> units_at(Loading& loading, const yaml::Node& mapping, std::string_view key);
-UnitIndex refer_unit(Loading& loading, Place place, std::string_view written);
+UnitIndex refer_unit(Loading& loading, finding::Place place, std::string_view written);
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

@@ -10,23 +10,23 @@
 #include <array>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::programme {
 
 struct NeedRow {
     Need need;
     std::string_view id;  ///< as the programme file writes it
-    Message word;
-    Severity missed;  ///< of a target that is not met
+    text::Message word;
+    finding::Severity missed;  ///< of a target that is not met
 };
 
 // In the order of Need.
 inline constexpr std::array needs{
-    NeedRow{Need::required, "required", {"bắt buộc", "required"}, Severity::error},
-    NeedRow{Need::expected, "expected", {"cần làm", "expected"}, Severity::warning},
-    NeedRow{Need::aspire, "aspire", {"phấn đấu", "aspired to"}, Severity::warning},
-    NeedRow{Need::indicative, "indicative", {"dự kiến", "indicative"}, Severity::warning},
-    NeedRow{Need::encouraged, "encouraged", {"khuyến khích", "encouraged"}, Severity::notice},
-    NeedRow{Need::if_any, "if-any", {"nếu có", "if any"}, Severity::warning},
+    NeedRow{Need::required, "required", {"bắt buộc", "required"}, finding::Severity::error},
+    NeedRow{Need::expected, "expected", {"cần làm", "expected"}, finding::Severity::warning},
+    NeedRow{Need::aspire, "aspire", {"phấn đấu", "aspired to"}, finding::Severity::warning},
+    NeedRow{Need::indicative, "indicative", {"dự kiến", "indicative"}, finding::Severity::warning},
+    NeedRow{Need::encouraged, "encouraged", {"khuyến khích", "encouraged"}, finding::Severity::notice},
+    NeedRow{Need::if_any, "if-any", {"nếu có", "if any"}, finding::Severity::warning},
 };
 static_assert(static_cast<std::size_t>(Need::if_any) + 1 == needs.size());
 
@@ -34,4 +34,4 @@ constexpr const NeedRow& row_of(Need need) {
     return needs.at(static_cast<std::size_t>(need));
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::programme {
 
 bool Programme::kind_may_not_arise(int kind) const {
     return kind >= 0 && std::any_of(targets.begin(), targets.end(), [&](const Target& target) {
@@ -16,7 +16,7 @@ std::string Programme::field_path(int field) const {
     return groups[static_cast<std::size_t>(stated.group)].id + "." + stated.id;
 }
 
-std::optional<Date> last_day_in_time(const Duty& duty, const Days& period) {
+std::optional<text::Date> last_day_in_time(const Duty& duty, const text::Days& period) {
     if (duty.due_before) return *duty.due_before - std::chrono::days(1);
     if (duty.due_days) return period.last + std::chrono::days(*duty.due_days);
     return std::nullopt;
@@ -34,4 +34,4 @@ std::string names_of(const Programme& programme, const std::vector<UnitIndex>& u
     return names;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

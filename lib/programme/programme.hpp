@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::programme {
 
 /// A set of levels, by index.
 class LevelSet {
@@ -33,19 +33,19 @@ private:
 /// Something that the programme names: a level, a form, a topic.
 struct Term {
     std::string id;
-    Bilingual name;
+    text::Bilingual name;
 };
 
 /// A kind of what may be subject to supervision.
 struct SubjectKind {
     std::string id;
-    Bilingual name;
+    text::Bilingual name;
     bool counted = false;  ///< stated with a count, not listed one by one
 };
 
 struct ActivityKind {
     std::string id;
-    Bilingual name;
+    text::Bilingual name;
     std::string clause;
     bool requires_form = false;
     bool requires_topic = false;
@@ -56,14 +56,14 @@ struct Duty {
     enum class Kind { plan, report };
     std::string id;
     Kind kind = Kind::report;
-    std::optional<Cut> per;          ///< one in each of these
-    std::optional<Period> period;    ///< one for this period: an ad hoc report
-    LevelSet levels;                 ///< who owes it
-    std::optional<int> entries;      ///< the level whose units must each have an entry
-    bool source = false;             ///< numbers come from it
-    std::optional<Date> due_before;  ///< in time: strictly before this day
-    std::optional<int> due_days;     ///< in time: up to this many days after the period's last day
-    std::string request;             ///< the letter that asks for it
+    std::optional<text::Cut> per;          ///< one in each of these
+    std::optional<text::Period> period;    ///< one for this period: an ad hoc report
+    LevelSet levels;                       ///< who owes it
+    std::optional<int> entries;            ///< the level whose units must each have an entry
+    bool source = false;                   ///< numbers come from it
+    std::optional<text::Date> due_before;  ///< in time: strictly before this day
+    std::optional<int> due_days;           ///< in time: up to this many days after the period's last day
+    std::string request;                   ///< the letter that asks for it
 };
 
 enum class OverTime {
@@ -75,7 +75,7 @@ enum class OverTime {
 struct FigureField {
     std::string id;
     int group = 0;
-    Bilingual name;
+    text::Bilingual name;
     OverTime over_time = OverTime::sum;
     std::optional<int> at_most;      ///< index of the field that it may not exceed
     bool at_most_over_year = false;  ///< … over the year to date, not in every period
@@ -84,7 +84,7 @@ struct FigureField {
 
 struct FigureGroup {
     std::string id;
-    Bilingual name;
+    text::Bilingual name;
     LevelSet levels;  ///< the levels that state it
     bool may_not_arise = false;
     std::vector<int> fields;  ///< indices into Programme::fields
@@ -135,10 +135,10 @@ struct Expectation {
 
     std::optional<std::int64_t> at_least;  ///< a number, or a percentage where `percent`
     bool percent = false;
-    Cut per = Cut::year;
-    std::optional<Period> from;  ///< where the duty starts later than the year
+    text::Cut per = text::Cut::year;
+    std::optional<text::Period> from;  ///< where the duty starts later than the year
     std::vector<std::pair<UnitIndex, std::int64_t>> by_unit;
-    std::optional<Period> within;
+    std::optional<text::Period> within;
     std::vector<std::string> include;      ///< names
     std::vector<UnitIndex> include_units;  ///< the same for units
     std::vector<UnitIndex> inside;
@@ -150,7 +150,7 @@ struct Expectation {
 struct Target {
     std::string id;
     std::string clause;
-    Bilingual title;
+    text::Bilingual title;
     LevelSet levels;
     Need need = Need::required;
     bool on_plan = true;
@@ -170,9 +170,9 @@ struct Target {
 struct ClauseNote {
     std::string clause;
     std::string outcome;
-    Bilingual why;
+    text::Bilingual why;
     std::vector<std::string> covers;  ///< the ids of the obligations that it explains
-    Bilingual title;                  ///< what is asked, in short; may be empty
+    text::Bilingual title;            ///< what is asked, in short; may be empty
 };
 
 /// Who publishes the plan, as workbooks name it.
@@ -187,10 +187,10 @@ struct Issuer {
 struct Programme {
     std::string id;
     int year = 0;
-    Bilingual title;
+    text::Bilingual title;
     Issuer issuer;
     std::string timezone;
-    MonthRule month_rule = MonthRule::calendar;
+    text::MonthRule month_rule = text::MonthRule::calendar;
     Roster roster;
     std::vector<Term> levels;
     std::vector<Duty> duties;
@@ -205,7 +205,7 @@ struct Programme {
     UnitNames unit_names;
 
     /// The whole programme year.
-    Period whole_year() const { return period_of(Cut::year, year, 1); }
+    text::Period whole_year() const { return text::period_of(text::Cut::year, year, 1); }
     /// `branches.total`.
     std::string field_path(int field) const;
     const Unit& unit(UnitIndex index) const { return roster[index]; }
@@ -214,7 +214,7 @@ struct Programme {
     /// Some if-any target counts activities of that kind.
     bool kind_may_not_arise(int kind) const;
     /// The unit that a file means by an id, a code or a name: see UnitNames::resolve.
-    Resolved find_unit(std::string_view written, UnitIndex scope, const Days& days) const {
+    Resolved find_unit(std::string_view written, UnitIndex scope, const text::Days& days) const {
         return unit_names.resolve(roster, written, scope, days);
     }
 };
@@ -235,11 +235,11 @@ std::vector<std::string_view> ids_of(const std::vector<T>& elements) {
 }
 
 /// The last day on which the submission for that period is in time; none where the duty names no due date.
-std::optional<Date> last_day_in_time(const Duty& duty, const Days& period);
+std::optional<text::Date> last_day_in_time(const Duty& duty, const text::Days& period);
 /// What is asked of that unit: by_unit's number where it has one, else at_least.
 std::int64_t asked_of(const Expectation& expect, UnitIndex unit);
 
 /// "Phường A, Phường B".
 std::string names_of(const Programme& programme, const std::vector<UnitIndex>& units);
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

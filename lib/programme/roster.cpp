@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::programme {
 
-Days Unit::existing_days(const Days& days) const {
-    Days result = days;
+text::Days Unit::existing_days(const text::Days& days) const {
+    text::Days result = days;
     if (opened) result.first = std::max(result.first, *opened);
     if (closed) result.last = std::min(result.last, *closed - std::chrono::days(1));
     return result;
@@ -67,4 +67,4 @@ UnitIndex Roster::ancestor_at(UnitIndex unit, int level) const {
     return at;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

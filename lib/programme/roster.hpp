@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::programme {
 
 /// A unit's place in the roster's order; every report and sheet keeps that order.
 using UnitIndex = std::int32_t;
@@ -24,18 +24,18 @@ struct Unit {
     int level = 0;     ///< index into Programme::levels
     UnitIndex parent = no_unit;
     std::string name;  ///< official name with its kind: "Quận Hải Châu"
-    std::optional<Date> opened;
-    std::optional<Date> closed;  ///< the first day on which the unit does not exist
+    std::optional<text::Date> opened;
+    std::optional<text::Date> closed;  ///< the first day on which the unit does not exist
     std::vector<std::string> successors;
     std::vector<UnitIndex> children;
 
-    bool open_on(Date day) const { return (!opened || *opened <= day) && (!closed || day < *closed); }
+    bool open_on(text::Date day) const { return (!opened || *opened <= day) && (!closed || day < *closed); }
     /// Exists on at least one of these days.
-    bool exists_during(const Days& days) const {
+    bool exists_during(const text::Days& days) const {
         return (!opened || *opened <= days.last) && (!closed || days.first < *closed);
     }
     /// Those of the days on which the unit exists; may be empty.
-    Days existing_days(const Days& days) const;
+    text::Days existing_days(const text::Days& days) const;
 };
 
 class Roster {
@@ -70,4 +70,4 @@ private:
     TextIndex by_code_;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

@@ -8,7 +8,7 @@
 #include <initializer_list>
 #include <string_view>
 
-namespace giamsat::loading {
+namespace giamsat::programme::loading {
 
 /// A set of kinds of measure.
 class MeasureKinds {
@@ -73,4 +73,4 @@ inline constexpr std::array expect_keys{
     ExpectKey{"due", {submitted}, true},
 };
 
-}  // namespace giamsat::loading
+}  // namespace giamsat::programme::loading

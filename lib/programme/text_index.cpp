@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::programme {
 
 void TextIndex::add(std::string_view text, std::int32_t value) {
     if (2 * (taken_ + 1) > slots_.size()) grow();
@@ -25,4 +25,4 @@ void TextIndex::grow() {
         if (slot.value != free) put(slot);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::programme {
 
 /// Finds numbers by the hash of a text. It is a tenth of a map that holds the texts, so that the names of thousands of
 /// units stay in the processor's cache. Whoever asks compares the texts of what is found.
@@ -43,4 +43,4 @@ private:
     std::size_t taken_ = 0;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

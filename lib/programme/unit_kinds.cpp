@@ -11,7 +11,7 @@
 #include <optional>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::programme {
 namespace {
 
 // The value of a Roman numeral up to 39, in lower case.
@@ -34,7 +34,7 @@ std::string with_arabic_number(std::string_view name) {
     const auto word = name.substr(start);
     const std::string before(name.substr(0, start));
     if (const auto value = roman(word)) return before + std::to_string(*value);
-    if (!std::all_of(word.begin(), word.end(), is_digit)) return std::string(name);
+    if (!std::all_of(word.begin(), word.end(), text::is_digit)) return std::string(name);
     return before + std::string(word.substr(std::min(word.find_first_not_of('0'), word.size())));
 }
 
@@ -48,7 +48,7 @@ std::optional<std::string> behind(std::string_view name, const std::string& word
         if (end == name.npos) return std::nullopt;
         end = name.find(' ', end == 0 ? 0 : end + 1);
     }
-    if (end == name.npos || without_marks(name.substr(0, end)) != without_marks(words)) return std::nullopt;
+    if (end == name.npos || text::without_marks(name.substr(0, end)) != text::without_marks(words)) return std::nullopt;
     return std::string(name.substr(end + 1));
 }
 
@@ -56,7 +56,8 @@ std::optional<std::string> behind(std::string_view name, const std::string& word
 std::optional<std::string> behind_abbreviation(std::string_view name, const std::string& abbreviation) {
     if (!name.starts_with(abbreviation)) return std::nullopt;
     auto rest = name.substr(abbreviation.size());
-    const bool parted = rest.starts_with('.') || rest.starts_with(' ') || (!rest.empty() && is_digit(rest.front()));
+    const bool parted =
+        rest.starts_with('.') || rest.starts_with(' ') || (!rest.empty() && text::is_digit(rest.front()));
     if (!parted) return std::nullopt;
     rest.remove_prefix(std::min(rest.find_first_not_of(". "), rest.size()));
     return rest.empty() ? std::nullopt : std::optional(std::string(rest));
@@ -77,16 +78,16 @@ void add(std::vector<std::string>& names, std::string name) {
 
 std::vector<WrittenKind> built_in_kinds() {
     std::vector<WrittenKind> kinds;
-    const auto table = read_csv(embedded("unit-kinds.csv"));
+    const auto table = read_csv(data::embedded("unit-kinds.csv"));
     for (std::size_t i = 1; i < table.rows.size(); ++i) {
         const auto& fields = table.rows[i].fields;
-        kinds.push_back({fold(fields.at(0).text), fold(fields.at(1).text)});
+        kinds.push_back({text::fold(fields.at(0).text), text::fold(fields.at(1).text)});
     }
     return kinds;
 }
 
 FoldedName fold_official_name(const std::vector<WrittenKind>& kinds, std::string_view name) {
-    const auto whole = with_arabic_number(fold(name));
+    const auto whole = with_arabic_number(text::fold(name));
     for (const auto& row : kinds)
         if (!row.kind.empty() && row.written == row.kind && whole.starts_with(row.kind + " "))
             return {whole, whole.substr(row.kind.size() + 1)};
@@ -94,7 +95,7 @@ FoldedName fold_official_name(const std::vector<WrittenKind>& kinds, std::string
 }
 
 std::vector<std::string> readings(const std::vector<WrittenKind>& kinds, std::string_view written) {
-    const auto name = without_organisation(kinds, fold(written));
+    const auto name = without_organisation(kinds, text::fold(written));
     std::vector<std::string> names;
     for (const auto& row : kinds)
         if (row.written != row.kind && !row.kind.empty())
@@ -113,4 +114,4 @@ std::optional<std::string> without_kind(const std::vector<WrittenKind>& kinds, s
     return std::nullopt;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::programme {
 
 /// One way of writing; all texts folded (see fold()).
 struct WrittenKind {
@@ -34,4 +34,4 @@ std::vector<std::string> readings(const std::vector<WrittenKind>& kinds, std::st
 /// What stands behind a kind in full, which may lack its marks; none where the text does not begin with one.
 std::optional<std::string> without_kind(const std::vector<WrittenKind>& kinds, std::string_view folded);
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

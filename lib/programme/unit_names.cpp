@@ -13,7 +13,7 @@
 #include <unordered_map>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::programme {
 namespace {
 
 constexpr std::size_t most_nearest = 3;
@@ -32,12 +32,12 @@ struct NameIndex {
 };
 
 FoldedName without_marks(const FoldedName& name) {
-    return {giamsat::without_marks(name.whole), giamsat::without_marks(name.bare)};
+    return {giamsat::text::without_marks(name.whole), giamsat::text::without_marks(name.bare)};
 }
 
 Texts without_marks(const Texts& names) {
     Texts plain;
-    for (const auto& name : names) plain.push_back(giamsat::without_marks(name));
+    for (const auto& name : names) plain.push_back(giamsat::text::without_marks(name));
     return plain;
 }
 
@@ -89,7 +89,8 @@ public:
     bool fits(std::size_t step, UnitIndex unit) const {
         const auto& name = is_whole(step) ? names_.of(unit).whole : names_.of(unit).bare;
         const auto& all = wanted(step);
-        return std::find(all.begin(), all.end(), step < first_plain ? name : giamsat::without_marks(name)) != all.end();
+        return std::find(all.begin(), all.end(), step < first_plain ? name : giamsat::text::without_marks(name)) !=
+               all.end();
     }
 
 private:
@@ -113,7 +114,8 @@ struct CodeStep {
 
 class Search {
 public:
-    Search(const Roster& roster, UnitIndex scope, const Days& days) : roster_(roster), scope_(scope), days_(days) {}
+    Search(const Roster& roster, UnitIndex scope, const text::Days& days)
+        : roster_(roster), scope_(scope), days_(days) {}
 
     /// The first step that finds something.
     template <class Steps>
@@ -162,7 +164,7 @@ private:
             offer(folded.bare, unit);
             if (!bare && folded.whole != folded.bare) offer(folded.whole, unit);
         }
-        return units_of(nearest(bare.value_or(written), offered).names, by_name);
+        return units_of(text::nearest(bare.value_or(written), offered).names, by_name);
     }
 
     static Units units_of(const std::vector<std::string>& names,
@@ -182,7 +184,7 @@ private:
 
     const Roster& roster_;
     UnitIndex scope_;
-    const Days& days_;
+    const text::Days& days_;
 };
 
 }  // namespace
@@ -199,7 +201,8 @@ struct UnitNames::Lazy {
 
 UnitNames::UnitNames() : lazy_(std::make_shared<Lazy>()) {}
 
-Resolved UnitNames::resolve(const Roster& roster, std::string_view written, UnitIndex scope, const Days& days) const {
+Resolved UnitNames::resolve(const Roster& roster, std::string_view written, UnitIndex scope,
+                            const text::Days& days) const {
     if (const auto unit = roster.by_id(written); unit != no_unit)
         return {unit, !roster[unit].exists_during(days), {}, {}};
     const Search search(roster, scope, days);
@@ -212,4 +215,4 @@ Resolved UnitNames::resolve(const Roster& roster, std::string_view written, Unit
     return found;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::programme {
 
 /// What a written name came to: one unit, several that it fits, or none.
 struct Resolved {
@@ -30,11 +30,11 @@ public:
     /// the days: id or code; the whole name with its kind; the bare name where no kind was written; both again without
     /// marks. An id means its unit even where that is closed; other names mean a closed unit only where no open one
     /// fits. A near name is never taken. `scope` no_unit: the whole roster. Call with the same roster every time.
-    Resolved resolve(const Roster& roster, std::string_view written, UnitIndex scope, const Days& days) const;
+    Resolved resolve(const Roster& roster, std::string_view written, UnitIndex scope, const text::Days& days) const;
 
 private:
     struct Lazy;
     std::shared_ptr<Lazy> lazy_;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::programme

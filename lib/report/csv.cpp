@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 // The last four are = + - @ as wide as an ideograph, which some spreadsheet programs take for the narrow ones.
@@ -46,4 +46,4 @@ void CsvWriter::end_row() {
     row_begun_ = false;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// Gathers the rows of one table; `CsvWriter csv; csv.row("unit", "value"); csv.row(unit.id, total.value);`
 class CsvWriter {
@@ -52,4 +52,4 @@ private:
     bool row_begun_ = false;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -9,14 +9,14 @@
 #include <utility>
 #include <variant>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
-Json json_position(const Position& position) {
+Json json_position(const text::Position& position) {
     return {{"line", position.line}, {"column", position.column}};
 }
 
-Json json_range(const Range& range) {
+Json json_range(const text::Range& range) {
     return {{"start", json_position(range.start)}, {"end", json_position(range.end)}};
 }
 
@@ -27,7 +27,7 @@ struct QuantityWriter {
     Json operator()(const std::string& text) const { return text; }
 };
 
-Json json_related(const std::vector<Related>& related, Language language) {
+Json json_related(const std::vector<finding::Related>& related, text::Language language) {
     auto rows = Json::array();
     for (const auto& row : related)
         rows.push_back({{"file", row.file}, {"range", json_range(row.range)}, {"message", row.message.in(language)}});
@@ -65,7 +65,7 @@ Json json_text(const std::string& text) {
     return text.empty() ? Json(nullptr) : Json(text);
 }
 
-Json json_finding(const Finding& finding, Language language) {
+Json json_finding(const finding::Finding& finding, text::Language language) {
     return {{"rule", finding.rule},
             {"severity", id_of(finding.severity)},
             {"file", json_text(finding.file)},
@@ -81,7 +81,7 @@ Json json_finding(const Finding& finding, Language language) {
             {"related", json_related(finding.related, language)}};
 }
 
-Json json_findings(const std::vector<Finding>& findings, Language language) {
+Json json_findings(const std::vector<finding::Finding>& findings, text::Language language) {
     auto rows = Json::array();
     for (const auto& finding : findings) rows.push_back(json_finding(finding, language));
     return rows;
@@ -122,4 +122,4 @@ std::string JsonWriter::take() {
     return std::move(text_);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 
 using Json = nlohmann::ordered_json;
 
@@ -26,8 +26,8 @@ Json json_optional(const std::optional<T>& value) {
     return value ? Json(*value) : Json(nullptr);
 }
 
-Json json_finding(const Finding& finding, Language language);
-Json json_findings(const std::vector<Finding>& findings, Language language);
+Json json_finding(const finding::Finding& finding, text::Language language);
+Json json_findings(const std::vector<finding::Finding>& findings, text::Language language);
 
 /// The document as bytes, with a newline at its end. What is not UTF-8 is replaced by U+FFFD.
 std::string json_document(const Json& document);
@@ -56,4 +56,4 @@ private:
     bool has_rows_ = false;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::report

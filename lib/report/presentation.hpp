@@ -5,11 +5,11 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// How a result is shown, whatever its format.
 struct Presentation {
-    Language language = Language::vi;
+    text::Language language = text::Language::vi;
     bool colour = false;
     bool quiet = false;   ///< text says nothing where all is well; it and oneline leave notices out
     bool strict = false;  ///< warnings fail, too
@@ -19,4 +19,4 @@ struct Presentation {
     std::string repeated_options = {};
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::report

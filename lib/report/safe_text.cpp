@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
@@ -42,7 +42,7 @@ std::string safe_text(std::string_view text) {
     std::string result;
     result.reserve(text.size());
     while (true) {
-        const auto invalid = first_invalid_utf8(text);
+        const auto invalid = text::first_invalid_utf8(text);
         append_well_formed(result, text.substr(0, invalid));
         if (invalid == text.npos) return result;
         result += replacement;
@@ -50,4 +50,4 @@ std::string safe_text(std::string_view text) {
     }
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

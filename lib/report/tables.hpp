@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// One file among those that a format writes into a directory.
 struct Table {
@@ -12,4 +12,4 @@ struct Table {
     std::optional<std::string> text;  ///< none: this result has no such table, and one of an earlier run must go
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::report

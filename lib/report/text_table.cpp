@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 using Cells = std::vector<std::string>;
@@ -44,7 +44,7 @@ Layout layout_of(const TextTable& table, const std::vector<Cells>& rows, int pag
     Layout layout{std::vector<int>(table.heads.size(), 0)};
     for (const auto& row : rows)
         for (std::size_t i = 0; i < row.size(); ++i)
-            layout.widths[i] = std::max(layout.widths[i], display_width(row[i]));
+            layout.widths[i] = std::max(layout.widths[i], text::display_width(row[i]));
     if (table.tight && layout.width() > page) layout.between = 1;
     if (layout.width() > page) narrow(table.narrowed, layout, page);
     return layout;
@@ -52,7 +52,7 @@ Layout layout_of(const TextTable& table, const std::vector<Cells>& rows, int pag
 
 // The further lines begin below the first.
 Cells lines_of(const std::string& cell, int width) {
-    if (display_width(cell) <= width) return {cell};
+    if (text::display_width(cell) <= width) return {cell};
     const auto text = wrapped(cell, width, static_cast<int>(cell.find_first_not_of(' ')));
     Cells lines;
     for (std::size_t start = 0; start < text.size();) {
@@ -68,7 +68,7 @@ std::string line(const Cells& cells, const Layout& layout, int indent) {
     std::string text;
     auto blanks = static_cast<std::size_t>(indent);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const int used = display_width(cells[i]);
+        const int used = text::display_width(cells[i]);
         if (!cells[i].empty()) {
             text += std::string(blanks, ' ') + cells[i];
             blanks = 0;
@@ -112,4 +112,4 @@ std::string table_as_text(const TextTable& table, bool colour) {
     return std::accumulate(rows.begin(), rows.end(), std::string());
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// A column whose texts go on in further lines where the table would be wider than the page.
 struct Narrowing {
@@ -28,4 +28,4 @@ std::string table_as_text(const TextTable& table, bool colour = false);
 /// The same as a text for the heads and one for each row, of one or more lines, each begun with `indent` spaces.
 std::vector<std::string> table_in_rows(const TextTable& table, int indent);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

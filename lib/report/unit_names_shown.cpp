@@ -3,19 +3,19 @@
 
 #include <fmt/format.h>
 
-namespace giamsat {
+namespace giamsat::report {
 
-UnitNamesShown::UnitNamesShown(const Roster& roster) : roster_(roster) {
+UnitNamesShown::UnitNamesShown(const programme::Roster& roster) : roster_(roster) {
     std::set<std::string_view> seen;
     for (const auto& unit : roster)
         if (!seen.insert(unit.name).second) repeated_.insert(unit.name);
 }
 
-std::string UnitNamesShown::of(UnitIndex unit) const {
-    if (unit == no_unit) return {};
+std::string UnitNamesShown::of(programme::UnitIndex unit) const {
+    if (unit == programme::no_unit) return {};
     const auto& one = roster_[unit];
-    if (!repeated_.contains(one.name) || one.parent == no_unit) return one.name;
+    if (!repeated_.contains(one.name) || one.parent == programme::no_unit) return one.name;
     return fmt::format("{} ({})", one.name, roster_[one.parent].name);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

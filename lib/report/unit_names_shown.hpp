@@ -7,20 +7,20 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// The names of units for people, with the unit above in brackets where another unit has the same name. Keeps a
 /// reference to the roster.
 class UnitNamesShown {
 public:
-    explicit UnitNamesShown(const Roster& roster);
+    explicit UnitNamesShown(const programme::Roster& roster);
 
     /// Empty for no_unit.
-    std::string of(UnitIndex unit) const;
+    std::string of(programme::UnitIndex unit) const;
 
 private:
-    const Roster& roster_;
+    const programme::Roster& roster_;
     std::set<std::string_view> repeated_;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::report

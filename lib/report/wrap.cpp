@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 std::string_view next_word(std::string_view& rest) {
@@ -22,7 +22,7 @@ std::string wrapped_line(std::string_view text, int width, std::string indent, c
     std::string result;
     std::string line;
     for (auto word = next_word(text); !word.empty(); word = next_word(text)) {
-        const int needed = display_width(indent) + display_width(line) + 1 + display_width(word);
+        const int needed = text::display_width(indent) + text::display_width(line) + 1 + text::display_width(word);
         if (!line.empty() && needed > width) {
             result += std::exchange(indent, further) + std::exchange(line, {}) + '\n';
         }
@@ -45,4 +45,4 @@ std::string wrapped(std::string_view text, int width, int indent, int hanging) {
     return result;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

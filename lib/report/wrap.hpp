@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// Of a terminal as it opens, and of a mail.
 inline constexpr int page_width = 80;
@@ -14,4 +14,4 @@ inline constexpr int page_width = 80;
 /// breaks in the text stay.
 std::string wrapped(std::string_view text, int width, int indent = 0, int hanging = 0);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

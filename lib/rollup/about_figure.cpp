@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 // Where the figure stands, or where its group is said not to have arisen.
-Place place_of(const AcceptedEntry& entry, int field, int group, const std::string& pointer) {
+finding::Place place_of(const intake::AcceptedEntry& entry, int field, int group, const std::string& pointer) {
     if (const auto* figure = entry.figure(field)) return {figure->place, entry.pointer + pointer};
     const auto& none = entry.groups_not_arisen;
     const auto index = static_cast<std::size_t>(std::find(none.begin(), none.end(), group) - none.begin());
@@ -18,10 +18,11 @@ Place place_of(const AcceptedEntry& entry, int field, int group, const std::stri
 
 }  // namespace
 
-Finding about_figure(const Rule& rule, const Programme& programme, const Statement& statement, int field) {
+finding::Finding about_figure(const finding::Rule& rule, const programme::Programme& programme,
+                              const intake::Statement& statement, int field) {
     const auto& stated = programme.fields[static_cast<std::size_t>(field)];
     const auto& group = programme.groups[static_cast<std::size_t>(stated.group)];
-    Finding finding;
+    finding::Finding finding;
     finding.rule = rule.id;
     finding.severity = rule.severity;
     finding.file = statement.file->file;
@@ -31,10 +32,10 @@ Finding about_figure(const Rule& rule, const Programme& programme, const Stateme
     return finding;
 }
 
-Bilingual shown_field(const Programme& programme, int field) {
+text::Bilingual shown_field(const programme::Programme& programme, int field) {
     const auto& stated = programme.fields[static_cast<std::size_t>(field)];
     const auto& group = programme.groups[static_cast<std::size_t>(stated.group)];
-    return say(Message{"{0}: {1}", "{0}: {1}"}, group.name, stated.name);
+    return text::say(text::Message{"{0}: {1}", "{0}: {1}"}, group.name, stated.name);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -4,12 +4,13 @@
 #include "finding/finding.hpp"
 #include "intake/sources.hpp"
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 /// A finding that stands at a figure of a file whose tree is gone; without the line of the file.
-Finding about_figure(const Rule& rule, const Programme& programme, const Statement& statement, int field);
+finding::Finding about_figure(const finding::Rule& rule, const programme::Programme& programme,
+                              const intake::Statement& statement, int field);
 
 /// "Chi hội: số có theo dõi".
-Bilingual shown_field(const Programme& programme, int field);
+text::Bilingual shown_field(const programme::Programme& programme, int field);
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

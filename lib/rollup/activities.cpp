@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 // The same joint event reported again by one unit; where one of the two says that the unit led it, that one stays.
@@ -19,7 +19,9 @@ void drop_repeated_events(std::vector<ActivityRow>& rows) {
     for (const auto& row : rows) {
         if (row.activity.event.empty()) continue;
         auto& first = kept[row.activity.event];
-        if (first == nullptr || (first->activity.role == Role::joint && row.activity.role == Role::lead)) first = &row;
+        if (first == nullptr ||
+            (first->activity.role == submission::Role::joint && row.activity.role == submission::Role::lead))
+            first = &row;
     }
     if (kept.empty()) return;
     std::vector<ActivityRow> once;
@@ -28,7 +30,7 @@ void drop_repeated_events(std::vector<ActivityRow>& rows) {
     rows = std::move(once);
 }
 
-std::vector<ActivityRow> rows_of(const Sources& sources, UnitIndex unit, const Days& days) {
+std::vector<ActivityRow> rows_of(const intake::Sources& sources, programme::UnitIndex unit, const text::Days& days) {
     std::vector<ActivityRow> rows;
     for (std::size_t i = 0; i < sources.periods(unit).size(); ++i) {
         const auto statement = sources.statement(unit, i);
@@ -47,8 +49,9 @@ std::vector<ActivityRow> rows_of(const Sources& sources, UnitIndex unit, const D
 
 }  // namespace
 
-std::vector<ActivityRow> activity_rows(const Sources& sources, const Subtree& subtree, Date until) {
-    const Days days{sources.programme().whole_year().days.first, until};
+std::vector<ActivityRow> activity_rows(const intake::Sources& sources, const intake::Subtree& subtree,
+                                       text::Date until) {
+    const text::Days days{sources.programme().whole_year().days.first, until};
     std::vector<ActivityRow> all;
     for (const auto unit : subtree.units()) {
         auto rows = rows_of(sources, unit, days);
@@ -63,7 +66,8 @@ std::vector<std::size_t> counted_as(std::span<const ActivityRow> activities) {
         const auto& activity = activities[i].activity;
         if (activity.event.empty()) continue;
         auto& first = firsts.try_emplace(activity.event, i).first->second;
-        if (activity.role == Role::lead && activities[first].activity.role == Role::joint) first = i;
+        if (activity.role == submission::Role::lead && activities[first].activity.role == submission::Role::joint)
+            first = i;
     }
     std::vector<std::size_t> places(activities.size());
     for (std::size_t i = 0; i < activities.size(); ++i) {
@@ -73,7 +77,7 @@ std::vector<std::size_t> counted_as(std::span<const ActivityRow> activities) {
     return places;
 }
 
-bool is_team(const Programme& programme, const Activity& activity) {
+bool is_team(const programme::Programme& programme, const submission::Activity& activity) {
     return activity.form == 0 && activity.kind >= 0 &&
            programme.activities[static_cast<std::size_t>(activity.kind)].requires_form;
 }
@@ -86,4 +90,4 @@ std::int64_t counted_once(std::span<const ActivityRow> activities) {
     return total;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -9,12 +9,13 @@
 
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 /// All that there is to say of a roll-up, sorted: what was found in each file that stands, how the files stand to each
 /// other, and what can be said only of several together; and of the register of receipt, where there is one.
 /// `rollup` has its rows, but no findings yet.
-std::vector<Finding> all_findings(const Given& given, const Sources& sources, const Subtree& subtree,
-                                  const Rollup& rollup, const Register* received);
+std::vector<finding::Finding> all_findings(const intake::Given& given, const intake::Sources& sources,
+                                           const intake::Subtree& subtree, const Rollup& rollup,
+                                           const submission::Register* received);
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

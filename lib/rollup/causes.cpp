@@ -13,23 +13,24 @@
 #include <string>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 // In the order of Cause::Kind.
 constexpr std::array<std::string_view, 7> kind_ids{"not-reported", "late", "window", "share", "target", "unit", "name"};
 static_assert(static_cast<std::size_t>(Cause::Kind::name) + 1 == kind_ids.size());
 
-bool is_explained(Status status) {
-    return status == Status::missed || status == Status::behind || status == Status::unknown;
+bool is_explained(target::Status status) {
+    return status == target::Status::missed || status == target::Status::behind || status == target::Status::unknown;
 }
 
 // The month, quarter … that the window is, or the days that are left of it.
-Period named(const Expectation& expect, int year, const Days& window) {
+text::Period named(const programme::Expectation& expect, int year, const text::Days& window) {
     if (expect.within && expect.within->days == window) return *expect.within;
-    const auto periods = periods_of(expect.per, year);
-    const auto whole = std::find_if(periods.begin(), periods.end(), [&](const Period& p) { return p.days == window; });
-    return whole != periods.end() ? *whole : Period{Period::Kind::span, window};
+    const auto periods = text::periods_of(expect.per, year);
+    const auto whole =
+        std::find_if(periods.begin(), periods.end(), [&](const text::Period& p) { return p.days == window; });
+    return whole != periods.end() ? *whole : text::Period{text::Period::Kind::span, window};
 }
 
 /// Gathers the causes of one row after the other.
@@ -45,13 +46,13 @@ public:
     }
 
 private:
-    const Target& target(const TargetRow& row) const {
+    const programme::Target& target(const TargetRow& row) const {
         return programme_.targets[static_cast<std::size_t>(row.target)];
     }
-    UnitIndex unit() const { return rows_[row_].unit; }
-    Status status() const { return rows_[row_].status; }
+    programme::UnitIndex unit() const { return rows_[row_].unit; }
+    target::Status status() const { return rows_[row_].status; }
 
-    Cause& add(Cause::Kind kind, UnitIndex unit) {
+    Cause& add(Cause::Kind kind, programme::UnitIndex unit) {
         Cause cause;
         cause.row = row_;
         cause.kind = kind;
@@ -59,20 +60,22 @@ private:
         return causes_.emplace_back(std::move(cause));
     }
 
-    void add_gap(UnitIndex unit, const Period& period) { add(Cause::Kind::not_reported, unit).period = period; }
+    void add_gap(programme::UnitIndex unit, const text::Period& period) {
+        add(Cause::Kind::not_reported, unit).period = period;
+    }
 
-    const TargetRow* row_of(UnitIndex unit, int target) const {
+    const TargetRow* row_of(programme::UnitIndex unit, int target) const {
         const auto found = std::lower_bound(
             rows_.begin(), rows_.end(), std::pair(unit, target),
             [](const TargetRow& row, const auto& key) { return std::pair(row.unit, row.target) < key; });
         return found != rows_.end() && found->unit == unit && found->target == target ? &*found : nullptr;
     }
 
-    bool add_unmet(UnitIndex unit, std::span<const int> targets) {
+    bool add_unmet(programme::UnitIndex unit, std::span<const int> targets) {
         bool any = false;
         for (const int other : targets) {
             const auto* row = row_of(unit, other);
-            if (row == nullptr || meets(row->status)) continue;
+            if (row == nullptr || target::meets(row->status)) continue;
             auto& cause = add(Cause::Kind::target, unit);
             cause.target = other;
             cause.status = row->status;
@@ -83,32 +86,34 @@ private:
 
     bool waits_for_others() { return add_unmet(unit(), target(rows_[row_]).requires_met); }
 
-    void explain(const Target& target) {
+    void explain(const programme::Target& target) {
         switch (target.measure.kind) {
-            case Measure::Kind::count:
-            case Measure::Kind::sum:
-            case Measure::Kind::subjects:
-            case Measure::Kind::partners:
+            case programme::Measure::Kind::count:
+            case programme::Measure::Kind::sum:
+            case programme::Measure::Kind::subjects:
+            case programme::Measure::Kind::partners:
                 return explain_activities(target);
-            case Measure::Kind::figure:
-            case Measure::Kind::share:
+            case programme::Measure::Kind::figure:
+            case programme::Measure::Kind::share:
                 return explain_figures(target);
-            case Measure::Kind::units:
+            case programme::Measure::Kind::units:
                 return explain_units(target);
-            case Measure::Kind::header:
+            case programme::Measure::Kind::header:
                 return explain_header(target);
-            case Measure::Kind::submitted:
+            case programme::Measure::Kind::submitted:
                 return explain_submitted(target);
         }
     }
 
     // What matters of the windows: the closed ones that fail; where none does, what is open is behind.
-    bool matters(const Days& window) const { return status() == Status::behind || window.last <= evidence_.until; }
+    bool matters(const text::Days& window) const {
+        return status() == target::Status::behind || window.last <= evidence_.until;
+    }
 
-    void explain_activities(const Target& target) {
+    void explain_activities(const programme::Target& target) {
         const auto doings = doings_of(evidence_, unit());
-        for (const auto& window : windows(programme_, target, unit())) {
-            const auto done = tally(programme_, target, unit(), doings.done, window);
+        for (const auto& window : target::windows(programme_, target, unit())) {
+            const auto done = target::tally(programme_, target, unit(), doings.done, window);
             const bool gap = evidence_.sources.has_gap(unit(), window, evidence_.until);
             if (done.holds || (!matters(window) && !gap)) continue;
             auto& cause = add(Cause::Kind::window, unit());
@@ -121,7 +126,7 @@ private:
         }
     }
 
-    void add_gaps(const Days& window) {
+    void add_gaps(const text::Days& window) {
         const auto periods = evidence_.sources.periods(unit());
         for (std::size_t i = 0; i < periods.size(); ++i)
             if (periods[i].covered.overlaps(window) && evidence_.sources.is_gap(unit(), i, evidence_.until))
@@ -129,22 +134,22 @@ private:
     }
 
     // A unit that has closed is judged by what was there on its last day.
-    Days judged_days(const Days& window) const {
+    text::Days judged_days(const text::Days& window) const {
         const auto days = programme_.unit(unit()).existing_days(window);
         return std::min(window.last, evidence_.until) <= days.last ? window : days;
     }
 
-    void explain_figures(const Target& target) {
+    void explain_figures(const programme::Target& target) {
         const OwnSums own(evidence_, target);
         for (const auto& whole : whole_windows(programme_, target.expect)) {
             if (programme_.unit(unit()).existing_days(whole).empty() || whole.first > evidence_.until) continue;
             const auto days = judged_days(whole);
             const auto period = named(target.expect, programme_.year, whole);
-            if (target.measure.kind == Measure::Kind::figure)
+            if (target.measure.kind == programme::Measure::Kind::figure)
                 add_short_figure(target, own, days, period);
             else
                 add_short_shares(target, own, days, period);
-            for_each_below([&](UnitIndex below) {
+            for_each_below([&](programme::UnitIndex below) {
                 for (const auto& gap : own.gaps(below, days)) add_gap(below, gap);
             });
         }
@@ -156,15 +161,16 @@ private:
             if (evidence_.subtree.has(below)) visit(below);
     }
 
-    Sums sums_in(const OwnSums& own, const Days& window) const {
+    Sums sums_in(const OwnSums& own, const text::Days& window) const {
         Sums sums;
-        for_each_below([&](UnitIndex below) { sums.add(own.in(below, window)); });
+        for_each_below([&](programme::UnitIndex below) { sums.add(own.in(below, window)); });
         return sums;
     }
 
-    void add_short_figure(const Target& target, const OwnSums& own, const Days& window, const Period& period) {
+    void add_short_figure(const programme::Target& target, const OwnSums& own, const text::Days& window,
+                          const text::Period& period) {
         const auto sums = sums_in(own, window);
-        const auto asked = asked_of(target.expect, unit());
+        const auto asked = programme::asked_of(target.expect, unit());
         if (!matters(window) || (sums.stated && sums.part >= asked)) return;
         auto& cause = add(Cause::Kind::window, unit());
         cause.period = period;
@@ -172,10 +178,11 @@ private:
         cause.asked = asked;
     }
 
-    void add_short_shares(const Target& target, const OwnSums& own, const Days& window, const Period& period) {
+    void add_short_shares(const programme::Target& target, const OwnSums& own, const text::Days& window,
+                          const text::Period& period) {
         const auto sums = sums_in(own, window);
-        if (reaches(sums.part, sums.whole, asked_of(target.expect, unit()))) return;
-        for_each_below([&](UnitIndex below) {
+        if (target::reaches(sums.part, sums.whole, programme::asked_of(target.expect, unit()))) return;
+        for_each_below([&](programme::UnitIndex below) {
             const auto one = own.in(below, window);
             if (!one.stated || one.part >= one.whole) return;
             auto& cause = add(Cause::Kind::share, below);
@@ -185,22 +192,22 @@ private:
         });
     }
 
-    void explain_units(const Target& target) {
-        for_each_below([&](UnitIndex below) {
+    void explain_units(const programme::Target& target) {
+        for_each_below([&](programme::UnitIndex below) {
             const auto& one = programme_.unit(below);
             if (one.level == target.measure.level && one.open_on(evidence_.until))
                 add_unmet(below, target.measure.meeting);
         });
     }
 
-    void explain_header(const Target& target) {
+    void explain_header(const programme::Target& target) {
         const auto* plan = evidence_.plans.sent_by(unit());
         if (plan == nullptr) return add_gap(unit(), programme_.whole_year());
         for (const auto& name : documents_missing(*plan, target)) add(Cause::Kind::name, unit()).name = name;
     }
 
-    void explain_submitted(const Target& target) {
-        for (const auto& row : giamsat::rows_of(evidence_.submissions, unit())) {
+    void explain_submitted(const programme::Target& target) {
+        for (const auto& row : rollup::rows_of(evidence_.submissions, unit())) {
             if (row.duty != target.measure.duty) continue;
             const bool late = row.state == SubmissionState::late;
             if (!late && row.state != SubmissionState::missing && row.state != SubmissionState::draft &&
@@ -213,7 +220,7 @@ private:
     }
 
     const Evidence& evidence_;
-    const Programme& programme_;
+    const programme::Programme& programme_;
     std::span<const TargetRow> rows_;
     std::size_t row_ = 0;
     std::vector<Cause> causes_;
@@ -235,4 +242,4 @@ std::string_view id_of(Cause::Kind kind) {
     return kind_ids.at(static_cast<std::size_t>(kind));
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

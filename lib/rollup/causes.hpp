@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 /// What is behind each target that is missed, behind or unknown; by row, then by window, then by unit in roster order.
 /// A target that waits for others names those alone. `rows`: those of target_rows(evidence).
@@ -21,4 +21,4 @@ std::span<const Cause> causes_of_row(std::span<const Cause> causes, std::size_t 
 /// For machines: "not-reported", "late", "window", "share", "target", "unit", "name".
 std::string_view id_of(Cause::Kind kind);
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

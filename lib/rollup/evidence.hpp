@@ -9,26 +9,26 @@
 #include <algorithm>
 #include <span>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 /// What the statuses of targets are judged by.
 struct Evidence {
-    const Programme& programme;
-    const Subtree& subtree;
-    const Sources& sources;
-    const Plans& plans;
+    const programme::Programme& programme;
+    const intake::Subtree& subtree;
+    const intake::Sources& sources;
+    const intake::Plans& plans;
     std::span<const ActivityRow> activities;     ///< by unit
     std::span<const SubmissionRow> submissions;  ///< by unit
-    Date until;                                  ///< the period's end
-    Date as_of;
+    text::Date until;                            ///< the period's end
+    text::Date as_of;
 };
 
 /// The rows of one unit, of rows that are sorted by unit.
 template <class Row>
-std::span<const Row> rows_of(std::span<const Row> rows, UnitIndex unit) {
+std::span<const Row> rows_of(std::span<const Row> rows, programme::UnitIndex unit) {
     const auto first = std::partition_point(rows.begin(), rows.end(), [&](const Row& row) { return row.unit < unit; });
     const auto last = std::partition_point(first, rows.end(), [&](const Row& row) { return row.unit == unit; });
     return {first, last};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

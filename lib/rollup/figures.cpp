@@ -3,7 +3,7 @@
 
 #include "rollup/stated.hpp"
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 void add(Total& total, const Total& part) {
@@ -17,13 +17,13 @@ void add(FigureRow& whole, const FigureRow& part) {
     whole.expected += part.expected;
 }
 
-FigureRow own_row(const Sources& sources, UnitIndex unit, int field, const Period& period) {
+FigureRow own_row(const intake::Sources& sources, programme::UnitIndex unit, int field, const text::Period& period) {
     FigureRow row{unit, field, {}, {}, 0};
     const auto& programme = sources.programme();
     if (!states(programme, unit, field)) return row;
-    const Date until = period.days.last;
+    const text::Date until = period.days.last;
     const bool open = programme.unit(unit).open_on(until);
-    const auto total = [&](const Days& days) {
+    const auto total = [&](const text::Days& days) {
         const auto value = contributed(sources, unit, field, days, until);
         return Total{value, value && open ? 1 : 0};
     };
@@ -35,7 +35,8 @@ FigureRow own_row(const Sources& sources, UnitIndex unit, int field, const Perio
 
 }  // namespace
 
-std::vector<FigureRow> figure_rows(const Sources& sources, const Subtree& subtree, const Period& period) {
+std::vector<FigureRow> figure_rows(const intake::Sources& sources, const intake::Subtree& subtree,
+                                   const text::Period& period) {
     const std::size_t fields = sources.programme().fields.size();
     std::vector<FigureRow> rows;
     rows.reserve(subtree.size() * fields);
@@ -44,13 +45,14 @@ std::vector<FigureRow> figure_rows(const Sources& sources, const Subtree& subtre
             rows.push_back(own_row(sources, unit, static_cast<int>(field), period));
     for (std::size_t below = subtree.size(); below-- > 1;) {
         const auto above = subtree.row_above(below);
-        for (std::size_t field = 0; above != Subtree::none && field < fields; ++field)
+        for (std::size_t field = 0; above != intake::Subtree::none && field < fields; ++field)
             add(rows[above * fields + field], rows[below * fields + field]);
     }
     return rows;
 }
 
-std::vector<FigureRow> top_figure_rows(const Sources& sources, const Subtree& subtree, const Period& period) {
+std::vector<FigureRow> top_figure_rows(const intake::Sources& sources, const intake::Subtree& subtree,
+                                       const text::Period& period) {
     std::vector<FigureRow> rows;
     if (subtree.size() == 0) return rows;
     for (std::size_t field = 0; field < sources.programme().fields.size(); ++field) {
@@ -61,4 +63,4 @@ std::vector<FigureRow> top_figure_rows(const Sources& sources, const Subtree& su
     return rows;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

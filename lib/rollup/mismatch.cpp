@@ -8,35 +8,35 @@
 #include <optional>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
-constexpr Message differs_from_parts{"{0}: “{1}” trong báo cáo {2} là {3}, khác với các báo cáo trong kỳ: {4}",
-                                     "{0}: “{1}” is {3} in the report for {2}, but {4} by the reports within it"};
-constexpr Message parts_count{"kiểm tra lại hai nơi; bản tổng hợp lấy số của các báo cáo trong kỳ: {0}",
-                              "check both; the roll-up takes the number of the reports within it: {0}"};
-constexpr Message differs_from_entry{
+constexpr text::Message differs_from_parts{"{0}: “{1}” trong báo cáo {2} là {3}, khác với các báo cáo trong kỳ: {4}",
+                                           "{0}: “{1}” is {3} in the report for {2}, but {4} by the reports within it"};
+constexpr text::Message parts_count{"kiểm tra lại hai nơi; bản tổng hợp lấy số của các báo cáo trong kỳ: {0}",
+                                    "check both; the roll-up takes the number of the reports within it: {0}"};
+constexpr text::Message differs_from_entry{
     "{0}: “{1}” trong báo cáo {2} của đơn vị là {3}, khác với báo cáo của cấp trên: {4}",
     "{0}: “{1}” is {3} in the unit's own report for {2}, but {4} in its superior's report"};
-constexpr Message entry_counts{"kiểm tra lại hai nơi; bản tổng hợp lấy số trong báo cáo của cấp trên: {0}",
-                               "check both; the roll-up takes the number of the superior's report: {0}"};
-constexpr Message entry_is_here{"mục của đơn vị trong báo cáo của cấp trên",
-                                "the unit's entry in its superior's report"};
+constexpr text::Message entry_counts{"kiểm tra lại hai nơi; bản tổng hợp lấy số trong báo cáo của cấp trên: {0}",
+                                     "check both; the roll-up takes the number of the superior's report: {0}"};
+constexpr text::Message entry_is_here{"mục của đơn vị trong báo cáo của cấp trên",
+                                      "the unit's entry in its superior's report"};
 
 /// Two numbers that should be one.
 struct Difference {
-    Statement at;
+    intake::Statement at;
     int field = -1;
     std::int64_t stated = 0;
     std::int64_t counted = 0;
 };
 
-Finding finding_of(const Programme& programme, const Difference& difference, const Message& message,
-                   const Message& hint) {
-    auto finding = about_figure(rule("submission.mismatch"), programme, difference.at, difference.field);
-    finding.message = say(message, finding.unit_name, shown_field(programme, difference.field),
-                          shown(difference.at.file->period), difference.stated, difference.counted);
-    finding.hint = say(hint, difference.counted);
+finding::Finding finding_of(const programme::Programme& programme, const Difference& difference,
+                            const text::Message& message, const text::Message& hint) {
+    auto finding = about_figure(finding::rule("submission.mismatch"), programme, difference.at, difference.field);
+    finding.message = text::say(message, finding.unit_name, shown_field(programme, difference.field),
+                                text::shown(difference.at.file->period), difference.stated, difference.counted);
+    finding.hint = text::say(hint, difference.counted);
     finding.actual = difference.stated;
     finding.expected = difference.counted;
     return finding;
@@ -48,7 +48,7 @@ struct Parts {
     std::size_t last = 0;
 };
 
-std::optional<Parts> parts_of(std::span<const SourcePeriod> periods, const Period& whole) {
+std::optional<Parts> parts_of(std::span<const intake::SourcePeriod> periods, const text::Period& whole) {
     Parts parts;
     while (parts.first < periods.size() && periods[parts.first].label.days.first < whole.days.first) ++parts.first;
     parts.last = parts.first;
@@ -60,14 +60,15 @@ std::optional<Parts> parts_of(std::span<const SourcePeriod> periods, const Perio
 }
 
 // What the parts come to; none where one of them that is owed is not there, or lacks the field.
-std::optional<std::int64_t> over_parts(const Sources& sources, UnitIndex unit, int field, const Parts& parts) {
+std::optional<std::int64_t> over_parts(const intake::Sources& sources, programme::UnitIndex unit, int field,
+                                       const Parts& parts) {
     const auto& programme = sources.programme();
-    const bool adds_up = programme.fields[static_cast<std::size_t>(field)].over_time == OverTime::sum;
+    const bool adds_up = programme.fields[static_cast<std::size_t>(field)].over_time == programme::OverTime::sum;
     std::optional<std::int64_t> total;
     for (auto i = parts.first; i < parts.last; ++i) {
         const auto statement = sources.statement(unit, i);
         if (!statement && !programme.unit(unit).open_on(sources.periods(unit)[i].covered.last)) continue;
-        const auto value = statement ? value_of(programme, *statement.entry, field) : std::nullopt;
+        const auto value = statement ? intake::value_of(programme, *statement.entry, field) : std::nullopt;
         if (!value) return std::nullopt;
         total = adds_up ? total.value_or(0) + *value : *value;
     }
@@ -76,15 +77,15 @@ std::optional<std::int64_t> over_parts(const Sources& sources, UnitIndex unit, i
 
 // Each number that the entry states, and 0 for what it says not to have arisen.
 template <class Visit>
-void for_each_value(const Programme& programme, const AcceptedEntry& entry, Visit visit) {
+void for_each_value(const programme::Programme& programme, const intake::AcceptedEntry& entry, Visit visit) {
     for (const auto& figure : entry.figures) visit(figure.field, figure.value);
     for (const int group : entry.groups_not_arisen)
         for (const int field : programme.groups[static_cast<std::size_t>(group)].fields)
             if (entry.figure(field) == nullptr) visit(field, std::int64_t{0});
 }
 
-void compare_with_parts(const Sources& sources, const Accepted& report, const AcceptedEntry& entry,
-                        std::vector<Finding>& findings) {
+void compare_with_parts(const intake::Sources& sources, const intake::Accepted& report,
+                        const intake::AcceptedEntry& entry, std::vector<finding::Finding>& findings) {
     const auto parts = parts_of(sources.periods(entry.unit), report.period);
     if (!parts) return;
     for_each_value(sources.programme(), entry, [&](int field, std::int64_t stated) {
@@ -95,26 +96,28 @@ void compare_with_parts(const Sources& sources, const Accepted& report, const Ac
     });
 }
 
-void compare_two(const Programme& programme, const StatedTwice& twice, std::vector<Finding>& findings) {
+void compare_two(const programme::Programme& programme, const intake::StatedTwice& twice,
+                 std::vector<finding::Finding>& findings) {
     for_each_value(programme, *twice.other.entry, [&](int field, std::int64_t stated) {
-        const auto counted = value_of(programme, *twice.counted.entry, field);
+        const auto counted = intake::value_of(programme, *twice.counted.entry, field);
         if (!counted || *counted == stated) return;
         const Difference difference{twice.other, field, stated, *counted};
         auto finding = finding_of(programme, difference, differs_from_entry, entry_counts);
         const auto* other_place = twice.counted.entry->figure(field);
-        finding.related.push_back(
-            {twice.counted.file->file, other_place != nullptr ? other_place->place : Range{}, say(entry_is_here)});
+        finding.related.push_back({twice.counted.file->file,
+                                   other_place != nullptr ? other_place->place : text::Range{},
+                                   text::say(entry_is_here)});
         findings.push_back(std::move(finding));
     });
 }
 
 }  // namespace
 
-std::vector<Finding> mismatches(const Sources& sources, const Subtree& subtree,
-                                std::span<const Accepted* const> reports, Date until) {
-    std::vector<Finding> findings;
+std::vector<finding::Finding> mismatches(const intake::Sources& sources, const intake::Subtree& subtree,
+                                         std::span<const intake::Accepted* const> reports, text::Date until) {
+    std::vector<finding::Finding> findings;
     for (const auto* report : reports) {
-        if (report->kind != Duty::Kind::report || until < report->period.days.last) continue;
+        if (report->kind != programme::Duty::Kind::report || until < report->period.days.last) continue;
         for (const auto& entry : report->entries)
             if (subtree.has(entry.unit)) compare_with_parts(sources, *report, entry, findings);
     }
@@ -124,4 +127,4 @@ std::vector<Finding> mismatches(const Sources& sources, const Subtree& subtree,
     return findings;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

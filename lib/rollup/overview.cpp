@@ -15,26 +15,26 @@
 #include <tuple>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 constexpr std::chrono::days soon(31);  // what is awaited within a month is shown before its day comes
 
-OwedSubmission owed(const Programme& programme, SubmissionRow row, Date as_of) {
-    const auto days = reporting_days(row.period, programme.month_rule);
+OwedSubmission owed(const programme::Programme& programme, SubmissionRow row, text::Date as_of) {
+    const auto days = text::reporting_days(row.period, programme.month_rule);
     OwedSubmission result;
-    result.due = last_day_in_time(programme.duties[static_cast<std::size_t>(row.duty)], days);
+    result.due = programme::last_day_in_time(programme.duties[static_cast<std::size_t>(row.duty)], days);
     result.last_day = result.due.value_or(days.last);
     result.row = std::move(row);
     result.overdue = !result.is_there() && result.last_day < as_of;
     return result;
 }
 
-bool is_plan(const Programme& programme, const OwedSubmission& submission) {
-    return programme.duties[static_cast<std::size_t>(submission.row.duty)].kind == Duty::Kind::plan;
+bool is_plan(const programme::Programme& programme, const OwedSubmission& submission) {
+    return programme.duties[static_cast<std::size_t>(submission.row.duty)].kind == programme::Duty::Kind::plan;
 }
 
-bool is_of(const Period& period, const Programme& programme, const OwedSubmission& submission) {
+bool is_of(const text::Period& period, const programme::Programme& programme, const OwedSubmission& submission) {
     if (period.days.contains(submission.row.period.days)) return true;
     return is_plan(programme, submission) && submission.due && period.days.contains(*submission.due);
 }
@@ -50,7 +50,7 @@ std::vector<OwedSubmission> shown_of(const OverviewOptions& options, std::vector
     const auto key = [&](const OwedSubmission& s) {
         return std::tuple(is_plan(*options.sitting.programme, s), s.row.period.days.first, s.row.period.days.last);
     };
-    std::set<std::tuple<bool, Date, Date>> asked;
+    std::set<std::tuple<bool, text::Date, text::Date>> asked;
     for (const auto& submission : all)
         if (is_asked_for(options, submission)) asked.insert(key(submission));
     std::erase_if(all, [&](const OwedSubmission& submission) { return !asked.contains(key(submission)); });
@@ -58,16 +58,18 @@ std::vector<OwedSubmission> shown_of(const OverviewOptions& options, std::vector
 }
 
 // Files that may be anybody's.
-void add_findings_of_nobodys(const Given& given, std::vector<Finding>& findings) {
+void add_findings_of_nobodys(const intake::Given& given, std::vector<finding::Finding>& findings) {
     for (std::size_t i = 0; i < given.files.size(); ++i) {
-        if (given.verdicts[i] != Verdict::unreadable && given.verdicts[i] != Verdict::no_header) continue;
+        if (given.verdicts[i] != intake::Verdict::unreadable && given.verdicts[i] != intake::Verdict::no_header)
+            continue;
         std::copy_if(given.files[i].findings.begin(), given.files[i].findings.end(), std::back_inserter(findings),
-                     [](const Finding& finding) { return finding.severity == Severity::error; });
+                     [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
     }
 }
 
-std::vector<Finding> findings_of(const Given& given, const Subtree& subtree, const OverviewOptions& options) {
-    std::vector<Finding> findings;
+std::vector<finding::Finding> findings_of(const intake::Given& given, const intake::Subtree& subtree,
+                                          const OverviewOptions& options) {
+    std::vector<finding::Finding> findings;
     add_findings_of_nobodys(given, findings);
     if (options.sitting.received != nullptr) {
         const auto& received = *options.sitting.received;
@@ -75,10 +77,10 @@ std::vector<Finding> findings_of(const Given& given, const Subtree& subtree, con
         const auto year_end = options.sitting.programme->whole_year().days.last;
         const auto& until = options.period ? options.period->days.last : year_end;
         for (auto& finding :
-             registered_without_file(*options.sitting.programme, subtree, received, given.identities, until))
+             intake::registered_without_file(*options.sitting.programme, subtree, received, given.identities, until))
             findings.push_back(std::move(finding));
     }
-    std::sort(findings.begin(), findings.end(), before);
+    std::sort(findings.begin(), findings.end(), finding::before);
     return findings;
 }
 
@@ -94,20 +96,21 @@ bool Overview::lacks_something() const {
                        [](const OwedSubmission& submission) { return submission.overdue; });
 }
 
-Overview overview_of(std::span<const Input> inputs, const OverviewOptions& options) {
+Overview overview_of(std::span<const intake::Input> inputs, const OverviewOptions& options) {
     const auto& programme = *options.sitting.programme;
     const auto year = programme.whole_year();
-    const Subtree subtree(programme, options.unit, year.days.last);
-    const auto given = judge_files(programme, subtree, read_all(inputs, options.sitting));
-    const Receipts receipts(given.files, given.standings, options.sitting.received);
+    const intake::Subtree subtree(programme, options.unit, year.days.last);
+    const auto given = intake::judge_files(programme, subtree, intake::read_all(inputs, options.sitting));
+    const intake::Receipts receipts(given.files, given.standings, options.sitting.received);
 
     Overview overview;
     overview.programme = &programme;
     overview.unit = options.unit;
     overview.period = options.period;
     overview.as_of = options.sitting.as_of;
-    overview.files = static_cast<std::size_t>(std::count_if(
-        given.files.begin(), given.files.end(), [](const Distilled& file) { return file.unit != no_unit; }));
+    overview.files = static_cast<std::size_t>(
+        std::count_if(given.files.begin(), given.files.end(),
+                      [](const intake::Distilled& file) { return file.unit != programme::no_unit; }));
     std::vector<OwedSubmission> all;
     for (auto& row : submission_rows(programme, subtree, receipts, given.files, year.days.last, options.sitting.as_of))
         all.push_back(owed(programme, std::move(row), options.sitting.as_of));
@@ -116,4 +119,4 @@ Overview overview_of(std::span<const Input> inputs, const OverviewOptions& optio
     return overview;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

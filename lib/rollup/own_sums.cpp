@@ -5,36 +5,37 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
-bool is_share(const Target& target) {
-    return target.measure.kind == Measure::Kind::share;
+bool is_share(const programme::Target& target) {
+    return target.measure.kind == programme::Measure::Kind::share;
 }
 
 }  // namespace
 
-std::vector<Days> whole_windows(const Programme& programme, const Expectation& expect) {
+std::vector<text::Days> whole_windows(const programme::Programme& programme, const programme::Expectation& expect) {
     if (expect.within) return {expect.within->days};
-    std::vector<Days> windows;
-    for (const auto& period : periods_of(expect.per, programme.year)) {
-        Days days = period.days;
+    std::vector<text::Days> windows;
+    for (const auto& period : text::periods_of(expect.per, programme.year)) {
+        text::Days days = period.days;
         if (expect.from) days.first = std::max(days.first, expect.from->days.first);
         if (!days.empty()) windows.push_back(days);
     }
     return windows;
 }
 
-OwnSums::OwnSums(const Evidence& evidence, const Target& target) : evidence_(evidence), measure_(target.measure) {
+OwnSums::OwnSums(const Evidence& evidence, const programme::Target& target)
+    : evidence_(evidence), measure_(target.measure) {
     const auto& programme = evidence.programme;
-    const auto is_latest = [&](int field) { return programme.field(field).over_time == OverTime::latest; };
+    const auto is_latest = [&](int field) { return programme.field(field).over_time == programme::OverTime::latest; };
     latest_ = is_latest(measure_.part) && (!is_share(target) || is_latest(measure_.whole));
-    last_gap_only_ = latest_ && is_share(target) && target.expect.per == Cut::year && !target.expect.within;
+    last_gap_only_ = latest_ && is_share(target) && target.expect.per == text::Cut::year && !target.expect.within;
     fields_.push_back(measure_.part);
     if (is_share(target)) fields_.push_back(measure_.whole);
 }
 
-Sums OwnSums::in(UnitIndex unit, const Days& window) const {
+Sums OwnSums::in(programme::UnitIndex unit, const text::Days& window) const {
     Sums sums;
     if (!states(evidence_.programme, unit, measure_.part)) return sums;
     const auto value = [&](int field) { return contributed(evidence_.sources, unit, field, window, evidence_.until); };
@@ -48,8 +49,8 @@ Sums OwnSums::in(UnitIndex unit, const Days& window) const {
     return sums;
 }
 
-std::vector<Period> OwnSums::gaps(UnitIndex unit, const Days& window) const {
-    std::vector<Period> found;
+std::vector<text::Period> OwnSums::gaps(programme::UnitIndex unit, const text::Days& window) const {
+    std::vector<text::Period> found;
     if (!states(evidence_.programme, unit, measure_.part)) return found;
     if (latest_ && !evidence_.programme.unit(unit).open_on(std::min(window.last, evidence_.until))) return found;
     for_each_period(evidence_.sources, unit, window, evidence_.until, [&](std::size_t period) {
@@ -60,15 +61,16 @@ std::vector<Period> OwnSums::gaps(UnitIndex unit, const Days& window) const {
 }
 
 // A report without figures that it must have is no better than no report.
-bool OwnSums::is_gap(UnitIndex unit, std::size_t period) const {
+bool OwnSums::is_gap(programme::UnitIndex unit, std::size_t period) const {
     const auto statement = evidence_.sources.statement(unit, period);
     if (!statement) return evidence_.sources.is_gap(unit, period, evidence_.until);
     return std::any_of(fields_.begin(), fields_.end(), [&](int field) {
-        return !evidence_.programme.field(field).optional && !value_of(evidence_.programme, *statement.entry, field);
+        return !evidence_.programme.field(field).optional &&
+               !intake::value_of(evidence_.programme, *statement.entry, field);
     });
 }
 
-bool OwnSums::said_not_arisen(UnitIndex unit, const Days& window) const {
+bool OwnSums::said_not_arisen(programme::UnitIndex unit, const text::Days& window) const {
     const int group = evidence_.programme.field(measure_.part).group;
     bool said = false;
     for_each_period(evidence_.sources, unit, window, evidence_.until, [&](std::size_t period) {
@@ -80,4 +82,4 @@ bool OwnSums::said_not_arisen(UnitIndex unit, const Days& window) const {
     return said;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

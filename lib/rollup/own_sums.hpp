@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 /// The figures of one unit, or of its subtree, in one window.
 struct Sums {
@@ -28,28 +28,28 @@ struct Sums {
 };
 
 /// The windows of an expectation without regard to when a unit exists: the same for all units.
-std::vector<Days> whole_windows(const Programme& programme, const Expectation& expect);
+std::vector<text::Days> whole_windows(const programme::Programme& programme, const programme::Expectation& expect);
 
 /// Reads what units state of the measure of one target on figures. Keeps references to what it was made from.
 class OwnSums {
 public:
-    OwnSums(const Evidence& evidence, const Target& target);
+    OwnSums(const Evidence& evidence, const programme::Target& target);
 
     /// What the unit itself states, without what is below it.
-    Sums in(UnitIndex unit, const Days& window) const;
+    Sums in(programme::UnitIndex unit, const text::Days& window) const;
     /// The source reports in the window that are not there, or that lack the figures; of which only the last matters
     /// where an earlier value that is missing says nothing any more.
-    std::vector<Period> gaps(UnitIndex unit, const Days& window) const;
+    std::vector<text::Period> gaps(programme::UnitIndex unit, const text::Days& window) const;
 
 private:
-    bool is_gap(UnitIndex unit, std::size_t period) const;
-    bool said_not_arisen(UnitIndex unit, const Days& window) const;
+    bool is_gap(programme::UnitIndex unit, std::size_t period) const;
+    bool said_not_arisen(programme::UnitIndex unit, const text::Days& window) const;
 
     const Evidence& evidence_;
-    const Measure& measure_;
+    const programme::Measure& measure_;
     std::vector<int> fields_;     // the part, and the whole of a share
     bool latest_ = false;         // every field of the measure is
     bool last_gap_only_ = false;  // an earlier value that is missing no longer matters
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

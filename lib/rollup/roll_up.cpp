@@ -22,17 +22,17 @@
 #include <string>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
-Rollup roll_up(std::span<const Input> inputs, const RollupOptions& options) {
+Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& options) {
     const auto& programme = *options.sitting.programme;
-    const Date until = options.period.days.last;
-    const Subtree subtree(programme, options.unit, until);
-    auto given = judge_files(programme, subtree, read_all(inputs, options.sitting));
+    const text::Date until = options.period.days.last;
+    const intake::Subtree subtree(programme, options.unit, until);
+    auto given = intake::judge_files(programme, subtree, intake::read_all(inputs, options.sitting));
     const auto counted = given.counted();
-    const Sources sources(programme, counted);
-    const Plans plans(programme, counted);
-    const Receipts receipts(given.files, given.standings, options.sitting.received);
+    const intake::Sources sources(programme, counted);
+    const intake::Plans plans(programme, counted);
+    const intake::Receipts receipts(given.files, given.standings, options.sitting.received);
 
     Rollup rollup;
     rollup.programme = &programme;
@@ -49,7 +49,7 @@ Rollup roll_up(std::span<const Input> inputs, const RollupOptions& options) {
     if (options.explain) rollup.causes = causes_of(evidence, rollup.targets);
     std::set<std::string> with_activities;
     for (const auto& row : rollup.activities) with_activities.insert(row.file);
-    mark_unused(given, sources, subtree, std::move(with_activities), until);
+    intake::mark_unused(given, sources, subtree, std::move(with_activities), until);
     rollup.sources = source_rows(given, until);
     rollup.statements = statement_rows(rollup.sources, sources, subtree, until);
     rollup.findings = all_findings(given, sources, subtree, rollup, options.sitting.received);
@@ -57,9 +57,9 @@ Rollup roll_up(std::span<const Input> inputs, const RollupOptions& options) {
 }
 
 bool left_something_out(const Rollup& rollup) {
-    return std::any_of(rollup.findings.begin(), rollup.findings.end(), [](const Finding& finding) {
-        return finding.severity == Severity::error && !is_of_target(finding.rule);
+    return std::any_of(rollup.findings.begin(), rollup.findings.end(), [](const finding::Finding& finding) {
+        return finding.severity == finding::Severity::error && !intake::is_of_target(finding.rule);
     });
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

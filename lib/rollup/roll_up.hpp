@@ -6,21 +6,21 @@
 
 #include <span>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 struct RollupOptions {
-    Sitting sitting;
-    UnitIndex unit = no_unit;
-    Period period;
+    intake::Sitting sitting;
+    programme::UnitIndex unit = programme::no_unit;
+    text::Period period;
     bool explain = false;  ///< works out the causes, too
     bool trend = false;    ///< works out Rollup::trend, too
 };
 
 /// Rolls the files up for one unit's subtree and one period (month, quarter, half or year of the programme year).
 /// The result is the same whatever the number of jobs. Throws what `sitting.read` throws.
-Rollup roll_up(std::span<const Input> inputs, const RollupOptions& options);
+Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& options);
 
 /// Something that was given could not be counted: a finding of error severity that is not a target's.
 bool left_something_out(const Rollup& rollup);
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

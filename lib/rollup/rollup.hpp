@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 enum class SubmissionState { on_time, late, received, draft, invalid, awaited, missing };
 
@@ -26,7 +26,7 @@ struct Total {
 
 /// One figure of one unit's subtree, in the period and in the programme year to the period's end.
 struct FigureRow {
-    UnitIndex unit = no_unit;
+    programme::UnitIndex unit = programme::no_unit;
     int field = 0;
     Total period;
     Total year;
@@ -35,34 +35,34 @@ struct FigureRow {
 
 /// The figures of the rolled-up unit for one of the periods by which its numbers come.
 struct TrendPoint {
-    Period period;                   ///< a month, where reports come by the month
+    text::Period period;             ///< a month, where reports come by the month
     std::vector<FigureRow> figures;  ///< by field; `year` goes to this period's end
 };
 
 /// The figures of the rolled-up unit for the same period of an earlier year, as an earlier roll-up gave them.
 struct YearBefore {
-    Period period;
+    text::Period period;
     std::vector<FigureRow> figures;  ///< those that the programme has, too
 };
 
 /// One target of one unit.
 struct TargetRow {
-    UnitIndex unit = no_unit;
+    programme::UnitIndex unit = programme::no_unit;
     int target = 0;
     std::optional<double> value;  ///< a count, or a percentage (0–100, cut to two decimals)
     std::optional<double> threshold;
-    Status status = Status::unknown;
+    target::Status status = target::Status::unknown;
 };
 
 /// One submission that is owed.
 struct SubmissionRow {
-    UnitIndex unit = no_unit;
+    programme::UnitIndex unit = programme::no_unit;
     int duty = 0;
-    Period period;
+    text::Period period;
     SubmissionState state = SubmissionState::missing;
-    std::optional<Date> submitted;  ///< first; without a file: as the register of receipt has it
-    std::optional<int> days_late;   ///< 0 where in time; none where there is no due date or nothing was received
-    int revision = 0;               ///< 0 where there is no file
+    std::optional<text::Date> submitted;  ///< first; without a file: as the register of receipt has it
+    std::optional<int> days_late;         ///< 0 where in time; none where there is no due date or nothing was received
+    int revision = 0;                     ///< 0 where there is no file
     std::string file;
     std::string sha256;
     std::vector<std::string> twins;  ///< the other files of the same revision; where there are any, none counts
@@ -70,8 +70,8 @@ struct SubmissionRow {
 
 /// One activity that was counted, with where it was stated.
 struct ActivityRow {
-    UnitIndex unit = no_unit;
-    Activity activity;
+    programme::UnitIndex unit = programme::no_unit;
+    submission::Activity activity;
     std::string file;
     int line = 0;
 };
@@ -79,21 +79,21 @@ struct ActivityRow {
 /// One file that was read, and whether it counts.
 struct SourceRow {
     std::string file;
-    std::optional<Duty::Kind> kind;
-    UnitIndex unit = no_unit;
-    std::optional<Period> period;
+    std::optional<programme::Duty::Kind> kind;
+    programme::UnitIndex unit = programme::no_unit;
+    std::optional<text::Period> period;
     int revision = 0;
     std::string sha256;
     bool counted = false;
-    Bilingual why_not;      ///< empty where counted
-    bool stands = false;    ///< it counts, or may be compared with what does
-    bool is_fault = false;  ///< it does not count for a reason that somebody may want to mend: a draft, say
+    text::Bilingual why_not;  ///< empty where counted
+    bool stands = false;      ///< it counts, or may be compared with what does
+    bool is_fault = false;    ///< it does not count for a reason that somebody may want to mend: a draft, say
 };
 
 /// Which file a unit's numbers for one of its source periods come from.
 struct StatementRow {
-    UnitIndex unit = no_unit;
-    Period period;
+    programme::UnitIndex unit = programme::no_unit;
+    text::Period period;
     std::size_t source = 0;  ///< an index into Rollup::sources
 };
 
@@ -110,10 +110,10 @@ struct Cause {
     };
     std::size_t row = 0;  ///< an index into Rollup::targets
     Kind kind = Kind::window;
-    UnitIndex unit = no_unit;
-    std::optional<Period> period;
+    programme::UnitIndex unit = programme::no_unit;
+    std::optional<text::Period> period;
     std::optional<int> target;
-    std::optional<Status> status;  ///< how the unit stands to that target
+    std::optional<target::Status> status;  ///< how the unit stands to that target
     std::string name;
     std::optional<std::int64_t> value;
     std::optional<std::int64_t> asked;
@@ -132,10 +132,10 @@ struct Change {
 };
 
 struct Rollup {
-    const Programme* programme = nullptr;  ///< outlives the roll-up
-    UnitIndex unit = no_unit;
-    Period period;
-    Date as_of;
+    const programme::Programme* programme = nullptr;  ///< outlives the roll-up
+    programme::UnitIndex unit = programme::no_unit;
+    text::Period period;
+    text::Date as_of;
     std::vector<SubmissionRow> submissions;
     std::vector<FigureRow> figures;  ///< by unit in roster order, then by field
     std::vector<TrendPoint> trend;   ///< the year to the period's end; empty unless it was asked for
@@ -144,11 +144,11 @@ struct Rollup {
     std::vector<ActivityRow> activities;
     std::vector<SourceRow> sources;
     std::vector<StatementRow> statements;  ///< by unit in roster order, then by period
-    std::vector<Finding> findings;
+    std::vector<finding::Finding> findings;
     /// By row of targets: why each is missed, behind or unknown. None where it was not asked for.
     std::optional<std::vector<Cause>> causes;
     /// By unit in roster order, figure and column. None where nothing was compared.
     std::optional<std::vector<Change>> changes;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -6,9 +6,9 @@
 #include <unordered_map>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
-std::vector<SourceRow> source_rows(const Given& given, Date until) {
+std::vector<SourceRow> source_rows(const intake::Given& given, text::Date until) {
     std::vector<SourceRow> rows;
     for (std::size_t i = 0; i < given.files.size(); ++i) {
         const auto& file = given.files[i];
@@ -18,18 +18,18 @@ std::vector<SourceRow> source_rows(const Given& given, Date until) {
         row.unit = file.unit;
         if (file.accepted) row.period = file.accepted->period;
         if (file.accepted) row.revision = file.identity.revision;
-        if (file.identity.sha256) row.sha256 = hex(*file.identity.sha256);
-        row.counted = given.verdicts[i] == Verdict::counted;
-        row.why_not = why_not(given.verdicts[i]);
-        row.stands = is_comparable(given.verdicts[i]);
-        row.is_fault = is_fault(given.verdicts[i]) && !is_of_later_period(file, until);
+        if (file.identity.sha256) row.sha256 = text::hex(*file.identity.sha256);
+        row.counted = given.verdicts[i] == intake::Verdict::counted;
+        row.why_not = intake::why_not(given.verdicts[i]);
+        row.stands = intake::is_comparable(given.verdicts[i]);
+        row.is_fault = intake::is_fault(given.verdicts[i]) && !intake::is_of_later_period(file, until);
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
-std::vector<StatementRow> statement_rows(std::span<const SourceRow> files, const Sources& sources,
-                                         const Subtree& subtree, Date until) {
+std::vector<StatementRow> statement_rows(std::span<const SourceRow> files, const intake::Sources& sources,
+                                         const intake::Subtree& subtree, text::Date until) {
     std::unordered_map<std::string_view, std::size_t> by_name;
     for (std::size_t i = 0; i < files.size(); ++i) by_name.emplace(files[i].file, i);
     std::vector<StatementRow> rows;
@@ -42,4 +42,4 @@ std::vector<StatementRow> statement_rows(std::span<const SourceRow> files, const
     return rows;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

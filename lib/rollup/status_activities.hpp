@@ -7,19 +7,19 @@
 
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 /// What one unit did and had planned by the period's end.
 struct Doings {
-    UnitIndex unit = no_unit;
-    std::vector<Activity> done;
-    std::vector<Activity> planned;      ///< those whose last day is not after the period's end
-    std::vector<int> kinds_not_arisen;  ///< said in its plan or in a source report
+    programme::UnitIndex unit = programme::no_unit;
+    std::vector<submission::Activity> done;
+    std::vector<submission::Activity> planned;  ///< those whose last day is not after the period's end
+    std::vector<int> kinds_not_arisen;          ///< said in its plan or in a source report
 };
 
-Doings doings_of(const Evidence& evidence, UnitIndex unit);
+Doings doings_of(const Evidence& evidence, programme::UnitIndex unit);
 
 /// A target that counts activities.
-Assessment assess_activities(const Evidence& evidence, const Target& target, const Doings& doings);
+target::Assessment assess_activities(const Evidence& evidence, const programme::Target& target, const Doings& doings);
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

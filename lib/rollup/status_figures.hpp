@@ -6,9 +6,9 @@
 
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 /// A target that measures a figure or a share, for each row of the subtree: over the unit and all below it.
-std::vector<Assessment> assess_figures(const Evidence& evidence, const Target& target);
+std::vector<target::Assessment> assess_figures(const Evidence& evidence, const programme::Target& target);
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

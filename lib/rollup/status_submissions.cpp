@@ -11,37 +11,37 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
-std::int64_t stated_in(const Accepted& plan, const Target& target) {
+std::int64_t stated_in(const intake::Accepted& plan, const programme::Target& target) {
     switch (target.measure.header) {
-        case Measure::Header::in_charge:
+        case programme::Measure::Header::in_charge:
             return plan.in_charge;
-        case Measure::Header::funding:
+        case programme::Measure::Header::funding:
             return plan.funding;
-        case Measure::Header::basis:
+        case programme::Measure::Header::basis:
             break;
     }
     if (target.expect.include.empty()) return std::ssize(plan.basis);
     return std::ssize(target.expect.include) - std::ssize(documents_missing(plan, target));
 }
 
-Status status_of(const Evidence& evidence, const Target& target, const SubmissionRow& row) {
+target::Status status_of(const Evidence& evidence, const programme::Target& target, const SubmissionRow& row) {
     const auto& programme = evidence.programme;
-    const auto days = reporting_days(row.period, programme.month_rule);
-    const auto due = last_day_in_time(programme.duties[static_cast<std::size_t>(row.duty)], days);
+    const auto days = text::reporting_days(row.period, programme.month_rule);
+    const auto due = programme::last_day_in_time(programme.duties[static_cast<std::size_t>(row.duty)], days);
     if (row.submitted && row.state != SubmissionState::invalid)
-        return target.expect.due && due && *due < *row.submitted ? Status::missed : Status::met;
-    return evidence.as_of <= due.value_or(days.last) ? Status::pending : Status::missed;
+        return target.expect.due && due && *due < *row.submitted ? target::Status::missed : target::Status::met;
+    return evidence.as_of <= due.value_or(days.last) ? target::Status::pending : target::Status::missed;
 }
 
 // Of a level that is to plan, the unit alone is not: it is not there when plans are due.
-bool is_excused_from_planning(const Programme& programme, UnitIndex unit) {
+bool is_excused_from_planning(const programme::Programme& programme, programme::UnitIndex unit) {
     bool level_plans = false;
     for (std::size_t duty = 0; duty < programme.duties.size(); ++duty) {
         const auto& owed = programme.duties[duty];
-        if (owed.kind != Duty::Kind::plan || !owed.levels.has(programme.unit(unit).level)) continue;
+        if (owed.kind != programme::Duty::Kind::plan || !owed.levels.has(programme.unit(unit).level)) continue;
         if (owes_in_year(programme, unit, static_cast<int>(duty))) return false;
         level_plans = true;
     }
@@ -50,36 +50,39 @@ bool is_excused_from_planning(const Programme& programme, UnitIndex unit) {
 
 }  // namespace
 
-std::vector<std::string> documents_missing(const Accepted& plan, const Target& target) {
-    if (target.measure.header != Measure::Header::basis) return {};
+std::vector<std::string> documents_missing(const intake::Accepted& plan, const programme::Target& target) {
+    if (target.measure.header != programme::Measure::Header::basis) return {};
     auto missing = target.expect.include;
     std::erase_if(missing, [&](const std::string& number) {
-        return std::any_of(plan.basis.begin(), plan.basis.end(),
-                           [&](const std::string& text) { return fold(text).find(fold(number)) != std::string::npos; });
+        return std::any_of(plan.basis.begin(), plan.basis.end(), [&](const std::string& text) {
+            return text::fold(text).find(text::fold(number)) != std::string::npos;
+        });
     });
     return missing;
 }
 
-Assessment assess_header(const Evidence& evidence, const Target& target, UnitIndex unit) {
+target::Assessment assess_header(const Evidence& evidence, const programme::Target& target, programme::UnitIndex unit) {
     const auto names = std::ssize(target.expect.include);
-    const auto asked = names > 0 ? names : asked_of(target.expect, unit);
-    Assessment assessment{Status::unknown, std::nullopt, static_cast<double>(asked)};
+    const auto asked = names > 0 ? names : programme::asked_of(target.expect, unit);
+    target::Assessment assessment{target::Status::unknown, std::nullopt, static_cast<double>(asked)};
     const auto* plan = evidence.plans.sent_by(unit);
-    if (plan == nullptr && is_excused_from_planning(evidence.programme, unit)) assessment.status = Status::none_arose;
+    if (plan == nullptr && is_excused_from_planning(evidence.programme, unit))
+        assessment.status = target::Status::none_arose;
     if (plan == nullptr) return assessment;
     const auto stated = stated_in(*plan, target);
-    assessment.status = stated >= asked ? Status::met : Status::missed;
+    assessment.status = stated >= asked ? target::Status::met : target::Status::missed;
     assessment.value = static_cast<double>(stated);
     return assessment;
 }
 
-Assessment assess_submitted(const Evidence& evidence, const Target& target, UnitIndex unit) {
-    std::optional<Status> worst;
+target::Assessment assess_submitted(const Evidence& evidence, const programme::Target& target,
+                                    programme::UnitIndex unit) {
+    std::optional<target::Status> worst;
     for (const auto& row : rows_of(evidence.submissions, unit))
         if (row.duty == target.measure.duty)
-            worst = std::max(worst.value_or(Status::met), status_of(evidence, target, row));
+            worst = std::max(worst.value_or(target::Status::met), status_of(evidence, target, row));
     const bool owed = worst || owes_in_year(evidence.programme, unit, target.measure.duty);
-    return {worst.value_or(owed ? Status::pending : Status::none_arose), std::nullopt, std::nullopt};
+    return {worst.value_or(owed ? target::Status::pending : target::Status::none_arose), std::nullopt, std::nullopt};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

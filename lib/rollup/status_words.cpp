@@ -6,7 +6,7 @@
 #include <array>
 #include <cstddef>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 namespace {
 
@@ -25,7 +25,7 @@ constexpr std::array<Word, 6> status_words{{
     {"unknown", "chưa đủ số liệu", "unknown"},
     {"missed", "không đạt", "missed"},
 }};
-static_assert(static_cast<std::size_t>(Status::missed) + 1 == status_words.size());
+static_assert(static_cast<std::size_t>(target::Status::missed) + 1 == status_words.size());
 
 // In the order of SubmissionState.
 constexpr std::array<Word, 7> state_words{{
@@ -39,7 +39,7 @@ constexpr std::array<Word, 7> state_words{{
 }};
 static_assert(static_cast<std::size_t>(SubmissionState::missing) + 1 == state_words.size());
 
-const Word& word(Status status) {
+const Word& word(target::Status status) {
     return status_words.at(static_cast<std::size_t>(status));
 }
 
@@ -47,42 +47,44 @@ const Word& word(SubmissionState state) {
     return state_words.at(static_cast<std::size_t>(state));
 }
 
-Bilingual bilingual(const Word& word) {
+text::Bilingual bilingual(const Word& word) {
     return {std::string(word.vi), std::string(word.en)};
 }
 
 }  // namespace
 
-Bilingual shown(Status status, Need need) {
-    if (status == Status::missed && need == Need::encouraged) return {"chưa thực hiện", "not done"};
+text::Bilingual shown(target::Status status, programme::Need need) {
+    if (status == target::Status::missed && need == programme::Need::encouraged) return {"chưa thực hiện", "not done"};
     return bilingual(word(status));
 }
 
-Bilingual shown(SubmissionState state, std::optional<int> days_late) {
+text::Bilingual shown(SubmissionState state, std::optional<int> days_late) {
     if (state != SubmissionState::late || !days_late) return bilingual(word(state));
-    return say({"trễ hạn {0}", "{0} late"}, counted(*days_late, nouns::day));
+    return text::say({"trễ hạn {0}", "{0} late"}, text::counted(*days_late, text::nouns::day));
 }
 
-Bilingual shown(const Duty& duty) {
-    if (duty.kind == Duty::Kind::plan) return {"Kế hoạch", "Plan"};
+text::Bilingual shown(const programme::Duty& duty) {
+    if (duty.kind == programme::Duty::Kind::plan) return {"Kế hoạch", "Plan"};
     if (duty.period) {
-        const Bilingual name = say({"Báo cáo đột xuất, {0}", "Ad hoc report, {0}"}, shown(*duty.period));
-        return duty.request.empty() ? name : say({"{0} (theo {1})", "{0} (asked for by {1})"}, name, duty.request);
+        const text::Bilingual name =
+            text::say({"Báo cáo đột xuất, {0}", "Ad hoc report, {0}"}, text::shown(*duty.period));
+        return duty.request.empty() ? name
+                                    : text::say({"{0} (theo {1})", "{0} (asked for by {1})"}, name, duty.request);
     }
-    switch (duty.per.value_or(Cut::year)) {
-        case Cut::month:
+    switch (duty.per.value_or(text::Cut::year)) {
+        case text::Cut::month:
             return {"Báo cáo tháng", "Monthly report"};
-        case Cut::quarter:
+        case text::Cut::quarter:
             return {"Báo cáo quý", "Quarterly report"};
-        case Cut::half:
+        case text::Cut::half:
             return {"Báo cáo 6 tháng", "Half-year report"};
-        case Cut::year:
+        case text::Cut::year:
             return {"Báo cáo năm", "Annual report"};
     }
     return {};
 }
 
-std::string_view id_of(Status status) {
+std::string_view id_of(target::Status status) {
     return word(status).id;
 }
 
@@ -90,4 +92,4 @@ std::string_view id_of(SubmissionState state) {
     return word(state).id;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -9,19 +9,19 @@
 #include <optional>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 /// "đạt" / "met" …; what is only encouraged is "chưa thực hiện" / "not done" rather than "không đạt" / "missed".
-Bilingual shown(Status status, Need need);
+text::Bilingual shown(target::Status status, programme::Need need);
 /// "trễ hạn 2 ngày" / "2 days late" …; the days are used for `late` only.
-Bilingual shown(SubmissionState state, std::optional<int> days_late);
+text::Bilingual shown(SubmissionState state, std::optional<int> days_late);
 
 /// What is owed under the duty: "Kế hoạch", "Báo cáo tháng", "Báo cáo đột xuất, … (theo …)".
-Bilingual shown(const Duty& duty);
+text::Bilingual shown(const programme::Duty& duty);
 
 /// For machines: "met", "none-arose", "pending", "behind", "unknown", "missed".
-std::string_view id_of(Status status);
+std::string_view id_of(target::Status status);
 /// For machines: "on-time", "late", "received", "draft", "invalid", "awaited", "missing".
 std::string_view id_of(SubmissionState state);
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -12,7 +12,7 @@
 #include <optional>
 #include <span>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 /// Every target of every row. First each is assessment by itself; then those that speak of others are settled.
@@ -35,11 +35,11 @@ public:
 private:
     enum class Progress { alone, settling, settled };
     struct Cell {
-        Assessment assessment;
+        target::Assessment assessment;
         Progress progress = Progress::alone;
     };
 
-    UnitIndex unit(std::size_t row) const { return evidence_.subtree.units()[row]; }
+    programme::UnitIndex unit(std::size_t row) const { return evidence_.subtree.units()[row]; }
     Cell& cell(std::size_t row, std::size_t target) { return cells_[row * targets_.size() + target]; }
     bool is_asked(std::size_t row, std::size_t target) const {
         return targets_[target].levels.has(evidence_.programme.unit(unit(row)).level);
@@ -60,32 +60,32 @@ private:
         for (std::size_t row = 0; row < assessment.size(); ++row) cell(row, target).assessment = assessment[row];
     }
 
-    void assess_of_unit(const Target& target, const Doings& doings, Assessment& assessment) const {
+    void assess_of_unit(const programme::Target& target, const Doings& doings, target::Assessment& assessment) const {
         switch (target.measure.kind) {
-            case Measure::Kind::count:
-            case Measure::Kind::sum:
-            case Measure::Kind::subjects:
-            case Measure::Kind::partners:
+            case programme::Measure::Kind::count:
+            case programme::Measure::Kind::sum:
+            case programme::Measure::Kind::subjects:
+            case programme::Measure::Kind::partners:
                 assessment = assess_activities(evidence_, target, doings);
                 break;
-            case Measure::Kind::header:
+            case programme::Measure::Kind::header:
                 assessment = assess_header(evidence_, target, doings.unit);
                 break;
-            case Measure::Kind::submitted:
+            case programme::Measure::Kind::submitted:
                 assessment = assess_submitted(evidence_, target, doings.unit);
                 break;
-            case Measure::Kind::figure:
-            case Measure::Kind::share:
-            case Measure::Kind::units:
+            case programme::Measure::Kind::figure:
+            case programme::Measure::Kind::share:
+            case programme::Measure::Kind::units:
                 break;  // over the subtree
         }
     }
 
     // The programme has no circles of targets that speak of each other; were there one, it would be cut here.
-    const Assessment& settled(std::size_t row, std::size_t target) {
+    const target::Assessment& settled(std::size_t row, std::size_t target) {
         if (cell(row, target).progress == Progress::alone) {
             cell(row, target).progress = Progress::settling;
-            if (targets_[target].measure.kind == Measure::Kind::units) assess_units(row, target);
+            if (targets_[target].measure.kind == programme::Measure::Kind::units) assess_units(row, target);
             wait_for_required(row, target);
             cell(row, target).progress = Progress::settled;
         }
@@ -95,14 +95,14 @@ private:
     // What is not judged has no value: "4 of 4, missed" would mislead.
     void wait_for_required(std::size_t row, std::size_t target) {
         const auto required = worst_of(row, targets_[target].requires_met);
-        if (required == Status::met) return;
+        if (required == target::Status::met) return;
         auto& assessment = cell(row, target).assessment;
         assessment = {required, std::nullopt, assessment.threshold};
     }
 
     // Met where none of the targets is asked of the unit.
-    Status worst_of(std::size_t row, std::span<const int> targets) {
-        Status worst = Status::met;
+    target::Status worst_of(std::size_t row, std::span<const int> targets) {
+        target::Status worst = target::Status::met;
         for (const int index : targets) {
             const auto target = static_cast<std::size_t>(index);
             if (is_asked(row, target)) worst = std::max(worst, settled(row, target).status);
@@ -112,14 +112,14 @@ private:
 
     void assess_units(std::size_t row, std::size_t target) {
         const auto& measure = targets_[target].measure;
-        std::vector<Status> units;
+        std::vector<target::Status> units;
         for (const auto below : evidence_.programme.roster.subtree_at(unit(row), measure.level))
             if (evidence_.subtree.has(below) && evidence_.programme.unit(below).open_on(evidence_.until))
                 units.push_back(worst_of(evidence_.subtree.row(below), measure.meeting));
-        const auto percent = asked_of(targets_[target].expect, unit(row));
-        const auto meeting = std::count_if(units.begin(), units.end(), meets);
-        cell(row, target).assessment = {status_of_units(units, percent), share_of(meeting, std::ssize(units)),
-                                        static_cast<double>(percent)};
+        const auto percent = programme::asked_of(targets_[target].expect, unit(row));
+        const auto meeting = std::count_if(units.begin(), units.end(), target::meets);
+        cell(row, target).assessment = {target::status_of_units(units, percent),
+                                        target::share_of(meeting, std::ssize(units)), static_cast<double>(percent)};
     }
 
     TargetRow row_of(std::size_t row, std::size_t target) {
@@ -128,7 +128,7 @@ private:
     }
 
     const Evidence& evidence_;
-    const std::vector<Target>& targets_;
+    const std::vector<programme::Target>& targets_;
     std::vector<Cell> cells_;
 };
 
@@ -138,4 +138,4 @@ std::vector<TargetRow> target_rows(const Evidence& evidence) {
     return Board(evidence).rows();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -5,11 +5,11 @@
 
 #include <span>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
-std::span<const SourcePeriod> shortest_periods(const Sources& sources, const Subtree& subtree) {
-    std::span<const SourcePeriod> shortest;
+std::span<const intake::SourcePeriod> shortest_periods(const intake::Sources& sources, const intake::Subtree& subtree) {
+    std::span<const intake::SourcePeriod> shortest;
     for (const auto unit : subtree.units())
         if (const auto periods = sources.periods(unit); periods.size() > shortest.size()) shortest = periods;
     return shortest;
@@ -17,7 +17,7 @@ std::span<const SourcePeriod> shortest_periods(const Sources& sources, const Sub
 
 }  // namespace
 
-std::vector<TrendPoint> trend_of(const Sources& sources, const Subtree& subtree, Date until) {
+std::vector<TrendPoint> trend_of(const intake::Sources& sources, const intake::Subtree& subtree, text::Date until) {
     std::vector<TrendPoint> points;
     for (const auto& period : shortest_periods(sources, subtree))
         if (period.label.days.last <= until)
@@ -25,4 +25,4 @@ std::vector<TrendPoint> trend_of(const Sources& sources, const Subtree& subtree,
     return points;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -7,10 +7,10 @@
 
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 /// The figures of the topmost unit of the subtree for each period of the programme year that ends by `until`, cut as
 /// the most frequent source reports of the subtree are. A report for a longer period is in none of them.
-std::vector<TrendPoint> trend_of(const Sources& sources, const Subtree& subtree, Date until);
+std::vector<TrendPoint> trend_of(const intake::Sources& sources, const intake::Subtree& subtree, text::Date until);
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

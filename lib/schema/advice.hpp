@@ -10,7 +10,7 @@
 namespace giamsat::schema {
 
 struct Advice {
-    Bilingual hint;
+    text::Bilingual hint;
     std::string suggestion;  ///< the scalar to write instead; empty where it cannot be told
 };
 

@@ -7,13 +7,13 @@
 namespace giamsat::schema {
 namespace {
 
-constexpr Message write_this{"viết `{0}`", "write `{0}`"};
-constexpr Message how_ids{"viết chữ thường không dấu, các từ nối bằng dấu `-`, ví dụ bao-cao-thang",
-                          "write small letters without marks, the words joined by `-`, such as bao-cao-thang"};
-constexpr Message how_keys{"viết chữ thường không dấu, các từ nối bằng dấu `_`, ví dụ violence_cases",
-                           "write small letters without marks, the words joined by `_`, such as violence_cases"};
-constexpr Message how_figures{"viết nhóm và số liệu, cách nhau bằng dấu chấm, ví dụ branches.total",
-                              "write the group and the figure, with a dot between them, such as branches.total"};
+constexpr text::Message write_this{"viết `{0}`", "write `{0}`"};
+constexpr text::Message how_ids{"viết chữ thường không dấu, các từ nối bằng dấu `-`, ví dụ bao-cao-thang",
+                                "write small letters without marks, the words joined by `-`, such as bao-cao-thang"};
+constexpr text::Message how_keys{"viết chữ thường không dấu, các từ nối bằng dấu `_`, ví dụ violence_cases",
+                                 "write small letters without marks, the words joined by `_`, such as violence_cases"};
+constexpr text::Message how_figures{"viết nhóm và số liệu, cách nhau bằng dấu chấm, ví dụ branches.total",
+                                    "write the group and the figure, with a dot between them, such as branches.total"};
 
 bool is_word(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -21,7 +21,7 @@ bool is_word(char c) {
 
 std::string joined_words(std::string_view text, char joint) {
     std::string name;
-    for (const char c : without_marks(text)) {
+    for (const char c : text::without_marks(text)) {
         if (is_word(c))
             name += c;
         else if (!name.empty() && name.back() != joint)
@@ -31,9 +31,9 @@ std::string joined_words(std::string_view text, char joint) {
     return name;
 }
 
-Advice spelt(std::string_view text, char joint, const Message& otherwise) {
+Advice spelt(std::string_view text, char joint, const text::Message& otherwise) {
     const auto name = joined_words(text, joint);
-    return name.empty() || name == text ? Advice{say(otherwise), {}} : Advice{say(write_this, name), name};
+    return name.empty() || name == text ? Advice{text::say(otherwise), {}} : Advice{text::say(write_this, name), name};
 }
 
 }  // namespace
@@ -47,7 +47,7 @@ Advice key_advice(std::string_view text) {
 }
 
 Advice figure_advice(std::string_view) {
-    return {say(how_figures), {}};
+    return {text::say(how_figures), {}};
 }
 
 }  // namespace giamsat::schema

@@ -18,15 +18,15 @@ namespace {
 
 using Maybe = std::optional<Advice>;
 
-constexpr Message write_this{"viết {0}", "write {0}"};
-constexpr Message day_before_month{"viết ngày trước, tháng sau: {0}", "write the day before the month: {0}"};
-constexpr Message month_before_day{"viết năm, tháng, ngày: {0}", "write year, month, day: {0}"};
-constexpr Message days_in_month{"tháng {0}/{1} có {2} ngày", "{0}/{1} has {2} days"};
-constexpr Message first_day_first{"viết ngày đầu trước, ngày cuối sau: {0}",
-                                  "write the first day before the last: {0}"};
-constexpr Message how_dates{"viết ngày như 2023-02-15 hoặc 15/02/2023",
-                            "write a date such as 2023-02-15 or 15/02/2023"};
-constexpr Message how_periods{
+constexpr text::Message write_this{"viết {0}", "write {0}"};
+constexpr text::Message day_before_month{"viết ngày trước, tháng sau: {0}", "write the day before the month: {0}"};
+constexpr text::Message month_before_day{"viết năm, tháng, ngày: {0}", "write year, month, day: {0}"};
+constexpr text::Message days_in_month{"tháng {0}/{1} có {2} ngày", "{0}/{1} has {2} days"};
+constexpr text::Message first_day_first{"viết ngày đầu trước, ngày cuối sau: {0}",
+                                        "write the first day before the last: {0}"};
+constexpr text::Message how_dates{"viết ngày như 2023-02-15 hoặc 15/02/2023",
+                                  "write a date such as 2023-02-15 or 15/02/2023"};
+constexpr text::Message how_periods{
     "viết tháng như 2023-04, quý như 2023-Q3, 6 tháng như 2023-H1, năm như 2023, khoảng ngày như 2023-05-10/2023-05-20",
     "write a month such as 2023-04, a quarter such as 2023-Q3, a half such as 2023-H1, a year such as 2023, or a span "
     "such as 2023-05-10/2023-05-20"};
@@ -46,7 +46,7 @@ std::vector<Run> runs_of_digits(std::string_view text) {
     std::vector<Run> runs;
     for (auto at = text.find_first_of(digits); at != text.npos; at = text.find_first_of(digits, at)) {
         const auto run = text.substr(at, text.find_first_not_of(digits, at) - at);
-        runs.push_back({static_cast<int>(parse_digits(run, 9999).value), run.size()});
+        runs.push_back({static_cast<int>(text::parse_digits(run, 9999).value), run.size()});
         at += run.size();
     }
     return runs;
@@ -67,8 +67,8 @@ struct Written {
         return static_cast<int>(static_cast<unsigned>(last.day()));
     }
     Written with_month_and_day_exchanged() const { return {year, day, month, year_first}; }
-    Date date() const { return make_date(year, month, day); }
-    std::string text() const { return year_first ? iso(date()) : shown(date()); }
+    text::Date date() const { return text::make_date(year, month, day); }
+    std::string text() const { return year_first ? text::iso(date()) : text::shown(date()); }
 };
 
 Written written(std::span<const Run> runs) {
@@ -79,11 +79,11 @@ Written written(std::span<const Run> runs) {
 Maybe as_date(std::span<const Run> runs) {
     if (runs.size() != 3) return {};
     const auto date = written(runs);
-    if (date.on_calendar()) return Advice{say(write_this, date.text()), date.text()};
+    if (date.on_calendar()) return Advice{text::say(write_this, date.text()), date.text()};
     if (const auto other = date.with_month_and_day_exchanged(); other.on_calendar())
-        return Advice{say(other.year_first ? month_before_day : day_before_month, other.text()), other.text()};
+        return Advice{text::say(other.year_first ? month_before_day : day_before_month, other.text()), other.text()};
     if (date.month < 1 || date.month > 12 || date.year == 0) return {};
-    return Advice{say(days_in_month, date.month, date.year, date.days_of_month()), {}};
+    return Advice{text::say(days_in_month, date.month, date.year, date.days_of_month()), {}};
 }
 
 Maybe as_span(std::span<const Run> runs) {
@@ -93,14 +93,14 @@ Maybe as_span(std::span<const Run> runs) {
     if (!first.on_calendar() || !last.on_calendar()) return {};
     const bool exchanged = last.date() < first.date();
     if (exchanged) std::swap(first, last);
-    const auto span = iso(first.date()) + "/" + iso(last.date());
-    return Advice{say(exchanged ? first_day_first : write_this, span), span};
+    const auto span = text::iso(first.date()) + "/" + text::iso(last.date());
+    return Advice{text::say(exchanged ? first_day_first : write_this, span), span};
 }
 
-Maybe part_of_year(Cut cut, int year, int index) {
-    if (year == 0 || index < 1 || index > 12 / months_in(cut)) return {};
-    const auto text = iso(period_of(cut, year, index));
-    return Advice{say(write_this, text), text};
+Maybe part_of_year(text::Cut cut, int year, int index) {
+    if (year == 0 || index < 1 || index > 12 / text::months_in(cut)) return {};
+    const auto text = text::iso(text::period_of(cut, year, index));
+    return Advice{text::say(write_this, text), text};
 }
 
 bool has(std::string_view text, std::string_view part) {
@@ -119,28 +119,28 @@ int roman_quarter(std::string_view words) {
 Maybe as_part_of_year(std::string_view words, std::span<const Run> runs) {
     if (runs.size() == 1 && runs[0].is_year()) {
         const int quarter = roman_quarter(words);
-        return quarter != 0 ? part_of_year(Cut::quarter, runs[0].value, quarter)
-                            : part_of_year(Cut::year, runs[0].value, 1);
+        return quarter != 0 ? part_of_year(text::Cut::quarter, runs[0].value, quarter)
+                            : part_of_year(text::Cut::year, runs[0].value, 1);
     }
     if (runs.size() != 2 || runs[0].is_year() == runs[1].is_year()) return {};
     const auto& year = runs[0].is_year() ? runs[0] : runs[1];
     const auto& number = runs[0].is_year() ? runs[1] : runs[0];
-    if (has(words, "6 thang dau")) return part_of_year(Cut::half, year.value, 1);
-    if (has(words, "6 thang cuoi")) return part_of_year(Cut::half, year.value, 2);
-    if (has(words, "q")) return part_of_year(Cut::quarter, year.value, number.value);
-    if (has(words, "h") && !has(words, "thang")) return part_of_year(Cut::half, year.value, number.value);
-    return part_of_year(Cut::month, year.value, number.value);
+    if (has(words, "6 thang dau")) return part_of_year(text::Cut::half, year.value, 1);
+    if (has(words, "6 thang cuoi")) return part_of_year(text::Cut::half, year.value, 2);
+    if (has(words, "q")) return part_of_year(text::Cut::quarter, year.value, number.value);
+    if (has(words, "h") && !has(words, "thang")) return part_of_year(text::Cut::half, year.value, number.value);
+    return part_of_year(text::Cut::month, year.value, number.value);
 }
 
 // A period can be written otherwise only where that would be no more than its present text.
-Advice first_of(std::string_view text, Maybe advice, const Message& otherwise) {
+Advice first_of(std::string_view text, Maybe advice, const text::Message& otherwise) {
     const bool helps = advice && advice->suggestion != text;
-    return helps ? *advice : Advice{say(otherwise), {}};
+    return helps ? *advice : Advice{text::say(otherwise), {}};
 }
 
 Maybe as_period(std::string_view text, std::span<const Run> runs) {
     auto span = as_span(runs);
-    return span ? span : as_part_of_year(without_marks(text), runs);
+    return span ? span : as_part_of_year(text::without_marks(text), runs);
 }
 
 }  // namespace

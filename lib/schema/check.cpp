@@ -92,13 +92,13 @@ private:
 
     bool check_text(const ScalarRules& rules, const Subject& subject) {
         const auto text = subject.node.text;
-        if (rules.length && !rules.length->allow(static_cast<std::size_t>(code_points(text))))
+        if (rules.length && !rules.length->allow(static_cast<std::size_t>(text::code_points(text))))
             return fail([&](Reporter& r) { r.wrong_length(subject, *rules.length); });
         if (rules.pattern && !rules.pattern->found_in(text))
             return fail([&](Reporter& r) { r.no_match(subject, *rules.pattern); });
-        const auto outcome = rules.format == nullptr ? Parse::ok : rules.format->read(text);
-        if (outcome == Parse::malformed) return fail([&](Reporter& r) { r.malformed(subject, *rules.format); });
-        if (outcome == Parse::out_of_range) return fail([&](Reporter& r) { r.outside(subject, *rules.format); });
+        const auto outcome = rules.format == nullptr ? text::Parse::ok : rules.format->read(text);
+        if (outcome == text::Parse::malformed) return fail([&](Reporter& r) { r.malformed(subject, *rules.format); });
+        if (outcome == text::Parse::out_of_range) return fail([&](Reporter& r) { r.outside(subject, *rules.format); });
         return true;
     }
 
@@ -234,7 +234,7 @@ private:
 
 }  // namespace
 
-void check(const Schema& schema, yaml::Node& root, Reading reading, FindingList& findings) {
+void check(const Schema& schema, yaml::Node& root, Reading reading, finding::FindingList& findings) {
     Reporter reporter(reading, findings);
     Checker(reading, &reporter).check(schema.root(), root, {});
 }

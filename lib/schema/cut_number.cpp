@@ -11,7 +11,7 @@ namespace giamsat::schema {
 namespace {
 
 bool is_rest(const yaml::Member& member) {
-    return member.value.empty() && all_digits(member.written);
+    return member.value.empty() && text::all_digits(member.written);
 }
 
 }  // namespace
@@ -24,7 +24,7 @@ std::optional<Advice> cut_number_advice(const yaml::Member& key) {
     while (rest != members.begin() && is_rest(*std::prev(rest))) --rest;
     if (rest == members.begin() || rest == members.end()) return std::nullopt;
     const auto& value = std::prev(rest)->value;
-    if (!value.is_scalar() || !value.plain || !all_digits(value.text)) return std::nullopt;
+    if (!value.is_scalar() || !value.plain || !text::all_digits(value.text)) return std::nullopt;
     std::string written(value.text);
     for (; rest != members.end() && is_rest(*rest); ++rest) written.append(",").append(rest->written);
     return count_advice(written);

@@ -11,36 +11,37 @@
 namespace giamsat::schema {
 namespace {
 
-using Kind = Period::Kind;
+using Kind = text::Period::Kind;
 
 constexpr std::int64_t most = 999'999'999;
 
-Parse read_date(std::string_view text) {
-    return parse_date(text).outcome;
+text::Parse read_date(std::string_view text) {
+    return text::parse_date(text).outcome;
 }
 
-Parse period_among(std::string_view text, std::initializer_list<Kind> kinds) {
-    const auto period = parse_period(text);
+text::Parse period_among(std::string_view text, std::initializer_list<Kind> kinds) {
+    const auto period = text::parse_period(text);
     if (!period) return period.outcome;
-    return std::find(kinds.begin(), kinds.end(), period.value.kind) != kinds.end() ? Parse::ok : Parse::out_of_range;
+    return std::find(kinds.begin(), kinds.end(), period.value.kind) != kinds.end() ? text::Parse::ok
+                                                                                   : text::Parse::out_of_range;
 }
 
-Parse read_period(std::string_view text) {
+text::Parse read_period(std::string_view text) {
     return period_among(text, {Kind::month, Kind::quarter, Kind::half, Kind::year, Kind::span});
 }
 
-Parse read_when_planned(std::string_view text) {
-    return parse_period(text).outcome;
+text::Parse read_when_planned(std::string_view text) {
+    return text::parse_period(text).outcome;
 }
 
-Parse read_when_done(std::string_view text) {
+text::Parse read_when_done(std::string_view text) {
     return period_among(text, {Kind::day, Kind::span, Kind::month});
 }
 
 Advice when_done_advice(std::string_view text) {
     auto advice = time_advice(text);
-    if (read_when_done(advice.suggestion) == Parse::ok) return advice;
-    return {say(Message{
+    if (read_when_done(advice.suggestion) == text::Parse::ok) return advice;
+    return {text::say(text::Message{
                 "viết ngày như 2023-04-18, khoảng ngày như 2023-05-10/2023-05-20, hoặc tháng như 2023-04",
                 "write a date such as 2023-04-18, a span such as 2023-05-10/2023-05-20, or a month such as 2023-04"}),
             {}};
@@ -51,33 +52,33 @@ bool is_word(char c) {
 }
 
 // Words of small letters and digits with one joint between them.
-Parse read_words(std::string_view text, char joint) {
+text::Parse read_words(std::string_view text, char joint) {
     char before = joint;
     for (const char c : text) {
-        if (!is_word(c) && (c != joint || before == joint)) return Parse::malformed;
+        if (!is_word(c) && (c != joint || before == joint)) return text::Parse::malformed;
         before = c;
     }
-    return before == joint ? Parse::malformed : Parse::ok;
+    return before == joint ? text::Parse::malformed : text::Parse::ok;
 }
 
-Parse read_id(std::string_view text) {
+text::Parse read_id(std::string_view text) {
     return read_words(text, '-');
 }
 
-Parse read_key(std::string_view text) {
+text::Parse read_key(std::string_view text) {
     return read_words(text, '_');
 }
 
-Parse read_figure(std::string_view text) {
+text::Parse read_figure(std::string_view text) {
     const auto dot = text.find('.');
-    if (dot == text.npos) return Parse::malformed;
+    if (dot == text.npos) return text::Parse::malformed;
     const auto group = read_key(text.substr(0, dot));
-    return group == Parse::ok ? read_key(text.substr(dot + 1)) : group;
+    return group == text::Parse::ok ? read_key(text.substr(dot + 1)) : group;
 }
 
-Parse read_threshold(std::string_view text) {
+text::Parse read_threshold(std::string_view text) {
     const bool share = text.ends_with('%');
-    return parse_digits(share ? text.substr(0, text.size() - 1) : text, share ? 100 : most).outcome;
+    return text::parse_digits(share ? text.substr(0, text.size() - 1) : text, share ? 100 : most).outcome;
 }
 
 constexpr std::array formats{

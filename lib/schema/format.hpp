@@ -12,8 +12,8 @@ namespace giamsat::schema {
 
 struct Format {
     std::string_view name;
-    Parse (*read)(std::string_view text);
-    Message expected;                         ///< what belongs there
+    text::Parse (*read)(std::string_view text);
+    text::Message expected;                   ///< what belongs there
     Advice (*advise)(std::string_view text);  ///< for a text that was refused
 };
 

@@ -98,7 +98,7 @@ const Json* step(const Json& from, const std::string& token) {
         return found == from.end() ? nullptr : &*found;
     }
     if (!from.is_array() || from.empty()) return nullptr;
-    const auto index = parse_digits(token, static_cast<std::int64_t>(from.size()) - 1);
+    const auto index = text::parse_digits(token, static_cast<std::int64_t>(from.size()) - 1);
     return index ? &from[static_cast<std::size_t>(index.value)] : nullptr;
 }
 

@@ -12,15 +12,15 @@
 namespace giamsat::schema {
 namespace {
 
-constexpr Message did_you_mean{"có phải là {0} không?", "did you mean {0}?"};
+constexpr text::Message did_you_mean{"có phải là {0} không?", "did you mean {0}?"};
 
-constexpr Message check_digits{"kiểm tra lại các chữ số", "check the digits"};
+constexpr text::Message check_digits{"kiểm tra lại các chữ số", "check the digits"};
 
 std::string shown(const Number& number) {
     return number.integer ? std::to_string(*number.integer) : fmt::format("{}", number.approximate);
 }
 
-Quantity quantity(const Number& number) {
+finding::Quantity quantity(const Number& number) {
     if (number.integer) return *number.integer;
     return number.approximate;
 }
@@ -37,8 +37,8 @@ std::vector<std::string> names(const MappingRules& rules) {
     return all;
 }
 
-Nearest near_to(std::string_view typed, const std::vector<std::string>& known) {
-    return nearest(typed, {known.begin(), known.end()});
+text::Nearest near_to(std::string_view typed, const std::vector<std::string>& known) {
+    return text::nearest(typed, {known.begin(), known.end()});
 }
 
 bool has_member(const yaml::Node& mapping, std::string_view name) {
@@ -52,7 +52,7 @@ const yaml::Member* empty_member(const yaml::Node& mapping, std::string_view nam
 }
 
 // The key of the nearest thing that is there.
-Range near_absent(const yaml::Node& mapping) {
+text::Range near_absent(const yaml::Node& mapping) {
     if (const auto* holder = holder_of(mapping)) return holder->key;
     return mapping.members.empty() ? mapping.range : mapping.members.front().key;
 }
@@ -73,19 +73,19 @@ bool is_misspelt(const yaml::Node& mapping, std::string_view name, const Mapping
     });
 }
 
-Place place_of_absent(const yaml::Node& mapping, std::string_view name) {
+finding::Place place_of_absent(const yaml::Node& mapping, std::string_view name) {
     return {near_absent(mapping), fmt::format("{}/{}", pointer(mapping), name)};
 }
 
 }  // namespace
 
-Finding& Reporter::value(const Subject& subject, Bilingual message, Bilingual hint) {
-    auto& finding = findings_.add(rule("schema.value"), at(subject.node), std::move(message), std::move(hint));
+finding::Finding& Reporter::value(const Subject& subject, text::Bilingual message, text::Bilingual hint) {
+    auto& finding = findings_.add(finding::rule("schema.value"), at(subject.node), std::move(message), std::move(hint));
     if (subject.node.is_scalar()) finding.actual = std::string(subject.node.text);
     return finding;
 }
 
-void Reporter::advise(Finding& finding, const yaml::Node& node, const Advice& advice) {
+void Reporter::advise(finding::Finding& finding, const yaml::Node& node, const Advice& advice) {
     finding.actual = std::string(node.text);
     finding.hint = advice.hint;
     if (!advice.suggestion.empty()) finding.suggestions.push_back(advice.suggestion);
@@ -95,36 +95,39 @@ void Reporter::wrong_type(const Subject& subject, const Subschema& schema) {
     const auto types = schema.types;
     const auto name = name_of(subject.node, subject.title);
     if (!subject.node.is_scalar() || (types & (object_type | array_type)) != 0) {
-        findings_.add(rule("schema.type"), at(subject.node),
-                      say(Message{"{0} phải là {1}", "{0} must be {1}"}, name, expected(types)),
+        findings_.add(finding::rule("schema.type"), at(subject.node),
+                      text::say(text::Message{"{0} phải là {1}", "{0} must be {1}"}, name, expected(types)),
                       how_to_write(schema, subject.node));
         return;
     }
-    auto& finding = findings_.add(rule("schema.type"), at(subject.node),
-                                  say(Message{"{0} phải là {1}, không phải `{2}`", "{0} must be {1}, not `{2}`"}, name,
-                                      expected(types), quoted(subject.node.text)));
+    auto& finding =
+        findings_.add(finding::rule("schema.type"), at(subject.node),
+                      text::say(text::Message{"{0} phải là {1}, không phải `{2}`", "{0} must be {1}, not `{2}`"}, name,
+                                expected(types), quoted(subject.node.text)));
     advise(finding, subject.node,
            (types & boolean_type) != 0 ? boolean_advice(subject.node.text) : count_advice(subject.node.text));
 }
 
 void Reporter::empty_item(const yaml::Node& item) {
-    findings_.add(rule("schema.type"), at(item), say(Message{"{0} còn trống", "{0} is empty"}, name_of(item, {})),
-                  say(Message{"viết nội dung sau dấu `-`, hoặc xóa mục này",
-                              "write something after the `-`, or delete the item"}));
+    findings_.add(finding::rule("schema.type"), at(item),
+                  text::say(text::Message{"{0} còn trống", "{0} is empty"}, name_of(item, {})),
+                  text::say(text::Message{"viết nội dung sau dấu `-`, hoặc xóa mục này",
+                                          "write something after the `-`, or delete the item"}));
 }
 
 void Reporter::malformed(const Subject& subject, const Format& format) {
-    auto& finding =
-        findings_.add(rule("schema.type"), at(subject.node),
-                      say(Message{"{0} phải là {1}, không phải `{2}`", "{0} must be {1}, not `{2}`"},
-                          name_of(subject.node, subject.title), say(format.expected), quoted(subject.node.text)));
+    auto& finding = findings_.add(
+        finding::rule("schema.type"), at(subject.node),
+        text::say(text::Message{"{0} phải là {1}, không phải `{2}`", "{0} must be {1}, not `{2}`"},
+                  name_of(subject.node, subject.title), text::say(format.expected), quoted(subject.node.text)));
     advise(finding, subject.node, format.advise(subject.node.text));
 }
 
 void Reporter::outside(const Subject& subject, const Format& format) {
-    auto& finding =
-        value(subject, say(Message{"{0} phải là {1}; không dùng được `{2}`", "{0} must be {1}; `{2}` cannot be used"},
-                           name_of(subject.node, subject.title), say(format.expected), quoted(subject.node.text)));
+    auto& finding = value(
+        subject,
+        text::say(text::Message{"{0} phải là {1}; không dùng được `{2}`", "{0} must be {1}; `{2}` cannot be used"},
+                  name_of(subject.node, subject.title), text::say(format.expected), quoted(subject.node.text)));
     advise(finding, subject.node, format.advise(subject.node.text));
 }
 
@@ -132,68 +135,72 @@ void Reporter::not_among(const Subject& subject, const std::vector<Json>& allowe
     const auto choices = texts(allowed);
     const auto name = name_of(subject.node, subject.title);
     if (!subject.node.is_scalar()) {
-        value(subject, say(Message{"{0} phải là {1}", "{0} must be {1}"}, name, alternatives(choices)));
+        value(subject, text::say(text::Message{"{0} phải là {1}", "{0} must be {1}"}, name, alternatives(choices)));
         return;
     }
-    auto& finding = value(subject, say(Message{"{0} phải là {1}, không phải `{2}`", "{0} must be {1}, not `{2}`"}, name,
-                                       alternatives(choices), quoted(subject.node.text)));
+    auto& finding =
+        value(subject, text::say(text::Message{"{0} phải là {1}, không phải `{2}`", "{0} must be {1}, not `{2}`"}, name,
+                                 alternatives(choices), quoted(subject.node.text)));
     finding.suggestions = near_to(subject.node.text, choices).names;
-    if (!finding.suggestions.empty()) finding.hint = say(did_you_mean, alternatives(finding.suggestions));
+    if (!finding.suggestions.empty()) finding.hint = text::say(did_you_mean, alternatives(finding.suggestions));
     if (choices.size() == 1) finding.expected = choices.front();
 }
 
 void Reporter::too_small(const Subject& subject, const Number& least, bool exclusive) {
     const auto name = name_of(subject.node, subject.title);
-    const auto message = exclusive
-                             ? say(Message{"{0} phải lớn hơn {1}", "{0} must be more than {1}"}, name, shown(least))
-                             : say(Message{"{0} phải từ {1} trở lên", "{0} must be at least {1}"}, name, shown(least));
-    value(subject, message, say(check_digits)).expected = quantity(least);
+    const auto message =
+        exclusive ? text::say(text::Message{"{0} phải lớn hơn {1}", "{0} must be more than {1}"}, name, shown(least))
+                  : text::say(text::Message{"{0} phải từ {1} trở lên", "{0} must be at least {1}"}, name, shown(least));
+    value(subject, message, text::say(check_digits)).expected = quantity(least);
 }
 
 void Reporter::too_large(const Subject& subject, const Number& most, bool exclusive) {
     const auto name = name_of(subject.node, subject.title);
-    const auto message = exclusive
-                             ? say(Message{"{0} phải nhỏ hơn {1}", "{0} must be less than {1}"}, name, shown(most))
-                             : say(Message{"{0} chỉ được đến {1}", "{0} must be at most {1}"}, name, shown(most));
-    value(subject, message, say(check_digits)).expected = quantity(most);
+    const auto message =
+        exclusive ? text::say(text::Message{"{0} phải nhỏ hơn {1}", "{0} must be less than {1}"}, name, shown(most))
+                  : text::say(text::Message{"{0} chỉ được đến {1}", "{0} must be at most {1}"}, name, shown(most));
+    value(subject, message, text::say(check_digits)).expected = quantity(most);
 }
 
 void Reporter::wrong_length(const Subject& subject, const Limits& limits) {
     const auto name = name_of(subject.node, subject.title);
     if (limits.most == Limits{}.most)
-        value(subject, say(Message{"{0} phải có ít nhất {1} ký tự", "{0} must have at least this many characters: {1}"},
-                           name, limits.least));
+        value(subject, text::say(text::Message{"{0} phải có ít nhất {1} ký tự",
+                                               "{0} must have at least this many characters: {1}"},
+                                 name, limits.least));
     else
-        value(subject, say(Message{"{0} phải có từ {1} đến {2} ký tự", "{0} must have {1} to {2} characters"}, name,
-                           limits.least, limits.most));
+        value(subject,
+              text::say(text::Message{"{0} phải có từ {1} đến {2} ký tự", "{0} must have {1} to {2} characters"}, name,
+                        limits.least, limits.most));
 }
 
 void Reporter::wrong_count(const Subject& subject, const Limits& limits) {
     const auto name = name_of(subject.node, subject.title);
     if (limits.most == Limits{}.most)
-        value(subject, say(Message{"{0} phải có ít nhất {1} mục", "{0} must have at least this many items: {1}"}, name,
-                           limits.least));
+        value(subject,
+              text::say(text::Message{"{0} phải có ít nhất {1} mục", "{0} must have at least this many items: {1}"},
+                        name, limits.least));
     else
-        value(subject, say(Message{"{0} phải có từ {1} đến {2} mục", "{0} must have {1} to {2} items"}, name,
-                           limits.least, limits.most));
+        value(subject, text::say(text::Message{"{0} phải có từ {1} đến {2} mục", "{0} must have {1} to {2} items"},
+                                 name, limits.least, limits.most));
 }
 
 void Reporter::no_match(const Subject& subject, const Pattern& pattern) {
-    value(subject, say(Message{"{0} không viết đúng mẫu `{1}`", "{0} is not written in the form `{1}`"},
-                       name_of(subject.node, subject.title), pattern.expression()));
+    value(subject, text::say(text::Message{"{0} không viết đúng mẫu `{1}`", "{0} is not written in the form `{1}`"},
+                             name_of(subject.node, subject.title), pattern.expression()));
 }
 
 void Reporter::repeated_item(const Subject& subject, const yaml::Node& item) {
     value({item, {}},
-          say(Message{"{0} trùng với một mục trước trong {1}", "{0} repeats an earlier item of {1}"}, name_of(item, {}),
-              name_of(subject.node, subject.title)),
-          say(Message{"xóa mục này", "delete this item"}));
+          text::say(text::Message{"{0} trùng với một mục trước trong {1}", "{0} repeats an earlier item of {1}"},
+                    name_of(item, {}), name_of(subject.node, subject.title)),
+          text::say(text::Message{"xóa mục này", "delete this item"}));
 }
 
 void Reporter::wrong_name(const yaml::Member& member, const Subschema& allowed) {
-    auto& finding =
-        findings_.add(rule("schema.value"), at_key(member),
-                      say(Message{"Không đặt tên khóa là `{0}` được", "A key cannot be named `{0}`"}, member.written));
+    auto& finding = findings_.add(
+        finding::rule("schema.value"), at_key(member),
+        text::say(text::Message{"Không đặt tên khóa là `{0}` được", "A key cannot be named `{0}`"}, member.written));
     if (const auto* format = allowed.scalar.format) {
         const auto advice = format->advise(member.name);
         finding.hint = advice.hint;
@@ -203,51 +210,53 @@ void Reporter::wrong_name(const yaml::Member& member, const Subschema& allowed) 
 
 void Reporter::several_of(const yaml::Member& second, const std::vector<std::string>& keys) {
     findings_.add(
-        rule("schema.value"), at_key(second),
-        say(Message{"Chỉ được ghi một trong các khóa {0}", "Only one of the keys {0} can be written"}, listed(keys)),
-        say(Message{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"}));
+        finding::rule("schema.value"), at_key(second),
+        text::say(text::Message{"Chỉ được ghi một trong các khóa {0}", "Only one of the keys {0} can be written"},
+                  listed(keys)),
+        text::say(text::Message{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"}));
 }
 
 void Reporter::not_allowed(const Subject& subject) {
-    value(subject,
-          say(Message{"{0} không đúng cách viết nào được phép", "{0} is written in none of the forms that are allowed"},
-              name_of(subject.node, subject.title)));
+    value(subject, text::say(text::Message{"{0} không đúng cách viết nào được phép",
+                                           "{0} is written in none of the forms that are allowed"},
+                             name_of(subject.node, subject.title)));
 }
 
 const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Member& member,
                                       const MappingRules& rules) {
     const auto known = names(rules);
     const auto near = near_to(member.name, known);
-    auto& finding =
-        findings_.add(rule("schema.unknown-key"), at_key(member),
-                      say(Message{"Ở đây không có khóa `{0}`", "There is no key `{0}` here"}, quoted(member.written)));
+    auto& finding = findings_.add(
+        finding::rule("schema.unknown-key"), at_key(member),
+        text::say(text::Message{"Ở đây không có khóa `{0}`", "There is no key `{0}` here"}, quoted(member.written)));
     finding.actual = std::string(member.written);
     finding.suggestions = near.names;
     if (const auto advice = cut_number_advice(member))
         finding.hint = advice->hint;
     else if (near.names.size() == 1)
-        finding.hint = say(did_you_mean, key_with_title(near.names.front(), title_in(rules, near.names.front())));
+        finding.hint = text::say(did_you_mean, key_with_title(near.names.front(), title_in(rules, near.names.front())));
     else if (!near.names.empty())
-        finding.hint = say(did_you_mean, alternatives(near.names));
+        finding.hint = text::say(did_you_mean, alternatives(near.names));
     else
-        finding.hint = say(Message{"các khóa dùng được ở đây: {0}; khóa riêng của mình thì bắt đầu bằng `x_`",
-                                   "the keys that can be used here: {0}; begin a key of your own with `x_`"},
-                           listed(known));
+        finding.hint =
+            text::say(text::Message{"các khóa dùng được ở đây: {0}; khóa riêng của mình thì bắt đầu bằng `x_`",
+                                    "the keys that can be used here: {0}; begin a key of your own with `x_`"},
+                      listed(known));
     return near.single && !has_member(mapping, near.names.front()) ? rules.find(near.names.front()) : nullptr;
 }
 
 void Reporter::missing_key(const yaml::Node& mapping, std::string_view name, const MappingRules& rules) {
     const auto key = key_with_title(name, title_in(rules, name));
     if (const auto* member = reading_ == Reading::plain_text ? empty_member(mapping, name) : nullptr) {
-        findings_.add(rule("schema.missing-key"), at_key(*member),
-                      say(Message{"Khóa {0} chưa có giá trị", "The key {0} has no value"}, key),
-                      say(Message{"viết giá trị sau `{0}:`", "write the value after `{0}:`"}, name));
+        findings_.add(finding::rule("schema.missing-key"), at_key(*member),
+                      text::say(text::Message{"Khóa {0} chưa có giá trị", "The key {0} has no value"}, key),
+                      text::say(text::Message{"viết giá trị sau `{0}:`", "write the value after `{0}:`"}, name));
         return;
     }
     if (is_misspelt(mapping, name, rules)) return;
-    findings_.add(rule("schema.missing-key"), place_of_absent(mapping, name),
-                  say(Message{"Thiếu khóa {0}", "The key {0} is missing"}, key),
-                  say(Message{"thêm dòng `{0}: …`", "add a line `{0}: …`"}, name));
+    findings_.add(finding::rule("schema.missing-key"), place_of_absent(mapping, name),
+                  text::say(text::Message{"Thiếu khóa {0}", "The key {0} is missing"}, key),
+                  text::say(text::Message{"thêm dòng `{0}: …`", "add a line `{0}: …`"}, name));
 }
 
 void Reporter::missing_all_of(const yaml::Node& mapping, const std::vector<std::string>& keys,
@@ -261,9 +270,9 @@ void Reporter::missing_all_of(const yaml::Node& mapping, const std::vector<std::
     }
     if (std::any_of(keys.begin(), keys.end(), [&](const std::string& key) { return is_misspelt(mapping, key, rules); }))
         return;
-    findings_.add(rule("schema.missing-key"), place_of_absent(mapping, keys.front()),
-                  say(Message{"Thiếu khóa {0}", "One of the keys is missing: {0}"}, alternatives(keys)),
-                  say(Message{"thêm một trong các khóa này", "add one of these keys"}));
+    findings_.add(finding::rule("schema.missing-key"), place_of_absent(mapping, keys.front()),
+                  text::say(text::Message{"Thiếu khóa {0}", "One of the keys is missing: {0}"}, alternatives(keys)),
+                  text::say(text::Message{"thêm một trong các khóa này", "add one of these keys"}));
 }
 
 }  // namespace giamsat::schema

@@ -17,7 +17,7 @@ struct Subject {
 
 class Reporter {
 public:
-    Reporter(Reading reading, FindingList& findings) : reading_(reading), findings_(findings) {}
+    Reporter(Reading reading, finding::FindingList& findings) : reading_(reading), findings_(findings) {}
 
     // schema.type
     void wrong_type(const Subject& subject, const Subschema& schema);
@@ -45,11 +45,11 @@ public:
     void missing_all_of(const yaml::Node& mapping, const std::vector<std::string>& keys, const MappingRules& rules);
 
 private:
-    Finding& value(const Subject& subject, Bilingual message, Bilingual hint = {});
-    void advise(Finding& finding, const yaml::Node& node, const Advice& advice);
+    finding::Finding& value(const Subject& subject, text::Bilingual message, text::Bilingual hint = {});
+    void advise(finding::Finding& finding, const yaml::Node& node, const Advice& advice);
 
     Reading reading_;
-    FindingList& findings_;
+    finding::FindingList& findings_;
 };
 
 }  // namespace giamsat::schema

@@ -43,6 +43,6 @@ private:
 /// Adds what the tree lacks of the schema: schema.unknown-key, .missing-key, .type, .value. A key that is near to
 /// exactly one known key is reported and then read as that key: its Member::name points into the schema, which must
 /// outlive the tree.
-void check(const Schema& schema, yaml::Node& root, Reading reading, FindingList& findings);
+void check(const Schema& schema, yaml::Node& root, Reading reading, finding::FindingList& findings);
 
 }  // namespace giamsat::schema

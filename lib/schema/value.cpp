@@ -43,7 +43,7 @@ TypeSet types_as_json(const yaml::Node& node) {
 
 bool plain_text_reads_as(std::string_view text, TypeSet types) {
     if ((types & string_type) != 0) return true;
-    if ((types & integer_type) != 0 && all_digits(text)) return true;
+    if ((types & integer_type) != 0 && text::all_digits(text)) return true;
     if ((types & boolean_type) != 0 && (text == "true" || text == "false")) return true;
     return (types & number_type) != 0 && read_number(text).has_value();
 }
@@ -128,7 +128,7 @@ Number number_of(const Json& json) {
 
 std::optional<Number> read_number(std::string_view text) {
     const auto unsigned_part = text.starts_with('-') ? text.substr(1) : text;
-    if (unsigned_part.empty() || !is_digit(unsigned_part.front())) return std::nullopt;
+    if (unsigned_part.empty() || !text::is_digit(unsigned_part.front())) return std::nullopt;
     const auto* end = text.data() + text.size();
     std::int64_t integer = 0;
     const auto whole = std::from_chars(text.data(), end, integer);

@@ -13,7 +13,7 @@ constexpr std::size_t longest_quotation = 60;  // bytes
 
 struct TypeWords {
     TypeSet type{};
-    Message words;
+    text::Message words;
 };
 
 constexpr std::array type_words{
@@ -46,19 +46,19 @@ const Subschema& resolved(const Subschema& schema) {
     return *at;
 }
 
-Bilingual how_to_write_list(const Subschema& list, const yaml::Node& instead) {
+text::Bilingual how_to_write_list(const Subschema& list, const yaml::Node& instead) {
     const auto key = key_of(instead);
     const auto* item = list.sequence.items != nullptr ? &resolved(*list.sequence.items) : nullptr;
     if (item != nullptr && !item->mapping.required.empty())
-        return say(Message{"viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`, ví dụ `- {0}: …`",
-                           "write each item on a line of its own, beginning with `-`, such as `- {0}: …`"},
-                   item->mapping.required.front());
+        return text::say(text::Message{"viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`, ví dụ `- {0}: …`",
+                                       "write each item on a line of its own, beginning with `-`, such as `- {0}: …`"},
+                         item->mapping.required.front());
     if (instead.is_scalar() && !key.empty())
-        return say(Message{"viết `{0}: [{1}]`, hoặc viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`",
-                           "write `{0}: [{1}]`, or each item on a line of its own, beginning with `-`"},
-                   key, quoted(instead.text));
-    return say(Message{"viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`",
-                       "write each item on a line of its own, beginning with `-`"});
+        return text::say(text::Message{"viết `{0}: [{1}]`, hoặc viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`",
+                                       "write `{0}: [{1}]`, or each item on a line of its own, beginning with `-`"},
+                         key, quoted(instead.text));
+    return text::say(text::Message{"viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`",
+                                   "write each item on a line of its own, beginning with `-`"});
 }
 
 }  // namespace
@@ -71,18 +71,18 @@ const yaml::Member* holder_of(const yaml::Node& node) {
     return found == members.end() ? nullptr : &*found;
 }
 
-Bilingual key_with_title(std::string_view key, std::string_view title) {
+text::Bilingual key_with_title(std::string_view key, std::string_view title) {
     const auto name = fmt::format("`{}`", key);
-    return title.empty() ? same(name) : Bilingual{fmt::format("{} ({})", name, title), name};
+    return title.empty() ? text::same(name) : text::Bilingual{fmt::format("{} ({})", name, title), name};
 }
 
-Bilingual name_of(const yaml::Node& node, std::string_view title) {
+text::Bilingual name_of(const yaml::Node& node, std::string_view title) {
     if (const auto* holder = holder_of(node)) return key_with_title(holder->name, title);
-    if (node.parent == nullptr) return say(Message{"Tệp", "The file"});
+    if (node.parent == nullptr) return text::say(text::Message{"Tệp", "The file"});
     const auto number = &node - node.parent->items.data() + 1;
     const auto list = key_of(*node.parent);
-    if (list.empty()) return say(Message{"Mục thứ {0} của danh sách", "Item {0} of the list"}, number);
-    return say(Message{"Mục thứ {0} của `{1}`", "Item {0} of `{1}`"}, number, list);
+    if (list.empty()) return text::say(text::Message{"Mục thứ {0} của danh sách", "Item {0} of the list"}, number);
+    return text::say(text::Message{"Mục thứ {0} của `{1}`", "Item {0} of `{1}`"}, number, list);
 }
 
 std::string listed(std::span<const std::string> names) {
@@ -91,9 +91,10 @@ std::string listed(std::span<const std::string> names) {
     return list;
 }
 
-Bilingual alternatives(std::span<const std::string> names) {
-    if (names.size() < 2) return same(listed(names));
-    return say(Message{"{0} hoặc `{1}`", "{0} or `{1}`"}, listed(names.first(names.size() - 1)), names.back());
+text::Bilingual alternatives(std::span<const std::string> names) {
+    if (names.size() < 2) return text::same(listed(names));
+    return text::say(text::Message{"{0} hoặc `{1}`", "{0} or `{1}`"}, listed(names.first(names.size() - 1)),
+                     names.back());
 }
 
 std::string quoted(std::string_view text) {
@@ -103,29 +104,30 @@ std::string quoted(std::string_view text) {
     return std::string(line.substr(0, size)) + (size < text.size() ? "…" : "");
 }
 
-Bilingual expected(TypeSet types) {
-    Bilingual all;
+text::Bilingual expected(TypeSet types) {
+    text::Bilingual all;
     for (const auto& row : type_words) {
         if (!belongs(row, types)) continue;
-        const auto words = say(row.words);
-        all = all.empty() ? words : say(Message{"{0}, hoặc {1}", "{0}, or {1}"}, all, words);
+        const auto words = text::say(row.words);
+        all = all.empty() ? words : text::say(text::Message{"{0}, hoặc {1}", "{0}, or {1}"}, all, words);
     }
     return all;
 }
 
-Bilingual how_to_write(const Subschema& schema, const yaml::Node& instead) {
+text::Bilingual how_to_write(const Subschema& schema, const yaml::Node& instead) {
     const auto types = schema.types;
     if ((types & array_type) != 0) return how_to_write_list(schema, instead);
     if ((types & object_type) != 0 && instead.is_sequence())
-        return say(Message{"bỏ dấu `-` và viết mỗi khóa trên một dòng riêng, thụt vào trong",
-                           "leave out the `-`, and write each key on a line of its own, indented"});
+        return text::say(text::Message{"bỏ dấu `-` và viết mỗi khóa trên một dòng riêng, thụt vào trong",
+                                       "leave out the `-`, and write each key on a line of its own, indented"});
     if ((types & object_type) != 0)
-        return say(Message{"viết mỗi khóa trên một dòng riêng, thụt vào trong",
-                           "write each key on a line of its own, indented"});
+        return text::say(text::Message{"viết mỗi khóa trên một dòng riêng, thụt vào trong",
+                                       "write each key on a line of its own, indented"});
     if (instead.is_mapping())
-        return say(Message{"viết giá trị trên một dòng; nếu trong đó có dấu hai chấm thì đặt nó trong dấu nháy kép",
-                           "write the value on one line; if there is a colon in it, put it in double quotes"});
-    return say(Message{"chỉ viết một giá trị, không viết danh sách", "write one value, not a list"});
+        return text::say(
+            text::Message{"viết giá trị trên một dòng; nếu trong đó có dấu hai chấm thì đặt nó trong dấu nháy kép",
+                          "write the value on one line; if there is a colon in it, put it in double quotes"});
+    return text::say(text::Message{"chỉ viết một giá trị, không viết danh sách", "write one value, not a list"});
 }
 
 }  // namespace giamsat::schema

@@ -16,18 +16,18 @@ namespace giamsat::schema {
 const yaml::Member* holder_of(const yaml::Node& node);
 
 /// "`count` (Số lần)"; without the title in English, as titles are Vietnamese.
-Bilingual key_with_title(std::string_view key, std::string_view title);
+text::Bilingual key_with_title(std::string_view key, std::string_view title);
 /// What a node is called: its key with the title, or which item of which list it is.
-Bilingual name_of(const yaml::Node& node, std::string_view title);
+text::Bilingual name_of(const yaml::Node& node, std::string_view title);
 /// "`a`, `b`", each in backquotes.
 std::string listed(std::span<const std::string> names);
 /// "`a`, `b` hoặc `c`".
-Bilingual alternatives(std::span<const std::string> names);
+text::Bilingual alternatives(std::span<const std::string> names);
 /// A scalar's text on one line, shortened where it is long.
 std::string quoted(std::string_view text);
 /// What belongs where these types do.
-Bilingual expected(TypeSet types);
+text::Bilingual expected(TypeSet types);
 /// How to write a list, a mapping or a scalar, as the schema asks, where something of another kind stands.
-Bilingual how_to_write(const Subschema& schema, const yaml::Node& instead);
+text::Bilingual how_to_write(const Subschema& schema, const yaml::Node& instead);
 
 }  // namespace giamsat::schema

@@ -4,11 +4,11 @@
 
 #include "text/message.hpp"
 
-namespace giamsat {
+namespace giamsat::submission {
 
-inline constexpr Message draft_text{"Bản nháp: chưa ghi ngày nộp, nên chưa được tính khi tổng hợp",
-                                    "A draft: it has no date of submission, so roll-ups do not count it"};
-inline constexpr Message date_the_draft{"khi gửi, ghi ngày nộp: `submitted: …`",
-                                        "when it is sent, write its date: `submitted: …`"};
+inline constexpr text::Message draft_text{"Bản nháp: chưa ghi ngày nộp, nên chưa được tính khi tổng hợp",
+                                          "A draft: it has no date of submission, so roll-ups do not count it"};
+inline constexpr text::Message date_the_draft{"khi gửi, ghi ngày nộp: `submitted: …`",
+                                              "when it is sent, write its date: `submitted: …`"};
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

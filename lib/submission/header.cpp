@@ -3,7 +3,7 @@
 
 #include "text/nearest.hpp"
 
-namespace giamsat {
+namespace giamsat::submission {
 namespace {
 
 FileKind told_from_keys(const yaml::Node& root) {
@@ -28,9 +28,9 @@ FileKind kind_of(const yaml::Node& root) {
     const auto name = text->substr(0, text->find('/'));
     if (name == "plan") return FileKind::plan;
     if (name == "report") return FileKind::report;
-    const auto near = nearest(name, {"plan", "report"});
+    const auto near = text::nearest(name, {"plan", "report"});
     if (near.single) return near.names.front() == "plan" ? FileKind::plan : FileKind::report;
     return FileKind::other_ours;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

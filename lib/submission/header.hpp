@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::submission {
 
 /// What a file says that it is.
 enum class FileKind {
@@ -23,4 +23,4 @@ FileKind kind_of(const yaml::Node& root);
 /// The text of a header key; none where it is absent or no scalar.
 std::optional<std::string_view> header_text(const yaml::Node& root, std::string_view key);
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

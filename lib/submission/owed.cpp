@@ -4,57 +4,59 @@
 #include <algorithm>
 #include <array>
 
-namespace giamsat {
+namespace giamsat::submission {
 namespace {
 
-Period::Kind kind_of(Cut cut) {
-    constexpr std::array kinds{Period::Kind::month, Period::Kind::quarter, Period::Kind::half, Period::Kind::year};
+text::Period::Kind kind_of(text::Cut cut) {
+    constexpr std::array kinds{text::Period::Kind::month, text::Period::Kind::quarter, text::Period::Kind::half,
+                               text::Period::Kind::year};
     return kinds.at(static_cast<std::size_t>(cut));
 }
 
 // For a report the units open on the period's last day, for a plan those open on its due date.
-Date day_of_owing(const Duty& duty, const Submission& submission) {
-    if (submission.kind == Duty::Kind::report) return submission.days.last;
-    return last_day_in_time(duty, submission.days).value_or(submission.days.first);
+text::Date day_of_owing(const programme::Duty& duty, const Submission& submission) {
+    if (submission.kind == programme::Duty::Kind::report) return submission.days.last;
+    return programme::last_day_in_time(duty, submission.days).value_or(submission.days.first);
 }
 
 }  // namespace
 
-bool asks_for(const Duty& duty, Duty::Kind kind, const Period& period) {
+bool asks_for(const programme::Duty& duty, programme::Duty::Kind kind, const text::Period& period) {
     if (duty.kind != kind) return false;
-    if (kind == Duty::Kind::plan) return true;
+    if (kind == programme::Duty::Kind::plan) return true;
     if (duty.period) return duty.period->days == period.days;
     return duty.per && kind_of(*duty.per) == period.kind;
 }
 
-bool may_have_report(const Programme& programme, const Period& period) {
-    return period.kind != Period::Kind::quarter ||
-           std::any_of(programme.duties.begin(), programme.duties.end(),
-                       [&](const Duty& duty) { return asks_for(duty, Duty::Kind::report, period); });
+bool may_have_report(const programme::Programme& programme, const text::Period& period) {
+    return period.kind != text::Period::Kind::quarter ||
+           std::any_of(programme.duties.begin(), programme.duties.end(), [&](const programme::Duty& duty) {
+               return asks_for(duty, programme::Duty::Kind::report, period);
+           });
 }
 
-const Duty* duty_of(const Programme& programme, const Submission& submission) {
+const programme::Duty* duty_of(const programme::Programme& programme, const Submission& submission) {
     const int level = programme.unit(submission.unit).level;
-    const auto found = std::find_if(programme.duties.begin(), programme.duties.end(), [&](const Duty& duty) {
+    const auto found = std::find_if(programme.duties.begin(), programme.duties.end(), [&](const programme::Duty& duty) {
         return duty.levels.has(level) && asks_for(duty, submission.kind, submission.period);
     });
     return found == programme.duties.end() ? nullptr : &*found;
 }
 
-bool asked_for(const Programme& programme, const Submission& submission) {
+bool asked_for(const programme::Programme& programme, const Submission& submission) {
     const int level = programme.unit(submission.unit).level;
-    return std::any_of(programme.duties.begin(), programme.duties.end(), [&](const Duty& duty) {
+    return std::any_of(programme.duties.begin(), programme.duties.end(), [&](const programme::Duty& duty) {
         return (duty.levels.has(level) || duty.entries == level) && asks_for(duty, submission.kind, submission.period);
     });
 }
 
-std::vector<UnitIndex> owed_entries(const Programme& programme, const Submission& submission) {
+std::vector<programme::UnitIndex> owed_entries(const programme::Programme& programme, const Submission& submission) {
     const auto* duty = duty_of(programme, submission);
     if (duty == nullptr || !duty->entries) return {};
     auto units = programme.roster.subtree_at(submission.unit, *duty->entries);
     const auto day = day_of_owing(*duty, submission);
-    std::erase_if(units, [&](UnitIndex unit) { return !programme.unit(unit).open_on(day); });
+    std::erase_if(units, [&](programme::UnitIndex unit) { return !programme.unit(unit).open_on(day); });
     return units;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

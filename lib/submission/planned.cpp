@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::submission {
 namespace {
 
-bool replaces(const Programme& programme, const Activity& own, const Activity& general) {
+bool replaces(const programme::Programme& programme, const Activity& own, const Activity& general) {
     if (own.kind != general.kind || own.kind < 0) return false;
     const auto& kind = programme.activities[static_cast<std::size_t>(own.kind)];
     return (!kind.requires_form || own.form == general.form) && (!kind.requires_topic || own.topic == general.topic);
@@ -14,7 +14,7 @@ bool replaces(const Programme& programme, const Activity& own, const Activity& g
 
 }  // namespace
 
-std::vector<Activity> planned_for(const Programme& programme, const Submission& plan, const Entry* entry) {
+std::vector<Activity> planned_for(const programme::Programme& programme, const Submission& plan, const Entry* entry) {
     std::vector<Activity> planned;
     if (entry != nullptr) planned = entry->activities;
     const auto own = planned.size();
@@ -26,4 +26,4 @@ std::vector<Activity> planned_for(const Programme& programme, const Submission& 
     return planned;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

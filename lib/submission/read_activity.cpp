@@ -5,19 +5,19 @@
 
 #include <array>
 
-namespace giamsat {
+namespace giamsat::submission {
 namespace {
 
 constexpr std::int64_t largest_count = 999'999'999;
 
 struct CutName {
     std::string_view name;
-    Cut cut;
+    text::Cut cut;
 };
-constexpr std::array cuts{CutName{"month", Cut::month}, CutName{"quarter", Cut::quarter}, CutName{"half", Cut::half},
-                          CutName{"year", Cut::year}};
+constexpr std::array cuts{CutName{"month", text::Cut::month}, CutName{"quarter", text::Cut::quarter},
+                          CutName{"half", text::Cut::half}, CutName{"year", text::Cut::year}};
 
-std::optional<Cut> cut_of(const yaml::Node& mapping, std::string_view key) {
+std::optional<text::Cut> cut_of(const yaml::Node& mapping, std::string_view key) {
     const auto text = text_of(mapping, key);
     for (const auto& [name, cut] : cuts)
         if (text == name) return cut;
@@ -46,7 +46,7 @@ std::string read_document(const yaml::Node& activity) {
     const auto* document = activity.find("document");
     if (document == nullptr || !document->is_mapping()) return {};
     auto shown_as = text_of(*document, "number");
-    if (const auto date = date_of(*document, "date")) shown_as += (shown_as.empty() ? "" : ", ") + shown(*date);
+    if (const auto date = date_of(*document, "date")) shown_as += (shown_as.empty() ? "" : ", ") + text::shown(*date);
     return shown_as;
 }
 
@@ -64,7 +64,7 @@ void read_naming(const yaml::Node& node, References& references, Activity& activ
 
 void read_time(const yaml::Node& node, Activity& activity) {
     if (const auto* when = scalar(node, "when"))
-        if (const auto period = parse_period(when->text)) activity.when = period.value;
+        if (const auto period = text::parse_period(when->text)) activity.when = period.value;
     activity.every = cut_of(node, "every");
 }
 
@@ -106,14 +106,14 @@ std::string text_of(const yaml::Node& mapping, std::string_view key) {
 std::optional<std::int64_t> count_of(const yaml::Node& mapping, std::string_view key) {
     const auto* value = scalar(mapping, key);
     if (value == nullptr) return std::nullopt;
-    const auto number = parse_digits(value->text, largest_count);
+    const auto number = text::parse_digits(value->text, largest_count);
     return number ? std::optional(number.value) : std::nullopt;
 }
 
-std::optional<Date> date_of(const yaml::Node& mapping, std::string_view key) {
+std::optional<text::Date> date_of(const yaml::Node& mapping, std::string_view key) {
     const auto* value = scalar(mapping, key);
     if (value == nullptr) return std::nullopt;
-    const auto date = parse_date(value->text);
+    const auto date = text::parse_date(value->text);
     return date ? std::optional(date.value) : std::nullopt;
 }
 
@@ -136,4 +136,4 @@ std::vector<Activity> read_activities(const yaml::Node* list, const Surroundings
     return activities;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

@@ -4,13 +4,13 @@
 #include "text/nearest.hpp"
 #include "text/number.hpp"
 
-namespace giamsat {
+namespace giamsat::submission {
 namespace {
 
 constexpr std::int64_t largest_amount = 999'999'999'999'999;
 
-constexpr Message unknown_what{"`what: {0}` không phải là loại hoạt động hay nhóm số liệu nào của bộ chỉ tiêu",
-                               "`what: {0}` is no activity kind or figure group of the programme"};
+constexpr text::Message unknown_what{"`what: {0}` không phải là loại hoạt động hay nhóm số liệu nào của bộ chỉ tiêu",
+                                     "`what: {0}` is no activity kind or figure group of the programme"};
 
 StatedGroup read_group(const yaml::Member& member, References& references) {
     StatedGroup group;
@@ -22,13 +22,13 @@ StatedGroup read_group(const yaml::Member& member, References& references) {
         if (field.name.starts_with("x_")) continue;
         const int index = references.figure_field(group.group, field);
         if (index < 0 || !field.value.is_scalar() || field.value.empty()) continue;
-        const auto number = parse_digits(field.value.text, largest_amount);
+        const auto number = text::parse_digits(field.value.text, largest_amount);
         if (number) group.figures.push_back({index, number.value, &field.value});
     }
     return group;
 }
 
-std::vector<Choice> what_may_not_arise(const Programme& programme) {
+std::vector<Choice> what_may_not_arise(const programme::Programme& programme) {
     std::vector<Choice> choices;
     for (std::size_t kind = 0; kind < programme.activities.size(); ++kind)
         if (programme.kind_may_not_arise(static_cast<int>(kind)))
@@ -38,29 +38,30 @@ std::vector<Choice> what_may_not_arise(const Programme& programme) {
     return choices;
 }
 
-NoneArose read_none_arose(const Programme& programme, const yaml::Node& node, References& references) {
+NoneArose read_none_arose(const programme::Programme& programme, const yaml::Node& node, References& references) {
     NoneArose said;
     said.node = &node;
     const auto* what = node.find("what");
     if (what == nullptr || !what->is_scalar()) return said;
-    said.kind = index_of(programme.activities, what->text);
-    said.group = index_of(programme.groups, what->text);
+    said.kind = programme::index_of(programme.activities, what->text);
+    said.group = programme::index_of(programme.groups, what->text);
     if (said.kind >= 0 || said.group >= 0) return said;
     const auto choices = what_may_not_arise(programme);
     std::vector<std::string_view> ids;
     for (const auto& choice : choices) ids.push_back(choice.id);
-    const auto near = nearest(what->text, ids);
-    auto& finding = references.findings().add(rule("none-arose.unknown"), yaml::at(*what),
-                                              say(unknown_what, what->text), hint_for_unknown(near.names, choices));
+    const auto near = text::nearest(what->text, ids);
+    auto& finding =
+        references.findings().add(finding::rule("none-arose.unknown"), yaml::at(*what),
+                                  text::say(unknown_what, what->text), hint_for_unknown(near.names, choices));
     finding.actual = std::string(what->text);
     finding.suggestions = near.names;
     if (!near.single) return said;
-    said.kind = index_of(programme.activities, near.names.front());
-    said.group = index_of(programme.groups, near.names.front());
+    said.kind = programme::index_of(programme.activities, near.names.front());
+    said.group = programme::index_of(programme.groups, near.names.front());
     return said;
 }
 
-Entry read_units_entry(const Programme& programme, const yaml::Node& node, const Surroundings& around,
+Entry read_units_entry(const programme::Programme& programme, const yaml::Node& node, const Surroundings& around,
                        References& references) {
     auto entry = read_entry(programme, node, around, references);
     const auto* unit = node.find("unit");
@@ -79,7 +80,7 @@ std::vector<StatedGroup> read_figures(const yaml::Node* figures, References& ref
     return groups;
 }
 
-Entry read_entry(const Programme& programme, const yaml::Node& node, const Surroundings& around,
+Entry read_entry(const programme::Programme& programme, const yaml::Node& node, const Surroundings& around,
                  References& references) {
     Entry entry;
     entry.node = &node;
@@ -96,4 +97,4 @@ Entry read_entry(const Programme& programme, const yaml::Node& node, const Surro
     return entry;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

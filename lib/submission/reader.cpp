@@ -3,18 +3,19 @@
 
 #include "submission/read_entry.hpp"
 
-namespace giamsat {
+namespace giamsat::submission {
 namespace {
 
 // A plan's period is the programme year. A report's is what it says; the year stands in where that cannot be read.
-void read_period(const Programme& programme, const yaml::Node& root, Submission& submission) {
+void read_period(const programme::Programme& programme, const yaml::Node& root, Submission& submission) {
     submission.period = programme.whole_year();
-    if (submission.kind == Duty::Kind::report) {
+    if (submission.kind == programme::Duty::Kind::report) {
         const auto* node = root.find("period");
-        const auto period = node != nullptr && node->is_scalar() ? parse_period(node->text) : Parsed<Period>{};
-        submission.period_known = static_cast<bool>(period) && period.value.kind != Period::Kind::day;
+        const auto period =
+            node != nullptr && node->is_scalar() ? text::parse_period(node->text) : text::Parsed<text::Period>{};
+        submission.period_known = static_cast<bool>(period) && period.value.kind != text::Period::Kind::day;
         if (submission.period_known) submission.period = period.value;
-        submission.days = reporting_days(submission.period, programme.month_rule);
+        submission.days = text::reporting_days(submission.period, programme.month_rule);
     } else {
         submission.days = submission.period.days;
     }
@@ -34,8 +35,8 @@ void read_header(const yaml::Node& root, Submission& submission) {
 
 }  // namespace
 
-std::optional<Submission> read_submission(const Programme& programme, Duty::Kind kind, const yaml::Node& root,
-                                          FindingList& findings) {
+std::optional<Submission> read_submission(const programme::Programme& programme, programme::Duty::Kind kind,
+                                          const yaml::Node& root, finding::FindingList& findings) {
     References references(programme, findings);
     Submission submission;
     submission.node = &root;
@@ -43,8 +44,8 @@ std::optional<Submission> read_submission(const Programme& programme, Duty::Kind
     read_period(programme, root, submission);
     const auto* unit = root.find("unit");
     if (unit == nullptr || !unit->is_scalar()) return std::nullopt;
-    submission.unit = references.unit(*unit, no_unit, submission.days);
-    if (submission.unit == no_unit) return std::nullopt;
+    submission.unit = references.unit(*unit, programme::no_unit, submission.days);
+    if (submission.unit == programme::no_unit) return std::nullopt;
     read_header(root, submission);
     const Surroundings around{submission.unit, submission.days};
     submission.own = read_entry(programme, root, around, references);
@@ -55,4 +56,4 @@ std::optional<Submission> read_submission(const Programme& programme, Duty::Kind
     return submission;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

@@ -6,12 +6,12 @@
 
 #include <optional>
 
-namespace giamsat {
+namespace giamsat::submission {
 
 /// Reads a plan or report whose structure has been checked. What the programme or its roster lacks is added to the
 /// findings (unit.unknown, activity.unknown-…, figure.unknown, none-arose.unknown); scalars that the schema refused are
 /// left out without a word. None where the file's own unit cannot be told.
-std::optional<Submission> read_submission(const Programme& programme, Duty::Kind kind, const yaml::Node& root,
-                                          FindingList& findings);
+std::optional<Submission> read_submission(const programme::Programme& programme, programme::Duty::Kind kind,
+                                          const yaml::Node& root, finding::FindingList& findings);
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

@@ -10,125 +10,131 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::submission {
 namespace {
 
-constexpr Message unknown_kind{"Không có loại hoạt động `{0}` trong bộ chỉ tiêu",
-                               "The programme has no activity kind `{0}`"};
-constexpr Message unknown_form{"Không có hình thức `{0}` trong bộ chỉ tiêu", "The programme has no form `{0}`"};
-constexpr Message unknown_topic{"Không có nội dung `{0}` trong bộ chỉ tiêu", "The programme has no topic `{0}`"};
-constexpr Message unknown_subject{"Không có loại đối tượng `{0}` trong bộ chỉ tiêu",
-                                  "The programme has no subject kind `{0}`"};
-constexpr Message unknown_group{"Không có nhóm số liệu `{0}` trong bộ chỉ tiêu",
-                                "The programme has no figure group `{0}`"};
-constexpr Message unknown_field{"Nhóm số liệu `{1}` không có mục `{0}`", "The figure group `{1}` has no `{0}`"};
-constexpr Message unknown_unit{"Không có đơn vị nào tên là “{0}” trong danh sách đơn vị",
-                               "No unit of the roster is called “{0}”"};
-constexpr Message ambiguous_unit{"Tên “{0}” có thể là nhiều đơn vị: {1}", "“{0}” may be any of several units: {1}"};
-constexpr Message from_day{"{0} ({1}, từ ngày {2})", "{0} ({1}, from {2})"};
-constexpr Message until_day{"{0} ({1}, trước ngày {2})", "{0} ({1}, before {2})"};
-constexpr Message between_days{"{0} ({1}, từ ngày {2} đến trước ngày {3})", "{0} ({1}, from {2}, before {3})"};
-constexpr Message always_there{"{0} ({1})", "{0} ({1})"};
-constexpr Message listed{"{0}; {1}", "{0}; {1}"};
-constexpr Message write_id{"ghi mã định danh của đơn vị, ví dụ `{0}`", "write the unit's id, such as `{0}`"};
-constexpr Message write_kind_or_id{"ghi tên đầy đủ có cả loại đơn vị, hoặc mã định danh, ví dụ `{0}`",
-                                   "write the whole name with its kind, or the id, such as `{0}`"};
-constexpr Message did_you_mean{"có phải là `{0}` không?", "did you mean `{0}`?"};
-constexpr Message did_you_mean_unit{"có phải là: {0}?", "did you mean: {0}?"};
-constexpr Message id_and_name{"`{0}` ({1})", "`{0}` ({1})"};
-constexpr Message one_more{"{0}, {1}", "{0}, {1}"};
-constexpr Message choose_from{"chọn một trong: {0}", "choose one of: {0}"};
-constexpr Message look_at_roster{"kiểm tra lại tên đơn vị theo danh sách đơn vị của bộ chỉ tiêu",
-                                 "check the name against the programme's roster"};
+constexpr text::Message unknown_kind{"Không có loại hoạt động `{0}` trong bộ chỉ tiêu",
+                                     "The programme has no activity kind `{0}`"};
+constexpr text::Message unknown_form{"Không có hình thức `{0}` trong bộ chỉ tiêu", "The programme has no form `{0}`"};
+constexpr text::Message unknown_topic{"Không có nội dung `{0}` trong bộ chỉ tiêu", "The programme has no topic `{0}`"};
+constexpr text::Message unknown_subject{"Không có loại đối tượng `{0}` trong bộ chỉ tiêu",
+                                        "The programme has no subject kind `{0}`"};
+constexpr text::Message unknown_group{"Không có nhóm số liệu `{0}` trong bộ chỉ tiêu",
+                                      "The programme has no figure group `{0}`"};
+constexpr text::Message unknown_field{"Nhóm số liệu `{1}` không có mục `{0}`", "The figure group `{1}` has no `{0}`"};
+constexpr text::Message unknown_unit{"Không có đơn vị nào tên là “{0}” trong danh sách đơn vị",
+                                     "No unit of the roster is called “{0}”"};
+constexpr text::Message ambiguous_unit{"Tên “{0}” có thể là nhiều đơn vị: {1}",
+                                       "“{0}” may be any of several units: {1}"};
+constexpr text::Message from_day{"{0} ({1}, từ ngày {2})", "{0} ({1}, from {2})"};
+constexpr text::Message until_day{"{0} ({1}, trước ngày {2})", "{0} ({1}, before {2})"};
+constexpr text::Message between_days{"{0} ({1}, từ ngày {2} đến trước ngày {3})", "{0} ({1}, from {2}, before {3})"};
+constexpr text::Message always_there{"{0} ({1})", "{0} ({1})"};
+constexpr text::Message listed{"{0}; {1}", "{0}; {1}"};
+constexpr text::Message write_id{"ghi mã định danh của đơn vị, ví dụ `{0}`", "write the unit's id, such as `{0}`"};
+constexpr text::Message write_kind_or_id{"ghi tên đầy đủ có cả loại đơn vị, hoặc mã định danh, ví dụ `{0}`",
+                                         "write the whole name with its kind, or the id, such as `{0}`"};
+constexpr text::Message did_you_mean{"có phải là `{0}` không?", "did you mean `{0}`?"};
+constexpr text::Message did_you_mean_unit{"có phải là: {0}?", "did you mean: {0}?"};
+constexpr text::Message id_and_name{"`{0}` ({1})", "`{0}` ({1})"};
+constexpr text::Message one_more{"{0}, {1}", "{0}, {1}"};
+constexpr text::Message choose_from{"chọn một trong: {0}", "choose one of: {0}"};
+constexpr text::Message look_at_roster{"kiểm tra lại tên đơn vị theo danh sách đơn vị của bộ chỉ tiêu",
+                                       "check the name against the programme's roster"};
 
 // People write the name that they know instead of the id.
 template <class T>
-Nearest named_so(const std::vector<T>& known, std::string_view written) {
-    Nearest result;
+text::Nearest named_so(const std::vector<T>& known, std::string_view written) {
+    text::Nearest result;
     for (const auto& one : known)
-        if (fold(one.name.vi) == fold(written) || fold(one.name.en) == fold(written)) result.names.push_back(one.id);
+        if (text::fold(one.name.vi) == text::fold(written) || text::fold(one.name.en) == text::fold(written))
+            result.names.push_back(one.id);
     result.single = result.names.size() == 1;
     return result;
 }
 
 // With the days between which it is there: units of one name differ in those alone.
-Bilingual described(const Unit& unit) {
+text::Bilingual described(const programme::Unit& unit) {
     if (unit.opened && unit.closed)
-        return say(between_days, unit.name, unit.id, shown(*unit.opened), shown(*unit.closed));
-    if (unit.opened) return say(from_day, unit.name, unit.id, shown(*unit.opened));
-    if (unit.closed) return say(until_day, unit.name, unit.id, shown(*unit.closed));
-    return say(always_there, unit.name, unit.id);
+        return text::say(between_days, unit.name, unit.id, text::shown(*unit.opened), text::shown(*unit.closed));
+    if (unit.opened) return text::say(from_day, unit.name, unit.id, text::shown(*unit.opened));
+    if (unit.closed) return text::say(until_day, unit.name, unit.id, text::shown(*unit.closed));
+    return text::say(always_there, unit.name, unit.id);
 }
 
-Bilingual described(const Programme& programme, const std::vector<UnitIndex>& units) {
-    Bilingual list;
+text::Bilingual described(const programme::Programme& programme, const std::vector<programme::UnitIndex>& units) {
+    text::Bilingual list;
     for (const auto unit : units) {
         const auto next = described(programme.unit(unit));
-        list = list.empty() ? next : say(listed, list, next);
+        list = list.empty() ? next : text::say(listed, list, next);
     }
     return list;
 }
 
 // Writing the kind tells them apart.
-bool differ_in_name(const Programme& programme, const std::vector<UnitIndex>& units) {
-    return std::all_of(units.begin(), units.end(), [&](UnitIndex unit) {
+bool differ_in_name(const programme::Programme& programme, const std::vector<programme::UnitIndex>& units) {
+    return std::all_of(units.begin(), units.end(), [&](programme::UnitIndex unit) {
         return unit == units.front() || programme.unit(unit).name != programme.unit(units.front()).name;
     });
 }
 
 }  // namespace
 
-Bilingual hint_for_unknown(const std::vector<std::string>& near, const std::vector<Choice>& all) {
-    if (!near.empty()) return say(did_you_mean, fmt::format("{}", fmt::join(near, "`, `")));
-    Bilingual list;
+text::Bilingual hint_for_unknown(const std::vector<std::string>& near, const std::vector<Choice>& all) {
+    if (!near.empty()) return text::say(did_you_mean, fmt::format("{}", fmt::join(near, "`, `")));
+    text::Bilingual list;
     for (const auto& [id, name] : all) {
-        const auto choice = say(id_and_name, id, *name);
-        list = list.empty() ? choice : say(one_more, list, choice);
+        const auto choice = text::say(id_and_name, id, *name);
+        list = list.empty() ? choice : text::say(one_more, list, choice);
     }
-    return say(choose_from, list);
+    return text::say(choose_from, list);
 }
 
 template <class T>
-int References::report_unknown(const Rule& rule, const Message& unknown, const std::vector<T>& known,
-                               std::string_view name, const Place& place) {
-    auto near = nearest(name, ids_of(known));
+int References::report_unknown(const finding::Rule& rule, const text::Message& unknown, const std::vector<T>& known,
+                               std::string_view name, const finding::Place& place) {
+    auto near = text::nearest(name, programme::ids_of(known));
     if (near.names.empty()) near = named_so(known, name);
-    auto& finding = findings_.add(rule, place, say(unknown, name), hint_for_unknown(near.names, choices_of(known)));
+    auto& finding =
+        findings_.add(rule, place, text::say(unknown, name), hint_for_unknown(near.names, choices_of(known)));
     finding.actual = std::string(name);
     finding.suggestions = near.names;
-    return near.single ? index_of(known, near.names.front()) : -1;
+    return near.single ? programme::index_of(known, near.names.front()) : -1;
 }
 
 int References::activity_kind(const yaml::Node& name) {
-    const int found = index_of(programme_.activities, name.text);
+    const int found = programme::index_of(programme_.activities, name.text);
     if (found >= 0) return found;
-    return report_unknown(rule("activity.unknown-kind"), unknown_kind, programme_.activities, name.text,
+    return report_unknown(finding::rule("activity.unknown-kind"), unknown_kind, programme_.activities, name.text,
                           yaml::at(name));
 }
 
 int References::form(const yaml::Node& name) {
-    const int found = index_of(programme_.forms, name.text);
+    const int found = programme::index_of(programme_.forms, name.text);
     if (found >= 0) return found;
-    return report_unknown(rule("activity.unknown-form"), unknown_form, programme_.forms, name.text, yaml::at(name));
-}
-
-int References::topic(const yaml::Node& name) {
-    const int found = index_of(programme_.topics, name.text);
-    if (found >= 0) return found;
-    return report_unknown(rule("activity.unknown-topic"), unknown_topic, programme_.topics, name.text, yaml::at(name));
-}
-
-int References::subject_kind(const yaml::Node& name) {
-    const int found = index_of(programme_.subject_kinds, name.text);
-    if (found >= 0) return found;
-    return report_unknown(rule("activity.unknown-subject"), unknown_subject, programme_.subject_kinds, name.text,
+    return report_unknown(finding::rule("activity.unknown-form"), unknown_form, programme_.forms, name.text,
                           yaml::at(name));
 }
 
-int References::figure_group(const yaml::Member& group) {
-    const int found = index_of(programme_.groups, group.name);
+int References::topic(const yaml::Node& name) {
+    const int found = programme::index_of(programme_.topics, name.text);
     if (found >= 0) return found;
-    return report_unknown(rule("figure.unknown"), unknown_group, programme_.groups, group.name, yaml::at_key(group));
+    return report_unknown(finding::rule("activity.unknown-topic"), unknown_topic, programme_.topics, name.text,
+                          yaml::at(name));
+}
+
+int References::subject_kind(const yaml::Node& name) {
+    const int found = programme::index_of(programme_.subject_kinds, name.text);
+    if (found >= 0) return found;
+    return report_unknown(finding::rule("activity.unknown-subject"), unknown_subject, programme_.subject_kinds,
+                          name.text, yaml::at(name));
+}
+
+int References::figure_group(const yaml::Member& group) {
+    const int found = programme::index_of(programme_.groups, group.name);
+    if (found >= 0) return found;
+    return report_unknown(finding::rule("figure.unknown"), unknown_group, programme_.groups, group.name,
+                          yaml::at_key(group));
 }
 
 int References::figure_field(int group, const yaml::Member& field) {
@@ -142,9 +148,10 @@ int References::figure_field(int group, const yaml::Member& field) {
         all.emplace_back(known.id);
         choices.push_back({known.id, &known.name});
     }
-    const auto near = nearest(field.name, all);
+    const auto near = text::nearest(field.name, all);
     const auto cut = schema::cut_number_advice(field);
-    auto& finding = findings_.add(rule("figure.unknown"), yaml::at_key(field), say(unknown_field, field.name, owner.id),
+    auto& finding = findings_.add(finding::rule("figure.unknown"), yaml::at_key(field),
+                                  text::say(unknown_field, field.name, owner.id),
                                   cut ? cut->hint : hint_for_unknown(near.names, choices));
     finding.actual = std::string(field.name);
     finding.suggestions = near.names;
@@ -154,32 +161,34 @@ int References::figure_field(int group, const yaml::Member& field) {
     return -1;
 }
 
-UnitIndex References::unit(const yaml::Node& name, UnitIndex scope, const Days& days) {
+programme::UnitIndex References::unit(const yaml::Node& name, programme::UnitIndex scope, const text::Days& days) {
     const auto resolved = programme_.find_unit(name.text, scope, days);
     return resolved ? resolved.unit : report_unit(resolved, name.text, yaml::at(name));
 }
 
-UnitIndex References::unit(std::string_view name, const Place& place, UnitIndex scope, const Days& days) {
+programme::UnitIndex References::unit(std::string_view name, const finding::Place& place, programme::UnitIndex scope,
+                                      const text::Days& days) {
     const auto resolved = programme_.find_unit(name, scope, days);
     return resolved ? resolved.unit : report_unit(resolved, name, place);
 }
 
-UnitIndex References::report_unit(const Resolved& resolved, std::string_view name, const Place& place) {
+programme::UnitIndex References::report_unit(const programme::Resolved& resolved, std::string_view name,
+                                             const finding::Place& place) {
     if (!resolved.candidates.empty()) {
         const auto& hint = differ_in_name(programme_, resolved.candidates) ? write_kind_or_id : write_id;
-        auto& finding = findings_.add(rule("unit.ambiguous"), place,
-                                      say(ambiguous_unit, name, described(programme_, resolved.candidates)),
-                                      say(hint, programme_.unit(resolved.candidates.front()).id));
+        auto& finding = findings_.add(finding::rule("unit.ambiguous"), place,
+                                      text::say(ambiguous_unit, name, described(programme_, resolved.candidates)),
+                                      text::say(hint, programme_.unit(resolved.candidates.front()).id));
         finding.actual = std::string(name);
         for (const auto candidate : resolved.candidates) finding.suggestions.push_back(programme_.unit(candidate).id);
-        return no_unit;
+        return programme::no_unit;
     }
     const auto near = described(programme_, resolved.nearest);
-    auto hint = near.empty() ? say(look_at_roster) : say(did_you_mean_unit, near);
-    auto& finding = findings_.add(rule("unit.unknown"), place, say(unknown_unit, name), std::move(hint));
+    auto hint = near.empty() ? text::say(look_at_roster) : text::say(did_you_mean_unit, near);
+    auto& finding = findings_.add(finding::rule("unit.unknown"), place, text::say(unknown_unit, name), std::move(hint));
     finding.actual = std::string(name);
     for (const auto candidate : resolved.nearest) finding.suggestions.push_back(programme_.unit(candidate).id);
-    return no_unit;
+    return programme::no_unit;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

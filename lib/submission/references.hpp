@@ -10,11 +10,12 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::submission {
 
 class References {
 public:
-    References(const Programme& programme, FindingList& findings) : programme_(programme), findings_(findings) {}
+    References(const programme::Programme& programme, finding::FindingList& findings)
+        : programme_(programme), findings_(findings) {}
 
     /// Indices into the programme; -1 where nothing of that name is known or near.
     int activity_kind(const yaml::Node& name);
@@ -27,26 +28,28 @@ public:
 
     /// The unit of that id, code or name, looked for first in the subtree of `scope` (no_unit: in the whole roster),
     /// then everywhere; no_unit where it is unknown or ambiguous.
-    UnitIndex unit(const yaml::Node& name, UnitIndex scope, const Days& days);
+    programme::UnitIndex unit(const yaml::Node& name, programme::UnitIndex scope, const text::Days& days);
     /// The same for a name that stands at that place.
-    UnitIndex unit(std::string_view name, const Place& place, UnitIndex scope, const Days& days);
+    programme::UnitIndex unit(std::string_view name, const finding::Place& place, programme::UnitIndex scope,
+                              const text::Days& days);
 
-    FindingList& findings() { return findings_; }
+    finding::FindingList& findings() { return findings_; }
 
 private:
     template <class T>
-    int report_unknown(const Rule& rule, const Message& unknown, const std::vector<T>& known, std::string_view name,
-                       const Place& place);
-    UnitIndex report_unit(const Resolved& resolved, std::string_view name, const Place& place);
+    int report_unknown(const finding::Rule& rule, const text::Message& unknown, const std::vector<T>& known,
+                       std::string_view name, const finding::Place& place);
+    programme::UnitIndex report_unit(const programme::Resolved& resolved, std::string_view name,
+                                     const finding::Place& place);
 
-    const Programme& programme_;
-    FindingList& findings_;
+    const programme::Programme& programme_;
+    finding::FindingList& findings_;
 };
 
 /// What may stand where something unknown does.
 struct Choice {
     std::string_view id;
-    const Bilingual* name = nullptr;
+    const text::Bilingual* name = nullptr;
 };
 
 template <class T>
@@ -57,6 +60,6 @@ std::vector<Choice> choices_of(const std::vector<T>& known) {
 }
 
 /// "có phải ý bạn là …?" where names are near, else "chọn một trong: …".
-Bilingual hint_for_unknown(const std::vector<std::string>& near, const std::vector<Choice>& all);
+text::Bilingual hint_for_unknown(const std::vector<std::string>& near, const std::vector<Choice>& all);
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

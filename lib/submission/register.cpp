@@ -4,17 +4,18 @@
 #include <algorithm>
 #include <tuple>
 
-namespace giamsat {
+namespace giamsat::submission {
 namespace {
 
-constexpr Message entered{"sổ nhận ghi ngày {0}", "the register of receipt has {0}"};
-constexpr Message entered_under{"sổ nhận ghi ngày {0}, số {1}", "the register of receipt has {0}, number {1}"};
-constexpr Message mend_register{
+constexpr text::Message entered{"sổ nhận ghi ngày {0}", "the register of receipt has {0}"};
+constexpr text::Message entered_under{"sổ nhận ghi ngày {0}, số {1}", "the register of receipt has {0}, number {1}"};
+constexpr text::Message mend_register{
     "ngày này lấy từ sổ nhận, không lấy từ `submitted` của tệp; nếu sổ ghi nhầm thì sửa trong sổ",
     "the date is the register's, whatever `submitted` says; where it is wrong, correct it in the register"};
 
-Bilingual entry(const RegisterRow& row) {
-    return row.number.empty() ? say(entered, shown(row.received)) : say(entered_under, shown(row.received), row.number);
+text::Bilingual entry(const RegisterRow& row) {
+    return row.number.empty() ? text::say(entered, text::shown(row.received))
+                              : text::say(entered_under, text::shown(row.received), row.number);
 }
 
 auto key_of(const RegisterRow& row) {
@@ -23,7 +24,8 @@ auto key_of(const RegisterRow& row) {
 
 }  // namespace
 
-std::span<const RegisterRow> Register::of(Duty::Kind kind, UnitIndex unit, const Period& period) const {
+std::span<const RegisterRow> Register::of(programme::Duty::Kind kind, programme::UnitIndex unit,
+                                          const text::Period& period) const {
     const auto key = std::tuple(kind, unit, period.days.first, period.days.last);
     const auto first = std::lower_bound(rows.begin(), rows.end(), key,
                                         [](const RegisterRow& row, const auto& k) { return key_of(row) < k; });
@@ -41,13 +43,13 @@ void apply(const Register& received, Submission& submission) {
     if (row == rows.end()) return;
     submission.submitted = row->received;
     submission.submitted_readable = true;
-    submission.received = Related{received.file, row->place, entry(*row)};
+    submission.received = finding::Related{received.file, row->place, entry(*row)};
 }
 
-void cite_register(const Submission& submission, Finding& finding) {
+void cite_register(const Submission& submission, finding::Finding& finding) {
     if (!submission.received) return;
-    finding.hint = say(mend_register);
+    finding.hint = text::say(mend_register);
     finding.related.push_back(*submission.received);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

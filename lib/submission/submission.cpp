@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/submission.hpp"
 
-namespace giamsat {
+namespace giamsat::submission {
 
 std::optional<std::int64_t> StatedGroup::value(int field) const {
     for (const auto& figure : figures)
@@ -15,4 +15,4 @@ const StatedGroup* Entry::group(int index) const {
     return nullptr;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

@@ -11,12 +11,12 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::submission {
 
 enum class Role { lead, joint };
 
 struct Subject {
-    UnitIndex unit = no_unit;
+    programme::UnitIndex unit = programme::no_unit;
     int kind = -1;
     std::int64_t count = 1;
     std::string name;
@@ -31,12 +31,12 @@ struct Recommendations {
 /// Something planned or done. Indices are the programme's; -1 where the file names what the programme lacks.
 struct Activity {
     const yaml::Node* node = nullptr;  ///< null once the file's tree is gone (in roll-ups)
-    Range where;
+    text::Range where;
     int kind = -1;
     std::optional<int> form;
     std::optional<int> topic;
-    std::optional<Period> when;
-    std::optional<Cut> every;  ///< in a plan, instead of `when`: one in each of the year
+    std::optional<text::Period> when;
+    std::optional<text::Cut> every;  ///< in a plan, instead of `when`: one in each of the year
     std::int64_t count = 1;
     Role role = Role::lead;
     std::string title;
@@ -77,7 +77,7 @@ struct NoneArose {
 /// What a file says of one unit.
 struct Entry {
     const yaml::Node* node = nullptr;
-    UnitIndex unit = no_unit;  ///< no_unit where it is unknown or ambiguous
+    programme::UnitIndex unit = programme::no_unit;  ///< no_unit where it is unknown or ambiguous
     std::vector<Activity> activities;
     std::vector<StatedGroup> figures;
     std::vector<Entry> units;
@@ -89,24 +89,24 @@ struct Entry {
 /// The first revision of a submission that the register of receipt has, and when it was received.
 struct FirstReceived {
     int revision = 1;
-    Date date;
+    text::Date date;
     int line = 0;  ///< of the register
 };
 
 struct Submission {
     const yaml::Node* node = nullptr;
-    Duty::Kind kind = Duty::Kind::report;
-    UnitIndex unit = no_unit;
-    Period period;             ///< a plan's is the programme year
-    Days days;                 ///< what the period covers under the programme's month rule
+    programme::Duty::Kind kind = programme::Duty::Kind::report;
+    programme::UnitIndex unit = programme::no_unit;
+    text::Period period;       ///< a plan's is the programme year
+    text::Days days;           ///< what the period covers under the programme's month rule
     bool period_known = true;  ///< false: the file names no period that can be read; the year stands in
-    std::optional<Date> signed_on;
-    std::optional<Date> submitted;
+    std::optional<text::Date> signed_on;
+    std::optional<text::Date> submitted;
     bool submitted_readable = true;  ///< false: a date of submission is there, but it cannot be read
     int revision = 1;
     /// Where the register of receipt has this revision: its line; `submitted` is the date there, whatever the file
     /// says.
-    std::optional<Related> received;
+    std::optional<finding::Related> received;
     std::optional<FirstReceived> first_received;
     int in_charge = 0;                ///< how many
     std::vector<std::string> basis;   ///< documents that it rests on
@@ -116,4 +116,4 @@ struct Submission {
     std::vector<StatedGroup> control_totals;
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::submission

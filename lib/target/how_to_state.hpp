@@ -6,10 +6,11 @@
 
 #include <optional>
 
-namespace giamsat {
+namespace giamsat::target {
 
 /// Where a file states what the target measures: "`kind: law-day`", "số liệu `branches.monitoring`, `branches.total`".
 /// In a file of that kind, or where none is given, in any.
-Bilingual how_to_state(const Programme& programme, const Target& target, std::optional<Duty::Kind> file = {});
+text::Bilingual how_to_state(const programme::Programme& programme, const programme::Target& target,
+                             std::optional<programme::Duty::Kind> file = {});
 
-}  // namespace giamsat
+}  // namespace giamsat::target

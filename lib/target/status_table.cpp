@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace giamsat {
+namespace giamsat::target {
 
 bool reaches(std::int64_t part, std::int64_t whole, std::int64_t percent) {
     constexpr std::int64_t hundred = 100;
@@ -47,7 +47,7 @@ Status status_of_units(std::span<const Status> units, std::int64_t percent) {
 
 std::optional<double> share_of(std::int64_t part, std::int64_t whole) {
     if (whole == 0) return std::nullopt;
-    return percentage(part, whole);
+    return text::percentage(part, whole);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::target

@@ -9,7 +9,7 @@
 #include <optional>
 #include <span>
 
-namespace giamsat {
+namespace giamsat::target {
 
 /// How a target of one unit stands, and the numbers that say why.
 struct Assessment {
@@ -54,4 +54,4 @@ constexpr bool meets(Status status) {
     return status == Status::met || status == Status::none_arose;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::target

@@ -7,16 +7,17 @@
 #include <numeric>
 #include <set>
 
-namespace giamsat {
+namespace giamsat::target {
 namespace {
 
-using Activities = std::vector<const Activity*>;
+using Activities = std::vector<const submission::Activity*>;
 
 bool is_any_of(const std::vector<int>& terms, const std::optional<int>& stated) {
     return terms.empty() || (stated && std::find(terms.begin(), terms.end(), *stated) != terms.end());
 }
 
-Activities counted(const Measure& measure, std::span<const Activity> activities, const Days& window) {
+Activities counted(const programme::Measure& measure, std::span<const submission::Activity> activities,
+                   const text::Days& window) {
     Activities result;
     for (const auto& activity : activities)
         if (matches(measure, activity) && activity.when && window.contains(activity.when->days))
@@ -24,8 +25,8 @@ Activities counted(const Measure& measure, std::span<const Activity> activities,
     return result;
 }
 
-std::int64_t amount(const Measure& measure, const Activity& activity) {
-    const auto& stated = measure.sum_of == Measure::Sum::days ? activity.days : activity.participants;
+std::int64_t amount(const programme::Measure& measure, const submission::Activity& activity) {
+    const auto& stated = measure.sum_of == programme::Measure::Sum::days ? activity.days : activity.participants;
     return stated.value_or(0);
 }
 
@@ -38,7 +39,7 @@ Tally tally_count(const Activities& activities, std::int64_t asked) {
 }
 
 // With `each`, every activity must reach the number by itself: the value is the smallest.
-Tally tally_each_activity(const Measure& measure, const Activities& activities, std::int64_t asked) {
+Tally tally_each_activity(const programme::Measure& measure, const Activities& activities, std::int64_t asked) {
     Tally result;
     result.asked = asked;
     for (const auto* activity : activities) {
@@ -50,7 +51,7 @@ Tally tally_each_activity(const Measure& measure, const Activities& activities, 
     return result;
 }
 
-Tally tally_sum(const Target& target, const Activities& activities, std::int64_t asked) {
+Tally tally_sum(const programme::Target& target, const Activities& activities, std::int64_t asked) {
     if (target.expect.each) return tally_each_activity(target.measure, activities, target.expect.each->at_least);
     Tally result;
     for (const auto* activity : activities) result.value += amount(target.measure, *activity);
@@ -64,13 +65,13 @@ bool names_partner(const std::string& partner, const std::string& wanted) {
     return (" " + partner + " ").find(" " + wanted + " ") != std::string::npos;
 }
 
-Tally tally_partners(const Target& target, const Activities& activities, std::int64_t asked) {
+Tally tally_partners(const programme::Target& target, const Activities& activities, std::int64_t asked) {
     std::set<std::string> partners;
     for (const auto* activity : activities)
-        for (const auto& partner : activity->partners) partners.insert(fold(partner));
+        for (const auto& partner : activity->partners) partners.insert(text::fold(partner));
     Tally result;
     for (const auto& name : target.expect.include) {
-        const auto wanted = fold(name);
+        const auto wanted = text::fold(name);
         const bool there =
             std::any_of(partners.begin(), partners.end(), [&](const auto& p) { return names_partner(p, wanted); });
         if (!there) result.missing.push_back(name);
@@ -87,10 +88,11 @@ Tally tally_partners(const Target& target, const Activities& activities, std::in
 /// The subjects that a measure is about, of some activities.
 class Subjects {
 public:
-    Subjects(const Programme& programme, const Target& target, const Activities& activities) : programme_(programme) {
+    Subjects(const programme::Programme& programme, const programme::Target& target, const Activities& activities)
+        : programme_(programme) {
         for (const auto* activity : activities)
             for (const auto& subject : activity->subjects) {
-                if (subject.unit == no_unit || !inside(target.expect, subject.unit)) continue;
+                if (subject.unit == programme::no_unit || !inside(target.expect, subject.unit)) continue;
                 everything_.push_back(subject);
                 if (fits(target.measure, subject)) fitting_.push_back(subject);
             }
@@ -100,17 +102,18 @@ public:
     std::int64_t value() const {
         if (counted_)
             return std::accumulate(fitting_.begin(), fitting_.end(), std::int64_t{0},
-                                   [](std::int64_t sum, const Subject& s) { return sum + s.count; });
-        std::set<UnitIndex> units;
+                                   [](std::int64_t sum, const submission::Subject& s) { return sum + s.count; });
+        std::set<programme::UnitIndex> units;
         for (const auto& subject : fitting_) units.insert(subject.unit);
         return static_cast<std::int64_t>(units.size());
     }
 
-    bool has(UnitIndex unit) const {
-        return std::any_of(fitting_.begin(), fitting_.end(), [&](const Subject& s) { return s.unit == unit; });
+    bool has(programme::UnitIndex unit) const {
+        return std::any_of(fitting_.begin(), fitting_.end(),
+                           [&](const submission::Subject& s) { return s.unit == unit; });
     }
 
-    std::int64_t count_under(UnitIndex unit) const {
+    std::int64_t count_under(programme::UnitIndex unit) const {
         std::int64_t sum = 0;
         for (const auto& subject : fitting_)
             if (programme_.roster.is_below(subject.unit, unit)) sum += subject.count;
@@ -118,48 +121,49 @@ public:
     }
 
     /// The units of that level that are subjects of any kind, or have one below them.
-    std::set<UnitIndex> units_at(int level) const {
-        std::set<UnitIndex> units;
+    std::set<programme::UnitIndex> units_at(int level) const {
+        std::set<programme::UnitIndex> units;
         for (const auto& subject : everything_)
             if (programme_.unit(subject.unit).level >= level)
-                if (const auto unit = programme_.roster.ancestor_at(subject.unit, level); unit != no_unit)
+                if (const auto unit = programme_.roster.ancestor_at(subject.unit, level); unit != programme::no_unit)
                     units.insert(unit);
         return units;
     }
 
 private:
-    bool inside(const Expectation& expect, UnitIndex unit) const {
+    bool inside(const programme::Expectation& expect, programme::UnitIndex unit) const {
         return expect.inside.empty() ||
                std::any_of(expect.inside.begin(), expect.inside.end(),
-                           [&](UnitIndex ancestor) { return programme_.roster.is_below(unit, ancestor); });
+                           [&](programme::UnitIndex ancestor) { return programme_.roster.is_below(unit, ancestor); });
     }
-    bool fits(const Measure& measure, const Subject& subject) const {
+    bool fits(const programme::Measure& measure, const submission::Subject& subject) const {
         return subject.kind == measure.subject &&
                (measure.level < 0 || programme_.unit(subject.unit).level == measure.level);
     }
 
-    const Programme& programme_;
-    std::vector<Subject> fitting_;
-    std::vector<Subject> everything_;
+    const programme::Programme& programme_;
+    std::vector<submission::Subject> fitting_;
+    std::vector<submission::Subject> everything_;
     bool counted_ = false;
 };
 
 // The units under each of which there must be one.
-std::vector<UnitIndex> to_spread_over(const Programme& programme, const Target& target, UnitIndex unit,
-                                      const Days& window) {
+std::vector<programme::UnitIndex> to_spread_over(const programme::Programme& programme, const programme::Target& target,
+                                                 programme::UnitIndex unit, const text::Days& window) {
     auto units = programme.roster.subtree_at(unit, *target.expect.spread);
     const auto& inside = target.expect.inside;
-    std::erase_if(units, [&](UnitIndex u) {
-        const bool left_out = !inside.empty() && std::none_of(inside.begin(), inside.end(), [&](UnitIndex ancestor) {
-            return programme.roster.is_below(u, ancestor) || programme.roster.is_below(ancestor, u);
-        });
+    std::erase_if(units, [&](programme::UnitIndex u) {
+        const bool left_out =
+            !inside.empty() && std::none_of(inside.begin(), inside.end(), [&](programme::UnitIndex ancestor) {
+                return programme.roster.is_below(u, ancestor) || programme.roster.is_below(ancestor, u);
+            });
         return left_out || !programme.unit(u).exists_during(window);
     });
     return units;
 }
 
-Tally tally_subjects(const Programme& programme, const Target& target, UnitIndex unit, const Activities& activities,
-                     std::int64_t asked, const Days& window) {
+Tally tally_subjects(const programme::Programme& programme, const programme::Target& target, programme::UnitIndex unit,
+                     const Activities& activities, std::int64_t asked, const text::Days& window) {
     const Subjects subjects(programme, target, activities);
     const auto& expect = target.expect;
     Tally result;
@@ -183,24 +187,24 @@ Tally tally_subjects(const Programme& programme, const Target& target, UnitIndex
 
 }  // namespace
 
-bool matches(const Measure& measure, const Activity& activity) {
-    return activity.role == Role::lead && activity.kind >= 0 && activity.kind == measure.activity &&
+bool matches(const programme::Measure& measure, const submission::Activity& activity) {
+    return activity.role == submission::Role::lead && activity.kind >= 0 && activity.kind == measure.activity &&
            is_any_of(measure.forms, activity.form) && is_any_of(measure.topics, activity.topic) &&
            (!measure.policy || !activity.policy.empty()) && (!measure.adopted || activity.adopted);
 }
 
-std::vector<Activity> spread_over_year(const Programme& programme, UnitIndex unit,
-                                       std::span<const Activity> activities) {
-    std::vector<Activity> result;
+std::vector<submission::Activity> spread_over_year(const programme::Programme& programme, programme::UnitIndex unit,
+                                                   std::span<const submission::Activity> activities) {
+    std::vector<submission::Activity> result;
     for (const auto& activity : activities) {
         if (!activity.every) {
             result.push_back(activity);
             continue;
         }
-        for (auto period : periods_of(*activity.every, programme.year)) {
+        for (auto period : text::periods_of(*activity.every, programme.year)) {
             const auto existing = programme.unit(unit).existing_days(period.days);
             if (existing.empty()) continue;
-            if (existing != period.days) period = {Period::Kind::span, existing};
+            if (existing != period.days) period = {text::Period::Kind::span, existing};
             result.push_back(activity);
             result.back().when = period;
             result.back().every.reset();
@@ -209,10 +213,12 @@ std::vector<Activity> spread_over_year(const Programme& programme, UnitIndex uni
     return result;
 }
 
-std::vector<Days> windows(const Programme& programme, const Target& target, UnitIndex unit) {
+std::vector<text::Days> windows(const programme::Programme& programme, const programme::Target& target,
+                                programme::UnitIndex unit) {
     const auto& expect = target.expect;
-    const auto periods = expect.within ? std::vector<Period>{*expect.within} : periods_of(expect.per, programme.year);
-    std::vector<Days> result;
+    const auto periods =
+        expect.within ? std::vector<text::Period>{*expect.within} : text::periods_of(expect.per, programme.year);
+    std::vector<text::Days> result;
     for (const auto& period : periods) {
         auto days = programme.unit(unit).existing_days(period.days);
         if (expect.from) days.first = std::max(days.first, expect.from->days.first);
@@ -221,22 +227,22 @@ std::vector<Days> windows(const Programme& programme, const Target& target, Unit
     return result;
 }
 
-Tally tally(const Programme& programme, const Target& target, UnitIndex unit, std::span<const Activity> activities,
-            const Days& window) {
+Tally tally(const programme::Programme& programme, const programme::Target& target, programme::UnitIndex unit,
+            std::span<const submission::Activity> activities, const text::Days& window) {
     const auto in_window = counted(target.measure, activities, window);
-    const auto asked = asked_of(target.expect, unit);
+    const auto asked = programme::asked_of(target.expect, unit);
     switch (target.measure.kind) {
-        case Measure::Kind::count:
+        case programme::Measure::Kind::count:
             return tally_count(in_window, asked);
-        case Measure::Kind::sum:
+        case programme::Measure::Kind::sum:
             return tally_sum(target, in_window, asked);
-        case Measure::Kind::partners:
+        case programme::Measure::Kind::partners:
             return tally_partners(target, in_window, asked);
-        case Measure::Kind::subjects:
+        case programme::Measure::Kind::subjects:
             return tally_subjects(programme, target, unit, in_window, asked, window);
         default:
             return {};
     }
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::target

@@ -11,33 +11,34 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::target {
 
 /// The activity is of the unit's own (it leads), and of the kind, form, topics … that the measure counts.
-bool matches(const Measure& measure, const Activity& activity);
+bool matches(const programme::Measure& measure, const submission::Activity& activity);
 
 /// The unit's activities with each `every` replaced by one activity in each such cut of the programme year, within the
 /// days on which the unit exists.
-std::vector<Activity> spread_over_year(const Programme& programme, UnitIndex unit,
-                                       std::span<const Activity> activities);
+std::vector<submission::Activity> spread_over_year(const programme::Programme& programme, programme::UnitIndex unit,
+                                                   std::span<const submission::Activity> activities);
 
 /// The days in which the expectation must hold: its `within`, else each cut of the year that `per` names, from the
 /// start of the year (or `from`), cut to the days on which the unit exists. Empty windows are left out.
-std::vector<Days> windows(const Programme& programme, const Target& target, UnitIndex unit);
+std::vector<text::Days> windows(const programme::Programme& programme, const programme::Target& target,
+                                programme::UnitIndex unit);
 
 /// What the measure comes to in one window.
 struct Tally {
     bool holds = false;
-    std::int64_t value = 0;                ///< count, sum, subjects or partners
-    std::int64_t asked = 0;                ///< what `value` must at least be; for a set, the number of its members
-    std::vector<std::string> missing;      ///< partners or names of units that are not included
-    std::vector<UnitIndex> missing_units;  ///< units of `include`, `spread` or `each` without enough
-    std::vector<const Activity*> short_activities;  ///< those that fail an `each: {by: activity}`
+    std::int64_t value = 0;            ///< count, sum, subjects or partners
+    std::int64_t asked = 0;            ///< what `value` must at least be; for a set, the number of its members
+    std::vector<std::string> missing;  ///< partners or names of units that are not included
+    std::vector<programme::UnitIndex> missing_units;  ///< units of `include`, `spread` or `each` without enough
+    std::vector<const submission::Activity*> short_activities;  ///< those that fail an `each: {by: activity}`
 };
 
 /// For measures that count activities (Measure::counts_activities): over those of the activities that match and whose
 /// `when` lies wholly inside the window.
-Tally tally(const Programme& programme, const Target& target, UnitIndex unit, std::span<const Activity> activities,
-            const Days& window);
+Tally tally(const programme::Programme& programme, const programme::Target& target, programme::UnitIndex unit,
+            std::span<const submission::Activity> activities, const text::Days& window);
 
-}  // namespace giamsat
+}  // namespace giamsat::target

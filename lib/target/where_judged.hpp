@@ -3,7 +3,7 @@
 
 #include "programme/programme.hpp"
 
-namespace giamsat {
+namespace giamsat::target {
 
 /// Where a target is held against what a unit says. Every target has a status in roll-ups.
 struct WhereJudged {
@@ -11,6 +11,6 @@ struct WhereJudged {
     bool in_month = false;  ///< in a month's report by itself
 };
 
-WhereJudged where_judged(const Programme& programme, const Target& target);
+WhereJudged where_judged(const programme::Programme& programme, const programme::Target& target);
 
-}  // namespace giamsat
+}  // namespace giamsat::target

@@ -7,7 +7,7 @@
 #include <concepts>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::text {
 
 struct Noun {
     std::string_view vi;
@@ -29,4 +29,4 @@ Bilingual counted(Number number, const Noun& noun) {
     return {fmt::format("{} {}", number, noun.vi), fmt::format("{} {}", number, number == 1 ? noun.one : noun.several)};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::text

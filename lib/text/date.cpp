@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-namespace giamsat {
+namespace giamsat::text {
 namespace {
 
 using std::chrono::year_month_day;
@@ -64,4 +64,4 @@ std::string shown(Date date) {
                        static_cast<int>(day.year()));
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::text

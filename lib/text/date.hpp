@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::text {
 
 /// A calendar day (proleptic Gregorian), without time or zone.
 using Date = std::chrono::sys_days;
@@ -25,4 +25,4 @@ std::string iso(Date date);
 /// `15/02/2023` in both languages: what the people who read it write.
 std::string shown(Date date);
 
-}  // namespace giamsat
+}  // namespace giamsat::text

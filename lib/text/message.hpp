@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::text {
 
 enum class Language { vi, en };
 
@@ -64,4 +64,4 @@ inline Bilingual same(std::string_view text) {
     return {std::string(text), std::string(text)};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::text

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::text {
 namespace {
 
 constexpr int farthest = 3;
@@ -53,4 +53,4 @@ Nearest nearest(std::string_view typed, const std::vector<std::string_view>& nam
     return result;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::text

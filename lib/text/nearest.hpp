@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::text {
 
 /// The names near to what was typed.
 struct Nearest {
@@ -19,4 +19,4 @@ struct Nearest {
 /// of separator) of at most a third of the typed length, and of three.
 Nearest nearest(std::string_view typed, const std::vector<std::string_view>& names);
 
-}  // namespace giamsat
+}  // namespace giamsat::text

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-namespace giamsat {
+namespace giamsat::text {
 
 bool all_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
@@ -33,4 +33,4 @@ Bilingual shown(double number) {
     return text;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::text

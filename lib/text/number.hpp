@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::text {
 
 /// An ASCII digit.
 constexpr bool is_digit(char c) {
@@ -25,4 +25,4 @@ double percentage(std::int64_t part, std::int64_t whole);
 /// A number with its decimals as each language writes them: "92,86", "92.86".
 Bilingual shown(double number);
 
-}  // namespace giamsat
+}  // namespace giamsat::text

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::text {
 
 /// How the reading of a scalar ended.
 enum class Parse {
@@ -23,4 +23,4 @@ struct Parsed {
     static Parsed fault(Parse why) { return {why, T{}}; }
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::text

@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace giamsat {
+namespace giamsat::text {
 namespace {
 
 using std::chrono::days;
@@ -140,4 +140,4 @@ Bilingual shown(const Period& period) {
     return {};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::text

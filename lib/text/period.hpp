@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::text {
 
 /// A stretch of days, both ends included.
 struct Days {
@@ -57,4 +57,4 @@ std::string iso(const Period& period);
 /// "tháng 4/2023", "quý III/2023", "6 tháng đầu năm 2023" …
 Bilingual shown(const Period& period);
 
-}  // namespace giamsat
+}  // namespace giamsat::text

@@ -3,7 +3,7 @@
 
 #include <compare>
 
-namespace giamsat {
+namespace giamsat::text {
 
 /// A place in a text. Lines and columns count from 1; a column is a code point.
 struct Position {
@@ -21,4 +21,4 @@ struct Range {
     bool contains(const Range& other) const { return start <= other.start && other.end <= end; }
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::text

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::text {
 
 /// The text with every `what` in it, from left to right, written as `by`. `what` must not be empty.
 inline std::string replaced(std::string text, std::string_view what, std::string_view by) {
@@ -13,4 +13,4 @@ inline std::string replaced(std::string text, std::string_view what, std::string
     return text;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::text

@@ -5,7 +5,7 @@
 
 #include <stdexcept>
 
-namespace giamsat {
+namespace giamsat::text {
 
 Digest sha256(std::string_view bytes) {
     static const EVP_MD* const algorithm =
@@ -28,4 +28,4 @@ std::string hex(const Digest& digest) {
     return text;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::text

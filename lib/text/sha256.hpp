@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::text {
 
 using Digest = std::array<unsigned char, 32>;
 
@@ -14,4 +14,4 @@ Digest sha256(std::string_view bytes);
 /// In lower-case hexadecimal.
 std::string hex(const Digest& digest);
 
-}  // namespace giamsat
+}  // namespace giamsat::text

@@ -13,7 +13,7 @@
 #include <span>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::text {
 namespace {
 
 using Byte = unsigned char;
@@ -271,4 +271,4 @@ int code_points(std::string_view text) {
         std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<Byte>(c) & 0xC0) != 0x80; }));
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::text

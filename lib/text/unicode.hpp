@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::text {
 
 /// The bytes of the sequence that begins there; 0 where it is not well-formed UTF-8 (RFC 3629).
 std::size_t sequence_length(std::string_view bytes, std::size_t at);
@@ -37,4 +37,4 @@ int display_width(std::string_view text);
 /// The number of code points.
 int code_points(std::string_view text);
 
-}  // namespace giamsat
+}  // namespace giamsat::text

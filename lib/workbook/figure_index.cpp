@@ -3,23 +3,23 @@
 
 namespace giamsat::workbook {
 
-FigureIndex::FigureIndex(const Rollup& rollup) : fields_(rollup.programme->fields.size()) {
-    for (const FigureRow& row : rollup.figures)
+FigureIndex::FigureIndex(const rollup::Rollup& rollup) : fields_(rollup.programme->fields.size()) {
+    for (const rollup::FigureRow& row : rollup.figures)
         rows_[static_cast<std::size_t>(row.unit) * fields_ + static_cast<std::size_t>(row.field)] = &row;
 }
 
-const FigureRow* FigureIndex::find(UnitIndex unit, int field) const {
+const rollup::FigureRow* FigureIndex::find(programme::UnitIndex unit, int field) const {
     const auto row = rows_.find(static_cast<std::size_t>(unit) * fields_ + static_cast<std::size_t>(field));
     return row == rows_.end() ? nullptr : row->second;
 }
 
-Total FigureIndex::total(UnitIndex unit, int field, Stretch stretch) const {
-    const FigureRow* row = find(unit, field);
+rollup::Total FigureIndex::total(programme::UnitIndex unit, int field, Stretch stretch) const {
+    const rollup::FigureRow* row = find(unit, field);
     if (row == nullptr) return {};
     return stretch == Stretch::period ? row->period : row->year;
 }
 
-bool is_stated(const FigureRow* row) {
+bool is_stated(const rollup::FigureRow* row) {
     return row != nullptr && (row->expected > 0 || row->period.value || row->year.value);
 }
 

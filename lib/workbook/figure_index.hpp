@@ -15,18 +15,18 @@ enum class Stretch { period, year };
 /// The rows of a roll-up's figures by unit and field.
 class FigureIndex {
 public:
-    explicit FigureIndex(const Rollup& rollup);
+    explicit FigureIndex(const rollup::Rollup& rollup);
     /// Null where the roll-up has no such row.
-    const FigureRow* find(UnitIndex unit, int field) const;
+    const rollup::FigureRow* find(programme::UnitIndex unit, int field) const;
     /// A total without a value where the roll-up has no such row.
-    Total total(UnitIndex unit, int field, Stretch stretch) const;
+    rollup::Total total(programme::UnitIndex unit, int field, Stretch stretch) const;
 
 private:
     std::size_t fields_;
-    std::unordered_map<std::size_t, const FigureRow*> rows_;
+    std::unordered_map<std::size_t, const rollup::FigureRow*> rows_;
 };
 
 /// Units of the row's subtree state the figure, or have stated it before they were closed; false for null.
-bool is_stated(const FigureRow* row);
+bool is_stated(const rollup::FigureRow* row);
 
 }  // namespace giamsat::workbook

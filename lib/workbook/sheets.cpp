@@ -14,7 +14,7 @@ enum class Paper { annex, working };
 
 struct SheetKind {
     Paper paper;
-    std::vector<Sheet> (*build)(const Rollup&, const SheetOptions&);
+    std::vector<Sheet> (*build)(const rollup::Rollup&, const SheetOptions&);
 };
 
 // In the workbook's order.
@@ -32,12 +32,12 @@ constexpr std::array sheet_kinds{
 
 }  // namespace
 
-Bilingual sheet_name(const SheetName& name, std::size_t which) {
-    const Bilingual first{name.vi, name.en};
-    return which == 0 ? first : say({"{0} ({1})", "{0} ({1})"}, first, which + 1);
+text::Bilingual sheet_name(const SheetName& name, std::size_t which) {
+    const text::Bilingual first{name.vi, name.en};
+    return which == 0 ? first : text::say({"{0} ({1})", "{0} ({1})"}, first, which + 1);
 }
 
-void for_each_sheet(const Rollup& rollup, Language language, bool annexes_only,
+void for_each_sheet(const rollup::Rollup& rollup, text::Language language, bool annexes_only,
                     const std::function<void(const Sheet&)>& use) {
     int annexes = 0;
     for (const SheetKind& kind : sheet_kinds) {

@@ -9,9 +9,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace giamsat {
-
-namespace workbook {
+namespace giamsat::workbook {
 
 namespace {
 
@@ -26,7 +24,7 @@ std::size_t cells_put_in(const Sheet& sheet) {
 }
 
 /// So many rows that the workbook's cells are not to be held in memory.
-bool is_large(const Rollup& rollup) {
+bool is_large(const rollup::Rollup& rollup) {
     constexpr std::size_t many = 50'000;
     return rollup.figures.size() + rollup.targets.size() + rollup.activities.size() + rollup.submissions.size() +
                rollup.findings.size() + rollup.sources.size() >
@@ -44,27 +42,25 @@ bool holds(const std::filesystem::path& file, const std::vector<std::size_t>& ce
 
 }  // namespace
 
-}  // namespace workbook
-
 WorkbookNotWhole::WorkbookNotWhole(std::filesystem::path file)
     : std::runtime_error(file.string() + " was not written whole"), file_(std::move(file)) {}
 
-void write_workbook(const Rollup& rollup, const std::filesystem::path& file, const WorkbookOptions& options) {
-    const workbook::Properties properties{rollup.programme->title.in(options.language), rollup.programme->issuer.name,
-                                          rollup.as_of, file};
+void write_workbook(const rollup::Rollup& rollup, const std::filesystem::path& file, const WorkbookOptions& options) {
+    const Properties properties{rollup.programme->title.in(options.language), rollup.programme->issuer.name,
+                                rollup.as_of, file};
     std::vector<std::size_t> cells;  // of each sheet
     const auto write = [&](const std::filesystem::path& temporary) {
-        workbook::Writer writer(temporary, properties, workbook::is_large(rollup));
-        workbook::for_each_sheet(rollup, options.language, options.annex, [&](const workbook::Sheet& sheet) {
-            cells.push_back(workbook::cells_put_in(sheet));
+        Writer writer(temporary, properties, workbook::is_large(rollup));
+        for_each_sheet(rollup, options.language, options.annex, [&](const Sheet& sheet) {
+            cells.push_back(cells_put_in(sheet));
             writer.add(sheet);
         });
         writer.close();
     };
     const auto verify = [&](const std::filesystem::path& temporary) {
-        if (!workbook::holds(temporary, cells)) throw WorkbookNotWhole(file);
+        if (!holds(temporary, cells)) throw WorkbookNotWhole(file);
     };
-    replace_file(file, write, verify, options.if_busy);
+    io::replace_file(file, write, verify, options.if_busy);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::workbook

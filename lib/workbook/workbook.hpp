@@ -9,12 +9,12 @@
 #include <filesystem>
 #include <stdexcept>
 
-namespace giamsat {
+namespace giamsat::workbook {
 
 struct WorkbookOptions {
-    Language language = Language::vi;
+    text::Language language = text::Language::vi;
     bool annex = false;  ///< without the working papers
-    IfBusy if_busy = IfBusy::wait;
+    io::IfBusy if_busy = io::IfBusy::wait;
 };
 
 /// What was written and read back is not what should be there. libxlsxwriter does not say so when there is no room for
@@ -31,6 +31,6 @@ private:
 /// Writes the roll-up as an Excel workbook in the place of `file`, as replace_file() does: whole or not at all. The
 /// same roll-up gives the same bytes. Throws std::system_error, WorkbookNotWhole or FileBusy where it cannot be
 /// written.
-void write_workbook(const Rollup& rollup, const std::filesystem::path& file, const WorkbookOptions& options);
+void write_workbook(const rollup::Rollup& rollup, const std::filesystem::path& file, const WorkbookOptions& options);
 
-}  // namespace giamsat
+}  // namespace giamsat::workbook

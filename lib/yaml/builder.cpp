@@ -11,13 +11,13 @@
 namespace giamsat::yaml {
 namespace {
 
-constexpr Message not_here{"Tệp kế hoạch, báo cáo không dùng {0}", "Plans and reports do not use {0}"};
-constexpr Message write_out{"chép lại nội dung đầy đủ ở đây", "write the contents out in full here"};
-constexpr Message key_twice{"Khóa `{0}` được ghi hai lần", "The key `{0}` is written twice"};
-constexpr Message keep_one{"chỉ giữ lại một khóa `{0}`", "keep only one `{0}`"};
-constexpr Message first_key{"khóa `{0}` thứ nhất ở đây", "the first `{0}` is here"};
-constexpr Message no_key{"Thiếu tên khóa trước dấu hai chấm", "The key before the colon is missing"};
-constexpr Message plain_key{"viết khóa là một từ, ví dụ `title:`", "write the key as one word, such as `title:`"};
+constexpr text::Message not_here{"Tệp kế hoạch, báo cáo không dùng {0}", "Plans and reports do not use {0}"};
+constexpr text::Message write_out{"chép lại nội dung đầy đủ ở đây", "write the contents out in full here"};
+constexpr text::Message key_twice{"Khóa `{0}` được ghi hai lần", "The key `{0}` is written twice"};
+constexpr text::Message keep_one{"chỉ giữ lại một khóa `{0}`", "keep only one `{0}`"};
+constexpr text::Message first_key{"khóa `{0}` thứ nhất ở đây", "the first `{0}` is here"};
+constexpr text::Message no_key{"Thiếu tên khóa trước dấu hai chấm", "The key before the colon is missing"};
+constexpr text::Message plain_key{"viết khóa là một từ, ví dụ `title:`", "write the key as one word, such as `title:`"};
 
 constexpr std::size_t many_keys = 32;  // from here on keys are looked up in an index
 
@@ -33,18 +33,19 @@ std::span<T> to_arena(Document& document, std::vector<T>& stack, std::size_t fir
 
 }  // namespace
 
-void Builder::scalar(std::string_view text, bool plain, const Range& range, std::string_view anchor) {
+void Builder::scalar(std::string_view text, bool plain, const text::Range& range, std::string_view anchor) {
     Node node;
     node.plain = plain;
     node.range = range;
-    node.text = surely_nfc(text) ? document_.keep(text) : document_.keep(nfc(text));
+    node.text = text::surely_nfc(text) ? document_.keep(text) : document_.keep(text::nfc(text));
     add(node, {}, anchor);
 }
 
-void Builder::alias(std::string_view anchor, const Range& range) {
+void Builder::alias(std::string_view anchor, const text::Range& range) {
     if (!merging())
-        unsupported(range, say(not_here, say(Message{"tham chiếu `*{0}`", "the alias `*{0}`"}, anchor)),
-                    say(write_out));
+        unsupported(range,
+                    text::say(not_here, text::say(text::Message{"tham chiếu `*{0}`", "the alias `*{0}`"}, anchor)),
+                    text::say(write_out));
     const auto known = anchors_.find(anchor);
     auto [node, size] = known != anchors_.end() ? known->second : Anchored{};
     node.range = range;
@@ -57,7 +58,7 @@ bool Builder::merging() const {
     return !frames_.empty() && frames_.back().key == Key::merge;
 }
 
-void Builder::open(Node::Kind kind, const Range& range, std::string_view anchor) {
+void Builder::open(Node::Kind kind, const text::Range& range, std::string_view anchor) {
     Node node;
     node.kind = kind;
     node.range = range;
@@ -66,7 +67,7 @@ void Builder::open(Node::Kind kind, const Range& range, std::string_view anchor)
     levels_ = std::max(levels_, static_cast<int>(frames_.size()));
 }
 
-void Builder::close(std::optional<Position> end) {
+void Builder::close(std::optional<text::Position> end) {
     auto& frame = frames_.back();
     auto node = frame.node;
     node.range.end = end ? *end : std::max(node.range.end, end_of_contents(frame));
@@ -83,14 +84,14 @@ void Builder::close(std::optional<Position> end) {
     add(node, size, anchor);
 }
 
-Position Builder::end_of_contents(const Frame& frame) const {
-    if (frame.node.is_sequence()) return items_.size() > frame.first ? items_.back().range.end : Position{};
-    const auto last = members_.size() > frame.first ? whole(members_.back()).end : Position{};
+text::Position Builder::end_of_contents(const Frame& frame) const {
+    if (frame.node.is_sequence()) return items_.size() > frame.first ? items_.back().range.end : text::Position{};
+    const auto last = members_.size() > frame.first ? whole(members_.back()).end : text::Position{};
     return frame.merged ? std::max(last, frame.merged->range.end) : last;
 }
 
-void Builder::unsupported(const Range& range, Bilingual message, Bilingual hint) {
-    findings_.add(rule("yaml.unsupported"), place_now(range), std::move(message), std::move(hint));
+void Builder::unsupported(const text::Range& range, text::Bilingual message, text::Bilingual hint) {
+    findings_.add(finding::rule("yaml.unsupported"), place_now(range), std::move(message), std::move(hint));
 }
 
 void Builder::add(const Node& node, Size size, std::string_view anchor) {
@@ -128,16 +129,17 @@ void Builder::take_key(Frame& frame, const Node& node) {
 
 Builder::Key Builder::checked_key(const Node& node) {
     if (!node.is_scalar()) {
-        const Message collection{"khóa là một danh sách hay một nhóm", "a key that is a list or a mapping"};
-        unsupported(node.range, say(not_here, say(collection)), say(plain_key));
+        const text::Message collection{"khóa là một danh sách hay một nhóm", "a key that is a list or a mapping"};
+        unsupported(node.range, text::say(not_here, text::say(collection)), text::say(plain_key));
         return Key::refused;
     }
     if (node.empty()) {
-        unsupported(node.range, say(no_key), say(plain_key));
+        unsupported(node.range, text::say(no_key), text::say(plain_key));
         return Key::refused;
     }
     if (!node.plain || node.text != "<<") return Key::text;
-    unsupported(node.range, say(not_here, say(Message{"khóa gộp `<<`", "the merge key `<<`"})), say(write_out));
+    unsupported(node.range, text::say(not_here, text::say(text::Message{"khóa gộp `<<`", "the merge key `<<`"})),
+                text::say(write_out));
     return Key::merge;
 }
 
@@ -147,9 +149,9 @@ void Builder::add_member(Frame& frame, Member member) {
         keep(frame, member);
         return;
     }
-    auto& finding = findings_.add(rule("yaml.duplicate-key"), place_now(member.key), say(key_twice, member.written),
-                                  say(keep_one, member.written));
-    finding.related.push_back({findings_.file(), first->key, say(first_key, member.written)});
+    auto& finding = findings_.add(finding::rule("yaml.duplicate-key"), place_now(member.key),
+                                  text::say(key_twice, member.written), text::say(keep_one, member.written));
+    finding.related.push_back({findings_.file(), first->key, text::say(first_key, member.written)});
 }
 
 // What the mapping has itself stands.
@@ -178,7 +180,7 @@ const Member* Builder::same_key(const Frame& frame, std::string_view key) const 
 }
 
 // The tree is not linked yet: the pointer comes from the frames that are open.
-Place Builder::place_now(const Range& range) const {
+finding::Place Builder::place_now(const text::Range& range) const {
     std::string pointer;
     auto items_end = items_.size();
     for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {

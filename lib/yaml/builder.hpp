@@ -17,14 +17,14 @@ namespace giamsat::yaml {
 /// Builds a tree from what comes, in the order of the file. Reports what the subset leaves out, and carries on.
 class Builder {
 public:
-    Builder(Document& document, FindingList& findings) : document_(document), findings_(findings) {}
+    Builder(Document& document, finding::FindingList& findings) : document_(document), findings_(findings) {}
 
-    void scalar(std::string_view text, bool plain, const Range& range, std::string_view anchor);
-    void alias(std::string_view anchor, const Range& range);
-    void open(Node::Kind kind, const Range& range, std::string_view anchor);
+    void scalar(std::string_view text, bool plain, const text::Range& range, std::string_view anchor);
+    void alias(std::string_view anchor, const text::Range& range);
+    void open(Node::Kind kind, const text::Range& range, std::string_view anchor);
     /// `end` is where a collection in brackets ends; one without brackets ends with what it holds.
-    void close(std::optional<Position> end);
-    void unsupported(const Range& range, Bilingual message, Bilingual hint);
+    void close(std::optional<text::Position> end);
+    void unsupported(const text::Range& range, text::Bilingual message, text::Bilingual hint);
 
     /// Of the deepest place so far, and of the whole tree so far; what an alias stands for counts in full.
     int levels() const { return levels_; }
@@ -63,11 +63,11 @@ private:
     void keep(Frame& frame, const Member& member);
     const Member* same_key(const Frame& frame, std::string_view key) const;
     bool merging() const;
-    Position end_of_contents(const Frame& frame) const;
-    Place place_now(const Range& range) const;
+    text::Position end_of_contents(const Frame& frame) const;
+    finding::Place place_now(const text::Range& range) const;
 
     Document& document_;
-    FindingList& findings_;
+    finding::FindingList& findings_;
     std::vector<Frame> frames_;
     std::vector<Node> items_;
     std::vector<Member> members_;

@@ -13,7 +13,7 @@ constexpr int widest_brackets = 100;
 
 // Columns that the node takes in brackets; none where it cannot stand in them.
 std::optional<int> width_in_brackets(const Node& node, int most) {
-    if (node.is_scalar()) return display_width(node.text);
+    if (node.is_scalar()) return text::display_width(node.text);
     constexpr int separators = 4;
     int width = 2;
     for (const auto& item : node.items) {
@@ -24,7 +24,7 @@ std::optional<int> width_in_brackets(const Node& node, int most) {
     for (const auto& member : node.members) {
         const auto inner = width_in_brackets(member.value, most - width);
         if (!inner) return std::nullopt;
-        width += display_width(member.name) + *inner + separators;
+        width += text::display_width(member.name) + *inner + separators;
     }
     return width <= most ? std::optional(width) : std::nullopt;
 }

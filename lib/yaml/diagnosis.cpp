@@ -22,7 +22,7 @@ std::string_view from_column(std::string_view line, int column) {
 
 }  // namespace
 
-Position Diagnosis::to_mend() const {
+text::Position Diagnosis::to_mend() const {
     if (quote_runs_on()) return last_quote_->start;
     if (follows_quote() || second_colon_in_brackets()) return problem_.noticed;
     const bool before = bracket_left_open() || problem_.what == "could not find expected ':'";

@@ -14,19 +14,19 @@ namespace giamsat::yaml {
 struct Problem {
     std::string_view what;
     std::string_view context;  ///< what it was about to read; often empty
-    Position noticed;
-    Position context_start;
+    text::Position noticed;
+    text::Position context_start;
 };
 
 class Diagnosis {
 public:
     /// `last_quote` is the last quoted scalar before the problem. Keeps the text and what the problem refers to.
-    Diagnosis(std::string_view text, const Problem& problem, const std::optional<Range>& last_quote)
+    Diagnosis(std::string_view text, const Problem& problem, const std::optional<text::Range>& last_quote)
         : text_(text), problem_(problem), last_quote_(last_quote) {}
 
     /// A bracket or quote that is never closed is mended where it opens, a key without its colon where it stands:
     /// however far from there it is noticed.
-    Position to_mend() const;
+    text::Position to_mend() const;
     SyntaxAdvice advice() const;
     /// A quote that the text does not close.
     bool quote_left_open() const;
@@ -39,7 +39,7 @@ private:
 
     std::string_view text_;
     Problem problem_;
-    std::optional<Range> last_quote_;
+    std::optional<text::Range> last_quote_;
 };
 
 }  // namespace giamsat::yaml

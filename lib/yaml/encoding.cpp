@@ -49,18 +49,18 @@ bool is_clean(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const Byte c = byte_at(text, at);
         if (may_be_control[c] && forbidden_control(text, at)) return false;
-        const auto length = c < 0x80 ? 1 : sequence_length(text, at);
+        const auto length = c < 0x80 ? 1 : text::sequence_length(text, at);
         if (length == 0) return false;
         at += length;
     }
     return true;
 }
 
-Position position_of(std::string_view text, std::size_t offset) {
+text::Position position_of(std::string_view text, std::size_t offset) {
     const auto before = text.substr(0, offset);
     const auto line_start = before.rfind('\n') == before.npos ? 0 : before.rfind('\n') + 1;
     return {static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
-            code_points(before.substr(line_start)) + 1};
+            text::code_points(before.substr(line_start)) + 1};
 }
 
 bool is_one_of(Byte c, std::string_view set) {
@@ -102,20 +102,23 @@ std::string_view likely_encoding(std::string_view text) {
     return signs.vni == most ? "VNI" : "Windows-1258";
 }
 
-constexpr Message not_utf8{"Tệp không được lưu bằng bảng mã UTF-8", "The file is not saved as UTF-8"};
-constexpr Message not_utf8_but{"Tệp không được lưu bằng bảng mã UTF-8 (có vẻ là {0})",
-                               "The file is not saved as UTF-8 (it looks like {0})"};
-constexpr Message save_as_utf8{
+constexpr text::Message not_utf8{"Tệp không được lưu bằng bảng mã UTF-8", "The file is not saved as UTF-8"};
+constexpr text::Message not_utf8_but{"Tệp không được lưu bằng bảng mã UTF-8 (có vẻ là {0})",
+                                     "The file is not saved as UTF-8 (it looks like {0})"};
+constexpr text::Message save_as_utf8{
     "mở tệp, chuyển chữ sang Unicode rồi lưu lại với bảng mã UTF-8 (trong Notepad: Lưu thành… → Mã hóa: UTF-8)",
     "open the file, convert the text to Unicode and save it as UTF-8 (in Notepad: Save as… → Encoding: UTF-8)"};
-constexpr Message control_character{"Tệp có ký tự điều khiển U+{0} không nhìn thấy được",
-                                    "The file holds the invisible control character U+{0}"};
-constexpr Message delete_control{"xóa ký tự ở vị trí này rồi gõ lại; xuống dòng bằng phím Enter",
-                                 "delete the character at this place and type the text again; end lines with Enter"};
+constexpr text::Message control_character{"Tệp có ký tự điều khiển U+{0} không nhìn thấy được",
+                                          "The file holds the invisible control character U+{0}"};
+constexpr text::Message delete_control{
+    "xóa ký tự ở vị trí này rồi gõ lại; xuống dòng bằng phím Enter",
+    "delete the character at this place and type the text again; end lines with Enter"};
 
-void add_at(FindingList& findings, std::string_view text, std::size_t offset, Bilingual message, const Message& hint) {
+void add_at(finding::FindingList& findings, std::string_view text, std::size_t offset, text::Bilingual message,
+            const text::Message& hint) {
     const auto start = position_of(text, offset);
-    findings.add(rule("yaml.encoding"), {{start, {start.line, start.column + 1}}, ""}, std::move(message), say(hint));
+    findings.add(finding::rule("yaml.encoding"), {{start, {start.line, start.column + 1}}, ""}, std::move(message),
+                 text::say(hint));
 }
 
 std::string code_point_name(std::string_view text, std::size_t at) {
@@ -129,17 +132,17 @@ std::string code_point_name(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-bool check_encoding(std::string_view text, FindingList& findings) {
+bool check_encoding(std::string_view text, finding::FindingList& findings) {
     if (is_clean(text)) return true;
-    const auto invalid = first_invalid_utf8(text);
+    const auto invalid = text::first_invalid_utf8(text);
     const auto control = first_control(text);
     const auto old = likely_encoding(text);
     if (invalid != text.npos || old == "UTF-16") {
         const auto offset = std::min(invalid, control.value_or(text.npos));
-        add_at(findings, text, offset, old.empty() ? say(not_utf8) : say(not_utf8_but, old), save_as_utf8);
+        add_at(findings, text, offset, old.empty() ? text::say(not_utf8) : text::say(not_utf8_but, old), save_as_utf8);
         return false;
     }
-    add_at(findings, text, *control, say(control_character, code_point_name(text, *control)), delete_control);
+    add_at(findings, text, *control, text::say(control_character, code_point_name(text, *control)), delete_control);
     return false;
 }
 

@@ -5,9 +5,9 @@
 
 namespace giamsat::yaml {
 
-std::vector<Position> no_break_indents(std::string_view text) {
+std::vector<text::Position> no_break_indents(std::string_view text) {
     constexpr std::string_view no_break_space = "\xC2\xA0";
-    std::vector<Position> found;
+    std::vector<text::Position> found;
     if (text.find(no_break_space) == text.npos) return found;
     int line = 1;
     for (std::size_t start = 0; start < text.size(); ++line) {

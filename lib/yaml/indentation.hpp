@@ -10,6 +10,6 @@ namespace giamsat::yaml {
 
 /// The places, in order, where a line begins with a no-break space (after spaces and tabs at most). It is text to YAML
 /// and no indentation: but in a text of several lines, what follows would be misread without a word.
-std::vector<Position> no_break_indents(std::string_view text);
+std::vector<text::Position> no_break_indents(std::string_view text);
 
 }  // namespace giamsat::yaml

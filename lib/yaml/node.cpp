@@ -60,15 +60,15 @@ std::string pointer(const Node& node) {
     return pointer(*node.parent) + "/" + step(*node.parent, node);
 }
 
-Place at(const Node& node) {
+finding::Place at(const Node& node) {
     return {node.range, pointer(node)};
 }
 
-Place at_key(const Member& member) {
+finding::Place at_key(const Member& member) {
     return {member.key, pointer(member.value)};
 }
 
-Range whole(const Member& member) {
+text::Range whole(const Member& member) {
     return {member.key.start, std::max(member.key.end, member.value.range.end)};
 }
 

@@ -22,7 +22,7 @@ struct Node {
 
     Kind kind = Kind::scalar;
     bool plain = true;  ///< a scalar written without quotes
-    Range range;
+    text::Range range;
     std::string_view text;  ///< a scalar's text, in NFC
     std::span<Node> items;
     std::span<Member> members;
@@ -44,7 +44,7 @@ struct Node {
 struct Member {
     std::string_view written;  ///< the key as the file has it
     std::string_view name;     ///< the key as it is read: a near miss is corrected once it has been reported
-    Range key;
+    text::Range key;
     Node value;
 };
 
@@ -53,11 +53,11 @@ std::string pointer_token(std::string_view key);
 /// The JSON pointer (RFC 6901) of a node, with keys as written.
 std::string pointer(const Node& node);
 /// Where a value stands.
-Place at(const Node& node);
+finding::Place at(const Node& node);
 /// Where a key stands; the pointer is the value's.
-Place at_key(const Member& member);
+finding::Place at_key(const Member& member);
 /// From the start of the key to the end of the value.
-Range whole(const Member& member);
+text::Range whole(const Member& member);
 
 /// Owns a tree and the texts in it. Moving it does not move the nodes.
 class Document {

@@ -56,7 +56,7 @@ bool looks_typed(std::string_view text) {
                                                      "false", "null", "~",   "<<", ".inf", "+.inf", ".nan"};
     constexpr std::string_view number_begins = "+-.0123456789";
     constexpr std::string_view of_numbers = "0123456789abcdefABCDEFxXoOtTzZ_+-.,:/ ";
-    const auto word = lower(text);
+    const auto word = text::lower(text);
     if (std::find(words.begin(), words.end(), word) != words.end()) return true;
     return !text.empty() && number_begins.find(text.front()) != number_begins.npos &&
            text.find_first_not_of(of_numbers) == text.npos;

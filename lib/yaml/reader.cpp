@@ -22,32 +22,32 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t tree_per_byte = 24;  // a report's tree takes about that much
 constexpr std::size_t least_reserved = 1024;
 constexpr std::size_t most_reserved = 1024 * 1024;
-constexpr Range start_of_file{{1, 1}, {1, 1}};
+constexpr text::Range start_of_file{{1, 1}, {1, 1}};
 
-constexpr Message too_large{"Tệp lớn hơn {0} MiB", "The file is larger than {0} MiB"};
-constexpr Message too_deep{"Tệp lồng quá {0} cấp", "The file is nested more than {0} levels deep"};
-constexpr Message too_many{"Tệp có hơn {0} giá trị", "The file holds more than {0} values"};
-constexpr Message nothing_in_it{"Tệp chưa có nội dung (trống, hoặc chỉ có ghi chú)",
-                                "The file has no contents (it is empty, or holds comments only)"};
-constexpr Message write_something{"viết nội dung vào tệp, bắt đầu bằng dòng `giamsat:`",
-                                  "write its contents into the file, beginning with the line `giamsat:`"};
-constexpr Message is_it_ours{"kiểm tra xem đây có đúng là tệp kế hoạch, báo cáo không",
-                             "check that this really is a plan or report"};
-constexpr Message tags{"Tệp kế hoạch, báo cáo không dùng nhãn kiểu `{0}`",
-                       "Plans and reports do not use the tag `{0}`"};
-constexpr Message anchors{"Tệp kế hoạch, báo cáo không dùng neo `&{0}`",
-                          "Plans and reports do not use the anchor `&{0}`"};
-constexpr Message second_document{"Tệp có thêm một tài liệu YAML thứ hai, bắt đầu ở đây",
-                                  "A second YAML document begins here"};
-constexpr Message delete_it{"xóa `{0}`", "delete `{0}`"};
-constexpr Message noticed_here{"nhận ra lỗi ở đây", "noticed here"};
-constexpr Message one_document{"tách phần này sang một tệp khác", "move this part to a file of its own"};
+constexpr text::Message too_large{"Tệp lớn hơn {0} MiB", "The file is larger than {0} MiB"};
+constexpr text::Message too_deep{"Tệp lồng quá {0} cấp", "The file is nested more than {0} levels deep"};
+constexpr text::Message too_many{"Tệp có hơn {0} giá trị", "The file holds more than {0} values"};
+constexpr text::Message nothing_in_it{"Tệp chưa có nội dung (trống, hoặc chỉ có ghi chú)",
+                                      "The file has no contents (it is empty, or holds comments only)"};
+constexpr text::Message write_something{"viết nội dung vào tệp, bắt đầu bằng dòng `giamsat:`",
+                                        "write its contents into the file, beginning with the line `giamsat:`"};
+constexpr text::Message is_it_ours{"kiểm tra xem đây có đúng là tệp kế hoạch, báo cáo không",
+                                   "check that this really is a plan or report"};
+constexpr text::Message tags{"Tệp kế hoạch, báo cáo không dùng nhãn kiểu `{0}`",
+                             "Plans and reports do not use the tag `{0}`"};
+constexpr text::Message anchors{"Tệp kế hoạch, báo cáo không dùng neo `&{0}`",
+                                "Plans and reports do not use the anchor `&{0}`"};
+constexpr text::Message second_document{"Tệp có thêm một tài liệu YAML thứ hai, bắt đầu ở đây",
+                                        "A second YAML document begins here"};
+constexpr text::Message delete_it{"xóa `{0}`", "delete `{0}`"};
+constexpr text::Message noticed_here{"nhận ra lỗi ở đây", "noticed here"};
+constexpr text::Message one_document{"tách phần này sang một tệp khác", "move this part to a file of its own"};
 
-Position position(const yaml_mark_t& mark) {
+text::Position position(const yaml_mark_t& mark) {
     return {static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1};
 }
 
-Range one_column(const Position& where) {
+text::Range one_column(const text::Position& where) {
     return {where, {where.line, where.column + 1}};
 }
 
@@ -83,7 +83,7 @@ struct Event {
     Event& operator=(const Event&) = delete;
     ~Event() { yaml_event_delete(&raw); }
 
-    Range range() const { return {position(raw.start_mark), position(raw.end_mark)}; }
+    text::Range range() const { return {position(raw.start_mark), position(raw.end_mark)}; }
 };
 
 std::string shown_tag(std::string_view tag) {
@@ -94,7 +94,7 @@ std::string shown_tag(std::string_view tag) {
 /// Feeds libyaml's events to a Builder until the document ends or cannot be read on.
 class Reading {
 public:
-    Reading(std::string_view text, Document& document, FindingList& findings)
+    Reading(std::string_view text, Document& document, finding::FindingList& findings)
         : text_(text),
           parser_(text),
           document_(document),
@@ -112,12 +112,13 @@ public:
         else if (builder_.root() && !builder_.root()->empty())
             document_.set_root(*builder_.root());
         else
-            end_with(rule("yaml.limit"), start_of_file, {say(nothing_in_it), say(write_something)});
+            end_with(finding::rule("yaml.limit"), start_of_file,
+                     {text::say(nothing_in_it), text::say(write_something)});
     }
 
 private:
     // Nothing else is said of a file that cannot be read.
-    Finding& end_with(const Rule& why, const Range& where, SyntaxAdvice advice) {
+    finding::Finding& end_with(const finding::Rule& why, const text::Range& where, SyntaxAdvice advice) {
         failed_ = true;
         findings_.all().resize(findings_before_);
         return findings_.add(why, {where, ""}, std::move(advice.message), std::move(advice.hint));
@@ -153,9 +154,10 @@ private:
         return within_limits(event);
     }
 
-    bool start_document(const Range& range) {
+    bool start_document(const text::Range& range) {
         if (++documents_ == 1) return true;
-        findings_.add(rule("yaml.unsupported"), {range, ""}, say(second_document), say(one_document));
+        findings_.add(finding::rule("yaml.unsupported"), {range, ""}, text::say(second_document),
+                      text::say(one_document));
         return false;
     }
 
@@ -189,22 +191,23 @@ private:
         builder_.close(in_brackets ? std::optional(event.range().end) : std::nullopt);
     }
 
-    void refuse_decoration(const yaml_char_t* tag, const yaml_char_t* anchor, const Range& range) {
+    void refuse_decoration(const yaml_char_t* tag, const yaml_char_t* anchor, const text::Range& range) {
         if (tag != nullptr)
-            builder_.unsupported(range, say(tags, shown_tag(text_of(tag))), say(delete_it, shown_tag(text_of(tag))));
+            builder_.unsupported(range, text::say(tags, shown_tag(text_of(tag))),
+                                 text::say(delete_it, shown_tag(text_of(tag))));
         if (anchor != nullptr)
-            builder_.unsupported(range, say(anchors, text_of(anchor)),
-                                 say(delete_it, "&" + std::string(text_of(anchor))));
+            builder_.unsupported(range, text::say(anchors, text_of(anchor)),
+                                 text::say(delete_it, "&" + std::string(text_of(anchor))));
     }
 
     bool within_limits(const Event& event) {
-        if (builder_.levels() > most_levels) return over(event.range(), say(too_deep, most_levels));
-        if (builder_.nodes() > most_nodes) return over(event.range(), say(too_many, most_nodes));
+        if (builder_.levels() > most_levels) return over(event.range(), text::say(too_deep, most_levels));
+        if (builder_.nodes() > most_nodes) return over(event.range(), text::say(too_many, most_nodes));
         return true;
     }
 
-    bool over(const Range& range, Bilingual message) {
-        end_with(rule("yaml.limit"), range, {std::move(message), say(is_it_ours)});
+    bool over(const text::Range& range, text::Bilingual message) {
+        end_with(finding::rule("yaml.limit"), range, {std::move(message), text::say(is_it_ours)});
         return false;
     }
 
@@ -216,31 +219,31 @@ private:
         const auto last_cause = diagnosis.quote_left_open() ? where : problem.noticed;
         if (!odd_indents_.empty() && odd_indents_.front() <= last_cause)
             return refuse_indentation(odd_indents_.front());
-        auto& finding = end_with(rule("yaml.syntax"), one_column(where), diagnosis.advice());
+        auto& finding = end_with(finding::rule("yaml.syntax"), one_column(where), diagnosis.advice());
         if (where != problem.noticed)
-            finding.related.push_back({findings_.file(), one_column(problem.noticed), say(noticed_here)});
+            finding.related.push_back({findings_.file(), one_column(problem.noticed), text::say(noticed_here)});
         return false;
     }
 
-    bool refuse_indentation(const Position& where) {
-        end_with(rule("yaml.syntax"), one_column(where), advise_no_break_space());
+    bool refuse_indentation(const text::Position& where) {
+        end_with(finding::rule("yaml.syntax"), one_column(where), advise_no_break_space());
         return false;
     }
 
     // In quotes, and below `|` or `>`, a line may begin as it likes.
-    void allow_indents_in(const Range& range) {
+    void allow_indents_in(const text::Range& range) {
         if (odd_indents_.empty()) return;
-        std::erase_if(odd_indents_, [&](const Position& odd) { return range.start < odd && odd < range.end; });
+        std::erase_if(odd_indents_, [&](const text::Position& odd) { return range.start < odd && odd < range.end; });
     }
 
     std::string_view text_;
     Parser parser_;
     Document& document_;
-    FindingList& findings_;
+    finding::FindingList& findings_;
     Builder builder_;
     std::vector<bool> in_brackets_;
-    std::vector<Position> odd_indents_;  // that may still turn out to be text
-    std::optional<Range> last_quote_;
+    std::vector<text::Position> odd_indents_;  // that may still turn out to be text
+    std::optional<text::Range> last_quote_;
     std::size_t findings_before_;
     int documents_ = 0;
     bool failed_ = false;
@@ -248,11 +251,11 @@ private:
 
 }  // namespace
 
-Document read(std::string_view bytes, FindingList& findings) {
+Document read(std::string_view bytes, finding::FindingList& findings) {
     Document document(std::clamp(bytes.size() * tree_per_byte, least_reserved, most_reserved));
     if (bytes.size() > most_bytes) {
-        findings.add(rule("yaml.limit"), {start_of_file, ""}, say(too_large, most_bytes / (1024 * 1024)),
-                     say(is_it_ours));
+        findings.add(finding::rule("yaml.limit"), {start_of_file, ""}, text::say(too_large, most_bytes / (1024 * 1024)),
+                     text::say(is_it_ours));
         return document;
     }
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());

@@ -16,6 +16,6 @@ inline constexpr int most_nodes = 200'000;
 /// Reads one document. Returns an empty Document where the text is not UTF-8 (yaml.encoding), not well-formed
 /// (yaml.syntax) or over a limit (yaml.limit): the finding that says so is then the only one. What the subset leaves
 /// out (yaml.unsupported) and keys written twice (yaml.duplicate-key; the first stands) are added, and reading goes on.
-Document read(std::string_view bytes, FindingList& findings);
+Document read(std::string_view bytes, finding::FindingList& findings);
 
 }  // namespace giamsat::yaml

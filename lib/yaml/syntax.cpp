@@ -9,38 +9,41 @@ namespace {
 
 struct Advice {
     std::string_view problem;  // how libyaml's text begins
-    Message message;
-    Message hint;
+    text::Message message;
+    text::Message hint;
 };
 
-constexpr Message quote_the_text{"đặt cả phần chữ trong dấu nháy kép, ví dụ: `title: \"Giám sát: đợt 1\"`",
-                                 "put the whole text in double quotes, for example: `title: \"Giám sát: đợt 1\"`"};
-constexpr Message second_colon{"Có dấu hai chấm thừa: phần chữ sau dấu `:` thứ nhất lại có `: `",
-                               "A second `: ` stands in the text after the first"};
-constexpr Message check_indentation{
+constexpr text::Message quote_the_text{
+    "đặt cả phần chữ trong dấu nháy kép, ví dụ: `title: \"Giám sát: đợt 1\"`",
+    "put the whole text in double quotes, for example: `title: \"Giám sát: đợt 1\"`"};
+constexpr text::Message second_colon{"Có dấu hai chấm thừa: phần chữ sau dấu `:` thứ nhất lại có `: `",
+                                     "A second `: ` stands in the text after the first"};
+constexpr text::Message check_indentation{
     "kiểm tra các dấu cách đầu dòng ở dòng này và dòng trên: các mục cùng cấp phải thẳng hàng",
     "check the spaces at the start of this line and the one above: items of one level must line up"};
 
-constexpr Message open_quote{"Dấu nháy mở ở đây không được đóng lại", "The quote that opens here is never closed"};
-constexpr Message begins_with_sign{
+constexpr text::Message open_quote{"Dấu nháy mở ở đây không được đóng lại",
+                                   "The quote that opens here is never closed"};
+constexpr text::Message begins_with_sign{
     "Giá trị bắt đầu bằng một ký hiệu riêng của YAML (`*`, `&`, `!`, `?`, `%`, `|`, `>`)",
     "The value begins with a sign that means something else in YAML (`*`, `&`, `!`, `?`, `%`, `|`, `>`)"};
-constexpr Message quote_it{"đặt cả phần chữ trong dấu nháy kép", "put the whole text in double quotes"};
-constexpr Message unknown_escape{"Sau dấu `\\` trong dấu nháy kép có ký tự không dùng được",
-                                 "The character after `\\` in double quotes is not known"};
-constexpr Message single_quotes{"dùng dấu nháy đơn thay cho nháy kép, hoặc viết `\\\\`",
-                                "use single quotes instead, or write `\\\\`"};
-constexpr Message no_colon{"Dòng này thiếu dấu hai chấm và dấu cách sau tên khóa",
-                           "A colon and a space are missing after the key in this line"};
-constexpr Message directive{"Tệp kế hoạch, báo cáo không dùng dòng bắt đầu bằng `%`",
-                            "Plans and reports do not use lines that begin with `%`"};
-constexpr Message delete_line{"xóa dòng này", "delete this line"};
-constexpr Message colon_and_space{"viết `khóa: giá trị`, có dấu hai chấm và một dấu cách",
-                                  "write `key: value`, with a colon and a space"};
-constexpr Message close_quote{"thêm dấu nháy đóng ở cuối phần chữ", "add the closing quote at the end of the text"};
-constexpr Message indented_with_tab{"Dòng này thụt vào bằng phím Tab", "This line is indented with a tab"};
-constexpr Message use_spaces{"xóa dấu Tab và dùng dấu cách (mỗi cấp 2 dấu cách)",
-                             "delete the tab and use spaces (two for each level)"};
+constexpr text::Message quote_it{"đặt cả phần chữ trong dấu nháy kép", "put the whole text in double quotes"};
+constexpr text::Message unknown_escape{"Sau dấu `\\` trong dấu nháy kép có ký tự không dùng được",
+                                       "The character after `\\` in double quotes is not known"};
+constexpr text::Message single_quotes{"dùng dấu nháy đơn thay cho nháy kép, hoặc viết `\\\\`",
+                                      "use single quotes instead, or write `\\\\`"};
+constexpr text::Message no_colon{"Dòng này thiếu dấu hai chấm và dấu cách sau tên khóa",
+                                 "A colon and a space are missing after the key in this line"};
+constexpr text::Message directive{"Tệp kế hoạch, báo cáo không dùng dòng bắt đầu bằng `%`",
+                                  "Plans and reports do not use lines that begin with `%`"};
+constexpr text::Message delete_line{"xóa dòng này", "delete this line"};
+constexpr text::Message colon_and_space{"viết `khóa: giá trị`, có dấu hai chấm và một dấu cách",
+                                        "write `key: value`, with a colon and a space"};
+constexpr text::Message close_quote{"thêm dấu nháy đóng ở cuối phần chữ",
+                                    "add the closing quote at the end of the text"};
+constexpr text::Message indented_with_tab{"Dòng này thụt vào bằng phím Tab", "This line is indented with a tab"};
+constexpr text::Message use_spaces{"xóa dấu Tab và dùng dấu cách (mỗi cấp 2 dấu cách)",
+                                   "delete the tab and use spaces (two for each level)"};
 
 constexpr std::array advices{
     Advice{"mapping values are not allowed", second_colon, quote_the_text},
@@ -106,19 +109,19 @@ constexpr std::array advices{
     Advice{"did not find expected digit or '.'", directive, delete_line},
 };
 
-constexpr Message no_key{"Thiếu tên khóa trước dấu hai chấm", "The key before the colon is missing"};
-constexpr Message key_cannot_stand_here{"Dòng này thụt vào sâu hơn dòng trên, nhưng dòng trên đã có giá trị",
-                                        "This line is indented below one that already has a value"};
-constexpr Message unreadable{"Không đọc được tệp từ chỗ này (cú pháp YAML)",
-                             "The file cannot be read from here on (YAML syntax)"};
-constexpr Message straight_quotes{
+constexpr text::Message no_key{"Thiếu tên khóa trước dấu hai chấm", "The key before the colon is missing"};
+constexpr text::Message key_cannot_stand_here{"Dòng này thụt vào sâu hơn dòng trên, nhưng dòng trên đã có giá trị",
+                                              "This line is indented below one that already has a value"};
+constexpr text::Message unreadable{"Không đọc được tệp từ chỗ này (cú pháp YAML)",
+                                   "The file cannot be read from here on (YAML syntax)"};
+constexpr text::Message straight_quotes{
     "dấu nháy cong “ ” không phải dấu nháy của YAML: thay bằng dấu nháy thẳng \" ở hai đầu phần chữ",
     "curly quotes “ ” are not quotes in YAML: use straight quotes \" around the text"};
 
-constexpr Message text_after_value{"Có chữ thừa sau một giá trị đã kết thúc (ví dụ sau dấu ngoặc đóng)",
-                                   "Text stands after a value that has ended (after a closing bracket, say)"};
-constexpr Message quote_all_or_delete{"xóa phần chữ thừa, hoặc đặt toàn bộ giá trị trong dấu nháy kép",
-                                      "delete that text, or put the whole value in double quotes"};
+constexpr text::Message text_after_value{"Có chữ thừa sau một giá trị đã kết thúc (ví dụ sau dấu ngoặc đóng)",
+                                         "Text stands after a value that has ended (after a closing bracket, say)"};
+constexpr text::Message quote_all_or_delete{"xóa phần chữ thừa, hoặc đặt toàn bộ giá trị trong dấu nháy kép",
+                                            "delete that text, or put the whole value in double quotes"};
 
 // What cannot stand at the start of a line is out of line; behind something, it comes too late.
 bool ends_a_value(std::string_view problem, std::string_view before) {
@@ -136,30 +139,30 @@ bool has_curly_quotes(std::string_view line) {
 }  // namespace
 
 SyntaxAdvice advise(std::string_view problem, std::string_view line, std::string_view from) {
-    if (from.starts_with('\t')) return {say(indented_with_tab), say(use_spaces)};
+    if (from.starts_with('\t')) return {text::say(indented_with_tab), text::say(use_spaces)};
     const bool first_colon =
         problem.starts_with("mapping values") && from.starts_with(':') && line.find(':') == line.size() - from.size();
-    if (first_colon) return {say(key_cannot_stand_here), say(check_indentation)};
+    if (first_colon) return {text::say(key_cannot_stand_here), text::say(check_indentation)};
     if (problem.starts_with("did not find expected key") && from.starts_with(':'))
-        return {say(no_key), say(colon_and_space)};
+        return {text::say(no_key), text::say(colon_and_space)};
     if (ends_a_value(problem, line.substr(0, line.size() - from.size())))
-        return {say(text_after_value), say(quote_all_or_delete)};
+        return {text::say(text_after_value), text::say(quote_all_or_delete)};
     const auto* known =
         std::find_if(advices.begin(), advices.end(), [&](const Advice& a) { return problem.starts_with(a.problem); });
-    SyntaxAdvice advice = known == advices.end() ? SyntaxAdvice{say(unreadable), say(check_indentation)}
-                                                 : SyntaxAdvice{say(known->message), say(known->hint)};
-    if (has_curly_quotes(line)) advice.hint = say(straight_quotes);
+    SyntaxAdvice advice = known == advices.end() ? SyntaxAdvice{text::say(unreadable), text::say(check_indentation)}
+                                                 : SyntaxAdvice{text::say(known->message), text::say(known->hint)};
+    if (has_curly_quotes(line)) advice.hint = text::say(straight_quotes);
     return advice;
 }
 
 SyntaxAdvice advise_open_quote() {
-    return {say(open_quote), say(close_quote)};
+    return {text::say(open_quote), text::say(close_quote)};
 }
 
 SyntaxAdvice advise_text_after_quote() {
     return {
-        say(Message{"Có chữ đứng sau dấu nháy đóng", "Text stands after a closing quote"}),
-        say(Message{
+        text::say(text::Message{"Có chữ đứng sau dấu nháy đóng", "Text stands after a closing quote"}),
+        text::say(text::Message{
             "đặt cả phần chữ trong một cặp dấu nháy đơn, ví dụ: `title: '\"Ngày pháp luật\" tháng 4'`; nếu là hai mục "
             "trong một danh sách thì thêm dấu phẩy ở giữa",
             "put all of the text in single quotes, for example: `title: '\"Ngày pháp luật\" tháng 4'`; between two "
@@ -167,15 +170,16 @@ SyntaxAdvice advise_text_after_quote() {
 }
 
 SyntaxAdvice advise_second_colon() {
-    return {say(second_colon), say(quote_the_text)};
+    return {text::say(second_colon), text::say(quote_the_text)};
 }
 
 SyntaxAdvice advise_no_break_space() {
-    return {
-        say(Message{"Dòng này thụt vào bằng dấu cách không ngắt (ký tự U+00A0, thường do chép từ Word hay trang web)",
-                    "This line is indented with a no-break space (U+00A0, often copied from Word or a web page)"}),
-        say(Message{"xóa khoảng trắng ở đầu dòng rồi gõ lại bằng phím cách",
-                    "delete the white space at the start of the line and type it again with the space bar"})};
+    return {text::say(text::Message{
+                "Dòng này thụt vào bằng dấu cách không ngắt (ký tự U+00A0, thường do chép từ Word hay trang web)",
+                "This line is indented with a no-break space (U+00A0, often copied from Word or a web page)"}),
+            text::say(
+                text::Message{"xóa khoảng trắng ở đầu dòng rồi gõ lại bằng phím cách",
+                              "delete the white space at the start of the line and type it again with the space bar"})};
 }
 
 }  // namespace giamsat::yaml

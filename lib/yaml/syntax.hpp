@@ -9,8 +9,8 @@ namespace giamsat::yaml {
 
 /// What is wrong, and what to do, in words for people.
 struct SyntaxAdvice {
-    Bilingual message;
-    Bilingual hint;
+    text::Bilingual message;
+    text::Bilingual hint;
 };
 
 /// Puts libyaml's terse English problem into words. `line` is the line of the file in which it was noticed, `from` what

@@ -32,10 +32,10 @@ void each_line(std::string_view text, Visit visit) {
 
 // What YAML may not hold is left out of comments, where nothing can be escaped.
 std::string comment_of(std::string_view line) {
-    auto text = printable(line);
+    auto text = text::printable(line);
     for (const std::string_view forbidden :
          {"\xE2\x80\xA8", "\xE2\x80\xA9", "\xEF\xBB\xBF", "\xEF\xBF\xBE", "\xEF\xBF\xBF"})
-        text = replaced(std::move(text), forbidden, "");
+        text = text::replaced(std::move(text), forbidden, "");
     return text.empty() ? "#" : "# " + text;
 }
 

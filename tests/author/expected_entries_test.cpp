@@ -8,10 +8,10 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
-std::string shown(const Programme& programme, const std::vector<ExpectedEntry>& entries) {
+std::string shown(const programme::Programme& programme, const std::vector<ExpectedEntry>& entries) {
     std::string text;
     for (const auto& entry : entries) {
         text += (text.empty() ? "" : " ") + programme.unit(entry.unit).id + (entry.speaks ? "" : "*");
@@ -20,12 +20,12 @@ std::string shown(const Programme& programme, const std::vector<ExpectedEntry>& 
     return text;
 }
 
-ExpectedEntries expected(const Programme& programme, UnitIndex unit, const Period& period) {
-    return expected_entries({&programme, Duty::Kind::report, unit, period, Language::en, ""});
+ExpectedEntries expected(const programme::Programme& programme, programme::UnitIndex unit, const text::Period& period) {
+    return expected_entries({&programme, programme::Duty::Kind::report, unit, period, text::Language::en, ""});
 }
 
 TEST_CASE("a district's wards, in roster order, as far as they exist in the period") {
-    const auto programme = sample::programme(sample::roster(make_date(2023, 3, 1), make_date(2023, 5, 1)));
+    const auto programme = sample::small_year(sample::roster(text::make_date(2023, 3, 1), text::make_date(2023, 5, 1)));
     const auto in = [&](int month) {
         return shown(programme, expected(programme, sample::north, sample::month(month)).entries);
     };
@@ -36,14 +36,14 @@ TEST_CASE("a district's wards, in roster order, as far as they exist in the peri
 }
 
 TEST_CASE("districts send their own, so the city has no entry for them") {
-    const auto programme = sample::programme();
+    const auto programme = sample::small_year();
     const auto found = expected(programme, sample::city, sample::month(4));
     CHECK(found.entries.empty());
-    CHECK(found.send_their_own == std::vector<UnitIndex>{sample::north, sample::south});
+    CHECK(found.send_their_own == std::vector<programme::UnitIndex>{sample::north, sample::south});
 }
 
 TEST_CASE("where the city owes an entry for every ward, its districts' entries only hold them") {
-    auto programme = sample::programme();
+    auto programme = sample::small_year();
     programme.duties.back().entries = sample::ward_level;
     const auto found = expected(programme, sample::city, sample::month(4));
     CHECK(shown(programme, found.entries) == "north* (north-a north-b north-c) south* (south-a)");
@@ -52,7 +52,7 @@ TEST_CASE("where the city owes an entry for every ward, its districts' entries o
 }
 
 TEST_CASE("where districts send nothing themselves, the city has their entries") {
-    auto programme = sample::programme();
+    auto programme = sample::small_year();
     programme.duties = {programme.duties.back()};
     const auto found = expected(programme, sample::city, sample::month(4));
     CHECK(shown(programme, found.entries) == "north south");
@@ -62,11 +62,11 @@ TEST_CASE("where districts send nothing themselves, the city has their entries")
 }
 
 TEST_CASE("a ward has no subordinates") {
-    const auto programme = sample::programme();
+    const auto programme = sample::small_year();
     const auto found = expected(programme, sample::north_a, sample::month(4));
     CHECK(found.entries.empty());
     CHECK(found.send_their_own.empty());
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
 // What stands below the head.
@@ -17,7 +17,7 @@ const std::string small =
     "giamsat: programme/1\nid: 'a-2024'\nyear: 2024\ntitle: {vi: Năm 2024, en: 2024}\nroster: ds-2024.csv\n";
 
 TEST_CASE("what is the year's is moved, and all else stays as it is written") {
-    const auto next = next_programme(small + "x_note: 2024  # của 2024\nlevels:   [ ]\n", 2026, Language::en);
+    const auto next = next_programme(small + "x_note: 2024  # của 2024\nlevels:   [ ]\n", 2026, text::Language::en);
     CHECK(body(next) ==
           "giamsat: programme/1\nid: a-2026\nyear: 2026\ntitle: {vi: Năm 2026, en: 2026}\nroster: ds-2026.csv\n"
           "x_note: 2024  # của 2024\nlevels:   [ ]\n");
@@ -33,7 +33,7 @@ TEST_CASE("dates in every spelling, wherever they stand") {
                                          "  - {due: {before: \"29/2/2024\"}}\n"
                                          "targets:\n"
                                          "  - expect: {within: 04/2024, from: 2024-Q3}\n",
-                                     2025, Language::vi);
+                                     2025, text::Language::vi);
     CHECK(
         body(next).ends_with("submissions:\n"
                              "  - {due: {before: 20/02/2025}, period: '2025-05-04/2025-05-20'}\n"
@@ -45,19 +45,19 @@ TEST_CASE("dates in every spelling, wherever they stand") {
 
 TEST_CASE("a byte-order mark and Windows line ends") {
     const auto next = next_programme("\xEF\xBB\xBFgiamsat: programme/1\r\nid: b\r\nyear: 2024\r\nroster: r.csv\r\n",
-                                     2025, Language::vi);
+                                     2025, text::Language::vi);
     CHECK(body(next) == "giamsat: programme/1\r\nid: b-2025\r\nyear: 2025\r\nroster: r.csv\r\n");
 }
 
 TEST_CASE("the same year is a copy") {
-    const auto next = next_programme(small, 2024, Language::vi);
+    const auto next = next_programme(small, 2024, text::Language::vi);
     CHECK(body(next) ==
           "giamsat: programme/1\nid: a-2024\nyear: 2024\ntitle: {vi: Năm 2024, en: 2024}\nroster: ds-2024.csv\n");
     CHECK(next.old_year_left == 0);
 }
 
 TEST_CASE("the head of the year before goes, and nothing else of what stands above") {
-    for (const auto language : {Language::vi, Language::en}) {
+    for (const auto language : {text::Language::vi, text::Language::en}) {
         const auto text = "# Ghi chú của văn phòng 2024\n" + small;
         const auto first = next_programme(text, 2025, language);
         const auto second = next_programme(first.text, 2026, language);
@@ -70,4 +70,4 @@ TEST_CASE("the head of the year before goes, and nothing else of what stands abo
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::author {
 namespace {
 
 TEST_CASE("places become bytes, by code points") {
@@ -31,4 +31,4 @@ TEST_CASE("places behind the end are at the end") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::author

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Includes go downwards only, and each outside library stays in its room."""
+"""Includes go downwards only, each room has its namespace, and each outside library stays in its room."""
+import re
 import sys
 
 from sources import report, sources
@@ -69,12 +70,28 @@ def outside_fault(path, name):
     return None
 
 
+def namespace_fault(folder, text):
+    """What a room defines is in its namespace; elsewhere it may only announce a name of another room."""
+    opened = set(re.findall(r"^namespace (giamsat\b[\w:]*) {", text, re.MULTILINE))
+    room = f"giamsat::{folder}"
+    if opened and not any(name == room or name.startswith(room + "::") for name in opened):
+        return f"opens {', '.join(sorted(opened))}, not {room}"
+    announced = re.sub(r"^namespace giamsat::\w+ {\n(?:(?:struct|class) \w+;\n)+}", "", text, flags=re.MULTILINE)
+    for name in re.findall(r"^namespace (giamsat\b[\w:]*) {", announced, re.MULTILINE):
+        if name != room and not name.startswith(room + "::"):
+            return f"defines something in {name}, not in {room}"
+    return None
+
+
 def faults():
     for source in sources("lib", "cli"):
         folder = folder_of(source.path)
         if folder not in LEVEL:
             yield f"{source.path}: the folder is not in the table of layers ({__file__})"
             continue
+        fault = namespace_fault(folder, source.code())
+        if fault:
+            yield f"{source.path}: {fault}"
         for line, own, name in source.includes():
             fault = own_fault(folder, name) if own else outside_fault(str(source.path), name)
             if fault:

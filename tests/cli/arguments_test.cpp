@@ -91,8 +91,8 @@ TEST_CASE("numbers are decimal, from 1") {
 
 TEST_CASE("days are read as in the files") {
     const auto read = [](const char* text) { return read_day({text, "--as-of"}); };
-    CHECK(read("2023-02-15") == make_date(2023, 2, 15));
-    CHECK(read("5/2/2023") == make_date(2023, 2, 5));
+    CHECK(read("2023-02-15") == text::make_date(2023, 2, 15));
+    CHECK(read("5/2/2023") == text::make_date(2023, 2, 5));
     CHECK(refusal([&] { read("2023-02-30"); }) ==
           "--as-of: there is no `2023-02-30` in the calendar; write it as 2023-02-15 or 15/02/2023");
     CHECK(refusal([&] { read("15.02.2023"); }) ==

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::cli {
 namespace {
 
 using nlohmann::json;
@@ -93,7 +93,7 @@ TEST_CASE("each district's month, rolled up again by the city") {
 
 // The file's own part: what stands before its entries.
 std::string without_entries(const std::string& file) {
-    const auto text = read_file(file, 1'000'000);
+    const auto text = io::read_file(file, 1'000'000);
     return text.substr(0, text.find("\nunits:\n") + 1);
 }
 
@@ -132,4 +132,4 @@ TEST_CASE("a half-year is put together from its months and agrees with them") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::cli

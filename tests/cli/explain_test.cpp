@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <sstream>
 
-namespace giamsat {
+namespace giamsat::cli {
 namespace {
 
 using nlohmann::json;
@@ -65,4 +65,4 @@ TEST_CASE("what only a roll-up judges is shown by a roll-up") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::cli

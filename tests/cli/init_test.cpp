@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::cli {
 namespace {
 
 namespace fs = std::filesystem;
@@ -35,9 +35,9 @@ std::vector<fs::path> programmes() {
     return files;
 }
 
-Programme load(const fs::path& file) {
-    const auto read = [](const std::string& name) { return read_file(name, most_roster_bytes); };
-    return *load_programme(file.string(), read(file.string()), read).programme;
+programme::Programme load(const fs::path& file) {
+    const auto read = [](const std::string& name) { return io::read_file(name, programme::most_roster_bytes); };
+    return *programme::load_programme(file.string(), read(file.string()), read).programme;
 }
 
 // What is still to be filled in, or to be sent, is no fault of structure.
@@ -54,7 +54,7 @@ bool check_sound(Words init, const std::string& programme) {
     REQUIRE(written.status == 0);
     REQUIRE(written.err.empty());
     const auto checked = run_program({"validate", "--programme", programme, "--format", "json", "-"},
-                                     {.input = written.out, .today = make_date(2030, 1, 1)});
+                                     {.input = written.out, .today = text::make_date(2030, 1, 1)});
     bool draft = false;
     const auto validation = json::parse(checked.out);
     for (const auto& finding : validation["findings"]) {
@@ -66,7 +66,7 @@ bool check_sound(Words init, const std::string& programme) {
 }
 
 // The first and the last of each level.
-std::vector<std::string> units_to_try(const Programme& programme) {
+std::vector<std::string> units_to_try(const programme::Programme& programme) {
     std::vector<std::string> units;
     for (std::size_t level = 0; level < programme.levels.size(); ++level) {
         const auto all = programme.roster.subtree_at(programme.roster.root(), static_cast<int>(level));
@@ -109,7 +109,7 @@ void check_samples(const Words& init, const std::string& programme) {
     const auto text = with_samples(written.out);
     CHECK(text != written.out);
     const auto checked = run_program({"validate", "--programme", programme, "--format", "json", "-"},
-                                     {.input = text, .today = make_date(2030, 1, 1)});
+                                     {.input = text, .today = text::make_date(2030, 1, 1)});
     const auto validation = json::parse(checked.out);
     for (const auto& finding : validation["findings"])
         if (!is_to_be_filled_in(finding["rule"])) FAIL_CHECK(text << finding["message"]);
@@ -129,9 +129,9 @@ TEST_CASE("the samples in the comments are sound where they stand") {
 TEST_CASE("where a month begins in the year before") {
     const TemporaryDirectory directory;
     const auto golden = project / "tests" / "golden" / "init";
-    const auto text = read_file((golden / "programme.yaml").string(), 1'000'000);
+    const auto text = io::read_file((golden / "programme.yaml").string(), 1'000'000);
     const auto file = directory.file("programme.yaml", text + "month: nd09\n");
-    directory.file("roster.csv", read_file((golden / "roster.csv").string(), 1'000'000));
+    directory.file("roster.csv", io::read_file((golden / "roster.csv").string(), 1'000'000));
     for (const auto* month : {"2025-01", "2025-03", "2025-12"}) {
         CHECK(check_sound({"init", "report", "--unit", "bac", "--period", month}, file));
         check_samples({"init", "report", "--programme", file, "--unit", "bac", "--period", month}, file);
@@ -151,16 +151,16 @@ TEST_CASE("a file is written whole, and not over another one") {
     CHECK(run_program(words) ==
           test::Ran{0, "",
                     "giamsat: đã ghi " + file + "\n  gợi ý: điền vào, rồi kiểm tra: giamsat validate " + file + "\n"});
-    CHECK(read_file(file, 1'000'000) == printed.out);
+    CHECK(io::read_file(file, 1'000'000) == printed.out);
 
-    write_file(file, "số liệu đã điền");
+    io::write_file(file, "số liệu đã điền");
     CHECK(run_program(words).status == 2);
-    CHECK(read_file(file, 1'000'000) == "số liệu đã điền");
+    CHECK(io::read_file(file, 1'000'000) == "số liệu đã điền");
 
     auto forced = words;
     forced.insert(forced.end(), {"--force", "-q"});
     CHECK(run_program(forced) == test::Ran{0, "", ""});
-    CHECK(read_file(file, 1'000'000) == printed.out);
+    CHECK(io::read_file(file, 1'000'000) == printed.out);
 }
 
 const fs::path year = project / "examples" / "danang-2023";
@@ -235,7 +235,7 @@ TEST_CASE("the next year's programme stands beside the old one, and keeps a rost
     const TemporaryDirectory directory;
     const auto golden = project / "tests" / "golden" / "init";
     const auto copied = [&](const std::string& name) {
-        return directory.file(name, read_file((golden / name).string(), 1'000'000));
+        return directory.file(name, io::read_file((golden / name).string(), 1'000'000));
     };
     const auto file = copied("programme.yaml");
     const auto roster = copied("roster.csv");
@@ -252,4 +252,4 @@ TEST_CASE("the next year's programme stands beside the old one, and keeps a rost
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::cli

@@ -11,7 +11,7 @@
 #include <filesystem>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::cli {
 namespace {
 
 namespace fs = std::filesystem;
@@ -39,12 +39,12 @@ class CopiedProgramme {
 public:
     CopiedProgramme() {
         fs::copy(project / "schemas/programmes/danang-2023", directory_.path());
-        auto text = read_file(file(), most_bytes);
+        auto text = io::read_file(file(), most_bytes);
         const std::string list = "\ntargets:";
         const auto at = text.find(list);
         REQUIRE(at != std::string::npos);
         text.insert(at + list.size(), new_target);
-        write_file(file(), text);
+        io::write_file(file(), text);
     }
     std::string file() const { return (directory_.path() / "programme.yaml").string(); }
 
@@ -148,4 +148,4 @@ TEST_CASE("a new target in a copied programme is explained") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::cli

@@ -23,7 +23,7 @@ struct World {
     std::string input = {};                             ///< standard input
     std::map<std::string, std::string> variables = {};  ///< the environment's
     bool terminal = false;
-    Date today = make_date(2023, 5, 10);
+    text::Date today = text::make_date(2023, 5, 10);
 };
 
 inline std::ostream& operator<<(std::ostream& out, const Ran& ran) {

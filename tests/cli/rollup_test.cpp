@@ -15,7 +15,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
-namespace giamsat {
+namespace giamsat::cli {
 namespace {
 
 using nlohmann::json;
@@ -67,7 +67,7 @@ TEST_CASE("a workbook is written, and one line says so; none with -q") {
     CHECK(ran.out == "");
     CHECK(ran.err.ends_with("giamsat: đã ghi " + workbook +
                             ": tính 0 trên 0 tệp (các tệp khác và lý do: xem tờ Nguồn)\n"));
-    CHECK(read_file(workbook, 1'000'000).starts_with("PK"));
+    CHECK(io::read_file(workbook, 1'000'000).starts_with("PK"));
     CHECK(run_program(april(directory, {"-o", workbook, "-q"})).err == "");
 }
 
@@ -178,7 +178,7 @@ TEST_CASE("the unit's own report is written once, and again only with --force") 
     Words words{"rollup", "--period", "2023-04", "--as-of", "2023-05-10",          "-q",
                 "--lang", "en",       "--emit",  report,    inputs.path().string()};
     CHECK(run_program(words).status == 0);
-    const auto written = read_file(report, 1000);
+    const auto written = io::read_file(report, 1000);
     CHECK(written.find("\nunit: da-nang\nperiod: 2023-04\nsubmitted: 2023-05-10\n") != written.npos);
     const auto again = run_program(words);
     CHECK(again.status == 2);
@@ -189,4 +189,4 @@ TEST_CASE("the unit's own report is written once, and again only with --force") 
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::cli

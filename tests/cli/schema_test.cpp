@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::cli {
 namespace {
 
 using test::Ran;
@@ -23,15 +23,15 @@ TEST_CASE("schema -o writes what standard output would hold, over an old file on
     CHECK(printed.err.empty());
 
     CHECK(run_program({"schema", "report", "-o", file}) == Ran{0, "", "giamsat: đã ghi " + file + "\n"});
-    CHECK(read_file(file, most_bytes) == printed.out);
+    CHECK(io::read_file(file, most_bytes) == printed.out);
     CHECK(run_program({"schema", "plan", "-o", file, "--lang", "en"}) ==
           Ran{2, "",
               "giamsat: --out: the file `" + file +
                   "` is there already and is kept\n"
                   "  hint: choose another name, or add `--force` to replace it\n"});
-    CHECK(read_file(file, most_bytes) == printed.out);
+    CHECK(io::read_file(file, most_bytes) == printed.out);
     CHECK(run_program({"schema", "plan", "-q", "-o", file, "--force"}) == Ran{0, "", ""});
-    CHECK(read_file(file, most_bytes) == run_program({"schema", "plan"}).out);
+    CHECK(io::read_file(file, most_bytes) == run_program({"schema", "plan"}).out);
 }
 
 TEST_CASE("the schema of programmes is there whatever is wrong with the programme") {
@@ -46,4 +46,4 @@ TEST_CASE("the schema of programmes is there whatever is wrong with the programm
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::cli

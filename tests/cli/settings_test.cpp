@@ -19,7 +19,7 @@ struct Setting {
         for (const auto& option : options)
             if (option.name == name) arguments.add(option, value);
     }
-    Run run() { return {streams, environment, Language::vi}; }
+    Run run() { return {streams, environment, text::Language::vi}; }
 
     test::World world;
     std::vector<Option> options;
@@ -84,12 +84,12 @@ TEST_CASE("the date to judge by is today in the programme's zone unless one is a
     std::string asked_zone;
     setting.environment.today = [&](const std::string& zone) {
         asked_zone = zone;
-        return make_date(2023, 5, 10);
+        return text::make_date(2023, 5, 10);
     };
-    CHECK(as_of(setting.arguments, setting.run(), "Asia/Ho_Chi_Minh") == make_date(2023, 5, 10));
+    CHECK(as_of(setting.arguments, setting.run(), "Asia/Ho_Chi_Minh") == text::make_date(2023, 5, 10));
     CHECK(asked_zone == "Asia/Ho_Chi_Minh");
     setting.add("as-of", "16/02/2023");
-    CHECK(as_of(setting.arguments, setting.run(), "Asia/Ho_Chi_Minh") == make_date(2023, 2, 16));
+    CHECK(as_of(setting.arguments, setting.run(), "Asia/Ho_Chi_Minh") == text::make_date(2023, 2, 16));
 }
 
 TEST_CASE("today follows the zone, fourteen hours ahead or twelve behind") {

@@ -7,7 +7,7 @@
 #include <cerrno>
 #include <streambuf>
 
-namespace giamsat {
+namespace giamsat::cli {
 namespace {
 
 // Takes what is written, and fails when it is flushed.
@@ -50,4 +50,4 @@ TEST_CASE("a closed pipe ends the run quietly") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::cli

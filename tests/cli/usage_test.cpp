@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::cli {
 namespace {
 
 using test::Ran;
@@ -126,4 +126,4 @@ TEST_CASE("a roll-up does not go on without a file that was named") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::cli

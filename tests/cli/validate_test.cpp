@@ -9,7 +9,7 @@
 
 #include <filesystem>
 
-namespace giamsat {
+namespace giamsat::cli {
 namespace {
 
 using nlohmann::json;
@@ -94,8 +94,8 @@ TEST_CASE("several outputs in one run are the same as on standard output, withou
                                   "json=" + whole + "o.json"});
     CHECK(ran.status == 1);
     CHECK(ran.out.starts_with("\x1b[1;31mlỗi[yaml.encoding]"));
-    CHECK(read_file(whole + "o.txt", 100'000) == run_program({"validate", file}).out);
-    CHECK(read_file(whole + "o.json", 100'000) == run_program({"validate", file, "--format", "json"}).out);
+    CHECK(io::read_file(whole + "o.txt", 100'000) == run_program({"validate", file}).out);
+    CHECK(io::read_file(whole + "o.json", 100'000) == run_program({"validate", file, "--format", "json"}).out);
 }
 
 TEST_CASE("an output that cannot be written is a failure of the run") {
@@ -145,4 +145,4 @@ TEST_CASE("a faulty programme gets its findings before any plan is read") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::cli

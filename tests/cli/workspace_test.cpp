@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::cli {
 namespace {
 
 using test::run_program;
@@ -41,4 +41,4 @@ TEST_CASE("help and version need no sound workspace") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::cli

@@ -9,35 +9,36 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::compare {
 namespace {
 
-Rollup small_rollup(const Programme& programme) {
-    Rollup rollup;
+rollup::Rollup small_rollup(const programme::Programme& programme) {
+    rollup::Rollup rollup;
     rollup.programme = &programme;
     rollup.unit = sample::north;
     rollup.period = sample::month(4);
-    rollup.as_of = make_date(2023, 5, 10);
-    SubmissionRow submission;
+    rollup.as_of = text::make_date(2023, 5, 10);
+    rollup::SubmissionRow submission;
     submission.unit = sample::north;
     submission.duty = sample::monthly_duty;
     submission.period = rollup.period;
     rollup.submissions.push_back(submission);
-    submission.state = SubmissionState::received;
+    submission.state = rollup::SubmissionState::received;
     submission.revision = 2;
     submission.file = "a.yaml";
     submission.sha256 = "ab";
     rollup.submissions.push_back(submission);
     rollup.figures = {{sample::north, sample::cases_found, {{}, 0}, {12, 2}, 3}};
-    rollup.targets = {{sample::north, 0, 66.66, 100.0, Status::behind}, {sample::north, 0, {}, {}, Status::none_arose}};
+    rollup.targets = {{sample::north, 0, 66.66, 100.0, target::Status::behind},
+                      {sample::north, 0, {}, {}, target::Status::none_arose}};
     return rollup;
 }
 
 TEST_CASE("what was written is read back") {
-    auto programme = sample::programme();
+    auto programme = sample::small_year();
     programme.targets.resize(1);
     programme.targets[0].id = "share";
-    const auto read = read_rollup(rollup_as_json(small_rollup(programme), {}));
+    const auto read = read_rollup(report::rollup_as_json(small_rollup(programme), {}));
     REQUIRE(read.rollup);
     const auto& rollup = *read.rollup;
     CHECK(rollup.programme == "sample");
@@ -59,9 +60,9 @@ TEST_CASE("what was written is read back") {
     CHECK(rollup.figures[0].expected == 3);
     REQUIRE(rollup.targets.size() == 2);
     CHECK(rollup.targets[0].value == 66.66);
-    CHECK(rollup.targets[0].status == Status::behind);
+    CHECK(rollup.targets[0].status == target::Status::behind);
     CHECK(!rollup.targets[1].value);
-    CHECK(rollup.targets[1].status == Status::none_arose);
+    CHECK(rollup.targets[1].status == target::Status::none_arose);
 }
 
 TEST_CASE("what cannot be read says why") {
@@ -90,10 +91,10 @@ TEST_CASE("what cannot be read says why") {
 }
 
 TEST_CASE("a byte-order mark does not matter") {
-    auto programme = sample::programme();
+    auto programme = sample::small_year();
     programme.targets.resize(1);
-    CHECK(read_rollup("\xEF\xBB\xBF" + rollup_as_json(small_rollup(programme), {})).rollup.has_value());
+    CHECK(read_rollup("\xEF\xBB\xBF" + report::rollup_as_json(small_rollup(programme), {})).rollup.has_value());
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::compare

@@ -12,6 +12,7 @@
 #include <string>
 
 using namespace giamsat;
+using namespace giamsat::data;
 
 namespace {
 

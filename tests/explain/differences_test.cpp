@@ -3,15 +3,15 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
-const Bilingual asked{"đủ 2", "all 2"};
+const text::Bilingual asked{"đủ 2", "all 2"};
 
 TEST_CASE("lines that differ are marked") {
     std::string fails = "a: 1\nb: 1\nc: 1\n";
     std::string passes = "a: 1\nb: 2\nc: 1\n";
-    mark_differences(fails, passes, asked, Language::vi);
+    mark_differences(fails, passes, asked, text::Language::vi);
     CHECK(fails == "a: 1\nb: 1  # chưa đạt; yêu cầu: đủ 2\nc: 1\n");
     CHECK(passes == "a: 1\nb: 2  # đạt\nc: 1\n");
 }
@@ -19,7 +19,7 @@ TEST_CASE("lines that differ are marked") {
 TEST_CASE("a line that is lacking leaves a comment in its place, as deep as it") {
     std::string fails = "a:\n  - 1\n";
     std::string passes = "a:\n  - 1\n  - 2\n";
-    mark_differences(fails, passes, asked, Language::en);
+    mark_differences(fails, passes, asked, text::Language::en);
     CHECK(fails == "a:\n  - 1\n  # falls short, something is lacking here; asked: all 2\n");
     CHECK(passes == "a:\n  - 1\n  - 2  # enough\n");
 }
@@ -27,10 +27,10 @@ TEST_CASE("a line that is lacking leaves a comment in its place, as deep as it")
 TEST_CASE("what is the same stays as it is") {
     std::string fails = "a: 1\n";
     std::string passes = "a: 1\n";
-    mark_differences(fails, passes, asked, Language::vi);
+    mark_differences(fails, passes, asked, text::Language::vi);
     CHECK(fails == "a: 1\n");
     CHECK(passes == "a: 1\n");
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::explain

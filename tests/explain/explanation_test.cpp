@@ -9,12 +9,12 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
 // The ids of the targets that a word leads to as a clause; "none" where it is not known, "no clause" where it is else.
-std::vector<std::string> targets_of(const Programme& programme, std::string_view word) {
-    const auto explanation = explain(programme, word, Language::vi);
+std::vector<std::string> targets_of(const programme::Programme& programme, std::string_view word) {
+    const auto explanation = explain(programme, word, text::Language::vi);
     if (!explanation) return {"none"};
     const auto* clause = std::get_if<ClauseExplanation>(&*explanation);
     if (clause == nullptr) return {"no clause"};
@@ -43,7 +43,7 @@ TEST_CASE("a clause stands for all below it, and for nothing beside it") {
 }
 
 TEST_CASE("an obligation is found by its id") {
-    const auto programme = load_builtin();
+    const auto programme = programme::load_builtin();
     const auto covering = [&](std::string_view id) {
         Ids ids;
         for (const auto& target : programme.targets)
@@ -55,7 +55,7 @@ TEST_CASE("an obligation is found by its id") {
         for (const auto& id : target.covers) CHECK_MESSAGE(targets_of(programme, id) == covering(id), id);
     for (const auto& note : programme.clauses)
         for (const auto& id : note.covers) {
-            const auto explanation = explain(programme, id, Language::vi);
+            const auto explanation = explain(programme, id, text::Language::vi);
             REQUIRE_MESSAGE(explanation, id);
             CHECK_MESSAGE(!std::get<ClauseExplanation>(*explanation).notes.empty(), id);
         }
@@ -64,22 +64,22 @@ TEST_CASE("an obligation is found by its id") {
 TEST_CASE("a target is found by its id, and by the rule that a finding names") {
     const auto programme = *tests::load_small().programme;
     for (const auto* word : {"visits", "target.visits"}) {
-        const auto explanation = explain(programme, word, Language::vi);
+        const auto explanation = explain(programme, word, text::Language::vi);
         REQUIRE(explanation);
         CHECK(std::get<TargetExplanation>(*explanation).target == 1);
     }
-    CHECK(!explain(programme, "target.nothing", Language::vi));
+    CHECK(!explain(programme, "target.nothing", text::Language::vi));
 }
 
 TEST_CASE("every rule has its guide, and needs no programme") {
-    for (const auto& rule : rules) {
+    for (const auto& rule : finding::rules) {
         const auto explanation = explain_rule(rule.id);
         REQUIRE_MESSAGE(explanation, rule.id);
         CHECK(explanation->rule->id == rule.id);
-        CHECK(explanation->mend == say(guide_of(rule.id).mend));
+        CHECK(explanation->mend == text::say(guide_of(rule.id).mend));
     }
     CHECK(!explain_rule("unit.nothing"));
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -13,14 +13,14 @@
 #include <filesystem>
 #include <sstream>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
 namespace fs = std::filesystem;
 const fs::path examples = fs::path(tests::project_directory) / "examples" / "rules";
 
 // What its command finds in one of the two folders of the rule.
-nlohmann::json findings_in(const Rule& rule, const std::string& outcome) {
+nlohmann::json findings_in(const finding::Rule& rule, const std::string& outcome) {
     std::istringstream line(rule_example(rule.id).command);
     std::vector<std::string> words;
     for (std::string word; line >> word;) words.push_back(word);
@@ -48,7 +48,7 @@ bool has_other_errors(const nlohmann::json& findings, std::string_view rule) {
 }
 
 TEST_CASE("the example that fails of every rule shows that rule, and no other error") {
-    for (const auto& rule : rules) {
+    for (const auto& rule : finding::rules) {
         const auto findings = findings_in(rule, "fails");
         INFO(findings.dump(1));
         CHECK_MESSAGE(count_of(findings, rule.id) > 0, rule.id);
@@ -57,7 +57,7 @@ TEST_CASE("the example that fails of every rule shows that rule, and no other er
 }
 
 TEST_CASE("the example that passes of every rule shows no error, and that rule nowhere") {
-    for (const auto& rule : rules) {
+    for (const auto& rule : finding::rules) {
         const auto findings = findings_in(rule, "passes");
         INFO(findings.dump(1));
         CHECK_MESSAGE(count_of(findings, rule.id) == 0, rule.id);
@@ -66,7 +66,7 @@ TEST_CASE("the example that passes of every rule shows no error, and that rule n
 }
 
 TEST_CASE("the examples are compiled in") {
-    for (const auto& rule : rules) {
+    for (const auto& rule : finding::rules) {
         const auto example = rule_example(rule.id);
         CHECK_MESSAGE(!example.fails.empty(), rule.id);
         CHECK_MESSAGE(!example.passes.empty(), rule.id);
@@ -77,4 +77,4 @@ TEST_CASE("the examples are compiled in") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::explain

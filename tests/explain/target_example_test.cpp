@@ -14,37 +14,38 @@
 #include <algorithm>
 #include <filesystem>
 
-namespace giamsat {
+namespace giamsat::explain {
 namespace {
 
 namespace fs = std::filesystem;
 
-std::optional<Programme> programme_in(const fs::path& file) {
+std::optional<programme::Programme> programme_in(const fs::path& file) {
     constexpr std::size_t most_bytes = 1 << 20;
-    auto loaded = load_programme(file.string(), read_file(file.string(), most_bytes),
-                                 [](const std::string& name) -> std::optional<std::string> {
-                                     if (!fs::exists(name)) return std::nullopt;
-                                     return read_file(name, most_bytes);
-                                 });
+    auto loaded = programme::load_programme(file.string(), io::read_file(file.string(), most_bytes),
+                                            [](const std::string& name) -> std::optional<std::string> {
+                                                if (!fs::exists(name)) return std::nullopt;
+                                                return io::read_file(name, most_bytes);
+                                            });
     return std::move(loaded.programme);
 }
 
-bool has_too_many_units(const Programme& programme, const Target& target, UnitIndex unit) {
-    return target.measure.kind == Measure::Kind::units &&
+bool has_too_many_units(const programme::Programme& programme, const programme::Target& target,
+                        programme::UnitIndex unit) {
+    return target.measure.kind == programme::Measure::Kind::units &&
            std::ssize(programme.roster.subtree_at(unit, target.measure.level)) > most_units_in_example;
 }
 
 // Where nobody asks for the units' numbers, no report can show that they meet anything.
-bool nobody_reports(const Programme& programme, const Target& target) {
-    return target.measure.kind == Measure::Kind::units &&
-           std::none_of(programme.duties.begin(), programme.duties.end(), [&](const Duty& duty) {
+bool nobody_reports(const programme::Programme& programme, const programme::Target& target) {
+    return target.measure.kind == programme::Measure::Kind::units &&
+           std::none_of(programme.duties.begin(), programme.duties.end(), [&](const programme::Duty& duty) {
                return duty.source && (duty.levels.has(target.measure.level) || duty.entries == target.measure.level);
            });
 }
 
-void check_examples(const Programme& programme) {
+void check_examples(const programme::Programme& programme) {
     for (std::size_t i = 0; i < programme.targets.size(); ++i) {
-        const auto example = target_example(programme, static_cast<int>(i), Language::vi);
+        const auto example = target_example(programme, static_cast<int>(i), text::Language::vi);
         CAPTURE(programme.id);
         CAPTURE(programme.targets[i].id);
         if (has_too_many_units(programme, programme.targets[i], example.unit) ||
@@ -59,7 +60,7 @@ void check_examples(const Programme& programme) {
 }
 
 TEST_CASE("every target of the built-in programme has examples") {
-    check_examples(load_builtin());
+    check_examples(programme::load_builtin());
 }
 
 TEST_CASE("every measure and expectation of the golden programmes has examples") {
@@ -76,4 +77,4 @@ TEST_CASE("every measure and expectation of the golden programmes has examples")
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::explain

@@ -7,6 +7,7 @@
 #include <set>
 
 using namespace giamsat;
+using namespace giamsat::finding;
 
 namespace {
 
@@ -15,7 +16,7 @@ Place on_line(int line, int column = 1) {
 }
 
 std::string excerpt_of(FindingList& findings, int line) {
-    return findings.add(rule("yaml.syntax"), on_line(line), same("m")).excerpt;
+    return findings.add(rule("yaml.syntax"), on_line(line), text::same("m")).excerpt;
 }
 
 TEST_CASE("every rule is there once, with a text in both languages") {
@@ -40,10 +41,10 @@ TEST_CASE("a list adds what every finding of its file shares") {
     CHECK(finding.severity == Severity::error);
     CHECK(finding.file == "plans/hai-chau.yaml");
     CHECK(finding.place.pointer == "/unit");
-    CHECK(finding.place.range == Range{{2, 7}, {2, 15}});
+    CHECK(finding.place.range == text::Range{{2, 7}, {2, 15}});
     CHECK(finding.excerpt == "unit: hải châu");
-    CHECK(finding.message == Bilingual{"vi", "en"});
-    CHECK(finding.hint == Bilingual{"gợi ý", "hint"});
+    CHECK(finding.message == text::Bilingual{"vi", "en"});
+    CHECK(finding.hint == text::Bilingual{"gợi ý", "hint"});
     CHECK(findings.has_errors());
     CHECK(findings.all().size() == 1);
     CHECK(findings.take().size() == 1);
@@ -51,10 +52,10 @@ TEST_CASE("a list adds what every finding of its file shares") {
 
 TEST_CASE("warnings and notices are no errors") {
     FindingList findings("a.yaml", "");
-    findings.add(rule("submission.late"), on_line(1), same("m"));
-    findings.add(rule("submission.draft"), on_line(1), same("m"));
+    findings.add(rule("submission.late"), on_line(1), text::same("m"));
+    findings.add(rule("submission.draft"), on_line(1), text::same("m"));
     CHECK_FALSE(findings.has_errors());
-    findings.add(rule("yaml.syntax"), on_line(1), same("m"));
+    findings.add(rule("yaml.syntax"), on_line(1), text::same("m"));
     CHECK(findings.has_errors());
 }
 

@@ -35,7 +35,7 @@ bool updating() {
 }
 
 std::string read(const fs::path& file) {
-    return read_file(file.string(), most_bytes);
+    return io::read_file(file.string(), most_bytes);
 }
 
 Lines lines_of(const std::string& text) {
@@ -63,7 +63,7 @@ std::string difference(const std::string& expected, const std::string& actual) {
 // The file must hold that text; where it is not needed, no file is as good as an empty one.
 void check_file_holds(const fs::path& file, const std::string& actual, bool needed) {
     if (updating()) {
-        if (needed || !actual.empty()) write_file(file.string(), actual);
+        if (needed || !actual.empty()) io::write_file(file.string(), actual);
         if (!needed && actual.empty()) fs::remove(file);
         return;
     }
@@ -125,7 +125,7 @@ TEST_CASE("faulty examples") {
     const auto folder = project / "examples" / "faulty";
     int cases = 0;
     for (const auto& entry : sorted_entries(folder)) {
-        if (!fs::is_directory(entry) && !has_yaml_name(entry.string())) continue;
+        if (!fs::is_directory(entry) && !io::has_yaml_name(entry.string())) continue;
         const auto name = entry.filename().string();
         const auto stem = folder / (fs::is_directory(entry) ? entry.filename() : entry.stem());
         check_file_holds(stem.string() + ".expected.json", run_in(folder, validate_faulty(name, "json")).out, true);

@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 using namespace giamsat;
+using namespace giamsat::io;
 using giamsat::test::TemporaryDirectory;
 
 namespace {

@@ -10,7 +10,7 @@
 #include <filesystem>
 #include <thread>
 
-namespace giamsat {
+namespace giamsat::io {
 namespace {
 
 namespace fs = std::filesystem;
@@ -172,4 +172,4 @@ TEST_CASE("names that nothing has are listed as given") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::io

@@ -6,13 +6,14 @@
 #include <string>
 
 using namespace giamsat;
+using namespace giamsat::programme;
 
 namespace {
 
 // `line:column[text]` for every field, `|` behind every row, `!line:column` for a fault.
 std::string shown(std::string_view text) {
     const auto table = read_csv(text);
-    const auto place = [](Position p) { return std::to_string(p.line) + ":" + std::to_string(p.column); };
+    const auto place = [](text::Position p) { return std::to_string(p.line) + ":" + std::to_string(p.column); };
     std::string result;
     for (const auto& row : table.rows) {
         for (const auto& field : row.fields) result += place(field.range.start) + "[" + field.text + "]";
@@ -49,10 +50,10 @@ TEST_CASE("the end of a field") {
     const auto table = read_csv("ab,\"c,d\",e\n");
     REQUIRE(table.rows.size() == 1);
     const auto& fields = table.rows[0].fields;
-    CHECK(fields.at(0).range == Range{{1, 1}, {1, 3}});
-    CHECK(fields.at(1).range == Range{{1, 4}, {1, 9}});
-    CHECK(fields.at(2).range == Range{{1, 10}, {1, 11}});
-    CHECK(table.rows[0].range == Range{{1, 1}, {1, 11}});
+    CHECK(fields.at(0).range == text::Range{{1, 1}, {1, 3}});
+    CHECK(fields.at(1).range == text::Range{{1, 4}, {1, 9}});
+    CHECK(fields.at(2).range == text::Range{{1, 10}, {1, 11}});
+    CHECK(table.rows[0].range == text::Range{{1, 1}, {1, 11}});
 }
 
 TEST_CASE("what is no table") {

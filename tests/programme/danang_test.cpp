@@ -16,6 +16,7 @@
 #include <sstream>
 
 using namespace giamsat;
+using namespace giamsat::programme;
 using namespace giamsat::tests;
 
 namespace {
@@ -97,8 +98,8 @@ bool has(const Ids& ids, std::string_view id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-Period month(int number) {
-    return period_of(Cut::month, 2023, number);
+text::Period month(int number) {
+    return text::period_of(text::Cut::month, 2023, number);
 }
 
 std::string read_beside(std::string_view name) {
@@ -152,7 +153,7 @@ TEST_CASE("a file that is silent on the softer duties is not complained of: the 
         CAPTURE(found.id);
         CHECK_FALSE(found.on_plan);
         CHECK(found.on_report);
-        CHECK(found.expect.per != Cut::month);
+        CHECK(found.expect.per != text::Cut::month);
     }
 }
 
@@ -173,41 +174,41 @@ TEST_CASE("what is asked how often, and when") {
     struct Asked {
         std::string_view id;
         std::int64_t at_least;
-        Cut per;
-        std::optional<Period> within;
+        text::Cut per;
+        std::optional<text::Period> within;
     };
     const std::vector<Asked> asked{
-        {"reporter-conference", 1, Cut::quarter, {}},
-        {"reporter-training", 1, Cut::year, {}},
-        {"media-training", 1, Cut::year, {}},
-        {"media-training-month", 1, Cut::year, month(4)},
-        {"branch-training", 1, Cut::year, {}},
-        {"branch-document", 1, Cut::quarter, {}},
-        {"law-day", 1, Cut::month, {}},
-        {"policy-supervision", 1, Cut::year, {}},
-        {"social-critique", 1, Cut::year, {}},
-        {"draft-comment", 2, Cut::year, {}},
-        {"policy-proposal-adopted", 1, Cut::year, {}},
-        {"issue-proposal", 1, Cut::year, {}},
-        {"leader-dialogue", 1, Cut::year, period_of(Cut::quarter, 2023, 3)},
-        {"opinion-training", 1, Cut::year, month(4)},
-        {"monthly-briefing", 1, Cut::month, {}},
-        {"monthly-briefing-ward", 1, Cut::month, {}},
-        {"supervision-team", 1, Cut::year, {}},
-        {"supervision-team-ward", 1, Cut::year, {}},
-        {"violence-supervision", 1, Cut::year, {}},
-        {"environment-supervision", 1, Cut::year, {}},
-        {"branch-monitoring", 100, Cut::month, {}},
-        {"violence-cases-monitored", 100, Cut::year, {}},
-        {"environment-cases-monitored", 100, Cut::year, {}},
-        {"residential-groups-monitored", 100, Cut::year, {}},
-        {"wards-supervising", 100, Cut::year, {}},
-        {"waste-team", 1, Cut::year, month(4)},
-        {"waste-team-wards", 8, Cut::year, month(4)},
-        {"waste-team-groups", 16, Cut::year, month(4)},
-        {"childcare-team", 1, Cut::year, month(6)},
-        {"childcare-team-wards", 7, Cut::year, month(6)},
-        {"childcare-team-groups", 28, Cut::year, month(6)},
+        {"reporter-conference", 1, text::Cut::quarter, {}},
+        {"reporter-training", 1, text::Cut::year, {}},
+        {"media-training", 1, text::Cut::year, {}},
+        {"media-training-month", 1, text::Cut::year, month(4)},
+        {"branch-training", 1, text::Cut::year, {}},
+        {"branch-document", 1, text::Cut::quarter, {}},
+        {"law-day", 1, text::Cut::month, {}},
+        {"policy-supervision", 1, text::Cut::year, {}},
+        {"social-critique", 1, text::Cut::year, {}},
+        {"draft-comment", 2, text::Cut::year, {}},
+        {"policy-proposal-adopted", 1, text::Cut::year, {}},
+        {"issue-proposal", 1, text::Cut::year, {}},
+        {"leader-dialogue", 1, text::Cut::year, text::period_of(text::Cut::quarter, 2023, 3)},
+        {"opinion-training", 1, text::Cut::year, month(4)},
+        {"monthly-briefing", 1, text::Cut::month, {}},
+        {"monthly-briefing-ward", 1, text::Cut::month, {}},
+        {"supervision-team", 1, text::Cut::year, {}},
+        {"supervision-team-ward", 1, text::Cut::year, {}},
+        {"violence-supervision", 1, text::Cut::year, {}},
+        {"environment-supervision", 1, text::Cut::year, {}},
+        {"branch-monitoring", 100, text::Cut::month, {}},
+        {"violence-cases-monitored", 100, text::Cut::year, {}},
+        {"environment-cases-monitored", 100, text::Cut::year, {}},
+        {"residential-groups-monitored", 100, text::Cut::year, {}},
+        {"wards-supervising", 100, text::Cut::year, {}},
+        {"waste-team", 1, text::Cut::year, month(4)},
+        {"waste-team-wards", 8, text::Cut::year, month(4)},
+        {"waste-team-groups", 16, text::Cut::year, month(4)},
+        {"childcare-team", 1, text::Cut::year, month(6)},
+        {"childcare-team-wards", 7, text::Cut::year, month(6)},
+        {"childcare-team-groups", 28, text::Cut::year, month(6)},
     };
     for (const auto& row : asked) {
         CAPTURE(row.id);
@@ -395,7 +396,7 @@ TEST_CASE("the city's units") {
 
 TEST_CASE("a district's plan is in time before 20 February") {
     const auto& plan = danang().duties.front();
-    CHECK(last_day_in_time(plan, danang().whole_year().days) == make_date(2023, 2, 19));
+    CHECK(last_day_in_time(plan, danang().whole_year().days) == text::make_date(2023, 2, 19));
     CHECK(plan.entries == 2);
     CHECK(danang().duties[1].source);
     CHECK_FALSE(last_day_in_time(danang().duties[1], month(4).days));  // the plan of the city names no day

@@ -10,6 +10,7 @@
 #include <stdexcept>
 
 using namespace giamsat;
+using namespace giamsat::programme;
 using namespace giamsat::tests;
 
 namespace {
@@ -26,7 +27,7 @@ const Target& target(const Programme& programme, std::string_view id) {
     return programme.targets[static_cast<std::size_t>(index)];
 }
 
-const Period april_2025 = period_of(Cut::month, 2025, 4);
+const text::Period april_2025 = text::period_of(text::Cut::month, 2025, 4);
 
 }  // namespace
 
@@ -34,9 +35,9 @@ TEST_CASE("the head of a programme") {
     const auto programme = small();
     CHECK(programme.id == "small");
     CHECK(programme.year == 2025);
-    CHECK(programme.title == Bilingual{"Nhỏ", "Small"});
-    CHECK(programme.month_rule == MonthRule::calendar);
-    CHECK(programme.whole_year().days == Days{make_date(2025, 1, 1), make_date(2025, 12, 31)});
+    CHECK(programme.title == text::Bilingual{"Nhỏ", "Small"});
+    CHECK(programme.month_rule == text::MonthRule::calendar);
+    CHECK(programme.whole_year().days == text::Days{text::make_date(2025, 1, 1), text::make_date(2025, 12, 31)});
     CHECK(ids_of(programme.levels) == std::vector<std::string_view>{"province", "commune"});
     CHECK(ids_of(programme.forms) == std::vector<std::string_view>{"team"});
     CHECK(ids_of(programme.topics) == std::vector<std::string_view>{"safety"});
@@ -44,7 +45,7 @@ TEST_CASE("the head of a programme") {
     CHECK(programme.activities.at(0).requires_form);
     CHECK(programme.activities.at(0).requires_topic);
     CHECK(programme.clauses.at(0).outcome == "not-checkable");
-    CHECK(programme.clauses.at(0).why == Bilingual{"Vì thế", "Because"});
+    CHECK(programme.clauses.at(0).why == text::Bilingual{"Vì thế", "Because"});
     CHECK(programme.clauses.at(0).covers.empty());
     CHECK(programme.clauses.at(0).title.empty());
 }
@@ -59,7 +60,7 @@ TEST_CASE("obligations that a target answers for, and those that are explained")
     CHECK(target(*loaded.programme, "days").covers == std::vector<std::string>{"I.4-A1", "I.4-A2"});
     CHECK(target(*loaded.programme, "communes").covers == std::vector<std::string>{"I.4-A2"});
     CHECK(loaded.programme->clauses.at(0).covers == std::vector<std::string>{"II-1"});
-    CHECK(loaded.programme->clauses.at(0).title == Bilingual{"Hai", "Two"});
+    CHECK(loaded.programme->clauses.at(0).title == text::Bilingual{"Hai", "Two"});
 }
 
 TEST_CASE("issuer and the month of a report") {
@@ -69,7 +70,7 @@ TEST_CASE("issuer and the month of a report") {
     REQUIRE(loaded.programme);
     const auto& [parent, name, place, signs, post] = loaded.programme->issuer;
     CHECK(parent + name + place + signs + post == "ABCDE");
-    CHECK(loaded.programme->month_rule == MonthRule::nd09);
+    CHECK(loaded.programme->month_rule == text::MonthRule::nd09);
     CHECK(loaded.programme->timezone == "Asia/Ho_Chi_Minh");
 }
 
@@ -78,25 +79,25 @@ TEST_CASE("submissions") {
     const auto& [plan, monthly, letter] =
         std::tie(programme.duties.at(0), programme.duties.at(1), programme.duties.at(2));
     CHECK(plan.kind == Duty::Kind::plan);
-    CHECK(plan.due_before == make_date(2025, 3, 1));
+    CHECK(plan.due_before == text::make_date(2025, 3, 1));
     CHECK_FALSE(plan.per);
     CHECK_FALSE(plan.source);
     CHECK_FALSE(plan.levels.has(0));
     CHECK(plan.levels.has(1));
     CHECK(monthly.kind == Duty::Kind::report);
-    CHECK(monthly.per == Cut::month);
+    CHECK(monthly.per == text::Cut::month);
     CHECK(monthly.due_days == 5);
     CHECK(monthly.source);
-    CHECK(letter.period->days == Days{make_date(2025, 5, 10), make_date(2025, 5, 20)});
+    CHECK(letter.period->days == text::Days{text::make_date(2025, 5, 10), text::make_date(2025, 5, 20)});
     CHECK(letter.entries == 1);
     CHECK(letter.request == "45/CV");
 }
 
 TEST_CASE("the last day in time") {
     const auto programme = small();
-    const Days march{make_date(2025, 3, 1), make_date(2025, 3, 31)};
-    CHECK(last_day_in_time(programme.duties.at(0), march) == make_date(2025, 2, 28));  // strictly before 1 March
-    CHECK(last_day_in_time(programme.duties.at(1), march) == make_date(2025, 4, 5));
+    const text::Days march{text::make_date(2025, 3, 1), text::make_date(2025, 3, 31)};
+    CHECK(last_day_in_time(programme.duties.at(0), march) == text::make_date(2025, 2, 28));  // strictly before 1 March
+    CHECK(last_day_in_time(programme.duties.at(1), march) == text::make_date(2025, 4, 5));
     CHECK_FALSE(last_day_in_time(programme.duties.at(2), march));
 }
 
@@ -124,7 +125,7 @@ TEST_CASE("a target that counts activities") {
     CHECK(visits.measure.forms == std::vector{0});
     CHECK(visits.measure.topics == std::vector{0});
     CHECK(visits.expect.at_least == 2);
-    CHECK(visits.expect.per == Cut::half);
+    CHECK(visits.expect.per == text::Cut::half);
     CHECK(asked_of(visits.expect, programme.roster.by_id("my-an")) == 3);
     CHECK(asked_of(visits.expect, programme.roster.by_id("binh-an")) == 2);
     CHECK(visits.on_plan);
@@ -151,7 +152,7 @@ TEST_CASE("targets over figures, units, sums and dates") {
     CHECK(share.measure.whole == 0);
     CHECK(share.expect.at_least == 100);
     CHECK(share.expect.percent);
-    CHECK(share.expect.from == period_of(Cut::month, 2025, 6));
+    CHECK(share.expect.from == text::period_of(text::Cut::month, 2025, 6));
     CHECK_FALSE(share.on_plan);
     CHECK(share.on_report);
     const auto& units = target(programme, "communes");

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 using namespace giamsat;
+using namespace giamsat::programme;
 using namespace giamsat::tests;
 
 namespace {

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 using namespace giamsat;
+using namespace giamsat::programme;
 using namespace giamsat::tests;
 
 namespace {
@@ -69,21 +70,21 @@ TEST_CASE("the tree") {
 
 TEST_CASE("a unit exists from the day on which it is opened to the day before it is closed") {
     Unit unit;
-    unit.opened = make_date(2025, 3, 1);
-    unit.closed = make_date(2025, 7, 1);
-    CHECK_FALSE(unit.open_on(make_date(2025, 2, 28)));
-    CHECK(unit.open_on(make_date(2025, 3, 1)));
-    CHECK(unit.open_on(make_date(2025, 6, 30)));
-    CHECK_FALSE(unit.open_on(make_date(2025, 7, 1)));
+    unit.opened = text::make_date(2025, 3, 1);
+    unit.closed = text::make_date(2025, 7, 1);
+    CHECK_FALSE(unit.open_on(text::make_date(2025, 2, 28)));
+    CHECK(unit.open_on(text::make_date(2025, 3, 1)));
+    CHECK(unit.open_on(text::make_date(2025, 6, 30)));
+    CHECK_FALSE(unit.open_on(text::make_date(2025, 7, 1)));
 
-    CHECK_FALSE(unit.exists_during({make_date(2025, 2, 1), make_date(2025, 2, 28)}));
-    CHECK(unit.exists_during({make_date(2025, 2, 1), make_date(2025, 3, 1)}));
-    CHECK(unit.exists_during({make_date(2025, 6, 30), make_date(2025, 7, 31)}));
-    CHECK_FALSE(unit.exists_during({make_date(2025, 7, 1), make_date(2025, 7, 31)}));
+    CHECK_FALSE(unit.exists_during({text::make_date(2025, 2, 1), text::make_date(2025, 2, 28)}));
+    CHECK(unit.exists_during({text::make_date(2025, 2, 1), text::make_date(2025, 3, 1)}));
+    CHECK(unit.exists_during({text::make_date(2025, 6, 30), text::make_date(2025, 7, 31)}));
+    CHECK_FALSE(unit.exists_during({text::make_date(2025, 7, 1), text::make_date(2025, 7, 31)}));
 
-    const Days year{make_date(2025, 1, 1), make_date(2025, 12, 31)};
-    CHECK(unit.existing_days(year) == Days{make_date(2025, 3, 1), make_date(2025, 6, 30)});
-    CHECK(unit.existing_days({make_date(2025, 7, 1), make_date(2025, 7, 31)}).empty());
+    const text::Days year{text::make_date(2025, 1, 1), text::make_date(2025, 12, 31)};
+    CHECK(unit.existing_days(year) == text::Days{text::make_date(2025, 3, 1), text::make_date(2025, 6, 30)});
+    CHECK(unit.existing_days({text::make_date(2025, 7, 1), text::make_date(2025, 7, 31)}).empty());
     CHECK(Unit{}.existing_days(year) == year);
 }
 
@@ -98,7 +99,7 @@ TEST_CASE("a roster is read with its dates and successors") {
     CHECK(closed.parent == roster.root());
     CHECK(closed.name == "Xã Bình An");
     CHECK_FALSE(closed.opened);
-    CHECK(closed.closed == make_date(2025, 7, 1));
+    CHECK(closed.closed == text::make_date(2025, 7, 1));
     CHECK(closed.successors == std::vector<std::string>{"my-an"});
 }
 
@@ -111,7 +112,7 @@ binh-an,20002,commune,my-an,Xã Bình An,,,
     REQUIRE(shown(loaded.findings) == "");
     const auto& roster = loaded.programme->roster;
     CHECK(roster[0].id == "quang-xa");
-    CHECK(roster[0].opened == make_date(1997, 1, 1));
+    CHECK(roster[0].opened == text::make_date(1997, 1, 1));
     CHECK(roster[1].id == "my-an");
     CHECK(roster[1].successors == std::vector<std::string>{"binh-an", "quang-xa"});
     CHECK(roster[2].id == "binh-an");
@@ -123,7 +124,8 @@ TEST_CASE("a roster without units") {
         const auto loaded = load_small(small_yaml, table);
         REQUIRE(loaded.findings.size() == 1);
         CHECK(loaded.findings.front().rule == "programme.roster");
-        CHECK(loaded.findings.front().message == Bilingual{"Danh sách không có đơn vị nào", "The roster has no units"});
+        CHECK(loaded.findings.front().message ==
+              text::Bilingual{"Danh sách không có đơn vị nào", "The roster has no units"});
         CHECK_FALSE(loaded.programme);
     }
 }

@@ -22,7 +22,7 @@ inline std::string slice(std::string_view line, int from, int to) {
 }
 
 /// `rule file:line:column "what stands there" pointer`, then message and hint in both languages.
-inline std::string shown(const Finding& finding) {
+inline std::string shown(const finding::Finding& finding) {
     const auto& [start, end] = finding.place.range;
     auto text = finding.rule + " " + finding.file + ":" + std::to_string(start.line) + ":" +
                 std::to_string(start.column) + " \"" + slice(finding.excerpt, start.column, end.column) + "\"";
@@ -36,7 +36,7 @@ inline std::string shown(const Finding& finding) {
     return text + "\n";
 }
 
-inline std::string shown(const std::vector<Finding>& findings) {
+inline std::string shown(const std::vector<finding::Finding>& findings) {
     std::string text;
     for (const auto& finding : findings) text += shown(finding);
     return text;

@@ -68,10 +68,12 @@ inline std::string replaced(std::string_view text, std::string_view from, std::s
     return std::string(text.substr(0, at)) + std::string(to) + std::string(text.substr(at + from.size()));
 }
 
-inline LoadedProgramme load_small(std::string_view yaml = small_yaml, std::string_view roster = small_roster) {
-    return load_programme("data/small.yaml", yaml, [&](const std::string& name) -> std::optional<std::string> {
-        return name == "data/roster.csv" ? std::optional<std::string>(roster) : std::nullopt;
-    });
+inline programme::LoadedProgramme load_small(std::string_view yaml = small_yaml,
+                                             std::string_view roster = small_roster) {
+    return programme::load_programme(
+        "data/small.yaml", yaml, [&](const std::string& name) -> std::optional<std::string> {
+            return name == "data/roster.csv" ? std::optional<std::string>(roster) : std::nullopt;
+        });
 }
 
 }  // namespace giamsat::tests

@@ -10,10 +10,11 @@
 #include <thread>
 
 using namespace giamsat;
+using namespace giamsat::programme;
 
 namespace {
 
-const Days year_2023{make_date(2023, 1, 1), make_date(2023, 12, 31)};
+const text::Days year_2023{text::make_date(2023, 1, 1), text::make_date(2023, 12, 31)};
 
 // `id`, `id closed`, `? id id` (ambiguous), `~ id id` (unknown, with what is near).
 std::string shown(const Roster& roster, const Resolved& found) {
@@ -37,7 +38,7 @@ public:
     explicit Made(std::initializer_list<Unit> units) {
         for (const auto& unit : units) roster_.add(unit);
     }
-    std::string operator()(std::string_view written, std::string_view scope = {}, Days days = year_2023) const {
+    std::string operator()(std::string_view written, std::string_view scope = {}, text::Days days = year_2023) const {
         return shown(roster_, names_.resolve(roster_, written, scope.empty() ? no_unit : roster_.by_id(scope), days));
     }
 
@@ -46,8 +47,8 @@ private:
     UnitNames names_;
 };
 
-Unit unit(std::string id, UnitIndex parent, std::string name, std::string code = {}, std::optional<Date> opened = {},
-          std::optional<Date> closed = {}) {
+Unit unit(std::string id, UnitIndex parent, std::string name, std::string code = {},
+          std::optional<text::Date> opened = {}, std::optional<text::Date> closed = {}) {
     return {std::move(id), std::move(code), 0, parent, std::move(name), opened, closed, {}, {}};
 }
 
@@ -198,10 +199,10 @@ TEST_CASE("names that look like something else") {
 }
 
 TEST_CASE("a code that is used again means the unit that is open") {
-    const auto first_day = make_date(2025, 1, 1);
-    const Days december{make_date(2024, 12, 1), make_date(2024, 12, 31)};
-    const Days january{make_date(2025, 1, 1), make_date(2025, 1, 31)};
-    const Days both{december.first, january.last};
+    const auto first_day = text::make_date(2025, 1, 1);
+    const text::Days december{text::make_date(2024, 12, 1), text::make_date(2024, 12, 31)};
+    const text::Days january{text::make_date(2025, 1, 1), text::make_date(2025, 1, 31)};
+    const text::Days both{december.first, january.last};
     const Made made{unit("city", no_unit, "Thành phố A"), unit("old-1", 0, "Phường Hải Châu I", "20236", {}, first_day),
                     unit("old-2", 0, "Phường Hải Châu II", "20239", {}, first_day),
                     unit("new", 0, "Phường Hải Châu", "20236", first_day)};
@@ -218,9 +219,9 @@ TEST_CASE("a code that is used again means the unit that is open") {
 }
 
 TEST_CASE("a unit is open on its first day and not on its day of closing") {
-    const Made made{unit("a", no_unit, "Xã A", {}, make_date(2025, 3, 1), make_date(2025, 7, 1))};
+    const Made made{unit("a", no_unit, "Xã A", {}, text::make_date(2025, 3, 1), text::make_date(2025, 7, 1))};
     const auto on = [&](int month, int day) {
-        return made("Xã A", {}, {make_date(2025, month, day), make_date(2025, month, day)});
+        return made("Xã A", {}, {text::make_date(2025, month, day), text::make_date(2025, month, day)});
     };
     CHECK(on(2, 28) == "a closed");
     CHECK(on(3, 1) == "a");
@@ -234,7 +235,7 @@ TEST_CASE("every unit of the city is found by its name, with marks or without, i
     for (UnitIndex i = 0; i < static_cast<UnitIndex>(roster.size()); ++i) {
         const auto scope = roster[i].parent;
         CHECK(programme.find_unit(roster[i].name, scope, year_2023).unit == i);
-        CHECK(programme.find_unit(without_marks(roster[i].name), scope, year_2023).unit == i);
+        CHECK(programme.find_unit(text::without_marks(roster[i].name), scope, year_2023).unit == i);
         CHECK(programme.find_unit(roster[i].code, no_unit, year_2023).unit == i);
     }
 }

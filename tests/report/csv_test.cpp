@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 constexpr std::string_view bom = "\xEF\xBB\xBF";
@@ -58,4 +58,4 @@ TEST_CASE("a number is a number") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -7,8 +7,8 @@
 namespace giamsat::test {
 
 /// A target missed by a district's plan, with all that a finding may say.
-inline Finding missed_target() {
-    Finding finding;
+inline finding::Finding missed_target() {
+    finding::Finding finding;
     finding.rule = "target.supervision-team";
     finding.file = "ke-hoach/hai-chau.yaml";
     finding.place = {{{12, 1}, {12, 11}}, "/activities"};
@@ -27,8 +27,8 @@ inline Finding missed_target() {
 }
 
 /// A key written twice: another place, no unit, no clause.
-inline Finding duplicate_key() {
-    Finding finding;
+inline finding::Finding duplicate_key() {
+    finding::Finding finding;
     finding.rule = "yaml.duplicate-key";
     finding.file = "bao-cao/a.yaml";
     finding.place = {{{105, 3}, {105, 7}}, "/units/0/unit"};
@@ -39,26 +39,26 @@ inline Finding duplicate_key() {
     return finding;
 }
 
-inline Finding late_notice() {
-    Finding finding;
+inline finding::Finding late_notice() {
+    finding::Finding finding;
     finding.rule = "submission.late";
-    finding.severity = Severity::notice;
+    finding.severity = finding::Severity::notice;
     finding.file = "bao-cao/a.yaml";
     finding.message = {"Nộp trễ 2 ngày", "Sent 2 days late"};
     return finding;
 }
 
-inline Validation validation_of(std::vector<Finding> findings) {
-    Validation validation;
-    static const auto programme = load_builtin();
+inline intake::Validation validation_of(std::vector<finding::Finding> findings) {
+    intake::Validation validation;
+    static const auto programme = programme::load_builtin();
     validation.programme = &programme;
-    validation.as_of = make_date(2023, 2, 16);
+    validation.as_of = text::make_date(2023, 2, 16);
     validation.findings = std::move(findings);
     validation.summary.files = 2;
     for (const auto& finding : validation.findings) {
-        validation.summary.errors += finding.severity == Severity::error ? 1 : 0;
-        validation.summary.warnings += finding.severity == Severity::warning ? 1 : 0;
-        validation.summary.notices += finding.severity == Severity::notice ? 1 : 0;
+        validation.summary.errors += finding.severity == finding::Severity::error ? 1 : 0;
+        validation.summary.warnings += finding.severity == finding::Severity::warning ? 1 : 0;
+        validation.summary.notices += finding.severity == finding::Severity::notice ? 1 : 0;
     }
     return validation;
 }

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 TEST_CASE("columns are as wide as their widest text on a terminal") {
@@ -47,4 +47,4 @@ TEST_CASE("a text cannot steer the terminal") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 TEST_CASE("lines end before the width, indentation counted") {
@@ -23,4 +23,4 @@ TEST_CASE("a long word has a line of its own, and line breaks stay") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -7,28 +7,29 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 using namespace sample;
 
-Activity joint_event(const std::string& when, Role role) {
+submission::Activity joint_event(const std::string& when, submission::Role role) {
     auto result = activity(team, when);
     result.event = "team-2023-04";
     result.role = role;
     return result;
 }
 
-std::vector<ActivityRow> rows(const Programme& p, const std::vector<Accepted>& files, Date until) {
-    const Sources sources(p, pointers(files));
-    return activity_rows(sources, Subtree(p, city, until), until);
+std::vector<ActivityRow> rows(const programme::Programme& p, const std::vector<intake::Accepted>& files,
+                              text::Date until) {
+    const intake::Sources sources(p, pointers(files));
+    return activity_rows(sources, intake::Subtree(p, city, until), until);
 }
 
 std::vector<std::string> shown(const std::vector<ActivityRow>& rows) {
     std::vector<std::string> all;
     for (const auto& row : rows)
-        all.push_back(std::to_string(row.unit) + " " + iso(*row.activity.when) +
-                      (row.activity.role == Role::joint ? " joint" : ""));
+        all.push_back(std::to_string(row.unit) + " " + text::iso(*row.activity.when) +
+                      (row.activity.role == submission::Role::joint ? " joint" : ""));
     return all;
 }
 
@@ -37,7 +38,7 @@ using Rows = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("activities count at their own date, whichever report brought them, up to the period's end") {
-    const auto p = programme();
+    const auto p = small_year();
     const std::vector files{report(north, month(4),
                                    {entry(north, {},
                                           {activity(team, "2023-04-30"), activity(team, "2023-03-05"),
@@ -48,19 +49,19 @@ TEST_CASE("activities count at their own date, whichever report brought them, up
 }
 
 TEST_CASE("activities of reports that only serve to compare, and of plans, do not count") {
-    const auto p = programme();
+    const auto p = small_year();
     const std::vector files{report(north, half(1), {entry(north, {}, {activity(team, "2023-04-30")})}),
                             plan(north, {entry(north, {}, {activity(team, "2023-04")})})};
     CHECK(rows(p, files, end_of(12)).empty());
 }
 
 TEST_CASE("a joint event is there once for each unit that shares it, and counts once above them") {
-    const auto p = programme();
+    const auto p = small_year();
     const std::vector files{
         report(north, month(4),
-               {entry(north, {}, {joint_event("2023-04-18", Role::joint), activity(team, "2023-04-20")})}),
-        report(north, month(5), {entry(north, {}, {joint_event("2023-04-18", Role::lead)})}),
-        report(south, month(4), {entry(south, {}, {joint_event("2023-04-18", Role::joint)})})};
+               {entry(north, {}, {joint_event("2023-04-18", submission::Role::joint), activity(team, "2023-04-20")})}),
+        report(north, month(5), {entry(north, {}, {joint_event("2023-04-18", submission::Role::lead)})}),
+        report(south, month(4), {entry(south, {}, {joint_event("2023-04-18", submission::Role::joint)})})};
     const auto all = rows(p, files, end_of(5));
     CHECK(shown(all) == Rows{"1 2023-04-18", "1 2023-04-20", "5 2023-04-18 joint"});
     CHECK(counted_once(all) == 2);
@@ -74,20 +75,21 @@ TEST_CASE("an activity that stands for several counts as several") {
 }
 
 TEST_CASE("a joint event is counted as the first unit's that led it, and where none did, as the first's") {
-    const auto row = [](UnitIndex unit, const char* event, Role role) {
+    const auto row = [](programme::UnitIndex unit, const char* event, submission::Role role) {
         auto one = activity(team, "2023-04-18");
         one.event = event;
         one.role = role;
         return ActivityRow{unit, one, "a.yaml", 1};
     };
-    CHECK(counted_as(std::vector<ActivityRow>{row(city, "a", Role::joint), row(north, "", Role::lead),
-                                              row(north, "a", Role::lead), row(south, "a", Role::lead),
-                                              row(north_a, "b", Role::joint), row(south_a, "b", Role::joint)}) ==
+    CHECK(counted_as(std::vector<ActivityRow>{
+              row(city, "a", submission::Role::joint), row(north, "", submission::Role::lead),
+              row(north, "a", submission::Role::lead), row(south, "a", submission::Role::lead),
+              row(north_a, "b", submission::Role::joint), row(south_a, "b", submission::Role::joint)}) ==
           std::vector<std::size_t>{2, 1, 2, 2, 4, 4});
 }
 
 TEST_CASE("a team is what requires a form, in the programme's first form") {
-    auto p = programme();
+    auto p = small_year();
     p.activities[team].requires_form = true;
     auto one = activity(team, "2023-04-18");
     CHECK_FALSE(is_team(p, one));
@@ -100,4 +102,4 @@ TEST_CASE("a team is what requires a form, in the programme's first form") {
     CHECK_FALSE(is_team(p, one));
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -11,16 +11,16 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 using namespace sample;
 using Lines = std::vector<std::string>;
 
-std::string shown(const Programme& programme, const Cause& cause) {
+std::string shown(const programme::Programme& programme, const Cause& cause) {
     std::string text(id_of(cause.kind));
-    if (cause.unit != no_unit) text += " " + programme.unit(cause.unit).id;
-    if (cause.period) text += " " + iso(*cause.period);
+    if (cause.unit != programme::no_unit) text += " " + programme.unit(cause.unit).id;
+    if (cause.period) text += " " + text::iso(*cause.period);
     if (cause.target) text += " " + programme.targets[static_cast<std::size_t>(*cause.target)].id;
     if (cause.status) text += " " + std::string(id_of(*cause.status));
     if (!cause.name.empty()) text += " '" + cause.name + "'";
@@ -30,11 +30,11 @@ std::string shown(const Programme& programme, const Cause& cause) {
 }
 
 // Why the unit stands as it does to the target.
-Lines why(const Situation& situation, UnitIndex unit, Date until, int target = 0) {
+Lines why(const Situation& situation, programme::UnitIndex unit, text::Date until, int target = 0) {
     const auto& programme = situation.programme;
-    const Sources sources(programme, pointers(situation.files));
-    const Plans plans(programme, pointers(situation.files));
-    const Subtree subtree(programme, city, until);
+    const intake::Sources sources(programme, pointers(situation.files));
+    const intake::Plans plans(programme, pointers(situation.files));
+    const intake::Subtree subtree(programme, city, until);
     const auto activities = activity_rows(sources, subtree, until);
     const Evidence evidence{programme, subtree,        sources, plans, activities, situation.submissions,
                             until,     situation.as_of};
@@ -48,7 +48,7 @@ Lines why(const Situation& situation, UnitIndex unit, Date until, int target = 0
 }
 
 TEST_CASE("a count with windows: those that fail, and the reports that are not there") {
-    auto situation = judged_by({target("teams", districts, count_of(team), at_least(2, Cut::quarter))});
+    auto situation = judged_by({target_of("teams", districts, count_of(team), at_least(2, text::Cut::quarter))});
     situation.reports(1, 2, {activity(team, "2023-02-10")});
     CHECK(why(situation, north, end_of(2)).empty());  // pending
     situation.reports(3, 3);
@@ -60,16 +60,16 @@ TEST_CASE("a count with windows: those that fail, and the reports that are not t
 }
 
 TEST_CASE("behind: the open window in which more was planned") {
-    auto situation = judged_by({target("teams", districts, count_of(team), at_least(2))});
+    auto situation = judged_by({target_of("teams", districts, count_of(team), at_least(2))});
     situation.reports(1, 4);
     situation.files.push_back(plan(north, {entry(north, {}, {activity(team, "2023-02")})}));
-    CHECK(situation.status(north, end_of(4)) == Status::behind);
+    CHECK(situation.status(north, end_of(4)) == target::Status::behind);
     CHECK(why(situation, north, end_of(4)) == Lines{"window north 2023 0 of 2"});
 }
 
 TEST_CASE("a share: the units whose part is less than the whole, and those that did not report") {
     auto situation = judged_by(
-        {target("share", all_levels, share_of(branches_monitoring, branches_total), at_least(100, Cut::month))});
+        {target_of("share", all_levels, share_of(branches_monitoring, branches_total), at_least(100, text::Cut::month))});
     situation.files.push_back(report(north, month(1),
                                      {entry(north), entry(north_a, {{branches_total, 4}, {branches_monitoring, 3}}),
                                       entry(north_b, {{branches_total, 2}, {branches_monitoring, 2}})}));
@@ -81,29 +81,29 @@ TEST_CASE("a share: the units whose part is less than the whole, and those that 
 }
 
 TEST_CASE("a share that is reached over the whole: no unit is to blame") {
-    auto expect = at_least(80, Cut::month);
+    auto expect = at_least(80, text::Cut::month);
     auto situation =
-        judged_by({target("share", all_levels, share_of(branches_monitoring, branches_total), std::move(expect))});
+        judged_by({target_of("share", all_levels, share_of(branches_monitoring, branches_total), std::move(expect))});
     situation.files.push_back(report(north, month(1),
                                      {entry(north_a, {{branches_total, 5}, {branches_monitoring, 3}}),
                                       entry(north_b, {{branches_total, 5}, {branches_monitoring, 5}}),
                                       entry(north_c, {{branches_total, 0}, {branches_monitoring, 0}})}));
-    CHECK(situation.status(north, end_of(1)) == Status::met);
+    CHECK(situation.status(north, end_of(1)) == target::Status::met);
     CHECK(why(situation, north, end_of(1)).empty());
     CHECK(why(situation, north_a, end_of(1)) == Lines{"share north-a 2023-01 3 of 5"});
 }
 
 TEST_CASE("units meeting targets: those that do not, with which; a target that waits names what it waits for") {
-    Measure units;
-    units.kind = Measure::Kind::units;
+    programme::Measure units;
+    units.kind = programme::Measure::Kind::units;
     units.level = ward_level;
     units.meeting = {0};
     auto expect = at_least(100);
     expect.percent = true;
-    auto waiting = target("more", wards, count_of(team), at_least(2));
+    auto waiting = target_of("more", wards, count_of(team), at_least(2));
     waiting.requires_met = {0};
-    auto situation = judged_by({target("teams", wards, count_of(team), within("2023-01")),
-                                target("all-wards", districts, units, expect), waiting});
+    auto situation = judged_by({target_of("teams", wards, count_of(team), within("2023-01")),
+                                target_of("all-wards", districts, units, expect), waiting});
     situation.files.push_back(
         report(north, month(1), {entry(north_a, {}, {activity(team, "2023-01-05")}), entry(north_b)}));
     CHECK(why(situation, north, end_of(1), 1) == Lines{"target north-b teams missed", "target north-c teams unknown"});
@@ -112,12 +112,12 @@ TEST_CASE("units meeting targets: those that do not, with which; a target that w
 }
 
 TEST_CASE("a plan that is not there, and documents that it does not rest on") {
-    Measure basis;
-    basis.kind = Measure::Kind::header;
-    basis.header = Measure::Header::basis;
-    Expectation expect;
+    programme::Measure basis;
+    basis.kind = programme::Measure::Kind::header;
+    basis.header = programme::Measure::Header::basis;
+    programme::Expectation expect;
     expect.include = {"23/HD", "68/KH"};
-    auto situation = judged_by({target("basis", districts, basis, expect)});
+    auto situation = judged_by({target_of("basis", districts, basis, expect)});
     CHECK(why(situation, north, end_of(1)) == Lines{"not-reported north 2023"});
     auto sent = plan(north, {entry(north)});
     sent.basis = {"Hướng dẫn 23/HD-ĐCT"};
@@ -127,11 +127,11 @@ TEST_CASE("a plan that is not there, and documents that it does not rest on") {
 
 TEST_CASE("a partner that is not named") {
     auto partners = count_of(team);
-    partners.kind = Measure::Kind::partners;
+    partners.kind = programme::Measure::Kind::partners;
     auto expect = within("2023-01");
     expect.at_least.reset();
     expect.include = {"Sở Tư pháp", "Hội Luật gia"};
-    auto situation = judged_by({target("partners", districts, partners, expect)});
+    auto situation = judged_by({target_of("partners", districts, partners, expect)});
     auto signed_with = activity(team, "2023-01-05");
     signed_with.partners = {"Sở Tư pháp"};
     situation.reports(1, 1, {signed_with});
@@ -139,4 +139,4 @@ TEST_CASE("a partner that is not named") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::rollup

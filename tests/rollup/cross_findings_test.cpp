@@ -7,12 +7,13 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 using namespace sample;
 
-std::vector<std::string> texts(const std::vector<Finding>& findings, Language language = Language::vi) {
+std::vector<std::string> texts(const std::vector<finding::Finding>& findings,
+                               text::Language language = text::Language::vi) {
     std::vector<std::string> all;
     for (const auto& finding : findings) all.push_back(finding.file + ": " + finding.message.in(language));
     return all;
@@ -21,15 +22,15 @@ std::vector<std::string> texts(const std::vector<Finding>& findings, Language la
 using Texts = std::vector<std::string>;
 
 /// Reports of the ward A of the north, one a month from January.
-std::vector<Accepted> months(const std::vector<Stated>& stated) {
-    std::vector<Accepted> files;
+std::vector<intake::Accepted> months(const std::vector<Stated>& stated) {
+    std::vector<intake::Accepted> files;
     for (const auto& figures : stated)
         files.push_back(
             report(north, month(static_cast<int>(files.size()) + 1), {entry(north), entry(north_a, figures)}));
     return files;
 }
 
-SubmissionRow row(UnitIndex unit, int duty, const Period& period, SubmissionState state) {
+SubmissionRow row(programme::UnitIndex unit, int duty, const text::Period& period, SubmissionState state) {
     SubmissionRow row;
     row.unit = unit;
     row.duty = duty;
@@ -39,18 +40,19 @@ SubmissionRow row(UnitIndex unit, int duty, const Period& period, SubmissionStat
 }
 
 struct Reported {
-    Programme programme = sample::programme();
-    std::vector<Accepted> files;
+    programme::Programme programme = sample::small_year();
+    std::vector<intake::Accepted> files;
 
-    std::vector<Finding> exceeding(Date until) const {
-        return giamsat::exceeding(Sources(programme, pointers(files)), Subtree(programme, city, until), until);
+    std::vector<finding::Finding> exceeding(text::Date until) const {
+        return rollup::exceeding(intake::Sources(programme, pointers(files)), intake::Subtree(programme, city, until),
+                                  until);
     }
-    std::vector<Finding> outliers(const Period& period) const {
-        return giamsat::outliers(Sources(programme, pointers(files)), Subtree(programme, city, period.days.last),
-                                 period);
+    std::vector<finding::Finding> outliers(const text::Period& period) const {
+        return rollup::outliers(intake::Sources(programme, pointers(files)),
+                                 intake::Subtree(programme, city, period.days.last), period);
     }
-    std::vector<Finding> mismatches(Date until, UnitIndex root = city) const {
-        return giamsat::mismatches(Sources(programme, pointers(files)), Subtree(programme, root, until),
+    std::vector<finding::Finding> mismatches(text::Date until, programme::UnitIndex root = city) const {
+        return rollup::mismatches(intake::Sources(programme, pointers(files)), intake::Subtree(programme, root, until),
                                    pointers(files), until);
     }
 };
@@ -66,10 +68,11 @@ TEST_CASE("more cases monitored than found over the year") {
     REQUIRE(
         texts(found) ==
         Texts{"1-2023-03.yaml: north-a: cộng từ đầu năm, “Vụ việc: monitored” là 4, lớn hơn “Vụ việc: found” là 3"});
-    CHECK(texts(found, Language::en) == Texts{"1-2023-03.yaml: north-a: since the start of the year “Cases: monitored” "
-                                              "is 4, more than “Cases: found”, which is 3"});
+    CHECK(texts(found, text::Language::en) ==
+          Texts{"1-2023-03.yaml: north-a: since the start of the year “Cases: monitored” "
+                "is 4, more than “Cases: found”, which is 3"});
     CHECK(found[0].rule == "figure.exceeds");
-    CHECK(found[0].severity == Severity::warning);
+    CHECK(found[0].severity == finding::Severity::warning);
     CHECK(found[0].unit == "north-a");
     CHECK(std::get<std::int64_t>(found[0].actual) == 4);
     CHECK(std::get<std::int64_t>(found[0].expected) == 3);
@@ -127,7 +130,8 @@ TEST_CASE("a half-year report is held against its months, when all are there") {
 TEST_CASE("an ad hoc report is held against the months that make it up, if any do") {
     Reported r{.files = months({{{cases_found, 1}}, {{cases_found, 2}}, {{cases_found, 3}}})};
     const auto count = [&](const std::string& span) {
-        r.files.push_back(report(north, parse_period(span).value, {entry(north), entry(north_a, {{cases_found, 9}})}));
+        r.files.push_back(
+            report(north, text::parse_period(span).value, {entry(north), entry(north_a, {{cases_found, 9}})}));
         const auto found = r.mismatches(end_of(6)).size();
         r.files.pop_back();
         return found;
@@ -145,7 +149,7 @@ TEST_CASE("a unit's own file is held against its entry in its superior's") {
     const auto found = r.mismatches(end_of(1));
     REQUIRE(texts(found) == Texts{"2-2023-01.yaml: north-a: “Chi hội: total” trong báo cáo tháng 1/2023 của đơn vị là "
                                   "9, khác với báo cáo của cấp trên: 10"});
-    CHECK(found[0].severity == Severity::warning);
+    CHECK(found[0].severity == finding::Severity::warning);
     REQUIRE(found[0].related.size() == 1);
     CHECK(found[0].related[0].file == "1-2023-01.yaml");
     CHECK(r.mismatches(end_of(1), south).empty());
@@ -154,7 +158,7 @@ TEST_CASE("a unit's own file is held against its entry in its superior's") {
 }
 
 TEST_CASE("what is missing is one finding for all periods of one duty") {
-    const auto p = programme();
+    const auto p = small_year();
     using State = SubmissionState;
     const std::vector rows{
         row(north, plan_duty, p.whole_year(), State::missing), row(north, monthly_duty, month(1), State::missing),
@@ -165,7 +169,7 @@ TEST_CASE("what is missing is one finding for all periods of one duty") {
                                 ": north chưa nộp báo cáo tháng 1/2023, tháng 3/2023",
                                 ": south chưa nộp báo cáo tháng 1/2023"});
     CHECK(found[1].unit == "north");
-    CHECK(found[1].severity == Severity::warning);
+    CHECK(found[1].severity == finding::Severity::warning);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

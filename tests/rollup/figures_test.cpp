@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <sstream>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 using namespace sample;
@@ -18,10 +18,10 @@ std::string shown(const Total& total) {
 }
 
 /// The row of a unit and a field as "period(reported) year(reported) of expected".
-std::string row(const Programme& p, const std::vector<Accepted>& files, const Period& period, UnitIndex unit, int field,
-                UnitIndex root = city) {
-    const Sources sources(p, pointers(files));
-    const auto rows = figure_rows(sources, Subtree(p, root, period.days.last), period);
+std::string row(const programme::Programme& p, const std::vector<intake::Accepted>& files, const text::Period& period,
+                programme::UnitIndex unit, int field, programme::UnitIndex root = city) {
+    const intake::Sources sources(p, pointers(files));
+    const auto rows = figure_rows(sources, intake::Subtree(p, root, period.days.last), period);
     const auto found =
         std::find_if(rows.begin(), rows.end(), [&](const FigureRow& r) { return r.unit == unit && r.field == field; });
     if (found == rows.end()) return "no row";
@@ -29,7 +29,7 @@ std::string row(const Programme& p, const std::vector<Accepted>& files, const Pe
 }
 
 // January to April; in March the district of the north sent nothing, and B is never in its file.
-std::vector<Accepted> four_months() {
+std::vector<intake::Accepted> four_months() {
     return {report(north, month(1),
                    {entry(north), entry(north_a, {{branches_total, 10}, {cases_found, 2}}),
                     entry(north_c, {{branches_total, 4}, {cases_found, 1}})}),
@@ -42,16 +42,18 @@ std::vector<Accepted> four_months() {
 }  // namespace
 
 TEST_CASE("what happens is added up over time, of what exists the last value stands") {
-    const auto p = programme();
+    const auto p = small_year();
     CHECK(row(p, four_months(), month(4), north_a, branches_total) == "12(1) 12(1) of 1");
     CHECK(row(p, four_months(), month(4), north_a, cases_found) == "-(0) 3(1) of 1");
-    CHECK(row(p, four_months(), period_of(Cut::quarter, 2023, 1), north_a, branches_total) == "11(1) 11(1) of 1");
-    CHECK(row(p, four_months(), period_of(Cut::quarter, 2023, 1), north_a, cases_found) == "3(1) 3(1) of 1");
+    CHECK(row(p, four_months(), text::period_of(text::Cut::quarter, 2023, 1), north_a, branches_total) ==
+          "11(1) 11(1) of 1");
+    CHECK(row(p, four_months(), text::period_of(text::Cut::quarter, 2023, 1), north_a, cases_found) ==
+          "3(1) 3(1) of 1");
     CHECK(row(p, four_months(), month(3), north_a, branches_total) == "-(0) 11(1) of 1");
 }
 
 TEST_CASE("over units every figure is a sum, and shows from how many of how many it comes") {
-    const auto p = programme();
+    const auto p = small_year();
     CHECK(row(p, four_months(), month(4), city, branches_total) == "32(2) 36(3) of 4");
     CHECK(row(p, four_months(), month(4), city, cases_found) == "0(1) 4(3) of 4");
     CHECK(row(p, four_months(), month(4), north, cases_found) == "-(0) 4(2) of 3");
@@ -60,7 +62,7 @@ TEST_CASE("over units every figure is a sum, and shows from how many of how many
 }
 
 TEST_CASE("a unit that did not report is missing, not 0; what did not arise is 0") {
-    const auto p = programme();
+    const auto p = small_year();
     auto files = four_months();
     CHECK(row(p, files, month(4), north_b, cases_found) == "-(0) -(0) of 1");
     auto b = entry(north_b);
@@ -71,36 +73,36 @@ TEST_CASE("a unit that did not report is missing, not 0; what did not arise is 0
 }
 
 TEST_CASE("what a closed unit reported stays in the year's sums; its stocks are gone with it") {
-    const auto closed_in_march = programme(roster({}, make_date(2023, 3, 1)));
+    const auto closed_in_march = small_year(roster({}, text::make_date(2023, 3, 1)));
     CHECK(row(closed_in_march, four_months(), month(4), north_c, cases_found) == "-(0) 1(0) of 0");
     CHECK(row(closed_in_march, four_months(), month(4), north, cases_found) == "-(0) 4(1) of 2");
     CHECK(row(closed_in_march, four_months(), month(4), north, branches_total) == "12(1) 12(1) of 2");
-    const auto closed_after_april = programme(roster({}, make_date(2023, 5, 1)));
+    const auto closed_after_april = small_year(roster({}, text::make_date(2023, 5, 1)));
     CHECK(row(closed_after_april, four_months(), month(4), north, branches_total) == "12(1) 16(2) of 3");
 }
 
 TEST_CASE("a unit that does not exist yet, or no longer in the year, has no row") {
-    CHECK(row(programme(roster(make_date(2023, 5, 1))), {}, month(4), north_c, cases_found) == "no row");
-    CHECK(row(programme(roster(make_date(2023, 4, 30))), {}, month(4), north_c, cases_found) == "-(0) -(0) of 1");
-    CHECK(row(programme(roster({}, make_date(2023, 1, 1))), {}, month(4), north_c, cases_found) == "no row");
+    CHECK(row(small_year(roster(text::make_date(2023, 5, 1))), {}, month(4), north_c, cases_found) == "no row");
+    CHECK(row(small_year(roster(text::make_date(2023, 4, 30))), {}, month(4), north_c, cases_found) == "-(0) -(0) of 1");
+    CHECK(row(small_year(roster({}, text::make_date(2023, 1, 1))), {}, month(4), north_c, cases_found) == "no row");
 }
 
 TEST_CASE("a report belongs to the month whose name it carries, also where the month is cut on the 14th") {
-    auto p = programme();
-    p.month_rule = MonthRule::nd09;
+    auto p = small_year();
+    p.month_rule = text::MonthRule::nd09;
     CHECK(row(p, four_months(), month(1), north, cases_found) == "3(2) 3(2) of 3");
     CHECK(row(p, four_months(), month(4), city, branches_total) == "32(2) 36(3) of 4");
 }
 
 TEST_CASE("rows are there for every unit and every figure, in their order") {
-    const auto p = programme();
-    const Sources sources(p, {});
-    const auto rows = figure_rows(sources, Subtree(p, city, end_of(1)), month(1));
+    const auto p = small_year();
+    const intake::Sources sources(p, {});
+    const auto rows = figure_rows(sources, intake::Subtree(p, city, end_of(1)), month(1));
     REQUIRE(rows.size() == 7 * 4);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        CHECK(rows[i].unit == static_cast<UnitIndex>(i / 4));
+        CHECK(rows[i].unit == static_cast<programme::UnitIndex>(i / 4));
         CHECK(rows[i].field == static_cast<int>(i % 4));
     }
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -11,7 +11,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 using namespace sample;
@@ -59,28 +59,28 @@ const std::map<std::string, std::string> texts{
     {"no-unit.yaml", "giamsat: report/1\nprogramme: sample\nperiod: 2023-01\n"},
 };
 
-std::vector<Input> all_inputs() {
-    std::vector<Input> inputs;
+std::vector<intake::Input> all_inputs() {
+    std::vector<intake::Input> inputs;
     for (const auto& [name, text] : texts) inputs.push_back({name, std::nullopt, true});
     return inputs;
 }
 
-const Programme& sample_programme() {
-    static const Programme p = programme();
+const programme::Programme& sample_programme() {
+    static const programme::Programme p = small_year();
     return p;
 }
 
-RollupOptions options(UnitIndex unit, const Period& period, unsigned jobs = 1) {
+RollupOptions options(programme::UnitIndex unit, const text::Period& period, unsigned jobs = 1) {
     return {.sitting = {.programme = &sample_programme(),
-                        .as_of = make_date(2023, 6, 1),
+                        .as_of = text::make_date(2023, 6, 1),
                         .jobs = jobs,
                         .read = [](const std::string& name) { return texts.at(name); }},
             .unit = unit,
             .period = period};
 }
 
-Rollup first_quarter(UnitIndex unit = city, unsigned jobs = 1) {
-    return roll_up(all_inputs(), options(unit, period_of(Cut::quarter, 2023, 1), jobs));
+Rollup first_quarter(programme::UnitIndex unit = city, unsigned jobs = 1) {
+    return roll_up(all_inputs(), options(unit, text::period_of(text::Cut::quarter, 2023, 1), jobs));
 }
 
 /// For comparing: a failure shows both.
@@ -103,7 +103,7 @@ Texts rules_found(const Rollup& rollup) {
     return all;
 }
 
-Total year_of(const Rollup& rollup, UnitIndex unit, int field) {
+Total year_of(const Rollup& rollup, programme::UnitIndex unit, int field) {
     const auto found = std::find_if(rollup.figures.begin(), rollup.figures.end(),
                                     [&](const FigureRow& row) { return row.unit == unit && row.field == field; });
     REQUIRE(found != rollup.figures.end());
@@ -152,11 +152,11 @@ TEST_CASE("all that was left out is in the findings, sorted; what was superseded
                  "mar-2.yaml: submission.duplicate", "no-unit.yaml: schema.missing-key", "other.yaml: programme.other",
                  "plan.yaml: submission.late", "south-jan.yaml: schema.type", "south-q1.yaml: submission.not-owed"}));
     CHECK(left_something_out(rollup));
-    CHECK(std::is_sorted(rollup.findings.begin(), rollup.findings.end(), before));
+    CHECK(std::is_sorted(rollup.findings.begin(), rollup.findings.end(), finding::before));
 }
 
 TEST_CASE("a month in which all is well leaves nothing out") {
-    const std::vector<Input> inputs{{"apr.yaml", std::nullopt, true}};
+    const std::vector<intake::Input> inputs{{"apr.yaml", std::nullopt, true}};
     const auto rollup = roll_up(inputs, options(north, month(4)));
     CHECK(verdicts(rollup) == Texts{"apr.yaml: counted"});
     CHECK_FALSE(left_something_out(rollup));
@@ -182,7 +182,7 @@ TEST_CASE("the result does not depend on the number of jobs or the order of the 
     const auto one = first_quarter();
     auto inputs = all_inputs();
     std::reverse(inputs.begin(), inputs.end());
-    const auto other = roll_up(inputs, options(city, period_of(Cut::quarter, 2023, 1), 4));
+    const auto other = roll_up(inputs, options(city, text::period_of(text::Cut::quarter, 2023, 1), 4));
     CHECK(rules_found(one) == rules_found(other));
     REQUIRE(one.sources.size() == other.sources.size());
     for (std::size_t i = 0; i < one.sources.size(); ++i) {
@@ -208,4 +208,4 @@ TEST_CASE("a file that cannot be read from disk ends the run") {
     CHECK_THROWS_WITH_AS(roll_up(all_inputs(), failing), "apr.yaml", std::runtime_error);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -22,13 +22,13 @@ inline constexpr int city_level = 0;
 inline constexpr int district_level = 1;
 inline constexpr int ward_level = 2;
 
-inline constexpr UnitIndex city = 0;
-inline constexpr UnitIndex north = 1;
-inline constexpr UnitIndex north_a = 2;
-inline constexpr UnitIndex north_b = 3;
-inline constexpr UnitIndex north_c = 4;
-inline constexpr UnitIndex south = 5;
-inline constexpr UnitIndex south_a = 6;
+inline constexpr programme::UnitIndex city = 0;
+inline constexpr programme::UnitIndex north = 1;
+inline constexpr programme::UnitIndex north_a = 2;
+inline constexpr programme::UnitIndex north_b = 3;
+inline constexpr programme::UnitIndex north_c = 4;
+inline constexpr programme::UnitIndex south = 5;
+inline constexpr programme::UnitIndex south_a = 6;
 
 inline constexpr int team = 0;      // a kind of activity
 inline constexpr int critique = 1;  // one that may not arise
@@ -44,14 +44,14 @@ inline constexpr int plan_duty = 0;
 inline constexpr int monthly_duty = 1;
 inline constexpr int half_year_duty = 2;
 
-inline LevelSet levels(std::initializer_list<int> indices) {
-    LevelSet set;
+inline programme::LevelSet levels(std::initializer_list<int> indices) {
+    programme::LevelSet set;
     for (const int index : indices) set.add(index);
     return set;
 }
 
-inline Unit unit(std::string id, int level, UnitIndex parent) {
-    Unit unit;
+inline programme::Unit unit(std::string id, int level, programme::UnitIndex parent) {
+    programme::Unit unit;
     unit.name = id;
     unit.id = std::move(id);
     unit.level = level;
@@ -60,9 +60,9 @@ inline Unit unit(std::string id, int level, UnitIndex parent) {
 }
 
 /// The ward C of the north exists only on the days given.
-inline Roster roster(std::optional<Date> c_opened = {}, std::optional<Date> c_closed = {}) {
-    Roster roster;
-    roster.add(unit("city", city_level, no_unit));
+inline programme::Roster roster(std::optional<text::Date> c_opened = {}, std::optional<text::Date> c_closed = {}) {
+    programme::Roster roster;
+    roster.add(unit("city", city_level, programme::no_unit));
     roster.add(unit("north", district_level, city));
     roster.add(unit("north-a", ward_level, north));
     roster.add(unit("north-b", ward_level, north));
@@ -75,28 +75,49 @@ inline Roster roster(std::optional<Date> c_opened = {}, std::optional<Date> c_cl
     return roster;
 }
 
-inline std::vector<Duty> duties() {
-    Duty plan{"plan", Duty::Kind::plan,       {}, {}, levels({district_level}), ward_level,
-              false,  make_date(2023, 2, 20), {}, ""};
-    Duty monthly{"monthly", Duty::Kind::report, Cut::month, {}, levels({district_level}), ward_level, true, {}, {}, ""};
-    Duty half{"half-year", Duty::Kind::report, Cut::half, {}, levels({district_level}), {}, false, {}, {}, ""};
-    Duty city_monthly{"city-monthly", Duty::Kind::report, Cut::month, {}, levels({city_level}), {}, true, {}, {}, ""};
+inline std::vector<programme::Duty> duties() {
+    programme::Duty plan{"plan", programme::Duty::Kind::plan,  {}, {}, levels({district_level}), ward_level,
+                         false,  text::make_date(2023, 2, 20), {}, ""};
+    programme::Duty monthly{"monthly",
+                            programme::Duty::Kind::report,
+                            text::Cut::month,
+                            {},
+                            levels({district_level}),
+                            ward_level,
+                            true,
+                            {},
+                            {},
+                            ""};
+    programme::Duty half{
+        "half-year", programme::Duty::Kind::report, text::Cut::half, {}, levels({district_level}), {}, false, {}, {},
+        ""};
+    programme::Duty city_monthly{"city-monthly",
+                                 programme::Duty::Kind::report,
+                                 text::Cut::month,
+                                 {},
+                                 levels({city_level}),
+                                 {},
+                                 true,
+                                 {},
+                                 {},
+                                 ""};
     return {plan, monthly, half, city_monthly};
 }
 
-inline FigureField field(std::string id, int group, OverTime over_time, std::optional<int> at_most = {}) {
-    FigureField field;
+inline programme::FigureField field(std::string id, int group, programme::OverTime over_time,
+                                    std::optional<int> at_most = {}) {
+    programme::FigureField field;
     field.name = {id, id};
     field.id = std::move(id);
     field.group = group;
     field.over_time = over_time;
     field.at_most = at_most;
-    field.at_most_over_year = over_time == OverTime::sum;
+    field.at_most_over_year = over_time == programme::OverTime::sum;
     return field;
 }
 
-inline Programme programme(Roster units = roster()) {
-    Programme p;
+inline programme::Programme small_year(programme::Roster units = roster()) {
+    programme::Programme p;
     p.id = "sample";
     p.year = 2023;
     p.roster = std::move(units);
@@ -107,57 +128,60 @@ inline Programme programme(Roster units = roster()) {
     p.groups = {
         {"branches", {"Chi hội", "Branches"}, levels({ward_level}), false, {branches_total, branches_monitoring}},
         {"cases", {"Vụ việc", "Cases"}, levels({ward_level}), true, {cases_found, cases_monitored}}};
-    p.fields = {field("total", branches, OverTime::latest),
-                field("monitoring", branches, OverTime::latest, branches_total), field("found", cases, OverTime::sum),
-                field("monitored", cases, OverTime::sum, cases_found)};
+    p.fields = {field("total", branches, programme::OverTime::latest),
+                field("monitoring", branches, programme::OverTime::latest, branches_total),
+                field("found", cases, programme::OverTime::sum),
+                field("monitored", cases, programme::OverTime::sum, cases_found)};
     return p;
 }
 
-inline Period month(int number) {
-    return period_of(Cut::month, 2023, number);
+inline text::Period month(int number) {
+    return text::period_of(text::Cut::month, 2023, number);
 }
-inline Period half(int number) {
-    return period_of(Cut::half, 2023, number);
+inline text::Period half(int number) {
+    return text::period_of(text::Cut::half, 2023, number);
 }
-inline Date end_of(int number) {
+inline text::Date end_of(int number) {
     return month(number).days.last;
 }
 
 using Stated = std::vector<std::pair<int, std::int64_t>>;
 
-inline AcceptedEntry entry(UnitIndex of, Stated figures = {}, std::vector<Activity> activities = {}) {
-    AcceptedEntry entry;
+inline intake::AcceptedEntry entry(programme::UnitIndex of, Stated figures = {},
+                                   std::vector<submission::Activity> activities = {}) {
+    intake::AcceptedEntry entry;
     entry.unit = of;
     for (const auto& [field, value] : figures) entry.figures.push_back({field, value, {}});
     entry.activities = std::move(activities);
     return entry;
 }
 
-inline Accepted report(UnitIndex of, const Period& period, std::vector<AcceptedEntry> entries) {
-    Accepted report;
-    report.file = std::to_string(of) + "-" + iso(period) + ".yaml";
+inline intake::Accepted report(programme::UnitIndex of, const text::Period& period,
+                               std::vector<intake::AcceptedEntry> entries) {
+    intake::Accepted report;
+    report.file = std::to_string(of) + "-" + text::iso(period) + ".yaml";
     report.unit = of;
     report.period = period;
     report.entries = std::move(entries);
     return report;
 }
 
-inline Accepted plan(UnitIndex of, std::vector<AcceptedEntry> entries) {
-    auto plan = report(of, period_of(Cut::year, 2023, 1), std::move(entries));
-    plan.kind = Duty::Kind::plan;
+inline intake::Accepted plan(programme::UnitIndex of, std::vector<intake::AcceptedEntry> entries) {
+    auto plan = report(of, text::period_of(text::Cut::year, 2023, 1), std::move(entries));
+    plan.kind = programme::Duty::Kind::plan;
     plan.file = std::to_string(of) + "-plan.yaml";
     return plan;
 }
 
-inline Activity activity(int kind, const std::string& when) {
-    Activity activity;
+inline submission::Activity activity(int kind, const std::string& when) {
+    submission::Activity activity;
     activity.kind = kind;
-    activity.when = parse_period(when).value;
+    activity.when = text::parse_period(when).value;
     return activity;
 }
 
-inline std::vector<const Accepted*> pointers(const std::vector<Accepted>& files) {
-    std::vector<const Accepted*> all;
+inline std::vector<const intake::Accepted*> pointers(const std::vector<intake::Accepted>& files) {
+    std::vector<const intake::Accepted*> all;
     for (const auto& file : files) all.push_back(&file);
     return all;
 }

@@ -5,58 +5,58 @@
 
 #include <optional>
 
-namespace giamsat {
+namespace giamsat::rollup {
 
 using namespace sample;
 
 TEST_CASE("what the header of a plan states") {
-    Measure basis;
-    basis.kind = Measure::Kind::header;
-    basis.header = Measure::Header::basis;
-    Expectation include;
+    programme::Measure basis;
+    basis.kind = programme::Measure::Kind::header;
+    basis.header = programme::Measure::Header::basis;
+    programme::Expectation include;
     include.include = {"23/HD-ĐCT"};
     auto lead = basis;
-    lead.header = Measure::Header::in_charge;
-    auto s = judged_by({target("basis", districts, basis, include), target("lead", districts, lead, at_least(1))});
-    CHECK(s.status(north, end_of(1), 0) == Status::unknown);
+    lead.header = programme::Measure::Header::in_charge;
+    auto s = judged_by({target_of("basis", districts, basis, include), target_of("lead", districts, lead, at_least(1))});
+    CHECK(s.status(north, end_of(1), 0) == target::Status::unknown);
     s.files = {plan(north, {entry(north)})};
-    CHECK(s.status(north, end_of(1), 0) == Status::missed);
-    CHECK(s.status(north, end_of(1), 1) == Status::missed);
+    CHECK(s.status(north, end_of(1), 0) == target::Status::missed);
+    CHECK(s.status(north, end_of(1), 1) == target::Status::missed);
     s.files[0].basis = {"Hướng dẫn số 23/hd-đct ngày 04/5/2018"};
     s.files[0].in_charge = 1;
-    CHECK(s.status(north, end_of(1), 0) == Status::met);
-    CHECK(s.status(north, end_of(1), 1) == Status::met);
+    CHECK(s.status(north, end_of(1), 0) == target::Status::met);
+    CHECK(s.status(north, end_of(1), 1) == target::Status::met);
     CHECK(s.row(north, end_of(1), 0).value == 1.0);
-    CHECK(s.status(south, end_of(1), 1) == Status::unknown);
+    CHECK(s.status(south, end_of(1), 1) == target::Status::unknown);
 }
 
 TEST_CASE("when a plan was submitted") {
-    Measure submitted;
-    submitted.kind = Measure::Kind::submitted;
+    programme::Measure submitted;
+    submitted.kind = programme::Measure::Kind::submitted;
     submitted.duty = plan_duty;
-    Expectation due;
+    programme::Expectation due;
     due.due = true;
-    auto s = judged_by({target("deadline", districts, submitted, due)});
+    auto s = judged_by({target_of("deadline", districts, submitted, due)});
     SubmissionRow row;
     row.unit = north;
     row.duty = plan_duty;
     row.period = s.programme.whole_year();
-    const auto status = [&](SubmissionState state, std::optional<Date> date, Date as_of) {
+    const auto status = [&](SubmissionState state, std::optional<text::Date> date, text::Date as_of) {
         row.state = state;
         row.submitted = date;
         s.submissions = {row};
         s.as_of = as_of;
         return s.status(north, end_of(1));
     };
-    const Date later = make_date(2023, 6, 1);
-    CHECK(status(SubmissionState::on_time, make_date(2023, 2, 19), later) == Status::met);
-    CHECK(status(SubmissionState::late, make_date(2023, 2, 20), later) == Status::missed);
-    CHECK(status(SubmissionState::awaited, {}, make_date(2023, 2, 19)) == Status::pending);
-    CHECK(status(SubmissionState::missing, {}, make_date(2023, 2, 20)) == Status::missed);
-    CHECK(status(SubmissionState::draft, make_date(2023, 2, 19), later) == Status::met);
-    CHECK(status(SubmissionState::invalid, make_date(2023, 2, 19), later) == Status::missed);
+    const text::Date later = text::make_date(2023, 6, 1);
+    CHECK(status(SubmissionState::on_time, text::make_date(2023, 2, 19), later) == target::Status::met);
+    CHECK(status(SubmissionState::late, text::make_date(2023, 2, 20), later) == target::Status::missed);
+    CHECK(status(SubmissionState::awaited, {}, text::make_date(2023, 2, 19)) == target::Status::pending);
+    CHECK(status(SubmissionState::missing, {}, text::make_date(2023, 2, 20)) == target::Status::missed);
+    CHECK(status(SubmissionState::draft, text::make_date(2023, 2, 19), later) == target::Status::met);
+    CHECK(status(SubmissionState::invalid, text::make_date(2023, 2, 19), later) == target::Status::missed);
     s.submissions.clear();
-    CHECK(s.status(north, end_of(1)) == Status::pending);
+    CHECK(s.status(north, end_of(1)) == target::Status::pending);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -8,36 +8,36 @@
 #include <string>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::rollup {
 namespace {
 
 using namespace sample;
 using State = SubmissionState;
 
-const Date due = make_date(2023, 2, 19);
-const Days april{make_date(2023, 4, 1), make_date(2023, 4, 30)};
+const text::Date due = text::make_date(2023, 2, 19);
+const text::Days april{text::make_date(2023, 4, 1), text::make_date(2023, 4, 30)};
 
-Receipt received(std::optional<Date> submitted) {
-    return {Receipt::State::received, 0, submitted};
+intake::Receipt received(std::optional<text::Date> submitted) {
+    return {intake::Receipt::State::received, 0, submitted};
 }
 
-State state(const Receipt& receipt, std::optional<Date> due_date) {
-    return submission_state(&receipt, due_date, april, make_date(2023, 6, 1));
+State state(const intake::Receipt& receipt, std::optional<text::Date> due_date) {
+    return submission_state(&receipt, due_date, april, text::make_date(2023, 6, 1));
 }
 
 /// A file as it is kept, with the standing that it has among the others.
 struct Kept {
-    Accepted accepted;
+    intake::Accepted accepted;
     int revision;
-    std::optional<Date> submitted;
-    Standing standing;
+    std::optional<text::Date> submitted;
+    intake::Standing standing;
 };
 
-std::vector<Distilled> distilled(const std::vector<Kept>& files) {
-    std::vector<Distilled> all;
+std::vector<intake::Distilled> distilled(const std::vector<Kept>& files) {
+    std::vector<intake::Distilled> all;
     for (const auto& file : files) {
         auto& kept = all.emplace_back();
-        kept.nature = FileNature::submission;
+        kept.nature = check::FileNature::submission;
         kept.accepted = file.accepted;
         kept.identity.file = file.accepted.file;
         kept.identity.is_submission = true;
@@ -51,17 +51,17 @@ std::vector<Distilled> distilled(const std::vector<Kept>& files) {
 }
 
 /// The rows of one unit as "submission period state revision days-late".
-std::vector<std::string> rows(const Programme& p, const std::vector<Kept>& kept, UnitIndex unit, Date until,
-                              Date as_of) {
+std::vector<std::string> rows(const programme::Programme& p, const std::vector<Kept>& kept, programme::UnitIndex unit,
+                              text::Date until, text::Date as_of) {
     static const char* const states[]{"on-time", "late", "received", "draft", "invalid", "awaited", "missing"};
     const auto files = distilled(kept);
-    std::vector<Standing> standings;
+    std::vector<intake::Standing> standings;
     for (const auto& file : kept) standings.push_back(file.standing);
-    const Receipts receipts(files, standings);
+    const intake::Receipts receipts(files, standings);
     std::vector<std::string> all;
-    for (const auto& row : submission_rows(p, Subtree(p, city, until), receipts, files, until, as_of)) {
+    for (const auto& row : submission_rows(p, intake::Subtree(p, city, until), receipts, files, until, as_of)) {
         if (row.unit != unit) continue;
-        auto text = p.duties[static_cast<std::size_t>(row.duty)].id + " " + iso(row.period) + " " +
+        auto text = p.duties[static_cast<std::size_t>(row.duty)].id + " " + text::iso(row.period) + " " +
                     states[static_cast<std::size_t>(row.state)];
         if (row.revision > 0) text += " r" + std::to_string(row.revision);
         if (row.days_late) text += " +" + std::to_string(*row.days_late);
@@ -73,48 +73,49 @@ std::vector<std::string> rows(const Programme& p, const std::vector<Kept>& kept,
 }  // namespace
 
 TEST_CASE("what was received is on time up to and on its due date") {
-    CHECK(state(received(make_date(2023, 2, 18)), due) == State::on_time);
-    CHECK(state(received(make_date(2023, 2, 19)), due) == State::on_time);
-    CHECK(state(received(make_date(2023, 2, 20)), due) == State::late);
-    CHECK(state(received(make_date(2023, 2, 20)), std::nullopt) == State::received);
+    CHECK(state(received(text::make_date(2023, 2, 18)), due) == State::on_time);
+    CHECK(state(received(text::make_date(2023, 2, 19)), due) == State::on_time);
+    CHECK(state(received(text::make_date(2023, 2, 20)), due) == State::late);
+    CHECK(state(received(text::make_date(2023, 2, 20)), std::nullopt) == State::received);
 }
 
 TEST_CASE("a draft, and a file that is twice there, have not been received") {
-    CHECK(state({Receipt::State::draft, 0, {}}, due) == State::draft);
-    CHECK(state({Receipt::State::invalid, 0, make_date(2023, 2, 1)}, due) == State::invalid);
+    CHECK(state({intake::Receipt::State::draft, 0, {}}, due) == State::draft);
+    CHECK(state({intake::Receipt::State::invalid, 0, text::make_date(2023, 2, 1)}, due) == State::invalid);
 }
 
 TEST_CASE("what is not there is awaited to its due date, or to its period's last day") {
-    const auto nothing = [](std::optional<Date> due_date, Date as_of) {
+    const auto nothing = [](std::optional<text::Date> due_date, text::Date as_of) {
         return submission_state(nullptr, due_date, april, as_of);
     };
-    CHECK(nothing(make_date(2023, 5, 5), make_date(2023, 5, 5)) == State::awaited);
-    CHECK(nothing(make_date(2023, 5, 5), make_date(2023, 5, 6)) == State::missing);
-    CHECK(nothing({}, make_date(2023, 4, 30)) == State::awaited);
-    CHECK(nothing({}, make_date(2023, 5, 1)) == State::missing);
+    CHECK(nothing(text::make_date(2023, 5, 5), text::make_date(2023, 5, 5)) == State::awaited);
+    CHECK(nothing(text::make_date(2023, 5, 5), text::make_date(2023, 5, 6)) == State::missing);
+    CHECK(nothing({}, text::make_date(2023, 4, 30)) == State::awaited);
+    CHECK(nothing({}, text::make_date(2023, 5, 1)) == State::missing);
 }
 
 TEST_CASE("a plan is owed from the year's start, a report when its period has ended") {
-    const auto p = programme();
+    const auto p = small_year();
     using Rows = std::vector<std::string>;
-    CHECK(rows(p, {}, north, end_of(2), make_date(2023, 3, 3)) ==
+    CHECK(rows(p, {}, north, end_of(2), text::make_date(2023, 3, 3)) ==
           Rows{"plan 2023 missing", "monthly 2023-01 missing", "monthly 2023-02 missing"});
-    CHECK(rows(p, {}, north, end_of(1), make_date(2023, 2, 19)) ==
+    CHECK(rows(p, {}, north, end_of(1), text::make_date(2023, 2, 19)) ==
           Rows{"plan 2023 awaited", "monthly 2023-01 missing"});
-    CHECK(rows(p, {}, north, end_of(6), make_date(2023, 6, 30)).back() == "half-year 2023-H1 awaited");
-    CHECK(rows(p, {}, north_a, end_of(6), make_date(2023, 6, 30)).empty());
-    CHECK(rows(p, {}, city, end_of(1), make_date(2023, 3, 1)) == Rows{"city-monthly 2023-01 missing"});
+    CHECK(rows(p, {}, north, end_of(6), text::make_date(2023, 6, 30)).back() == "half-year 2023-H1 awaited");
+    CHECK(rows(p, {}, north_a, end_of(6), text::make_date(2023, 6, 30)).empty());
+    CHECK(rows(p, {}, city, end_of(1), text::make_date(2023, 3, 1)) == Rows{"city-monthly 2023-01 missing"});
 }
 
 TEST_CASE("a corrected revision is as timely as its first") {
-    const auto p = programme();
-    const std::vector<Kept> files{{plan(north, {}), 1, make_date(2023, 2, 19), Standing::superseded},
-                                  {plan(north, {}), 2, make_date(2023, 3, 1), Standing::stands},
-                                  {plan(south, {}), 1, make_date(2023, 2, 22), Standing::stands},
-                                  {report(south, month(1), {}), 1, {}, Standing::stands},
-                                  {report(south, month(2), {}), 1, make_date(2023, 3, 1), Standing::duplicate},
-                                  {report(south, month(2), {}), 1, make_date(2023, 3, 2), Standing::duplicate}};
-    const auto as_of = make_date(2023, 3, 10);
+    const auto p = small_year();
+    const std::vector<Kept> files{
+        {plan(north, {}), 1, text::make_date(2023, 2, 19), intake::Standing::superseded},
+        {plan(north, {}), 2, text::make_date(2023, 3, 1), intake::Standing::stands},
+        {plan(south, {}), 1, text::make_date(2023, 2, 22), intake::Standing::stands},
+        {report(south, month(1), {}), 1, {}, intake::Standing::stands},
+        {report(south, month(2), {}), 1, text::make_date(2023, 3, 1), intake::Standing::duplicate},
+        {report(south, month(2), {}), 1, text::make_date(2023, 3, 2), intake::Standing::duplicate}};
+    const auto as_of = text::make_date(2023, 3, 10);
     using Rows = std::vector<std::string>;
     CHECK(rows(p, files, north, end_of(1), as_of) == Rows{"plan 2023 on-time r2 +0", "monthly 2023-01 missing"});
     CHECK(rows(p, files, south, end_of(2), as_of) ==
@@ -122,21 +123,21 @@ TEST_CASE("a corrected revision is as timely as its first") {
 }
 
 TEST_CASE("a unit owes what is due while it exists") {
-    const auto states = [](std::optional<Date> opened, std::optional<Date> closed) {
+    const auto states = [](std::optional<text::Date> opened, std::optional<text::Date> closed) {
         auto units = roster();
         auto part = unit("east", district_level, city);
         part.opened = opened;
         part.closed = closed;
         const auto east = units.add(part);
-        return rows(programme(std::move(units)), {}, east, end_of(3), make_date(2023, 4, 10));
+        return rows(small_year(std::move(units)), {}, east, end_of(3), text::make_date(2023, 4, 10));
     };
     using Rows = std::vector<std::string>;
-    CHECK(states(make_date(2023, 2, 19), {}) ==
+    CHECK(states(text::make_date(2023, 2, 19), {}) ==
           Rows{"plan 2023 missing", "monthly 2023-02 missing", "monthly 2023-03 missing"});
-    CHECK(states(make_date(2023, 2, 20), {}) == Rows{"monthly 2023-02 missing", "monthly 2023-03 missing"});
-    CHECK(states({}, make_date(2023, 2, 28)) == Rows{"plan 2023 missing", "monthly 2023-01 missing"});
-    CHECK(states({}, make_date(2023, 3, 1)) ==
+    CHECK(states(text::make_date(2023, 2, 20), {}) == Rows{"monthly 2023-02 missing", "monthly 2023-03 missing"});
+    CHECK(states({}, text::make_date(2023, 2, 28)) == Rows{"plan 2023 missing", "monthly 2023-01 missing"});
+    CHECK(states({}, text::make_date(2023, 3, 1)) ==
           Rows{"plan 2023 missing", "monthly 2023-01 missing", "monthly 2023-02 missing"});
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::rollup

@@ -9,9 +9,10 @@
 namespace {
 
 using namespace giamsat;
+using namespace giamsat::schema;
 
 schema::Schema schema_of(const std::string& kind) {
-    return schema::Schema::load(embedded(kind + ".schema.json"), embedded);
+    return schema::Schema::load(data::embedded(kind + ".schema.json"), data::embedded);
 }
 
 struct Case {
@@ -306,7 +307,7 @@ TEST_CASE("values") {
 TEST_CASE("a key that was corrected is read under its right name") {
     const std::string text = plan + "activites: [{kind: law-day, when: 2023}]\n";
     const auto schema = schema_of("plan");
-    FindingList findings("plan.yaml", text);
+    finding::FindingList findings("plan.yaml", text);
     auto document = yaml::read(text, findings);
     schema::check(schema, document.root(), schema::Reading::plain_text, findings);
     REQUIRE(document.root().find("activities") != nullptr);

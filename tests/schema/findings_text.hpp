@@ -13,15 +13,15 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::schema {
 
 /// A finding in lines: rule, place and pointer; message and hint in Vietnamese; the same in English; suggestions.
 /// Empty hints and suggestions have no line.
-inline std::string as_lines(const Finding& finding) {
+inline std::string as_lines(const finding::Finding& finding) {
     const auto& [start, end] = finding.place.range;
     std::string lines = fmt::format("{} {}:{}-{}:{} {}\n", finding.rule, start.line, start.column, end.line, end.column,
                                     finding.place.pointer);
-    for (const auto language : {Language::vi, Language::en}) {
+    for (const auto language : {text::Language::vi, text::Language::en}) {
         lines += finding.message.in(language) + "\n";
         if (!finding.hint.empty()) lines += "= " + finding.hint.in(language) + "\n";
     }
@@ -31,14 +31,14 @@ inline std::string as_lines(const Finding& finding) {
 
 /// Everything that is said of the text, in the order of the file.
 inline std::string findings_text(const schema::Schema& schema, std::string_view text) {
-    FindingList findings("test.yaml", text);
+    finding::FindingList findings("test.yaml", text);
     auto document = yaml::read(text, findings);
     REQUIRE(document);
     schema::check(schema, document.root(), schema::Reading::plain_text, findings);
-    std::sort(findings.all().begin(), findings.all().end(), before);
+    std::sort(findings.all().begin(), findings.all().end(), finding::before);
     std::string lines;
     for (const auto& finding : findings.all()) lines += as_lines(finding);
     return lines;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::schema

@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace giamsat {
+namespace giamsat::schema {
 
 using Json = nlohmann::ordered_json;
 
@@ -60,4 +60,4 @@ inline yaml::Document json_tree(const Json& json) {
     return document;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::schema

@@ -8,6 +8,7 @@
 namespace {
 
 using namespace giamsat;
+using namespace giamsat::schema;
 
 struct Refused {
     std::string written;
@@ -190,7 +191,7 @@ const Type boolean{R"({"type": "boolean"})",
                     {"không", "schema.type", "viết `false`", "write `false`", "false"},
                     {"có thể", "schema.type", "viết `true` (có) hoặc `false` (không)", "write `true` or `false`", ""}}};
 
-const Type text{R"({"type": "string"})", {"no", "08", "1e3", "20/02/2023", "true", "~", "\"\"", "Giám sát"}, {}};
+const Type texts{R"({"type": "string"})", {"no", "08", "1e3", "20/02/2023", "true", "~", "\"\"", "Giám sát"}, {}};
 
 void run(const Type& type) {
     const auto schema = schema::Schema::load(R"({"type": "object", "properties": {"v": )" + type.schema + "}}");
@@ -198,16 +199,16 @@ void run(const Type& type) {
     for (const auto& row : type.refused) {
         INFO(row.written);
         const auto source = "v: " + row.written + "\n";
-        FindingList findings("test.yaml", source);
+        finding::FindingList findings("test.yaml", source);
         auto document = yaml::read(source, findings);
         schema::check(schema, document.root(), schema::Reading::plain_text, findings);
         REQUIRE(findings.all().size() == 1);
         const auto& finding = findings.all().front();
         CHECK(finding.rule == row.rule);
-        CHECK(finding.hint == Bilingual{row.hint_vi, row.hint_en});
+        CHECK(finding.hint == text::Bilingual{row.hint_vi, row.hint_en});
         CHECK(finding.suggestions ==
               (row.suggestion.empty() ? std::vector<std::string>{} : std::vector{row.suggestion}));
-        CHECK(finding.actual == Quantity(std::string(document.root().find("v")->text)));
+        CHECK(finding.actual == finding::Quantity(std::string(document.root().find("v")->text)));
     }
 }
 
@@ -236,7 +237,7 @@ TEST_CASE("ids, keys, figures, thresholds") {
 
 TEST_CASE("booleans and texts") {
     run(boolean);
-    run(text);
+    run(texts);
 }
 
 TEST_CASE("the message says what belongs there and what was written") {

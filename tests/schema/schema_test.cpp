@@ -10,6 +10,7 @@
 namespace {
 
 using namespace giamsat;
+using namespace giamsat::schema;
 using schema::Schema;
 
 struct Refusal {

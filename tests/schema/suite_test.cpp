@@ -21,6 +21,7 @@
 namespace {
 
 using namespace giamsat;
+using namespace giamsat::schema;
 
 std::filesystem::path suite() {
     const char* given = std::getenv("GIAMSAT_STANDARDS");
@@ -39,7 +40,7 @@ std::vector<std::filesystem::path> suite_files() {
 }
 
 bool is_valid(const schema::Schema& schema, const Json& data) {
-    FindingList findings("data.json", "");
+    finding::FindingList findings("data.json", "");
     auto document = json_tree(data);
     schema::check(schema, document.root(), schema::Reading::json, findings);
     return findings.all().empty();

@@ -8,12 +8,12 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::target {
 namespace {
 
 struct Said {
-    Bilingual asked;
-    Bilingual in_short;
+    text::Bilingual asked;
+    text::Bilingual in_short;
     friend bool operator==(const Said&, const Said&) = default;
 };
 
@@ -29,8 +29,8 @@ Said said(std::string_view measure, std::string_view expect, std::string_view un
     const auto loaded = tests::load_small(yaml);
     REQUIRE(loaded.programme);
     const auto& programme = *loaded.programme;
-    const auto& target = programme.targets.at(static_cast<std::size_t>(index_of(programme.targets, "days")));
-    const auto of = unit.empty() ? no_unit : programme.roster.by_id(unit);
+    const auto& target = programme.targets.at(static_cast<std::size_t>(programme::index_of(programme.targets, "days")));
+    const auto of = unit.empty() ? programme::no_unit : programme.roster.by_id(unit);
     return {what_is_asked(programme, target, of), threshold(programme, target, of)};
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("a sum") {
                 "each visit has at least 100 participants, in 4/2025"},
                {"≥ 100 mỗi hoạt động trong tháng 4/2025", "≥ 100 each in 4/2025"}});
     CHECK(said("sum: visit, of: days", "each: {by: activity, at_least: 1}").asked ==
-          Bilingual{"mỗi chuyến đi kéo dài ít nhất 1 ngày", "each visit lasts at least 1 day"});
+          text::Bilingual{"mỗi chuyến đi kéo dài ít nhất 1 ngày", "each visit lasts at least 1 day"});
     CHECK(said("sum: visit, of: days", "each: {by: activity, at_least: 2}") ==
           Said{{"mỗi chuyến đi kéo dài ít nhất 2 ngày", "each visit lasts at least 2 days"},
                {"≥ 2 mỗi hoạt động", "≥ 2 each"}});
@@ -137,8 +137,8 @@ TEST_CASE("units, headers and dates") {
                                                             "the plan names at least 2 people in charge (`in_charge`)"},
                                                            {"≥ 2", "≥ 2"}});
     CHECK(said("header: in_charge", "at_least: 1").asked ==
-          Bilingual{"kế hoạch ghi ít nhất 1 người phụ trách (`in_charge`)",
-                    "the plan names at least 1 person in charge (`in_charge`)"});
+          text::Bilingual{"kế hoạch ghi ít nhất 1 người phụ trách (`in_charge`)",
+                          "the plan names at least 1 person in charge (`in_charge`)"});
     CHECK(said("header: funding", "at_least: 1") == Said{{"kế hoạch nêu ít nhất 1 nguồn kinh phí (`funding`)",
                                                           "the plan names at least 1 source of funding (`funding`)"},
                                                          {"≥ 1", "≥ 1"}});
@@ -164,8 +164,8 @@ TEST_CASE("a field whose name several groups have is said with its group") {
     const auto programme = tests::load_small(yaml).programme;
     REQUIRE(programme);
     CHECK(what_is_asked(*programme, programme->targets[3]) ==
-          Bilingual{"câu lạc bộ, tổng số: ít nhất 1 trong năm", "clubs, in all: at least 1 in the year"});
+          text::Bilingual{"câu lạc bộ, tổng số: ít nhất 1 trong năm", "clubs, in all: at least 1 in the year"});
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::target

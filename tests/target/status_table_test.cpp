@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::target {
 namespace {
 
 struct CountCase {
@@ -133,4 +133,4 @@ TEST_CASE("a percentage is rounded, but 100 shows only where all is there") {
     CHECK(share_of(3, 3) == 100.0);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::target

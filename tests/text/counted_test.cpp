@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::text {
 namespace {
 
 TEST_CASE("one is one, and none are several") {
@@ -13,4 +13,4 @@ TEST_CASE("one is one, and none are several") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::text

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 using namespace giamsat;
+using namespace giamsat::text;
 
 namespace {
 

@@ -6,6 +6,7 @@
 #include <string>
 
 using namespace giamsat;
+using namespace giamsat::text;
 
 namespace {
 

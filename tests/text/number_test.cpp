@@ -9,6 +9,7 @@
 #include <string>
 
 using namespace giamsat;
+using namespace giamsat::text;
 
 namespace {
 

@@ -8,6 +8,7 @@
 #include <string>
 
 using namespace giamsat;
+using namespace giamsat::text;
 
 namespace {
 

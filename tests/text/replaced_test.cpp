@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 using namespace giamsat;
+using namespace giamsat::text;
 
 namespace {
 

@@ -10,9 +10,9 @@ namespace giamsat::test {
 
 /// The value as `show` writes it, or why there is none.
 template <class T, class Show>
-std::string shown(const Parsed<T>& parsed, Show show) {
-    if (parsed.outcome == Parse::malformed) return "malformed";
-    if (parsed.outcome == Parse::out_of_range) return "out of range";
+std::string shown(const text::Parsed<T>& parsed, Show show) {
+    if (parsed.outcome == text::Parse::malformed) return "malformed";
+    if (parsed.outcome == text::Parse::out_of_range) return "out of range";
     return show(parsed.value);
 }
 

@@ -6,6 +6,7 @@
 #include <array>
 
 using namespace giamsat;
+using namespace giamsat::text;
 
 namespace {
 

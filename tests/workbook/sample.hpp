@@ -27,22 +27,22 @@ enum SampleField {
 enum SampleGroup { branches, cases, cadres, posts };
 enum SampleDuty { plan, monthly, city_monthly, letter };
 
-inline LevelSet levels(std::initializer_list<int> which) {
-    LevelSet set;
+inline programme::LevelSet levels(std::initializer_list<int> which) {
+    programme::LevelSet set;
     for (const int level : which) set.add(level);
     return set;
 }
 
-inline void add_unit(Programme& programme, int level, const char* parent, const char* id, const char* name) {
-    Unit unit;
+inline void add_unit(programme::Programme& programme, int level, const char* parent, const char* id, const char* name) {
+    programme::Unit unit;
     unit.id = id;
     unit.level = level;
     unit.name = name;
-    unit.parent = *parent == '\0' ? no_unit : programme.roster.by_id(parent);
+    unit.parent = *parent == '\0' ? programme::no_unit : programme.roster.by_id(parent);
     programme.roster.add(unit);
 }
 
-inline void add_units(Programme& programme) {
+inline void add_units(programme::Programme& programme) {
     add_unit(programme, city, "", "song-tra", "Thành phố Sông Trà");
     add_unit(programme, district, "song-tra", "an-hoa", "Quận An Hòa");
     add_unit(programme, ward, "an-hoa", "an-mot", "Phường An Một");
@@ -50,33 +50,33 @@ inline void add_units(Programme& programme) {
     add_unit(programme, district, "song-tra", "binh-minh", "Huyện Bình Minh");
     add_unit(programme, ward, "binh-minh", "my-loc", "Xã Mỹ Lộc");
     add_unit(programme, ward, "binh-minh", "phu-tho", "Xã Phú Thọ");
-    Unit closed;
+    programme::Unit closed;
     closed.id = "tan-cu";
     closed.level = ward;
     closed.name = "Xã Tân Cũ";
     closed.parent = programme.roster.by_id("binh-minh");
-    closed.closed = make_date(2030, 3, 1);
+    closed.closed = text::make_date(2030, 3, 1);
     closed.successors = {"my-loc", "phu-tho"};
     programme.roster.add(closed);
 }
 
-inline void add_figures(Programme& programme) {
-    const auto field = [&](const char* id, int group, Bilingual name, OverTime over_time) {
-        FigureField made;
+inline void add_figures(programme::Programme& programme) {
+    const auto field = [&](const char* id, int group, text::Bilingual name, programme::OverTime over_time) {
+        programme::FigureField made;
         made.id = id;
         made.group = group;
         made.name = std::move(name);
         made.over_time = over_time;
         programme.fields.push_back(made);
     };
-    field("total", branches, {"Tổng số", "In all"}, OverTime::latest);
-    field("monitoring", branches, {"Có giám sát", "Monitoring"}, OverTime::latest);
-    field("found", cases, {"Phát hiện", "Found"}, OverTime::sum);
-    field("resolved", cases, {"Giải quyết", "Resolved"}, OverTime::sum);
-    field("girls", cases, {"Trẻ em gái", "Girls"}, OverTime::sum);
+    field("total", branches, {"Tổng số", "In all"}, programme::OverTime::latest);
+    field("monitoring", branches, {"Có giám sát", "Monitoring"}, programme::OverTime::latest);
+    field("found", cases, {"Phát hiện", "Found"}, programme::OverTime::sum);
+    field("resolved", cases, {"Giải quyết", "Resolved"}, programme::OverTime::sum);
+    field("girls", cases, {"Trẻ em gái", "Girls"}, programme::OverTime::sum);
     programme.fields.back().optional = true;
-    field("total", cadres, {"Cán bộ nữ", "Female cadres"}, OverTime::latest);
-    field("total", posts, {"Tin bài", "Posts"}, OverTime::sum);
+    field("total", cadres, {"Cán bộ nữ", "Female cadres"}, programme::OverTime::latest);
+    field("total", posts, {"Tin bài", "Posts"}, programme::OverTime::sum);
     programme.groups = {
         {"branches", {"Chi hội", "Branches"}, levels({ward}), false, {branches_total, branches_monitoring}},
         {"cases", {"Vụ bạo lực", "Violence cases"}, levels({ward}), true, {cases_found, cases_resolved, cases_girls}},
@@ -85,8 +85,9 @@ inline void add_figures(Programme& programme) {
     };
 }
 
-inline Target target(const char* clause, Bilingual title, LevelSet levels, Need need) {
-    Target made;
+inline programme::Target target(const char* clause, text::Bilingual title, programme::LevelSet levels,
+                                programme::Need need) {
+    programme::Target made;
     made.id = std::string("target-") + clause;
     made.clause = clause;
     made.title = std::move(title);
@@ -95,29 +96,35 @@ inline Target target(const char* clause, Bilingual title, LevelSet levels, Need 
     return made;
 }
 
-inline void add_targets(Programme& programme) {
-    const LevelSet everywhere = levels({city, district, ward});
-    Target share = target("II.1", {"Chi hội có giám sát", "Branches that monitor"}, everywhere, Need::required);
-    share.measure.kind = Measure::Kind::share;
+inline void add_targets(programme::Programme& programme) {
+    const programme::LevelSet everywhere = levels({city, district, ward});
+    programme::Target share =
+        target("II.1", {"Chi hội có giám sát", "Branches that monitor"}, everywhere, programme::Need::required);
+    share.measure.kind = programme::Measure::Kind::share;
     share.measure.part = branches_monitoring;
     share.measure.whole = branches_total;
     share.expect.at_least = 100;
     share.expect.percent = true;
-    Target solved = target("II.2", {"Vụ việc được giải quyết", "Cases resolved"}, everywhere, Need::aspire);
+    programme::Target solved =
+        target("II.2", {"Vụ việc được giải quyết", "Cases resolved"}, everywhere, programme::Need::aspire);
     solved.measure = share.measure;
     solved.measure.part = cases_resolved;
     solved.measure.whole = cases_found;
     solved.expect = share.expect;
     programme.targets = {share, solved};
-    programme.targets.push_back(target("III.1", {"Đoàn giám sát", "Supervision team"}, everywhere, Need::required));
-    programme.targets.push_back(target("III.2", {"Phản biện xã hội", "Social critique"}, levels({city}), Need::if_any));
-    programme.targets.push_back(target("III.3", {"Đối thoại", "Dialogue"}, levels({city}), Need::encouraged));
     programme.targets.push_back(
-        target("IV.1", {"Sinh hoạt hằng tháng", "Monthly meeting"}, levels({city, district}), Need::required));
+        target("III.1", {"Đoàn giám sát", "Supervision team"}, everywhere, programme::Need::required));
+    programme.targets.push_back(
+        target("III.2", {"Phản biện xã hội", "Social critique"}, levels({city}), programme::Need::if_any));
+    programme.targets.push_back(
+        target("III.3", {"Đối thoại", "Dialogue"}, levels({city}), programme::Need::encouraged));
+    programme.targets.push_back(target("IV.1", {"Sinh hoạt hằng tháng", "Monthly meeting"}, levels({city, district}),
+                                       programme::Need::required));
 }
 
-inline Duty duty(const char* id, Duty::Kind kind, std::optional<Cut> per, LevelSet levels) {
-    Duty made;
+inline programme::Duty duty(const char* id, programme::Duty::Kind kind, std::optional<text::Cut> per,
+                            programme::LevelSet levels) {
+    programme::Duty made;
     made.id = id;
     made.kind = kind;
     made.per = per;
@@ -127,8 +134,8 @@ inline Duty duty(const char* id, Duty::Kind kind, std::optional<Cut> per, LevelS
 
 /// A city, two districts, five wards (one of them closed in March); branches and cadres are what exists, cases and
 /// posts what happens; nobody is asked for posts.
-inline Programme sample_programme() {
-    Programme programme;
+inline programme::Programme sample_programme() {
+    programme::Programme programme;
     programme.id = "song-tra-2030";
     programme.year = 2030;
     programme.title = {"Giám sát và phản biện xã hội năm 2030", "Supervision and social critique, 2030"};
@@ -140,15 +147,16 @@ inline Programme sample_programme() {
     add_figures(programme);
     add_targets(programme);
     add_activity_kinds(programme);
-    programme.duties = {duty("plan", Duty::Kind::plan, Cut::year, levels({district})),
-                        duty("monthly", Duty::Kind::report, Cut::month, levels({district})),
-                        duty("city-monthly", Duty::Kind::report, Cut::month, levels({city})),
-                        duty("letter", Duty::Kind::report, {}, levels({district}))};
-    programme.duties[plan].due_before = make_date(2030, 2, 20);
+    programme.duties = {duty("plan", programme::Duty::Kind::plan, text::Cut::year, levels({district})),
+                        duty("monthly", programme::Duty::Kind::report, text::Cut::month, levels({district})),
+                        duty("city-monthly", programme::Duty::Kind::report, text::Cut::month, levels({city})),
+                        duty("letter", programme::Duty::Kind::report, {}, levels({district}))};
+    programme.duties[plan].due_before = text::make_date(2030, 2, 20);
     programme.duties[monthly].due_days = 5;
-    programme.duties[letter].period = Period{Period::Kind::span, {make_date(2030, 4, 10), make_date(2030, 4, 20)}};
+    programme.duties[letter].period =
+        text::Period{text::Period::Kind::span, {text::make_date(2030, 4, 10), text::make_date(2030, 4, 20)}};
     programme.duties[letter].request = "45/CV-BTV";
-    programme.duties[letter].due_before = make_date(2030, 5, 15);
+    programme.duties[letter].due_before = text::make_date(2030, 5, 15);
     return programme;
 }
 
@@ -186,28 +194,28 @@ inline std::vector<Stated> stated_in_april() {
 }
 
 /// Adds what a unit below has stated: of what exists, only that of units that still do; only these are counted.
-inline void add(Total& total, const std::map<int, std::int64_t>& stated, const FigureField& what, int field,
-                bool open) {
+inline void add(rollup::Total& total, const std::map<int, std::int64_t>& stated, const programme::FigureField& what,
+                int field, bool open) {
     const auto found = stated.find(field);
-    if (found == stated.end() || (!open && what.over_time == OverTime::latest)) return;
+    if (found == stated.end() || (!open && what.over_time == programme::OverTime::latest)) return;
     total.value = total.value.value_or(0) + found->second;
     total.reported += open ? 1 : 0;
 }
 
 /// A row for every unit of the subtree and every field that is stated at its level or below.
-inline std::vector<FigureRow> figure_rows(const Programme& programme, UnitIndex top, Date end,
-                                          const std::vector<Stated>& all) {
-    std::vector<FigureRow> rows;
-    for (const UnitIndex unit : programme.roster.subtree(top))
+inline std::vector<rollup::FigureRow> figure_rows(const programme::Programme& programme, programme::UnitIndex top,
+                                                  text::Date end, const std::vector<Stated>& all) {
+    std::vector<rollup::FigureRow> rows;
+    for (const programme::UnitIndex unit : programme.roster.subtree(top))
         for (int field = 0; field < static_cast<int>(programme.fields.size()); ++field) {
-            const FigureField& what = programme.fields[static_cast<std::size_t>(field)];
-            FigureRow row{unit, field, {}, {}, 0};
-            for (const UnitIndex below : programme.roster.subtree(unit))
+            const programme::FigureField& what = programme.fields[static_cast<std::size_t>(field)];
+            rollup::FigureRow row{unit, field, {}, {}, 0};
+            for (const programme::UnitIndex below : programme.roster.subtree(unit))
                 if (programme.groups[static_cast<std::size_t>(what.group)].levels.has(programme.unit(below).level) &&
                     programme.unit(below).open_on(end))
                     ++row.expected;
             for (const Stated& stated : all) {
-                const UnitIndex below = programme.roster.by_id(stated.unit);
+                const programme::UnitIndex below = programme.roster.by_id(stated.unit);
                 if (!programme.roster.is_below(below, unit)) continue;
                 const bool open = programme.unit(below).open_on(end);
                 add(row.period, stated.period, what, field, open);
@@ -227,31 +235,32 @@ inline std::vector<Stated> stated_in_january() {
     return {{"an-mot", an_mot, an_mot}, {"tan-cu", tan_cu, tan_cu}};
 }
 
-inline std::vector<TrendPoint> trend_to_april(const Programme& programme, UnitIndex top) {
-    std::vector<TrendPoint> points;
+inline std::vector<rollup::TrendPoint> trend_to_april(const programme::Programme& programme, programme::UnitIndex top) {
+    std::vector<rollup::TrendPoint> points;
     for (int month = 1; month <= 4; ++month) {
         auto stated = month < 4 ? stated_in_january() : stated_in_april();
         if (month == 2 || month == 3)
             for (Stated& one : stated) one.period.clear();
-        const Period period = period_of(Cut::month, 2030, month);
+        const text::Period period = text::period_of(text::Cut::month, 2030, month);
         points.push_back({period, figure_rows(programme, top, period.days.last, stated)});
-        std::erase_if(points.back().figures, [&](const FigureRow& row) { return row.unit != top; });
+        std::erase_if(points.back().figures, [&](const rollup::FigureRow& row) { return row.unit != top; });
     }
     return points;
 }
 
 /// April of the year before; there were no posts then, and nobody asked for girls.
-inline YearBefore april_before(UnitIndex top) {
-    return {period_of(Cut::month, 2029, 4),
+inline rollup::YearBefore april_before(programme::UnitIndex top) {
+    return {text::period_of(text::Cut::month, 2029, 4),
             {{top, branches_total, {1300, 4}, {1300, 4}, 5},
              {top, branches_monitoring, {1310, 4}, {1310, 4}, 5},
              {top, cases_found, {2, 4}, {14, 5}, 5},
              {top, cases_resolved, {0, 4}, {3, 5}, 5}}};
 }
 
-inline SubmissionRow submission(const Programme& programme, const char* unit, SampleDuty duty, Period period,
-                                SubmissionState state, std::optional<int> days_late = {}) {
-    SubmissionRow row;
+inline rollup::SubmissionRow submission(const programme::Programme& programme, const char* unit, SampleDuty duty,
+                                        text::Period period, rollup::SubmissionState state,
+                                        std::optional<int> days_late = {}) {
+    rollup::SubmissionRow row;
     row.unit = programme.roster.by_id(unit);
     row.duty = duty;
     row.period = period;
@@ -260,65 +269,79 @@ inline SubmissionRow submission(const Programme& programme, const char* unit, Sa
     return row;
 }
 
-inline std::vector<SubmissionRow> april_submissions(const Programme& programme) {
-    const Period march = period_of(Cut::month, 2030, 3);
-    const Period april = period_of(Cut::month, 2030, 4);
-    const Period year = programme.whole_year();
-    const Period asked = *programme.duties[letter].period;
+inline std::vector<rollup::SubmissionRow> april_submissions(const programme::Programme& programme) {
+    const text::Period march = text::period_of(text::Cut::month, 2030, 3);
+    const text::Period april = text::period_of(text::Cut::month, 2030, 4);
+    const text::Period year = programme.whole_year();
+    const text::Period asked = *programme.duties[letter].period;
     return {
-        submission(programme, "song-tra", city_monthly, march, SubmissionState::missing),  // not of this period
-        submission(programme, "song-tra", city_monthly, april, SubmissionState::received),
-        submission(programme, "an-hoa", plan, year, SubmissionState::on_time, 0),
-        submission(programme, "an-hoa", monthly, april, SubmissionState::late, 2),
-        submission(programme, "an-hoa", letter, asked, SubmissionState::draft),
-        submission(programme, "binh-minh", plan, year, SubmissionState::late, 1),
-        submission(programme, "binh-minh", monthly, april, SubmissionState::missing),
-        submission(programme, "binh-minh", letter, asked, SubmissionState::awaited),
+        submission(programme, "song-tra", city_monthly, march, rollup::SubmissionState::missing),  // not of this period
+        submission(programme, "song-tra", city_monthly, april, rollup::SubmissionState::received),
+        submission(programme, "an-hoa", plan, year, rollup::SubmissionState::on_time, 0),
+        submission(programme, "an-hoa", monthly, april, rollup::SubmissionState::late, 2),
+        submission(programme, "an-hoa", letter, asked, rollup::SubmissionState::draft),
+        submission(programme, "binh-minh", plan, year, rollup::SubmissionState::late, 1),
+        submission(programme, "binh-minh", monthly, april, rollup::SubmissionState::missing),
+        submission(programme, "binh-minh", letter, asked, rollup::SubmissionState::awaited),
     };
 }
 
-inline std::vector<TargetRow> april_targets(const Programme& programme) {
-    const UnitIndex top = programme.roster.by_id("song-tra");
-    const UnitIndex an_hoa = programme.roster.by_id("an-hoa");
-    const UnitIndex binh_minh = programme.roster.by_id("binh-minh");
-    const UnitIndex an_mot = programme.roster.by_id("an-mot");
+inline std::vector<rollup::TargetRow> april_targets(const programme::Programme& programme) {
+    const programme::UnitIndex top = programme.roster.by_id("song-tra");
+    const programme::UnitIndex an_hoa = programme.roster.by_id("an-hoa");
+    const programme::UnitIndex binh_minh = programme.roster.by_id("binh-minh");
+    const programme::UnitIndex an_mot = programme.roster.by_id("an-mot");
     return {
-        {top, 0, 99.84, 100.0, Status::missed},
-        {top, 1, 71.42, 100.0, Status::behind},
-        {top, 2, 2.0, 1.0, Status::met},
-        {top, 3, std::nullopt, 1.0, Status::none_arose},
-        {top, 4, 0.0, 1.0, Status::missed},
-        {top, 5, 3.0, 4.0, Status::unknown},
-        {an_hoa, 0, 95.23, 100.0, Status::missed},
-        {an_hoa, 1, 80.0, 100.0, Status::behind},
-        {an_hoa, 2, 1.0, 1.0, Status::met},
-        {an_hoa, 5, 4.0, 4.0, Status::met},
-        {an_mot, 0, 100.0, 100.0, Status::met},
-        {an_mot, 1, 80.0, 100.0, Status::behind},
-        {an_mot, 2, 0.0, 1.0, Status::pending},
-        {binh_minh, 0, 99.92, 100.0, Status::missed},
-        {binh_minh, 1, 50.0, 100.0, Status::unknown},
-        {binh_minh, 2, 0.0, 1.0, Status::pending},
-        {binh_minh, 5, std::nullopt, 4.0, Status::unknown},
+        {top, 0, 99.84, 100.0, target::Status::missed},
+        {top, 1, 71.42, 100.0, target::Status::behind},
+        {top, 2, 2.0, 1.0, target::Status::met},
+        {top, 3, std::nullopt, 1.0, target::Status::none_arose},
+        {top, 4, 0.0, 1.0, target::Status::missed},
+        {top, 5, 3.0, 4.0, target::Status::unknown},
+        {an_hoa, 0, 95.23, 100.0, target::Status::missed},
+        {an_hoa, 1, 80.0, 100.0, target::Status::behind},
+        {an_hoa, 2, 1.0, 1.0, target::Status::met},
+        {an_hoa, 5, 4.0, 4.0, target::Status::met},
+        {an_mot, 0, 100.0, 100.0, target::Status::met},
+        {an_mot, 1, 80.0, 100.0, target::Status::behind},
+        {an_mot, 2, 0.0, 1.0, target::Status::pending},
+        {binh_minh, 0, 99.92, 100.0, target::Status::missed},
+        {binh_minh, 1, 50.0, 100.0, target::Status::unknown},
+        {binh_minh, 2, 0.0, 1.0, target::Status::pending},
+        {binh_minh, 5, std::nullopt, 4.0, target::Status::unknown},
     };
 }
 
-inline std::vector<SourceRow> april_sources(const Programme& programme) {
+inline std::vector<rollup::SourceRow> april_sources(const programme::Programme& programme) {
     const std::string hash(64, 'a');
-    const Period april = period_of(Cut::month, 2030, 4);
+    const text::Period april = text::period_of(text::Cut::month, 2030, 4);
     return {
-        {"bao-cao/an-hoa-04.yaml", Duty::Kind::report, programme.roster.by_id("an-hoa"), april, 2, hash, true, {}},
+        {"bao-cao/an-hoa-04.yaml",
+         programme::Duty::Kind::report,
+         programme.roster.by_id("an-hoa"),
+         april,
+         2,
+         hash,
+         true,
+         {}},
         {"bao-cao/an-hoa-04-cu.yaml",
-         Duty::Kind::report,
+         programme::Duty::Kind::report,
          programme.roster.by_id("an-hoa"),
          april,
          1,
          std::string(64, 'b'),
          false,
          {"đã được thay thế", "superseded"}},
-        {"bao-cao/hỏng.yaml", {}, no_unit, {}, 0, std::string(64, 'c'), false, {"không đọc được", "unreadable"}},
+        {"bao-cao/hỏng.yaml",
+         {},
+         programme::no_unit,
+         {},
+         0,
+         std::string(64, 'c'),
+         false,
+         {"không đọc được", "unreadable"}},
         {"ke-hoach/an-hoa.yaml",
-         Duty::Kind::plan,
+         programme::Duty::Kind::plan,
          programme.roster.by_id("an-hoa"),
          programme.whole_year(),
          1,
@@ -330,19 +353,20 @@ inline std::vector<SourceRow> april_sources(const Programme& programme) {
 
 /// Leaves out what is not of the unit's subtree.
 template <class Row>
-std::vector<Row> below(const Programme& programme, UnitIndex top, std::vector<Row> rows) {
-    std::erase_if(rows,
-                  [&](const Row& row) { return row.unit != no_unit && !programme.roster.is_below(row.unit, top); });
+std::vector<Row> below(const programme::Programme& programme, programme::UnitIndex top, std::vector<Row> rows) {
+    std::erase_if(rows, [&](const Row& row) {
+        return row.unit != programme::no_unit && !programme.roster.is_below(row.unit, top);
+    });
     return rows;
 }
 
 /// April for one unit: a district whole, one with a ward that reported only in part, one that did not, and one closed.
-inline Rollup april_of(const Programme& programme, const char* unit) {
-    Rollup rollup;
+inline rollup::Rollup april_of(const programme::Programme& programme, const char* unit) {
+    rollup::Rollup rollup;
     rollup.programme = &programme;
     rollup.unit = programme.roster.by_id(unit);
-    rollup.period = period_of(Cut::month, 2030, 4);
-    rollup.as_of = make_date(2030, 5, 10);
+    rollup.period = text::period_of(text::Cut::month, 2030, 4);
+    rollup.as_of = text::make_date(2030, 5, 10);
     rollup.figures = figure_rows(programme, rollup.unit, rollup.period.days.last, stated_in_april());
     rollup.trend = trend_to_april(programme, rollup.unit);
     rollup.year_before = april_before(rollup.unit);
@@ -354,12 +378,12 @@ inline Rollup april_of(const Programme& programme, const char* unit) {
 }
 
 /// A year of which nothing is known.
-inline Rollup empty_year(const Programme& programme) {
-    Rollup rollup;
+inline rollup::Rollup empty_year(const programme::Programme& programme) {
+    rollup::Rollup rollup;
     rollup.programme = &programme;
     rollup.unit = programme.roster.root();
     rollup.period = programme.whole_year();
-    rollup.as_of = make_date(2031, 1, 15);
+    rollup.as_of = text::make_date(2031, 1, 15);
     rollup.figures = figure_rows(programme, rollup.unit, rollup.period.days.last, {});
     return rollup;
 }

@@ -24,6 +24,7 @@
 #include <sys/resource.h>
 
 using namespace giamsat;
+using namespace giamsat::workbook;
 using namespace giamsat::test;
 
 namespace {
@@ -40,11 +41,11 @@ std::filesystem::path golden(const std::string& name) {
 struct Case {
     const char* name;
     const char* unit;  ///< null: the year of which nothing is known
-    Language language;
+    text::Language language;
     bool annex;
 };
 
-Rollup rollup_of(const Case& one, const Programme& programme) {
+rollup::Rollup rollup_of(const Case& one, const programme::Programme& programme) {
     return one.unit == nullptr ? empty_year(programme) : april_of(programme, one.unit);
 }
 
@@ -85,25 +86,26 @@ bool updating() {
 }  // namespace
 
 TEST_CASE("workbooks hold what their golden dumps say") {
-    const Programme programme = sample_programme();
+    const programme::Programme programme = sample_programme();
     const TemporaryDirectory directory;
-    for (const Case& one :
-         {Case{"city.vi", "song-tra", Language::vi, false}, Case{"city.en", "song-tra", Language::en, false},
-          Case{"district.vi", "binh-minh", Language::vi, true}, Case{"ward.vi", "an-mot", Language::vi, true},
-          Case{"empty-year.vi", nullptr, Language::vi, false}}) {
+    for (const Case& one : {Case{"city.vi", "song-tra", text::Language::vi, false},
+                            Case{"city.en", "song-tra", text::Language::en, false},
+                            Case{"district.vi", "binh-minh", text::Language::vi, true},
+                            Case{"ward.vi", "an-mot", text::Language::vi, true},
+                            Case{"empty-year.vi", nullptr, text::Language::vi, false}}) {
         CAPTURE(one.name);
         const auto file = directory.path() / (std::string(one.name) + ".xlsx");
-        write_workbook(rollup_of(one, programme), file, {one.language, one.annex, IfBusy::wait});
+        write_workbook(rollup_of(one, programme), file, {one.language, one.annex, io::IfBusy::wait});
         const std::string dump = Dump(file).text();
         if (updating())
-            write_file(golden(one.name).string(), dump);
+            io::write_file(golden(one.name).string(), dump);
         else
             CHECK(dump == bytes_of(golden(one.name)));
     }
 }
 
 TEST_CASE("the same roll-up gives the same bytes") {
-    const Programme programme = sample_programme();
+    const programme::Programme programme = sample_programme();
     const TemporaryDirectory directory;
     const auto first = directory.path() / "first.xlsx";
     const auto second = directory.path() / "deeper/second.xlsx";
@@ -111,18 +113,18 @@ TEST_CASE("the same roll-up gives the same bytes") {
     write_workbook(april_of(programme, "song-tra"), first, {});
     write_workbook(april_of(programme, "song-tra"), second, {});
     CHECK(bytes_of(first) == bytes_of(second));
-    Rollup later = april_of(programme, "song-tra");
+    rollup::Rollup later = april_of(programme, "song-tra");
     later.as_of += std::chrono::days(1);
     write_workbook(later, second, {});
     CHECK(bytes_of(first) != bytes_of(second));
 }
 
 TEST_CASE("texts from files are texts, whatever they hold") {
-    Programme programme = sample_programme();
-    programme.targets[0].title = same("=1+1");
-    programme.targets[1].title = same("<b>&\"'\x01\x7F\xC2\x85 _x0041_\xEF\xBF\xBF");
-    programme.targets[2].title = same(std::string(40000, 'x'));
-    Rollup rollup = april_of(programme, "song-tra");
+    programme::Programme programme = sample_programme();
+    programme.targets[0].title = text::same("=1+1");
+    programme.targets[1].title = text::same("<b>&\"'\x01\x7F\xC2\x85 _x0041_\xEF\xBF\xBF");
+    programme.targets[2].title = text::same(std::string(40000, 'x'));
+    rollup::Rollup rollup = april_of(programme, "song-tra");
     rollup.targets.resize(3);
     rollup.sources[0].file = "t\xE2\x80\xC3.yaml";
     const TemporaryDirectory directory;
@@ -136,8 +138,8 @@ TEST_CASE("texts from files are texts, whatever they hold") {
 }
 
 TEST_CASE("how many times over a floor was reached is not said") {
-    const Programme programme = sample_programme();
-    Rollup rollup = april_of(programme, "song-tra");
+    const programme::Programme programme = sample_programme();
+    rollup::Rollup rollup = april_of(programme, "song-tra");
     const auto share_is_there = [&](double value) {
         rollup.targets[2].value = value;
         const TemporaryDirectory directory;
@@ -154,7 +156,7 @@ TEST_CASE("how many times over a floor was reached is not said") {
 }
 
 TEST_CASE("without an issuer the annex belongs to a report of nobody's name") {
-    Programme programme = sample_programme();
+    programme::Programme programme = sample_programme();
     programme.issuer = {};
     const TemporaryDirectory directory;
     const auto file = directory.path() / "nobody.xlsx";
@@ -164,10 +166,10 @@ TEST_CASE("without an issuer the annex belongs to a report of nobody's name") {
 }
 
 TEST_CASE("the year's figure is no share of what each month asks for") {
-    Programme programme = sample_programme();
-    const Rollup rollup = april_of(programme, "song-tra");
-    Target& target = programme.targets[static_cast<std::size_t>(rollup.targets[2].target)];
-    const auto share_is_there = [&](Measure::Kind kind, Cut per) {
+    programme::Programme programme = sample_programme();
+    const rollup::Rollup rollup = april_of(programme, "song-tra");
+    programme::Target& target = programme.targets[static_cast<std::size_t>(rollup.targets[2].target)];
+    const auto share_is_there = [&](programme::Measure::Kind kind, text::Cut per) {
         target.measure.kind = kind;
         target.expect.per = per;
         const TemporaryDirectory directory;
@@ -176,14 +178,14 @@ TEST_CASE("the year's figure is no share of what each month asks for") {
         const std::string dump = Dump(file).text();
         return dump.find("\nH" + row_of_title(dump, "Đoàn giám sát") + " =") != dump.npos;
     };
-    CHECK(share_is_there(Measure::Kind::count, Cut::month));
-    CHECK(share_is_there(Measure::Kind::sum, Cut::year));
-    CHECK_FALSE(share_is_there(Measure::Kind::sum, Cut::month));
+    CHECK(share_is_there(programme::Measure::Kind::count, text::Cut::month));
+    CHECK(share_is_there(programme::Measure::Kind::sum, text::Cut::year));
+    CHECK_FALSE(share_is_there(programme::Measure::Kind::sum, text::Cut::month));
 }
 
 TEST_CASE("a number that is not one is an empty cell") {
-    const Programme programme = sample_programme();
-    Rollup rollup = april_of(programme, "song-tra");
+    const programme::Programme programme = sample_programme();
+    rollup::Rollup rollup = april_of(programme, "song-tra");
     rollup.targets.resize(3);
     rollup.targets[2].value = std::numeric_limits<double>::quiet_NaN();
     rollup.targets[2].threshold = std::numeric_limits<double>::infinity();
@@ -200,9 +202,9 @@ TEST_CASE("a number that is not one is an empty cell") {
 }
 
 TEST_CASE("a roll-up whose parts do not make up its total is not written") {
-    const Programme programme = sample_programme();
-    Rollup rollup = april_of(programme, "song-tra");
-    for (FigureRow& row : rollup.figures)
+    const programme::Programme programme = sample_programme();
+    rollup::Rollup rollup = april_of(programme, "song-tra");
+    for (rollup::FigureRow& row : rollup.figures)
         if (row.unit == programme.roster.by_id("an-hoa") && row.field == cases_found) row.year.value = 6;
     const TemporaryDirectory directory;
     const auto file = directory.path() / "wrong.xlsx";
@@ -212,8 +214,8 @@ TEST_CASE("a roll-up whose parts do not make up its total is not written") {
 }
 
 TEST_CASE("where only its temporary files have no room, which nothing reports, the old workbook stays") {
-    const Programme programme = sample_programme();
-    Rollup rollup = april_of(programme, "song-tra");
+    const programme::Programme programme = sample_programme();
+    rollup::Rollup rollup = april_of(programme, "song-tra");
     rollup.sources.resize(2000, rollup.sources.front());
     const TemporaryDirectory directory;
     const auto file = directory.path() / "whole.xlsx";
@@ -226,7 +228,7 @@ TEST_CASE("where only its temporary files have no room, which nothing reports, t
 }
 
 TEST_CASE("where it cannot be written, the old workbook stays") {
-    const Programme programme = sample_programme();
+    const programme::Programme programme = sample_programme();
     const TemporaryDirectory directory;
     const std::string old = directory.file("old.xlsx", "old");
     CHECK_THROWS_AS(write_workbook(april_of(programme, "song-tra"), directory.path() / "absent/new.xlsx", {}),

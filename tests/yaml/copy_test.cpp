@@ -8,11 +8,11 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::yaml {
 namespace {
 
 std::string copied(std::string_view text, std::string_view replaced = {}, const std::string& by = {}) {
-    FindingList findings("a.yaml", text);
+    finding::FindingList findings("a.yaml", text);
     const auto document = yaml::read(text, findings);
     REQUIRE(document);
     yaml::Replacements replacements;
@@ -40,7 +40,7 @@ TEST_CASE("what is unknown stays unknown, also where brackets cannot say so") {
 }
 
 TEST_CASE("a text of several lines") {
-    FindingList findings("b.yaml", {});
+    finding::FindingList findings("b.yaml", {});
     const auto text = copied("note: |\n  một\n  hai: ba\n");
     const auto again = yaml::read(text, findings);
     REQUIRE(again);
@@ -52,4 +52,4 @@ TEST_CASE("a scalar that is written otherwise") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::yaml

@@ -9,6 +9,7 @@
 #include <yaml-cpp/yaml.h>
 
 using namespace giamsat;
+using namespace giamsat::yaml;
 
 namespace {
 
@@ -20,7 +21,7 @@ std::string scalar_difference(const yaml::Node& ours, const YAML::Node& theirs) 
                                      ours.text == "Null" || ours.text == "NULL");
     if (theirs.IsNull()) return null ? "" : yaml::pointer(ours) + ": null";
     if (!theirs.IsScalar()) return yaml::pointer(ours) + ": kind";
-    return nfc(theirs.Scalar()) == ours.text ? "" : yaml::pointer(ours) + ": " + theirs.Scalar();
+    return text::nfc(theirs.Scalar()) == ours.text ? "" : yaml::pointer(ours) + ": " + theirs.Scalar();
 }
 
 std::string sequence_difference(const yaml::Node& ours, const YAML::Node& theirs) {
@@ -34,7 +35,7 @@ std::string mapping_difference(const yaml::Node& ours, const YAML::Node& theirs)
     if (!theirs.IsMap() || theirs.size() != ours.members.size()) return yaml::pointer(ours) + ": mapping";
     auto member = ours.members.begin();
     for (const auto& pair : theirs) {
-        if (nfc(pair.first.Scalar()) != member->written)
+        if (text::nfc(pair.first.Scalar()) != member->written)
             return yaml::pointer(member->value) + ": key " + pair.first.Scalar();
         if (auto found = difference(member->value, pair.second); !found.empty()) return found;
         ++member;
@@ -57,7 +58,7 @@ TEST_CASE("yaml-cpp reads the same trees") {
     for (const auto& file : test::yaml_files()) {
         if (beyond_yaml_cpp(file)) continue;
         const auto bytes = test::bytes_of(file);
-        FindingList findings(file.string(), bytes);
+        finding::FindingList findings(file.string(), bytes);
         const auto document = yaml::read(bytes, findings);
         if (!findings.all().empty()) continue;
         INFO(file.string());
@@ -69,7 +70,7 @@ TEST_CASE("yaml-cpp reads the same trees") {
 
 TEST_CASE("a difference between the trees is found") {
     const auto compared = [](const std::string& ours, const std::string& theirs) {
-        FindingList findings("input.yaml", ours);
+        finding::FindingList findings("input.yaml", ours);
         const auto document = yaml::read(ours, findings);
         return difference(document.root(), YAML::Load(theirs));
     };

@@ -12,7 +12,7 @@
 
 namespace giamsat::test {
 
-inline std::string shown(const Range& range) {
+inline std::string shown(const text::Range& range) {
     return fmt::format("{}:{}-{}:{}", range.start.line, range.start.column, range.end.line, range.end.column);
 }
 
@@ -47,9 +47,9 @@ inline std::string dump(const yaml::Node& node, const std::string& key = {}) {
 }
 
 /// A finding in lines: rule, range and pointer; message and hint in both languages; the other places that it names.
-inline std::string dump(const Finding& finding) {
+inline std::string dump(const finding::Finding& finding) {
     auto lines = finding.rule + " " + shown(finding.place.range) + " " + visible(finding.place.pointer) + "\n";
-    for (const auto language : {Language::vi, Language::en})
+    for (const auto language : {text::Language::vi, text::Language::en})
         lines += "  " + finding.message.in(language) + "\n  = " + finding.hint.in(language) + "\n";
     for (const auto& related : finding.related)
         lines += "  + " + shown(related.range) + " " + related.message.vi + " | " + related.message.en + "\n";
@@ -58,9 +58,9 @@ inline std::string dump(const Finding& finding) {
 
 /// The findings in the order in which they are shown, then the tree if there is one.
 inline std::string read_and_dump(std::string_view bytes) {
-    FindingList findings("input.yaml", bytes);
+    finding::FindingList findings("input.yaml", bytes);
     const auto document = yaml::read(bytes, findings);
-    std::stable_sort(findings.all().begin(), findings.all().end(), before);
+    std::stable_sort(findings.all().begin(), findings.all().end(), finding::before);
     std::string text;
     for (const auto& finding : findings.all()) text += dump(finding);
     return document ? text + dump(document.root()) : text;

@@ -4,12 +4,13 @@
 #include <doctest/doctest.h>
 
 using namespace giamsat;
+using namespace giamsat::yaml;
 
 namespace {
 
 // The findings, or how large the tree is.
 std::string outcome(const std::string& bytes) {
-    FindingList findings("input.yaml", bytes);
+    finding::FindingList findings("input.yaml", bytes);
     const auto document = yaml::read(bytes, findings);
     std::string text;
     for (const auto& finding : findings.all())

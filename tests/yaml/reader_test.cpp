@@ -10,6 +10,7 @@
 #include <cstdlib>
 
 using namespace giamsat;
+using namespace giamsat::yaml;
 
 namespace {
 
@@ -38,12 +39,12 @@ std::string first_line(std::string_view bytes) {
 }
 
 TEST_CASE("a key is found by its name, and a value that is empty is not there") {
-    FindingList findings("input.yaml", "");
+    finding::FindingList findings("input.yaml", "");
     const auto document = yaml::read("unit: hai-chau\nfound:\nnote: \"\"\n", findings);
     const auto& root = document.root();
     REQUIRE(root.find("unit") != nullptr);
     CHECK(root.find("unit")->text == "hai-chau");
-    CHECK(root.member("unit")->key == Range{{1, 1}, {1, 5}});
+    CHECK(root.member("unit")->key == text::Range{{1, 1}, {1, 5}});
     CHECK(root.find("found") == nullptr);
     CHECK(root.member("found") == nullptr);
     CHECK(root.find("note") != nullptr);
@@ -52,21 +53,21 @@ TEST_CASE("a key is found by its name, and a value that is empty is not there") 
 }
 
 TEST_CASE("places of keys and values") {
-    FindingList findings("input.yaml", "");
+    finding::FindingList findings("input.yaml", "");
     const auto document = yaml::read("a/b:\n  - c~d: [1, 2]\n", findings);
     const auto& member = document.root().members[0];
     const auto& inner = member.value.items[0].members[0];
-    CHECK(yaml::at_key(member).range == Range{{1, 1}, {1, 4}});
+    CHECK(yaml::at_key(member).range == text::Range{{1, 1}, {1, 4}});
     CHECK(yaml::at_key(member).pointer == "/a~1b");
-    CHECK(yaml::at(inner.value).range == Range{{2, 10}, {2, 16}});
+    CHECK(yaml::at(inner.value).range == text::Range{{2, 10}, {2, 16}});
     CHECK(yaml::at(inner.value).pointer == "/a~1b/0/c~0d");
     CHECK(yaml::at(inner.value.items[1]).pointer == "/a~1b/0/c~0d/1");
-    CHECK(yaml::whole(inner) == Range{{2, 5}, {2, 16}});
+    CHECK(yaml::whole(inner) == text::Range{{2, 5}, {2, 16}});
     CHECK(yaml::at(document.root()).pointer.empty());
 }
 
 TEST_CASE("a tree stays where it is when its document is moved") {
-    FindingList findings("input.yaml", "");
+    finding::FindingList findings("input.yaml", "");
     auto document = yaml::read("a: {b: [một, hai]}\n", findings);
     const auto* root = &document.root();
     const auto before = test::dump(*root);
@@ -78,8 +79,8 @@ TEST_CASE("a tree stays where it is when its document is moved") {
 
 TEST_CASE("nothing else is said of a file that cannot be read, and what was said before stays") {
     const std::string bytes = "a: 1\na: 2\nb: &x 1\nc: \"";
-    FindingList findings("input.yaml", bytes);
-    findings.add(rule("file.foreign"), {}, same("before"));
+    finding::FindingList findings("input.yaml", bytes);
+    findings.add(finding::rule("file.foreign"), {}, text::same("before"));
     CHECK_FALSE(yaml::read(bytes, findings));
     REQUIRE(findings.all().size() == 2);
     CHECK(findings.all()[0].rule == "file.foreign");

@@ -11,6 +11,7 @@
 #include <vector>
 
 using namespace giamsat;
+using namespace giamsat::yaml;
 using yaml::Writer;
 
 namespace {
@@ -289,7 +290,7 @@ const std::vector<std::string> hostile{
 
 // What our reader makes of it, with the finding where there is one.
 std::string read_back(const std::string& document, std::string_view pointer) {
-    FindingList findings("written.yaml", document);
+    finding::FindingList findings("written.yaml", document);
     const auto tree = yaml::read(document, findings);
     if (!findings.all().empty()) return test::dump(findings.all().front()) + document;
     for (const auto& member : tree.root().members)
@@ -339,7 +340,7 @@ TEST_CASE("a document that is one scalar") {
         Writer out;
         out.text(text);
         const auto document = out.finish();
-        FindingList findings("written.yaml", document);
+        finding::FindingList findings("written.yaml", document);
         const auto tree = yaml::read(document, findings);
         CHECK(findings.all().empty());
         REQUIRE(tree);
@@ -360,7 +361,7 @@ TEST_CASE("a comment may hold what YAML may not, and is read over") {
         out.comment(text);
         out.close();
         const auto document = out.finish();
-        FindingList findings("written.yaml", document);
+        finding::FindingList findings("written.yaml", document);
         const auto tree = yaml::read(document, findings);
         CHECK(findings.all().empty());
         REQUIRE(tree);
@@ -387,7 +388,7 @@ TEST_CASE("what is unknown is read back as nothing, and an empty text as an empt
     out.close();
     const auto document = out.finish();
     CHECK(document == "unknown:\nempty: \"\"\nbrackets: [{a: }, \"\"]\n");
-    FindingList findings("written.yaml", document);
+    finding::FindingList findings("written.yaml", document);
     const auto tree = yaml::read(document, findings);
     CHECK(tree.root().members[0].value.empty());
     CHECK_FALSE(tree.root().members[1].value.empty());
@@ -412,7 +413,7 @@ void write_tree(Writer& out, const yaml::Node& node, Writer::Layout layout) {
     for (const auto& item : node.items) write_tree(out, item, layout);
     for (const auto& member : node.members) {
         out.key(member.written);
-        out.comment("về " + std::string(lower(member.value.text)) + "\nhai dòng");
+        out.comment("về " + std::string(text::lower(member.value.text)) + "\nhai dòng");
         write_tree(out, member.value, layout);
     }
     out.close();
@@ -440,7 +441,7 @@ TEST_CASE("every example, and every golden case, is read back as the same tree")
     int written_files = 0;
     for (const auto& file : test::yaml_files()) {
         const auto bytes = test::bytes_of(file);
-        FindingList ignored(file.string(), bytes);
+        finding::FindingList ignored(file.string(), bytes);
         const auto tree = yaml::read(bytes, ignored);
         if (!tree) continue;
         for (const auto layout : {Writer::Layout::block, Writer::Layout::brackets}) {
@@ -449,7 +450,7 @@ TEST_CASE("every example, and every golden case, is read back as the same tree")
             Writer out;
             write_tree(out, tree.root(), layout);
             const auto document = out.finish();
-            FindingList findings("written.yaml", document);
+            finding::FindingList findings("written.yaml", document);
             const auto again = yaml::read(document, findings);
             CHECK(findings.all().empty());
             REQUIRE(again);

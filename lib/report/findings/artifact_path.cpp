@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 constexpr std::string_view unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
@@ -29,4 +29,4 @@ std::string artifact_uri(const std::string& file) {
     return uri;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// The name without `./`, doubled slashes and `dir/..`: `./plans//a.yaml` is `plans/a.yaml`. What is absolute or begins
 /// with `..` stays so.
@@ -14,4 +14,4 @@ std::string artifact_path(const std::string& file);
 /// or one of `-._~/` is percent-encoded, so that no byte of a name is lost.
 std::string artifact_uri(const std::string& file);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

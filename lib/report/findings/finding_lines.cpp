@@ -5,25 +5,26 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::report {
 
-Bilingual about_line(const Finding& finding) {
+text::Bilingual about_line(const finding::Finding& finding) {
     if (finding.clause.empty())
-        return finding.unit_name.empty() ? Bilingual{} : say({"đơn vị: {0}", "unit: {0}"}, finding.unit_name);
-    if (finding.unit_name.empty()) return say({"điều: {0}", "clause: {0}"}, finding.clause);
-    return say({"điều: {0} · đơn vị: {1}", "clause: {0} · unit: {1}"}, finding.clause, finding.unit_name);
+        return finding.unit_name.empty() ? text::Bilingual{}
+                                         : text::say({"đơn vị: {0}", "unit: {0}"}, finding.unit_name);
+    if (finding.unit_name.empty()) return text::say({"điều: {0}", "clause: {0}"}, finding.clause);
+    return text::say({"điều: {0} · đơn vị: {1}", "clause: {0} · unit: {1}"}, finding.clause, finding.unit_name);
 }
 
-Bilingual hint_line(const Finding& finding) {
-    return finding.hint.empty() ? Bilingual{} : say({"gợi ý: {0}", "hint: {0}"}, finding.hint);
+text::Bilingual hint_line(const finding::Finding& finding) {
+    return finding.hint.empty() ? text::Bilingual{} : text::say({"gợi ý: {0}", "hint: {0}"}, finding.hint);
 }
 
-Bilingual related_line(const Related& related) {
-    return say({"liên quan: {0}:{1}:{2}: {3}", "related: {0}:{1}:{2}: {3}"}, related.file, related.range.start.line,
-               related.range.start.column, related.message);
+text::Bilingual related_line(const finding::Related& related) {
+    return text::say({"liên quan: {0}:{1}:{2}: {3}", "related: {0}:{1}:{2}: {3}"}, related.file,
+                     related.range.start.line, related.range.start.column, related.message);
 }
 
-std::vector<std::string> finding_lines(const Finding& finding, Language language) {
+std::vector<std::string> finding_lines(const finding::Finding& finding, text::Language language) {
     std::vector<std::string> lines;
     for (const auto& line : {finding.message, about_line(finding), hint_line(finding)})
         if (!line.empty()) lines.push_back(one_line(line.in(language)));
@@ -44,4 +45,4 @@ std::string one_line(std::string_view text) {
     return line;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -8,19 +8,19 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// "điều: III.1.2 · đơn vị: Quận Hải Châu"; empty where the finding is about neither.
-Bilingual about_line(const Finding& finding);
+text::Bilingual about_line(const finding::Finding& finding);
 /// "gợi ý: …"; empty where there is nothing to advise.
-Bilingual hint_line(const Finding& finding);
+text::Bilingual hint_line(const finding::Finding& finding);
 /// "liên quan: FILE:LINE:COLUMN: …".
-Bilingual related_line(const Related& related);
+text::Bilingual related_line(const finding::Related& related);
 
 /// The message and, where there are any, the first two lines above; each is one line of safe_text.
-std::vector<std::string> finding_lines(const Finding& finding, Language language);
+std::vector<std::string> finding_lines(const finding::Finding& finding, text::Language language);
 
 /// The text as one line: each line break, with the blanks around it, is a space. Made safe as safe_text does.
 std::string one_line(std::string_view text);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -24,54 +24,58 @@
 #include <string_view>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// One way to write a result: as one document, or as several tables into a directory.
 template <class Result>
 struct Format {
     std::string_view id;
-    Message what;
+    text::Message what;
     std::string (*write)(const Result&, const Presentation&) = nullptr;  ///< null: it writes tables
     std::vector<Table> (*tables)(const Result&, const Presentation&) = nullptr;
 };
 
 /// The first one is the default.
 inline constexpr std::array validation_formats{
-    Format<Validation>{"text", {"cho người đọc", "for people"}, validation_as_text},
-    Format<Validation>{"oneline",
-                       {"mỗi vấn đề một dòng, cho trình soạn thảo và grep", "a line a finding, for editors and grep"},
-                       validation_as_oneline},
-    Format<Validation>{
+    Format<intake::Validation>{"text", {"cho người đọc", "for people"}, validation_as_text},
+    Format<intake::Validation>{
+        "oneline",
+        {"mỗi vấn đề một dòng, cho trình soạn thảo và grep", "a line a finding, for editors and grep"},
+        validation_as_oneline},
+    Format<intake::Validation>{
         "json", {"cho máy (giamsat.validate/1)", "for machines (giamsat.validate/1)"}, validation_as_json},
-    Format<Validation>{
+    Format<intake::Validation>{
         "sarif", {"SARIF 2.1.0, cho dịch vụ quét mã", "SARIF 2.1.0, for code scanning"}, validation_as_sarif},
-    Format<Validation>{"junit", {"JUnit XML, cho máy chủ CI", "JUnit XML, for CI servers"}, validation_as_junit},
-    Format<Validation>{
+    Format<intake::Validation>{
+        "junit", {"JUnit XML, cho máy chủ CI", "JUnit XML, for CI servers"}, validation_as_junit},
+    Format<intake::Validation>{
         "github", {"chú thích của GitHub Actions", "annotations of GitHub Actions"}, validation_as_github},
 };
 
 inline constexpr std::array rollup_formats{
-    Format<Rollup>{"text", {"cho người đọc", "for people"}, rollup_as_text},
-    Format<Rollup>{"json", {"cho máy (giamsat.rollup/1)", "for machines (giamsat.rollup/1)"}, rollup_as_json},
-    Format<Rollup>{"csv", {"cho bảng tính", "for spreadsheets"}, nullptr, rollup_as_csv},
+    Format<rollup::Rollup>{"text", {"cho người đọc", "for people"}, rollup_as_text},
+    Format<rollup::Rollup>{"json", {"cho máy (giamsat.rollup/1)", "for machines (giamsat.rollup/1)"}, rollup_as_json},
+    Format<rollup::Rollup>{"csv", {"cho bảng tính", "for spreadsheets"}, nullptr, rollup_as_csv},
 };
 
 inline constexpr std::array overview_formats{
-    Format<Overview>{"text", {"cho người đọc", "for people"}, overview_as_text},
-    Format<Overview>{"json", {"cho máy (giamsat.status/1)", "for machines (giamsat.status/1)"}, overview_as_json},
-    Format<Overview>{"csv", {"cho bảng tính", "for spreadsheets"}, overview_as_csv},
+    Format<rollup::Overview>{"text", {"cho người đọc", "for people"}, overview_as_text},
+    Format<rollup::Overview>{
+        "json", {"cho máy (giamsat.status/1)", "for machines (giamsat.status/1)"}, overview_as_json},
+    Format<rollup::Overview>{"csv", {"cho bảng tính", "for spreadsheets"}, overview_as_csv},
 };
 
 inline constexpr std::array explanation_formats{
-    Format<Explanation>{"text", {"cho người đọc", "for people"}, explanation_as_text},
-    Format<Explanation>{
+    Format<explain::Explanation>{"text", {"cho người đọc", "for people"}, explanation_as_text},
+    Format<explain::Explanation>{
         "json", {"cho máy (giamsat.explain/1)", "for machines (giamsat.explain/1)"}, explanation_as_json},
 };
 
 inline constexpr std::array target_formats{
-    Format<TargetList>{"text", {"cho người đọc", "for people"}, targets_as_text},
-    Format<TargetList>{"json", {"cho máy (giamsat.targets/1)", "for machines (giamsat.targets/1)"}, targets_as_json},
-    Format<TargetList>{"csv", {"cho bảng tính", "for spreadsheets"}, targets_as_csv},
+    Format<explain::TargetList>{"text", {"cho người đọc", "for people"}, targets_as_text},
+    Format<explain::TargetList>{
+        "json", {"cho máy (giamsat.targets/1)", "for machines (giamsat.targets/1)"}, targets_as_json},
+    Format<explain::TargetList>{"csv", {"cho bảng tính", "for spreadsheets"}, targets_as_csv},
 };
 
-}  // namespace giamsat
+}  // namespace giamsat::report

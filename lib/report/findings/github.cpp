@@ -10,7 +10,7 @@
 
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 // What would end a message, or a property of the command.
@@ -32,7 +32,7 @@ std::string property(std::string_view name, std::string_view value) {
     return fmt::format("{}={}", name, escaped(value, special_in_property));
 }
 
-std::string place_of(const Finding& finding) {
+std::string place_of(const finding::Finding& finding) {
     if (finding.file.empty()) return {};
     const auto& [start, end] = finding.place.range;
     const auto lines = fmt::format("{},line={},endLine={},", property("file", safe_text(artifact_path(finding.file))),
@@ -41,7 +41,7 @@ std::string place_of(const Finding& finding) {
 }
 
 // The ids of severities are the names of the commands.
-std::string command_of(const Finding& finding, Language language) {
+std::string command_of(const finding::Finding& finding, text::Language language) {
     auto lines = finding_lines(finding, language);
     for (const auto& related : finding.related) lines.push_back(one_line(related_line(related).in(language)));
     return fmt::format("::{} {}{}::{}\n", id_of(finding.severity), place_of(finding), property("title", finding.rule),
@@ -50,7 +50,7 @@ std::string command_of(const Finding& finding, Language language) {
 
 }  // namespace
 
-std::string validation_as_github(const Validation& validation, const Presentation& presentation) {
+std::string validation_as_github(const intake::Validation& validation, const Presentation& presentation) {
     const auto language = presentation.language;
     std::string text;
     for (const auto& missing : validation.missing)
@@ -59,4 +59,4 @@ std::string validation_as_github(const Validation& validation, const Presentatio
     return text;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -7,10 +7,10 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// A command a finding with what is related to it, `::error file=…,line=…::message`, and one for each thing that is
 /// missing. Columns are left out where a finding spans lines: GitHub takes them within one line only.
-std::string validation_as_github(const Validation& validation, const Presentation& presentation);
+std::string validation_as_github(const intake::Validation& validation, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

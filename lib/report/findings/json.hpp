@@ -7,9 +7,9 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// One document, with a newline at its end.
-std::string validation_as_json(const Validation& validation, const Presentation& presentation);
+std::string validation_as_json(const intake::Validation& validation, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

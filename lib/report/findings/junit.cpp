@@ -14,7 +14,7 @@
 #include <string_view>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 constexpr const char* suite_name = "giamsat";
@@ -28,7 +28,7 @@ static_assert(static_cast<std::size_t>(JUnitCase::Outcome::error) + 1 == element
 std::string xml_text(std::string_view line) {
     auto text = safe_text(line);
     for (const std::string_view forbidden : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})
-        text = replaced(std::move(text), forbidden, "\uFFFD");
+        text = text::replaced(std::move(text), forbidden, "\uFFFD");
     return text;
 }
 
@@ -89,7 +89,7 @@ public:
 
 }  // namespace
 
-std::string validation_as_junit(const Validation& validation, const Presentation& presentation) {
+std::string validation_as_junit(const intake::Validation& validation, const Presentation& presentation) {
     const auto cases = junit_cases(validation, presentation);
     pugi::xml_document document;
     auto declaration = document.append_child(pugi::node_declaration);
@@ -101,11 +101,11 @@ std::string validation_as_junit(const Validation& validation, const Presentation
     put_counts(suite, cases);
     auto properties = suite.append_child("properties");
     put_property(properties, "programme", validation.programme != nullptr ? validation.programme->id : "");
-    put_property(properties, "as_of", iso(validation.as_of));
+    put_property(properties, "as_of", text::iso(validation.as_of));
     for (const auto& one : cases) put_case(suite, one);
     TextWriter writer;
     document.save(writer, "  ", pugi::format_default, pugi::encoding_utf8);
     return std::move(writer.text);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -9,31 +9,31 @@
 #include <string_view>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 using Outcome = JUnitCase::Outcome;
 
 // What these say of a file is that nothing else is said of it.
-constexpr std::array not_judged{rule("file.foreign").id, rule("programme.other").id, rule("submission.copy").id,
-                                rule("submission.superseded").id};
+constexpr std::array not_judged{finding::rule("file.foreign").id, finding::rule("programme.other").id,
+                                finding::rule("submission.copy").id, finding::rule("submission.superseded").id};
 
 /// All that is known of one file.
 struct OfFile {
     bool unreadable = false;
-    std::vector<Finding> failing;
-    std::vector<Finding> others;
+    std::vector<finding::Finding> failing;
+    std::vector<finding::Finding> others;
 };
 
-bool fails(const Finding& finding, bool strict) {
-    return finding.severity == Severity::error || (strict && finding.severity == Severity::warning);
+bool fails(const finding::Finding& finding, bool strict) {
+    return finding.severity == finding::Severity::error || (strict && finding.severity == finding::Severity::warning);
 }
 
-bool says_not_judged(const Finding& finding) {
+bool says_not_judged(const finding::Finding& finding) {
     return std::find(not_judged.begin(), not_judged.end(), finding.rule) != not_judged.end();
 }
 
-std::map<std::string, OfFile> by_file(const Validation& validation, bool strict) {
+std::map<std::string, OfFile> by_file(const intake::Validation& validation, bool strict) {
     std::map<std::string, OfFile> files;
     for (const auto& file : validation.files)
         if (file.unreadable)
@@ -48,16 +48,16 @@ std::map<std::string, OfFile> by_file(const Validation& validation, bool strict)
 }
 
 // Without the empty line at the end, which stands between findings elsewhere.
-std::string text_of(const std::vector<Finding>& findings, const Presentation& shown) {
+std::string text_of(const std::vector<finding::Finding>& findings, const Presentation& shown) {
     auto text = findings_as_text(findings, shown);
     if (!text.empty()) text.pop_back();
     return text;
 }
 
-Bilingual message_of(const std::vector<Finding>& failing) {
+text::Bilingual message_of(const std::vector<finding::Finding>& failing) {
     const auto& first = failing.front().message;
     if (failing.size() == 1) return first;
-    return say({"{0} (và {1} vấn đề khác)", "{0} (and {1} more)"}, first, failing.size() - 1);
+    return text::say({"{0} (và {1} vấn đề khác)", "{0} (and {1} more)"}, first, failing.size() - 1);
 }
 
 JUnitCase case_of(const std::string& name, const OfFile& file, const Presentation& shown) {
@@ -73,16 +73,16 @@ JUnitCase case_of(const std::string& name, const OfFile& file, const Presentatio
         one.message = why_not_judged->message.in(shown.language);
     } else if (file.unreadable) {
         one.outcome = Outcome::skipped;
-        one.message =
-            say(Message{"Tệp không đọc được nên chưa được kiểm tra", "The file could not be read and was not checked"})
-                .in(shown.language);
+        one.message = text::say(text::Message{"Tệp không đọc được nên chưa được kiểm tra",
+                                              "The file could not be read and was not checked"})
+                          .in(shown.language);
     }
     return one;
 }
 
 }  // namespace
 
-std::vector<JUnitCase> junit_cases(const Validation& validation, const Presentation& presentation) {
+std::vector<JUnitCase> junit_cases(const intake::Validation& validation, const Presentation& presentation) {
     auto shown = presentation;
     shown.colour = shown.quiet = false;
     std::vector<JUnitCase> cases;
@@ -95,4 +95,4 @@ std::vector<JUnitCase> junit_cases(const Validation& validation, const Presentat
     return cases;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 
 struct JUnitCase {
     enum class Outcome { passed, skipped, failure, error };
@@ -22,6 +22,6 @@ struct JUnitCase {
 };
 
 /// What is missing, then the files that were checked or that something was found in, by name.
-std::vector<JUnitCase> junit_cases(const Validation& validation, const Presentation& presentation);
+std::vector<JUnitCase> junit_cases(const intake::Validation& validation, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

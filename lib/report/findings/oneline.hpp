@@ -7,10 +7,10 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// `FILE:LINE:COLUMN: severity: message · clause and unit · hint [rule]`, in the order of the findings. Empty where
 /// there are none. Quiet: without notices.
-std::string validation_as_oneline(const Validation& validation, const Presentation& presentation);
+std::string validation_as_oneline(const intake::Validation& validation, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -15,7 +15,7 @@
 #include <map>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 constexpr std::string_view schema =
@@ -25,7 +25,7 @@ constexpr std::string_view fingerprint = "giamsat/v1";
 /// The rules that findings name, each with its index among them.
 using RuleIndices = std::map<std::string_view, int>;
 
-RuleIndices rules_of(const std::vector<Finding>& findings) {
+RuleIndices rules_of(const std::vector<finding::Finding>& findings) {
     RuleIndices indices;
     for (const auto& finding : findings) indices.emplace(finding.rule, 0);
     int next = 0;
@@ -35,20 +35,21 @@ RuleIndices rules_of(const std::vector<Finding>& findings) {
 
 // Text between the brackets of a link.
 std::string link_text(const std::string& text) {
-    return replaced(replaced(replaced(one_line(text), "\\", "\\\\"), "[", "\\["), "]", "\\]");
+    return text::replaced(text::replaced(text::replaced(one_line(text), "\\", "\\\\"), "[", "\\["), "]", "\\]");
 }
 
 // `[text](1)` is a link to the related location of that id; a text of somebody else's must not become one.
-std::string message_of(const Finding& finding, Language language) {
-    auto text = replaced(fmt::format("{}", fmt::join(finding_lines(finding, language), "\n")), "](", "] (");
+std::string message_of(const finding::Finding& finding, text::Language language) {
+    auto text = text::replaced(fmt::format("{}", fmt::join(finding_lines(finding, language), "\n")), "](", "] (");
     int id = 0;
     for (const auto& related : finding.related)
-        text += say({"\nliên quan: [{0}]({1})", "\nrelated: [{0}]({1})"}, link_text(related.message.in(language)), ++id)
+        text += text::say({"\nliên quan: [{0}]({1})", "\nrelated: [{0}]({1})"}, link_text(related.message.in(language)),
+                          ++id)
                     .in(language);
     return text;
 }
 
-Json location_of(const std::string& file, const Range& range) {
+Json location_of(const std::string& file, const text::Range& range) {
     return {{"artifactLocation", {{"uri", artifact_uri(file)}}},
             {"region",
              {{"startLine", range.start.line},
@@ -57,14 +58,14 @@ Json location_of(const std::string& file, const Range& range) {
               {"endColumn", range.end.column}}}};
 }
 
-Json locations_of(const Finding& finding) {
+Json locations_of(const finding::Finding& finding) {
     auto locations = Json::array();
     if (!finding.file.empty())
         locations.push_back({{"physicalLocation", location_of(finding.file, finding.place.range)}});
     return locations;
 }
 
-Json related_locations(const Finding& finding, Language language) {
+Json related_locations(const finding::Finding& finding, text::Language language) {
     auto locations = Json::array();
     for (const auto& related : finding.related)
         locations.push_back({{"id", locations.size() + 1},
@@ -73,7 +74,7 @@ Json related_locations(const Finding& finding, Language language) {
     return locations;
 }
 
-Json results_of(const std::vector<Finding>& findings, const RuleIndices& indices, Language language) {
+Json results_of(const std::vector<finding::Finding>& findings, const RuleIndices& indices, text::Language language) {
     SarifFingerprints fingerprints;
     auto results = Json::array();
     for (const auto& finding : findings)
@@ -87,13 +88,13 @@ Json results_of(const std::vector<Finding>& findings, const RuleIndices& indices
     return results;
 }
 
-Json tool(const Validation& validation, const RuleIndices& indices, const Presentation& presentation) {
+Json tool(const intake::Validation& validation, const RuleIndices& indices, const Presentation& presentation) {
     auto descriptors = Json::array();
     for (const auto& rule : indices) descriptors.push_back(sarif_rule(validation.programme, rule.first, presentation));
     return {{"driver", {{"name", "giamsat"}, {"version", GIAMSAT_VERSION}, {"rules", std::move(descriptors)}}}};
 }
 
-Json invocation(const Validation& validation, const Presentation& presentation) {
+Json invocation(const intake::Validation& validation, const Presentation& presentation) {
     auto notifications = Json::array();
     for (const auto& missing : validation.missing)
         notifications.push_back(
@@ -104,7 +105,7 @@ Json invocation(const Validation& validation, const Presentation& presentation) 
 }
 
 // What was read to its end; each file once, though standard input may have been given the name of one.
-Json artifacts_of(const std::vector<CheckedFile>& files) {
+Json artifacts_of(const std::vector<intake::CheckedFile>& files) {
     auto artifacts = Json::array();
     std::string last;
     for (const auto& file : files) {
@@ -118,19 +119,19 @@ Json artifacts_of(const std::vector<CheckedFile>& files) {
 
 }  // namespace
 
-std::string validation_as_sarif(const Validation& validation, const Presentation& presentation) {
+std::string validation_as_sarif(const intake::Validation& validation, const Presentation& presentation) {
     const auto language = presentation.language;
     const auto indices = rules_of(validation.findings);
     const Json run = {{"tool", tool(validation, indices, presentation)},
                       {"invocations", Json::array({invocation(validation, presentation)})},
-                      {"language", language == Language::vi ? "vi" : "en"},
+                      {"language", language == text::Language::vi ? "vi" : "en"},
                       {"columnKind", "unicodeCodePoints"},
                       {"artifacts", artifacts_of(validation.files)},
                       {"results", results_of(validation.findings, indices, language)},
                       {"properties",
                        {{"programme", validation.programme != nullptr ? validation.programme->id : ""},
-                        {"as_of", iso(validation.as_of)}}}};
+                        {"as_of", text::iso(validation.as_of)}}}};
     return json_document({{"$schema", schema}, {"version", "2.1.0"}, {"runs", Json::array({run})}});
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -7,10 +7,10 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// One document with one run. It names the rules that findings name, every file that was read to its end, and as
 /// notifications what is missing. Nothing in it depends on the clock or the machine.
-std::string validation_as_sarif(const Validation& validation, const Presentation& presentation);
+std::string validation_as_sarif(const intake::Validation& validation, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 // "/units/3/unit" → "/units/unit": an entry that is put in before must not make all below it new.
@@ -27,11 +27,11 @@ std::string without_positions(std::string_view pointer) {
 
 }  // namespace
 
-std::string SarifFingerprints::of(const Finding& finding) {
-    const auto digest =
-        hex(sha256(fmt::format("{}\n{}\n{}\n{}\n{}", finding.rule, artifact_path(finding.file), finding.unit,
-                               without_positions(finding.place.pointer), one_line(finding.excerpt))));
+std::string SarifFingerprints::of(const finding::Finding& finding) {
+    const auto digest = text::hex(
+        text::sha256(fmt::format("{}\n{}\n{}\n{}\n{}", finding.rule, artifact_path(finding.file), finding.unit,
+                                 without_positions(finding.place.pointer), one_line(finding.excerpt))));
     return fmt::format("{}:{}", digest, ++seen_[digest]);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -11,34 +11,34 @@
 #include <array>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 constexpr std::string_view target_family = "target.";
 
 // In the order of Severity.
 constexpr std::array<std::string_view, 3> levels{"note", "warning", "error"};
-static_assert(static_cast<std::size_t>(Severity::error) + 1 == levels.size());
+static_assert(static_cast<std::size_t>(finding::Severity::error) + 1 == levels.size());
 
 // A phrase as a sentence that stands alone.
 std::string sentence(const std::string& phrase) {
-    const auto first = sequence_length(phrase, 0);
-    return upper(phrase.substr(0, first)) + phrase.substr(first) + (phrase.ends_with('.') ? "" : ".");
+    const auto first = text::sequence_length(phrase, 0);
+    return text::upper(phrase.substr(0, first)) + phrase.substr(first) + (phrase.ends_with('.') ? "" : ".");
 }
 
 struct Description {
     std::string_view id;
-    Severity severity;
-    Bilingual title;
-    Bilingual full;
-    Bilingual help;
+    finding::Severity severity;
+    text::Bilingual title;
+    text::Bilingual full;
+    text::Bilingual help;
     std::string explain;  ///< what to ask `giamsat explain` for
 };
 
-Json as_json(const Description& description, Language language) {
-    const auto text = [&](const Bilingual& words) { return Json{{"text", sentence(words.in(language))}}; };
-    const auto more = say({"{0}\n\nXem: giamsat explain {1}", "{0}\n\nSee: giamsat explain {1}"}, description.help,
-                          description.explain);
+Json as_json(const Description& description, text::Language language) {
+    const auto text = [&](const text::Bilingual& words) { return Json{{"text", sentence(words.in(language))}}; };
+    const auto more = text::say({"{0}\n\nXem: giamsat explain {1}", "{0}\n\nSee: giamsat explain {1}"},
+                                description.help, description.explain);
     return {{"id", description.id},
             {"shortDescription", text(description.title)},
             {"fullDescription", text(description.full)},
@@ -46,39 +46,40 @@ Json as_json(const Description& description, Language language) {
             {"defaultConfiguration", {{"level", sarif_level(description.severity)}}}};
 }
 
-Description of_rule(const Rule& rule) {
-    const auto mend = say(guide_of(rule.id).mend);
+Description of_rule(const finding::Rule& rule) {
+    const auto mend = text::say(explain::guide_of(rule.id).mend);
     return {rule.id, rule.severity, {std::string(rule.vi), std::string(rule.en)}, mend, mend, std::string(rule.id)};
 }
 
 // Rules are the same for every programme, targets its own.
-Description of_target(const Programme& programme, const Target& target, std::string_view id,
+Description of_target(const programme::Programme& programme, const programme::Target& target, std::string_view id,
                       const Presentation& presentation) {
-    const auto& need = row_of(target.need);
+    const auto& need = programme::row_of(target.need);
     return {id,
             need.missed,
             target.title,
-            what_is_asked(programme, target),
-            say({"Điều: {0}\nMức: {1}\nCách ghi: {2}", "Clause: {0}\nNeed: {1}\nStated as: {2}"}, target.clause,
-                say(need.word), how_to_state(programme, target)),
+            target::what_is_asked(programme, target),
+            text::say({"Điều: {0}\nMức: {1}\nCách ghi: {2}", "Clause: {0}\nNeed: {1}\nStated as: {2}"}, target.clause,
+                      text::say(need.word), target::how_to_state(programme, target)),
             target.id + presentation.repeated_options};
 }
 
 }  // namespace
 
-std::string_view sarif_level(Severity severity) {
+std::string_view sarif_level(finding::Severity severity) {
     return levels.at(static_cast<std::size_t>(severity));
 }
 
-Json sarif_rule(const Programme* programme, std::string_view id, const Presentation& presentation) {
-    const auto* rule = std::find_if(rules.begin(), rules.end(), [&](const Rule& known) { return known.id == id; });
-    if (rule != rules.end()) return as_json(of_rule(*rule), presentation.language);
+Json sarif_rule(const programme::Programme* programme, std::string_view id, const Presentation& presentation) {
+    const auto* rule = std::find_if(finding::rules.begin(), finding::rules.end(),
+                                    [&](const finding::Rule& known) { return known.id == id; });
+    if (rule != finding::rules.end()) return as_json(of_rule(*rule), presentation.language);
     if (programme != nullptr && id.starts_with(target_family))
-        if (const int target = index_of(programme->targets, id.substr(target_family.size())); target >= 0)
+        if (const int target = programme::index_of(programme->targets, id.substr(target_family.size())); target >= 0)
             return as_json(
                 of_target(*programme, programme->targets[static_cast<std::size_t>(target)], id, presentation),
                 presentation.language);
     return {{"id", id}};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

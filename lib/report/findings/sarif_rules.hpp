@@ -9,13 +9,13 @@
 
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// "error", "warning", "note".
-std::string_view sarif_level(Severity severity);
+std::string_view sarif_level(finding::Severity severity);
 
 /// The rule of that id, or the target of the programme (`target.ID`), as a `reportingDescriptor`: what it asks and what
 /// to do about it. Where neither is known, its id alone.
-Json sarif_rule(const Programme* programme, std::string_view id, const Presentation& presentation);
+Json sarif_rule(const programme::Programme* programme, std::string_view id, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -4,33 +4,33 @@
 #include <algorithm>
 #include <map>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
-bool names(const std::vector<std::string>& rules, const Finding& finding) {
+bool names(const std::vector<std::string>& rules, const finding::Finding& finding) {
     return std::find(rules.begin(), rules.end(), finding.rule) != rules.end();
 }
 
-std::map<std::string, int> errors_by_file(const std::vector<Finding>& findings) {
+std::map<std::string, int> errors_by_file(const std::vector<finding::Finding>& findings) {
     std::map<std::string, int> errors;
     for (const auto& finding : findings)
-        if (finding.severity == Severity::error) ++errors[finding.file];
+        if (finding.severity == finding::Severity::error) ++errors[finding.file];
     return errors;
 }
 
 }  // namespace
 
-Validation select(Validation validation, const Selection& selection) {
+intake::Validation select(intake::Validation validation, const Selection& selection) {
     if (selection.only.empty() && selection.ignored.empty()) return validation;
     auto& findings = validation.findings;
-    const auto removed = std::erase_if(findings, [&](const Finding& finding) {
+    const auto removed = std::erase_if(findings, [&](const finding::Finding& finding) {
         return names(selection.ignored, finding) || (!selection.only.empty() && !names(selection.only, finding));
     });
-    validation.summary = summary_of(validation);
+    validation.summary = intake::summary_of(validation);
     validation.summary.ignored = static_cast<int>(removed);
     auto errors = errors_by_file(findings);
     for (auto& file : validation.files) file.errors = errors[file.file];
     return validation;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 
 struct Selection {
     std::vector<std::string> only;     ///< rule ids; empty: all rules
@@ -15,6 +15,6 @@ struct Selection {
 };
 
 /// The findings that are selected; the others are counted in `summary.ignored` and nowhere else.
-Validation select(Validation validation, const Selection& selection);
+intake::Validation select(intake::Validation validation, const Selection& selection);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 // One code point as it is shown.
@@ -25,7 +25,7 @@ std::vector<Cell> cells_of(std::string_view line) {
         while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
         auto character = text.substr(start, end - start);
         if (character == "\t") character = "    ";
-        const int width = display_width(character);
+        const int width = text::display_width(character);
         cells.push_back({std::move(character), width});
         start = end;
     }
@@ -71,7 +71,7 @@ std::size_t index_of_column(int column, std::size_t size) {
 
 }  // namespace
 
-Snippet snippet(std::string_view line, const Range& range) {
+Snippet snippet(std::string_view line, const text::Range& range) {
     const auto cells = cells_of(line);
     Window marked{index_of_column(range.start.column, cells.size()), cells.size()};
     if (range.end.line == range.start.line) marked.last = index_of_column(range.end.column, cells.size());
@@ -86,4 +86,4 @@ Snippet snippet(std::string_view line, const Range& range) {
             std::string(static_cast<std::size_t>(before), ' ') + std::string(static_cast<std::size_t>(width), '^')};
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// A line of a file as a terminal shows it, and what to write below it to point at a place.
 struct Snippet {
@@ -19,6 +19,6 @@ inline constexpr int widest_snippet = 100;
 
 /// `range` starts in that line; where it ends in a later one, the carets go to the line's end. Tabs become four
 /// spaces. Of a wider line the part around the range is shown, with `…` where something was cut.
-Snippet snippet(std::string_view line, const Range& range);
+Snippet snippet(std::string_view line, const text::Range& range);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -12,19 +12,19 @@
 #include <array>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 // In the order of Severity.
 constexpr std::array<std::string_view, 3> severity_colours{"\x1b[1;36m", "\x1b[1;33m", "\x1b[1;31m"};  // ANSI
-static_assert(static_cast<std::size_t>(Severity::error) + 1 == severity_colours.size());
+static_assert(static_cast<std::size_t>(finding::Severity::error) + 1 == severity_colours.size());
 constexpr std::string_view gutter_colour = "\x1b[1;34m";
 constexpr std::string_view no_colour = "\x1b[0m";
 
 // Writes one finding.
 class Writer {
 public:
-    Writer(const Finding& finding, const Presentation& presentation)
+    Writer(const finding::Finding& finding, const Presentation& presentation)
         : finding_(finding),
           presentation_(presentation),
           colour_(severity_colours.at(static_cast<std::size_t>(finding.severity))),
@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    Language language() const { return presentation_.language; }
+    text::Language language() const { return presentation_.language; }
 
     std::string coloured(std::string_view colour, std::string_view text) const {
         return presentation_.colour ? fmt::format("{}{}{}", colour, text, no_colour) : std::string(text);
@@ -63,13 +63,13 @@ private:
     }
 
     void note(std::string_view text) { line(gutter("", "=") + ' ', gutter("", " ") + "   ", text); }
-    void note(const Message& label, std::string_view text) {
-        note(fmt::format("{}: {}", say(label).in(language()), text));
+    void note(const text::Message& label, std::string_view text) {
+        note(fmt::format("{}: {}", text::say(label).in(language()), text));
     }
 
     void head() {
         const auto word =
-            fmt::format("{}[{}]", say(word_of(finding_.severity)).in(language()), safe_text(finding_.rule));
+            fmt::format("{}[{}]", text::say(word_of(finding_.severity)).in(language()), safe_text(finding_.rule));
         line(coloured(colour_, word) + ' ', "  ", finding_.message.in(language()));
     }
 
@@ -92,39 +92,41 @@ private:
         return finding_.explain.empty() ? finding_.rule : finding_.explain + presentation_.repeated_options;
     }
 
-    const Finding& finding_;
+    const finding::Finding& finding_;
     const Presentation& presentation_;
     std::string_view colour_;
     std::string line_number_;
     std::string text_;
 };
 
-constexpr Noun warning{"cảnh báo", "warning", "warnings"};
-constexpr Noun notice{"lưu ý", "notice", "notices"};
+constexpr text::Noun warning{"cảnh báo", "warning", "warnings"};
+constexpr text::Noun notice{"lưu ý", "notice", "notices"};
 
-Bilingual last_line(const Summary& summary) {
-    auto text = say({"{0}: {1}, {2}, {3}", "{0}: {1}, {2}, {3}"}, counted(summary.files, nouns::file),
-                    counted(summary.errors, nouns::error), counted(summary.warnings, warning),
-                    counted(summary.notices, notice));
+text::Bilingual last_line(const intake::Summary& summary) {
+    auto text = text::say({"{0}: {1}, {2}, {3}", "{0}: {1}, {2}, {3}"}, text::counted(summary.files, text::nouns::file),
+                          text::counted(summary.errors, text::nouns::error), text::counted(summary.warnings, warning),
+                          text::counted(summary.notices, notice));
     if (summary.unreadable > 0)
-        text = say({"{0}; {1} tệp không đọc được", "{0}; {1} unreadable"}, text, summary.unreadable);
-    if (summary.ignored > 0) text = say({"{0}; {1} vấn đề được bỏ qua", "{0}; {1} ignored"}, text, summary.ignored);
+        text = text::say({"{0}; {1} tệp không đọc được", "{0}; {1} unreadable"}, text, summary.unreadable);
+    if (summary.ignored > 0)
+        text = text::say({"{0}; {1} vấn đề được bỏ qua", "{0}; {1} ignored"}, text, summary.ignored);
     return text;
 }
 
 }  // namespace
 
-std::string findings_as_text(std::span<const Finding> findings, const Presentation& presentation) {
+std::string findings_as_text(std::span<const finding::Finding> findings, const Presentation& presentation) {
     std::string text;
     for (const auto& finding : findings)
-        if (!presentation.quiet || finding.severity != Severity::notice) text += Writer(finding, presentation).write();
+        if (!presentation.quiet || finding.severity != finding::Severity::notice)
+            text += Writer(finding, presentation).write();
     return text;
 }
 
-std::string validation_as_text(const Validation& validation, const Presentation& presentation) {
+std::string validation_as_text(const intake::Validation& validation, const Presentation& presentation) {
     auto text = findings_as_text(validation.findings, presentation);
     if (!presentation.quiet) text += last_line(validation.summary).in(presentation.language) + '\n';
     return text;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

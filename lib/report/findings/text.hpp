@@ -8,12 +8,12 @@
 #include <span>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// Each finding with its line of the file, in the order given. Empty where there are none. Quiet: without notices.
-std::string findings_as_text(std::span<const Finding> findings, const Presentation& presentation);
+std::string findings_as_text(std::span<const finding::Finding> findings, const Presentation& presentation);
 
 /// The findings and a last line that counts. Quiet: no last line, and no notices.
-std::string validation_as_text(const Validation& validation, const Presentation& presentation);
+std::string validation_as_text(const intake::Validation& validation, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

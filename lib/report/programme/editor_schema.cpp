@@ -13,36 +13,39 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
-constexpr Message kinds_of_activity{"Loại hoạt động của bộ chỉ tiêu {0}.", "A kind of activity of the programme {0}."};
-constexpr Message forms{"Hình thức giám sát của bộ chỉ tiêu {0}.", "A form of supervision of the programme {0}."};
-constexpr Message topics{"Nội dung giám sát của bộ chỉ tiêu {0}.", "A topic of supervision of the programme {0}."};
-constexpr Message kinds_of_subject{"Loại đối tượng của bộ chỉ tiêu {0}.", "A kind of subject of the programme {0}."};
-constexpr Message what_may_not_arise{
+constexpr text::Message kinds_of_activity{"Loại hoạt động của bộ chỉ tiêu {0}.",
+                                          "A kind of activity of the programme {0}."};
+constexpr text::Message forms{"Hình thức giám sát của bộ chỉ tiêu {0}.", "A form of supervision of the programme {0}."};
+constexpr text::Message topics{"Nội dung giám sát của bộ chỉ tiêu {0}.",
+                               "A topic of supervision of the programme {0}."};
+constexpr text::Message kinds_of_subject{"Loại đối tượng của bộ chỉ tiêu {0}.",
+                                         "A kind of subject of the programme {0}."};
+constexpr text::Message what_may_not_arise{
     "Loại hoạt động hoặc nhóm số liệu mà bộ chỉ tiêu {0} cho phép khai là không phát sinh.",
     "A kind of activity or a group of figures that the programme {0} lets be said to have not arisen."};
-constexpr Message groups_of_figures{
+constexpr text::Message groups_of_figures{
     "Các nhóm số liệu của bộ chỉ tiêu {0}. Số chưa biết thì để trống, không ghi 0.",
     "The groups of figures of the programme {0}. Leave empty what is unknown, do not write 0."};
-constexpr Message units{
+constexpr text::Message units{
     "Mã của đơn vị như danh sách gợi ý, mã hành chính, hoặc tên đơn vị viết kiểu nào cũng được.",
     "The unit's id as in the list that is proposed, its official code, or its name in any spelling."};
-constexpr Message left_empty{"Để trống", "Left empty"};
+constexpr text::Message left_empty{"Để trống", "Left empty"};
 
 // What may be written, and what an editor says of it.
 struct Choice {
     std::string id;
-    Bilingual name;
-    Bilingual what;
+    text::Bilingual name;
+    text::Bilingual what;
 };
 
-Json explanation(const Bilingual& title, const Bilingual& description, Language language) {
+Json explanation(const text::Bilingual& title, const text::Bilingual& description, text::Language language) {
     return {{"title", title.in(language)}, {"description", description.in(language)}};
 }
 
-Json alternatives(const std::vector<Choice>& choices, Language language) {
+Json alternatives(const std::vector<Choice>& choices, text::Language language) {
     auto list = Json::array();
     for (const auto& choice : choices) {
         Json alternative{{"const", choice.id}};
@@ -54,7 +57,7 @@ Json alternatives(const std::vector<Choice>& choices, Language language) {
 
 class Filling {
 public:
-    Filling(Json& schema, const Programme& programme, Language language)
+    Filling(Json& schema, const programme::Programme& programme, text::Language language)
         : definitions_(schema.at("$defs")), programme_(programme), language_(language) {}
 
     void fill() {
@@ -82,7 +85,7 @@ private:
         return choices;
     }
 
-    static std::vector<Choice> terms(const std::vector<Term>& terms) {
+    static std::vector<Choice> terms(const std::vector<programme::Term>& terms) {
         std::vector<Choice> choices;
         for (const auto& term : terms) choices.push_back({term.id, term.name, term.name});
         return choices;
@@ -100,10 +103,12 @@ private:
         return choices;
     }
 
-    void describe(Json& schema, const Message& what) { schema["description"] = say(what, programme_.id).in(language_); }
+    void describe(Json& schema, const text::Message& what) {
+        schema["description"] = text::say(what, programme_.id).in(language_);
+    }
 
     // Alternatives instead of an `enum`: each value has an explanation of its own.
-    void choose(Json& schema, const Message& what, const std::vector<Choice>& choices) {
+    void choose(Json& schema, const text::Message& what, const std::vector<Choice>& choices) {
         describe(schema, what);
         if (choices.empty())
             schema["enum"] = Json::array();
@@ -115,15 +120,15 @@ private:
         auto& schema = definitions_.at("programme");
         schema["description"] = programme_.title.in(language_);
         // To an editor, an id of digits is a number.
-        const auto digits = parse_digits(programme_.id, std::numeric_limits<std::int32_t>::max());
+        const auto digits = text::parse_digits(programme_.id, std::numeric_limits<std::int32_t>::max());
         schema["const"] = digits ? Json(digits.value) : Json(programme_.id);
     }
 
     // `form` and `topic` where the kind asks for them.
     void fill_requirements() {
         auto& activity = definitions_.at("activity");
-        for (const auto& [key, asks] :
-             {std::pair{"form", &ActivityKind::requires_form}, std::pair{"topic", &ActivityKind::requires_topic}}) {
+        for (const auto& [key, asks] : {std::pair{"form", &programme::ActivityKind::requires_form},
+                                        std::pair{"topic", &programme::ActivityKind::requires_topic}}) {
             auto kinds = Json::array();
             for (const auto& kind : programme_.activities)
                 if (kind.*asks) kinds.push_back(kind.id);
@@ -154,7 +159,7 @@ private:
         std::vector<Choice> choices;
         for (const auto& unit : programme_.roster)
             if (unit.exists_during(programme_.whole_year().days))
-                choices.push_back({unit.id, same(unit.name), explained(programme_.roster, unit)});
+                choices.push_back({unit.id, text::same(unit.name), explained(programme_.roster, unit)});
         auto& schema = definitions_.at("unit");
         describe(schema, units);
         schema["anyOf"] = alternatives(choices, language_);
@@ -162,30 +167,30 @@ private:
     }
 
     Json& definitions_;
-    const Programme& programme_;
-    Language language_;
+    const programme::Programme& programme_;
+    text::Language language_;
 };
 
-std::string as_document(Json schema, const std::string& made_of, Language language) {
-    schema::accept_empty_values(schema, say(left_empty).in(language));
+std::string as_document(Json schema, const std::string& made_of, text::Language language) {
+    schema::accept_empty_values(schema, text::say(left_empty).in(language));
     schema["$comment"] = "giamsat schema " + made_of;
     return json_document(schema);
 }
 
 Json bundled(std::string_view kind) {
-    return schema::bundle(embedded(std::string(kind) + ".schema.json"), embedded);
+    return schema::bundle(data::embedded(std::string(kind) + ".schema.json"), data::embedded);
 }
 
 }  // namespace
 
-std::string editor_schema(std::string_view kind, Language language) {
+std::string editor_schema(std::string_view kind, text::Language language) {
     return as_document(bundled(kind), std::string(kind), language);
 }
 
-std::string editor_schema(std::string_view kind, const Programme& programme, Language language) {
+std::string editor_schema(std::string_view kind, const programme::Programme& programme, text::Language language) {
     auto schema = bundled(kind);
     Filling(schema, programme, language).fill();
     return as_document(std::move(schema), std::string(kind) + ": " + programme.id, language);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -3,55 +3,59 @@
 
 #include "target/sentences.hpp"
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
-constexpr Message of_clause{"{0}, điều {1}", "{0}, clause {1}"};
-constexpr Message needs_one{"{0}. Phải ghi thêm `{1}`.", "{0}. `{1}` is required as well."};
-constexpr Message needs_two{"{0}. Phải ghi thêm `{1}` và `{2}`.", "{0}. `{1}` and `{2}` are required as well."};
-constexpr Message counted{"{0}. Ghi số lượng ở `count`, không ghi từng nơi.",
-                          "{0}. Write how many under `count`, not each one."};
-constexpr Message below{"{0}, {1}", "{0}, {1}"};
-constexpr Message stated_by{"{0}. Ghi ở cấp: {1}.", "{0}. Stated by: {1}."};
-constexpr Message may_not_arise{"{0} Không phát sinh thì ghi vào `none_arose`.",
-                                "{0} Where none arose, say so under `none_arose`."};
-constexpr Message happens{"{0}: số phát sinh trong kỳ.", "{0}: what happened in the period."};
-constexpr Message exists{"{0}: số có đến cuối kỳ.", "{0}: what there is at the period's end."};
-constexpr Message at_most{"{0} Không quá `{1}`.", "{0} Not more than `{1}`."};
-constexpr Message at_most_over_year{"{0} Tính từ đầu năm, không quá `{1}`.",
-                                    "{0} Over the year to date, not more than `{1}`."};
-constexpr Message optional{"{0} Không bắt buộc.", "{0} Optional."};
-constexpr Message how_to_write{"{0} Viết liền bằng chữ số; chưa biết thì để trống, không ghi 0.",
-                               "{0} Digits without separators; leave it empty while it is unknown, do not write 0."};
+constexpr text::Message of_clause{"{0}, điều {1}", "{0}, clause {1}"};
+constexpr text::Message needs_one{"{0}. Phải ghi thêm `{1}`.", "{0}. `{1}` is required as well."};
+constexpr text::Message needs_two{"{0}. Phải ghi thêm `{1}` và `{2}`.", "{0}. `{1}` and `{2}` are required as well."};
+constexpr text::Message counted{"{0}. Ghi số lượng ở `count`, không ghi từng nơi.",
+                                "{0}. Write how many under `count`, not each one."};
+constexpr text::Message below{"{0}, {1}", "{0}, {1}"};
+constexpr text::Message stated_by{"{0}. Ghi ở cấp: {1}.", "{0}. Stated by: {1}."};
+constexpr text::Message may_not_arise{"{0} Không phát sinh thì ghi vào `none_arose`.",
+                                      "{0} Where none arose, say so under `none_arose`."};
+constexpr text::Message happens{"{0}: số phát sinh trong kỳ.", "{0}: what happened in the period."};
+constexpr text::Message exists{"{0}: số có đến cuối kỳ.", "{0}: what there is at the period's end."};
+constexpr text::Message at_most{"{0} Không quá `{1}`.", "{0} Not more than `{1}`."};
+constexpr text::Message at_most_over_year{"{0} Tính từ đầu năm, không quá `{1}`.",
+                                          "{0} Over the year to date, not more than `{1}`."};
+constexpr text::Message optional{"{0} Không bắt buộc.", "{0} Optional."};
+constexpr text::Message how_to_write{
+    "{0} Viết liền bằng chữ số; chưa biết thì để trống, không ghi 0.",
+    "{0} Digits without separators; leave it empty while it is unknown, do not write 0."};
 
 }  // namespace
 
-Bilingual explained(const ActivityKind& kind) {
-    auto text = kind.clause.empty() ? kind.name : say(of_clause, kind.name, kind.clause);
-    if (kind.requires_form && kind.requires_topic) return say(needs_two, text, "form", "topic");
-    if (kind.requires_form || kind.requires_topic) return say(needs_one, text, kind.requires_form ? "form" : "topic");
+text::Bilingual explained(const programme::ActivityKind& kind) {
+    auto text = kind.clause.empty() ? kind.name : text::say(of_clause, kind.name, kind.clause);
+    if (kind.requires_form && kind.requires_topic) return text::say(needs_two, text, "form", "topic");
+    if (kind.requires_form || kind.requires_topic)
+        return text::say(needs_one, text, kind.requires_form ? "form" : "topic");
     return text;
 }
 
-Bilingual explained(const SubjectKind& kind) {
-    return kind.counted ? say(counted, kind.name) : kind.name;
+text::Bilingual explained(const programme::SubjectKind& kind) {
+    return kind.counted ? text::say(counted, kind.name) : kind.name;
 }
 
-Bilingual explained(const Roster& roster, const Unit& unit) {
-    return unit.parent == no_unit ? same(unit.name) : say(below, unit.name, roster[unit.parent].name);
+text::Bilingual explained(const programme::Roster& roster, const programme::Unit& unit) {
+    return unit.parent == programme::no_unit ? text::same(unit.name)
+                                             : text::say(below, unit.name, roster[unit.parent].name);
 }
 
-Bilingual explained(const Programme& programme, const FigureGroup& group) {
-    const auto text = say(stated_by, group.name, level_names(programme, group.levels));
-    return group.may_not_arise ? say(may_not_arise, text) : text;
+text::Bilingual explained(const programme::Programme& programme, const programme::FigureGroup& group) {
+    const auto text = text::say(stated_by, group.name, target::level_names(programme, group.levels));
+    return group.may_not_arise ? text::say(may_not_arise, text) : text;
 }
 
-Bilingual explained(const Programme& programme, const FigureField& field) {
-    auto text = say(field.over_time == OverTime::sum ? happens : exists, field.name);
+text::Bilingual explained(const programme::Programme& programme, const programme::FigureField& field) {
+    auto text = text::say(field.over_time == programme::OverTime::sum ? happens : exists, field.name);
     if (field.at_most)
-        text = say(field.at_most_over_year ? at_most_over_year : at_most, text, programme.field(*field.at_most).id);
-    if (field.optional) text = say(optional, text);
-    return say(how_to_write, text);
+        text =
+            text::say(field.at_most_over_year ? at_most_over_year : at_most, text, programme.field(*field.at_most).id);
+    if (field.optional) text = text::say(optional, text);
+    return text::say(how_to_write, text);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

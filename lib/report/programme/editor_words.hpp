@@ -5,17 +5,17 @@
 #include "programme/programme.hpp"
 #include "text/message.hpp"
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// "Hoạt động giám sát, điều III. Phải ghi thêm `form` và `topic`."
-Bilingual explained(const ActivityKind& kind);
+text::Bilingual explained(const programme::ActivityKind& kind);
 /// "Tổ dân phố, thôn. Ghi số lượng ở `count`, không ghi từng nơi."
-Bilingual explained(const SubjectKind& kind);
+text::Bilingual explained(const programme::SubjectKind& kind);
 /// "Phường Thạch Thang, Quận Hải Châu": the name, and that of the unit above.
-Bilingual explained(const Roster& roster, const Unit& unit);
+text::Bilingual explained(const programme::Roster& roster, const programme::Unit& unit);
 /// "Vụ bạo lực. Ghi ở cấp: Xã, phường. Không phát sinh thì ghi vào `none_arose`."
-Bilingual explained(const Programme& programme, const FigureGroup& group);
+text::Bilingual explained(const programme::Programme& programme, const programme::FigureGroup& group);
 /// "Vụ việc phát hiện: số phát sinh trong kỳ …"
-Bilingual explained(const Programme& programme, const FigureField& field);
+text::Bilingual explained(const programme::Programme& programme, const programme::FigureField& field);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -7,9 +7,9 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 
-std::string explanation_as_text(const Explanation& explanation, const Presentation& presentation);
-std::string explanation_as_json(const Explanation& explanation, const Presentation& presentation);
+std::string explanation_as_text(const explain::Explanation& explanation, const Presentation& presentation);
+std::string explanation_as_json(const explain::Explanation& explanation, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

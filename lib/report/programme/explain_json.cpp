@@ -8,44 +8,44 @@
 #include "rollup/status_words.hpp"
 #include "target/how_to_state.hpp"
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
-Json json_files(const std::vector<ExampleFile>& files) {
+Json json_files(const std::vector<explain::ExampleFile>& files) {
     auto rows = Json::array();
     for (const auto& file : files) rows.push_back({{"name", file.name}, {"text", file.text}});
     return rows;
 }
 
-Json json_of(const RuleExplanation& explanation, Language language) {
+Json json_of(const explain::RuleExplanation& explanation, text::Language language) {
     const auto& rule = *explanation.rule;
     return {{"schema", "giamsat.explain/1"},
             {"kind", "rule"},
             {"rule", rule.id},
             {"severity", id_of(rule.severity)},
-            {"what", language == Language::vi ? rule.vi : rule.en},
+            {"what", language == text::Language::vi ? rule.vi : rule.en},
             {"mend", explanation.mend.in(language)},
             {"command", explanation.example.command},
             {"fails", json_files(explanation.example.fails)},
             {"passes", json_files(explanation.example.passes)}};
 }
 
-Json json_of(const TargetExplanation& explanation, Language language) {
+Json json_of(const explain::TargetExplanation& explanation, text::Language language) {
     const auto& programme = *explanation.programme;
     const auto& target = programme.targets[static_cast<std::size_t>(explanation.target)];
     Json document{{"schema", "giamsat.explain/1"}, {"kind", "target"}, {"programme", programme.id}};
-    document.update(json_target(programme, target, no_unit, language));
-    document["severity"] = id_of(row_of(target.need).missed);
-    document["stated_as"] = how_to_state(programme, target).in(language);
+    document.update(json_target(programme, target, programme::no_unit, language));
+    document["severity"] = id_of(programme::row_of(target.need).missed);
+    document["stated_as"] = target::how_to_state(programme, target).in(language);
     document["command"] = command_of(programme, explanation.example);
     const auto& fails_as = explanation.example.fails_as;
-    document["fails_as"] = fails_as ? Json(id_of(*fails_as)) : Json(nullptr);
+    document["fails_as"] = fails_as ? Json(rollup::id_of(*fails_as)) : Json(nullptr);
     document["fails"] = json_files(explanation.example.fails);
     document["passes"] = json_files(explanation.example.passes);
     return document;
 }
 
-Json json_notes(const ClauseExplanation& explanation, Language language) {
+Json json_notes(const explain::ClauseExplanation& explanation, text::Language language) {
     auto rows = Json::array();
     for (const int index : explanation.notes) {
         const auto& note = explanation.programme->clauses[static_cast<std::size_t>(index)];
@@ -58,12 +58,12 @@ Json json_notes(const ClauseExplanation& explanation, Language language) {
     return rows;
 }
 
-Json json_of(const ClauseExplanation& explanation, Language language) {
+Json json_of(const explain::ClauseExplanation& explanation, text::Language language) {
     const auto& programme = *explanation.programme;
     auto targets = Json::array();
     for (const int index : explanation.targets)
         targets.push_back(
-            json_target(programme, programme.targets[static_cast<std::size_t>(index)], no_unit, language));
+            json_target(programme, programme.targets[static_cast<std::size_t>(index)], programme::no_unit, language));
     auto activities = Json::array();
     for (const int index : explanation.activities) {
         const auto& kind = programme.activities[static_cast<std::size_t>(index)];
@@ -77,8 +77,8 @@ Json json_of(const ClauseExplanation& explanation, Language language) {
 
 }  // namespace
 
-std::string explanation_as_json(const Explanation& explanation, const Presentation& presentation) {
+std::string explanation_as_json(const explain::Explanation& explanation, const Presentation& presentation) {
     return json_document(std::visit([&](const auto& one) { return json_of(one, presentation.language); }, explanation));
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

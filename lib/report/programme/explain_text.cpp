@@ -19,7 +19,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 constexpr int margin = 2;
@@ -29,8 +29,8 @@ class Page {
 public:
     explicit Page(const Presentation& presentation) : presentation_(presentation) {}
 
-    Language language() const { return presentation_.language; }
-    std::string in(const Message& message) const { return say(message).in(language()); }
+    text::Language language() const { return presentation_.language; }
+    std::string in(const text::Message& message) const { return text::say(message).in(language()); }
 
     void title(const std::string& text) {
         const auto safe = safe_text(text);
@@ -40,30 +40,31 @@ public:
         text_ += '\n';
         title(text);
     }
-    void paragraph(const Bilingual& text, int indent = margin) {
+    void paragraph(const text::Bilingual& text, int indent = margin) {
         text_ += wrapped(safe_text(text.in(language())), page_width, indent);
     }
 
     /// Labels on the left, as wide as the widest; what is said of them on the right.
-    void facts(const std::vector<std::pair<Message, Bilingual>>& facts) {
+    void facts(const std::vector<std::pair<text::Message, text::Bilingual>>& facts) {
         int widest = 0;
-        for (const auto& [label, text] : facts) widest = std::max(widest, display_width(in(label)));
+        for (const auto& [label, text] : facts) widest = std::max(widest, text::display_width(in(label)));
         for (const auto& [label, text] : facts) {
             const int column = margin + widest + margin;
             auto lines = wrapped(safe_text(text.in(language())), page_width, column);
             const auto name = in(label);
-            const auto gap = static_cast<std::size_t>(column - margin - display_width(name));
+            const auto gap = static_cast<std::size_t>(column - margin - text::display_width(name));
             lines.replace(0, static_cast<std::size_t>(column), std::string(margin, ' ') + name + std::string(gap, ' '));
             text_ += lines;
         }
     }
 
     /// The files of one outcome; lines that the file of the other one lacks begin with `>`.
-    void files(const std::string& head, const std::vector<ExampleFile>& files, const std::vector<ExampleFile>& others) {
+    void files(const std::string& head, const std::vector<explain::ExampleFile>& files,
+               const std::vector<explain::ExampleFile>& others) {
         if (files.empty()) return;
         heading(head);
         for (const auto& file : files) {
-            const auto shown = std::find_if(shown_.begin(), shown_.end(), [&](const ExampleFile& other) {
+            const auto shown = std::find_if(shown_.begin(), shown_.end(), [&](const explain::ExampleFile& other) {
                 return other.name == file.name && other.text == file.text;
             });
             text_ += std::string(margin, ' ') + "--- " + file.name;
@@ -78,8 +79,8 @@ public:
 
 private:
     // Empty where there is nothing to compare with.
-    static std::string text_beside(const ExampleFile& file, const std::vector<ExampleFile>& others) {
-        const auto same_name = [&](const ExampleFile& other) { return other.name == file.name; };
+    static std::string text_beside(const explain::ExampleFile& file, const std::vector<explain::ExampleFile>& others) {
+        const auto same_name = [&](const explain::ExampleFile& other) { return other.name == file.name; };
         const auto found = std::find_if(others.begin(), others.end(), same_name);
         return found == others.end() || found->text.empty() ? std::string() : '\n' + found->text;
     }
@@ -96,17 +97,17 @@ private:
     }
 
     const Presentation& presentation_;
-    std::vector<ExampleFile> shown_;
+    std::vector<explain::ExampleFile> shown_;
     std::string text_;
 };
 
-constexpr Message fails_head{"Ví dụ chưa đạt (giamsat {0}):", "An example that fails (giamsat {0}):"};
-constexpr Message no_example{
+constexpr text::Message fails_head{"Ví dụ chưa đạt (giamsat {0}):", "An example that fails (giamsat {0}):"};
+constexpr text::Message no_example{
     "Không có ví dụ: không đơn vị nào trong danh sách làm đủ được, hoặc phải có báo cáo của quá nhiều đơn vị.",
     "No example: no unit of the roster can meet it, or too many units would have to report."};
-constexpr Message passes_head{"Ví dụ đạt:", "An example that passes:"};
+constexpr text::Message passes_head{"Ví dụ đạt:", "An example that passes:"};
 
-std::string text_of(const RuleExplanation& explanation, const Presentation& presentation) {
+std::string text_of(const explain::RuleExplanation& explanation, const Presentation& presentation) {
     Page page(presentation);
     const auto& rule = *explanation.rule;
     page.title(std::string(rule.id) + " (" + page.in(word_of(rule.severity)) + ")");
@@ -114,108 +115,111 @@ std::string text_of(const RuleExplanation& explanation, const Presentation& pres
     page.heading(page.in({"Cách sửa:", "What to do:"}));
     page.paragraph(explanation.mend);
     const auto& example = explanation.example;
-    page.files(say(fails_head, example.command).in(page.language()), example.fails, example.passes);
+    page.files(text::say(fails_head, example.command).in(page.language()), example.fails, example.passes);
     page.files(page.in(passes_head), example.passes, example.fails);
     return page.take();
 }
 
-Bilingual judged_text(const Programme& programme, const Target& target) {
-    const auto judged = where_judged(programme, target);
-    auto places = say(Message{"tổng hợp (rollup)", "roll-ups"});
-    if (judged.in_month) places = say({"báo cáo tháng; {0}", "monthly reports; {0}"}, places);
-    if (judged.in_plan) places = say({"kế hoạch; {0}", "plans; {0}"}, places);
+text::Bilingual judged_text(const programme::Programme& programme, const programme::Target& target) {
+    const auto judged = target::where_judged(programme, target);
+    auto places = text::say(text::Message{"tổng hợp (rollup)", "roll-ups"});
+    if (judged.in_month) places = text::say({"báo cáo tháng; {0}", "monthly reports; {0}"}, places);
+    if (judged.in_plan) places = text::say({"kế hoạch; {0}", "plans; {0}"}, places);
     return places;
 }
 
-Bilingual need_text(const Target& target) {
-    const auto& row = row_of(target.need);
-    return say({"{0}; không đạt là {1}", "{0}; where it is missed: {1}"}, say(row.word), say(word_of(row.missed)));
+text::Bilingual need_text(const programme::Target& target) {
+    const auto& row = programme::row_of(target.need);
+    return text::say({"{0}; không đạt là {1}", "{0}; where it is missed: {1}"}, text::say(row.word),
+                     text::say(word_of(row.missed)));
 }
 
 std::string clause_text(const std::string& clause, const std::vector<std::string>& covers) {
     return covers.empty() ? clause : fmt::format("{} ({})", clause, fmt::join(covers, ", "));
 }
 
-void put_target_facts(Page& page, const Programme& programme, const Target& target) {
-    std::vector<std::pair<Message, Bilingual>> facts{
-        {{"Yêu cầu", "Asked"}, what_is_asked(programme, target)},
-        {{"Điều", "Clause"}, same(clause_text(target.clause, target.covers))},
-        {{"Cấp", "Level"}, level_names(programme, target.levels)},
+void put_target_facts(Page& page, const programme::Programme& programme, const programme::Target& target) {
+    std::vector<std::pair<text::Message, text::Bilingual>> facts{
+        {{"Yêu cầu", "Asked"}, target::what_is_asked(programme, target)},
+        {{"Điều", "Clause"}, text::same(clause_text(target.clause, target.covers))},
+        {{"Cấp", "Level"}, target::level_names(programme, target.levels)},
         {{"Mức", "Need"}, need_text(target)},
         {{"Xét ở", "Judged in"}, judged_text(programme, target)},
-        {{"Cách ghi", "Stated as"}, how_to_state(programme, target)},
+        {{"Cách ghi", "Stated as"}, target::how_to_state(programme, target)},
     };
     if (!target.requires_met.empty())
-        facts.emplace_back(Message{"Chỉ xét khi", "Only where"},
-                           say({"đạt {0}", "{0} is met"},
-                               fmt::format("{}", fmt::join(target_ids(programme, target.requires_met), ", "))));
+        facts.emplace_back(text::Message{"Chỉ xét khi", "Only where"},
+                           text::say({"đạt {0}", "{0} is met"},
+                                     fmt::format("{}", fmt::join(target_ids(programme, target.requires_met), ", "))));
     page.facts(facts);
 }
 
 // A few reports may not be enough for a roll-up to say that a target is missed.
-void put_status(Page& page, const TargetExample& example, Need need) {
-    if (!example.fails_as || *example.fails_as == Status::missed) return;
-    constexpr Message lacking{"Tổng hợp ghi: {0}, vì còn thiếu báo cáo khác; đủ báo cáo mà vẫn thế thì ghi: {1}.",
-                              "The roll-up says: {0}, for other reports are lacking; with all of them it says: {1}."};
-    constexpr Message early{"Tổng hợp ghi: {0}, vì chưa hết thời gian; hết thời gian mà vẫn thế thì ghi: {1}.",
-                            "The roll-up says: {0}, for the time is not over; if it stays so it says: {1}."};
-    page.paragraph(say(*example.fails_as == Status::unknown ? lacking : early, shown(*example.fails_as, need),
-                       shown(Status::missed, need)));
+void put_status(Page& page, const explain::TargetExample& example, programme::Need need) {
+    if (!example.fails_as || *example.fails_as == target::Status::missed) return;
+    constexpr text::Message lacking{
+        "Tổng hợp ghi: {0}, vì còn thiếu báo cáo khác; đủ báo cáo mà vẫn thế thì ghi: {1}.",
+        "The roll-up says: {0}, for other reports are lacking; with all of them it says: {1}."};
+    constexpr text::Message early{"Tổng hợp ghi: {0}, vì chưa hết thời gian; hết thời gian mà vẫn thế thì ghi: {1}.",
+                                  "The roll-up says: {0}, for the time is not over; if it stays so it says: {1}."};
+    page.paragraph(text::say(*example.fails_as == target::Status::unknown ? lacking : early,
+                             rollup::shown(*example.fails_as, need), rollup::shown(target::Status::missed, need)));
 }
 
-std::string text_of(const TargetExplanation& explanation, const Presentation& presentation) {
+std::string text_of(const explain::TargetExplanation& explanation, const Presentation& presentation) {
     Page page(presentation);
     const auto& programme = *explanation.programme;
     const auto& target = programme.targets[static_cast<std::size_t>(explanation.target)];
     page.title(target.id + ": " + target.title.in(page.language()));
     put_target_facts(page, programme, target);
     const auto& example = explanation.example;  // its comments say in which lines the two differ
-    page.files(say(fails_head, command_of(programme, example)).in(page.language()), example.fails, {});
+    page.files(text::say(fails_head, command_of(programme, example)).in(page.language()), example.fails, {});
     put_status(page, example, target.need);
     page.files(page.in(passes_head), example.passes, {});
-    if (example.fails.empty()) page.paragraph(say(no_example));
+    if (example.fails.empty()) page.paragraph(text::say(no_example));
     return page.take();
 }
 
-void put_targets(Page& page, const ClauseExplanation& explanation) {
+void put_targets(Page& page, const explain::ClauseExplanation& explanation) {
     if (explanation.targets.empty()) return;
     const auto& programme = *explanation.programme;
     page.heading(page.in({"Chỉ tiêu:", "Targets:"}));
     for (const int index : explanation.targets) {
         const auto& target = programme.targets[static_cast<std::size_t>(index)];
-        page.paragraph(say({"{0}: {1}", "{0}: {1}"}, target.id, target.title));
+        page.paragraph(text::say({"{0}: {1}", "{0}: {1}"}, target.id, target.title));
         page.paragraph(
-            say({"{0} · {1} · {2}: {3}", "{0} · {1} · {2}: {3}"}, clause_text(target.clause, target.covers),
-                level_names(programme, target.levels), say(row_of(target.need).word), what_is_asked(programme, target)),
+            text::say({"{0} · {1} · {2}: {3}", "{0} · {1} · {2}: {3}"}, clause_text(target.clause, target.covers),
+                      target::level_names(programme, target.levels), text::say(programme::row_of(target.need).word),
+                      target::what_is_asked(programme, target)),
             2 * margin);
     }
 }
 
-void put_notes(Page& page, const ClauseExplanation& explanation) {
+void put_notes(Page& page, const explain::ClauseExplanation& explanation) {
     if (explanation.notes.empty()) return;
     page.heading(page.in({"Không đặt chỉ tiêu:", "Without a target:"}));
     for (const int index : explanation.notes) {
         const auto& note = explanation.programme->clauses[static_cast<std::size_t>(index)];
         const auto about = clause_text(note.clause, note.covers);
-        const auto outcome = outcome_words(note.outcome);
-        page.paragraph(note.title.empty() ? say({"{0}: {1}", "{0}: {1}"}, about, outcome)
-                                          : say({"{0}: {1}; {2}", "{0}: {1}; {2}"}, about, note.title, outcome));
+        const auto outcome = explain::outcome_words(note.outcome);
+        page.paragraph(note.title.empty() ? text::say({"{0}: {1}", "{0}: {1}"}, about, outcome)
+                                          : text::say({"{0}: {1}; {2}", "{0}: {1}; {2}"}, about, note.title, outcome));
         page.paragraph(note.why, 2 * margin);
     }
 }
 
-void put_activities(Page& page, const ClauseExplanation& explanation) {
+void put_activities(Page& page, const explain::ClauseExplanation& explanation) {
     if (explanation.activities.empty()) return;
     page.heading(page.in({"Loại hoạt động:", "Kinds of activity:"}));
     for (const int index : explanation.activities) {
         const auto& kind = explanation.programme->activities[static_cast<std::size_t>(index)];
-        page.paragraph(say({"`kind: {0}`: {1}", "`kind: {0}`: {1}"}, kind.id, kind.name));
+        page.paragraph(text::say({"`kind: {0}`: {1}", "`kind: {0}`: {1}"}, kind.id, kind.name));
     }
 }
 
-std::string text_of(const ClauseExplanation& explanation, const Presentation& presentation) {
+std::string text_of(const explain::ClauseExplanation& explanation, const Presentation& presentation) {
     Page page(presentation);
-    page.title(say({"Điều {0}", "Clause {0}"}, explanation.clause).in(page.language()));
+    page.title(text::say({"Điều {0}", "Clause {0}"}, explanation.clause).in(page.language()));
     put_targets(page, explanation);
     put_notes(page, explanation);
     put_activities(page, explanation);
@@ -224,8 +228,8 @@ std::string text_of(const ClauseExplanation& explanation, const Presentation& pr
 
 }  // namespace
 
-std::string explanation_as_text(const Explanation& explanation, const Presentation& presentation) {
+std::string explanation_as_text(const explain::Explanation& explanation, const Presentation& presentation) {
     return std::visit([&](const auto& one) { return text_of(one, presentation); }, explanation);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -7,9 +7,9 @@
 #include <span>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// What is behind one target that is not met, in words: like causes on one line, with the units that they are of.
-std::vector<Bilingual> causes_as_lines(const Rollup& rollup, std::span<const Cause> causes);
+std::vector<text::Bilingual> causes_as_lines(const rollup::Rollup& rollup, std::span<const rollup::Cause> causes);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -7,16 +7,16 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
-bool is_same(const Change& a, const Change& b) {
+bool is_same(const rollup::Change& a, const rollup::Change& b) {
     return a.unit == b.unit && a.figure == b.figure && a.was == b.was && a.is == b.is && a.files == b.files;
 }
 
 std::string name_of_unit(const RollupPage& page, const std::string& id) {
     const auto unit = page.rollup().programme->roster.by_id(id);
-    return unit == no_unit ? id : page.names().of(unit);
+    return unit == programme::no_unit ? id : page.names().of(unit);
 }
 
 std::string name_of_figure(const RollupPage& page, const std::string& path) {
@@ -28,24 +28,25 @@ std::string name_of_figure(const RollupPage& page, const std::string& path) {
     return path;
 }
 
-Bilingual columns_of(const Rollup& rollup, const Change& change, bool both) {
-    if (both) return say({"{0} và từ đầu năm", "{0} and year to date"}, shown(rollup.period));
-    if (change.column == Change::Column::period) return shown(rollup.period);
+text::Bilingual columns_of(const rollup::Rollup& rollup, const rollup::Change& change, bool both) {
+    if (both) return text::say({"{0} và từ đầu năm", "{0} and year to date"}, text::shown(rollup.period));
+    if (change.column == rollup::Change::Column::period) return text::shown(rollup.period);
     return {"từ đầu năm", "year to date"};
 }
 
 // With the units that the number comes from, where that is what changed.
-Bilingual shown_total(const Total& total, bool with_units) {
+text::Bilingual shown_total(const rollup::Total& total, bool with_units) {
     const auto number = number_or_dash(total.value);
-    return with_units ? say({"{0} ({1})", "{0} ({1})"}, number, counted(total.reported, nouns::unit)) : same(number);
+    return with_units ? text::say({"{0} ({1})", "{0} ({1})"}, number, text::counted(total.reported, text::nouns::unit))
+                      : text::same(number);
 }
 
-std::vector<std::string> cells_of(const RollupPage& page, const Change& change, bool both) {
+std::vector<std::string> cells_of(const RollupPage& page, const rollup::Change& change, bool both) {
     const bool with_units = change.was.reported != change.is.reported;
     auto files = fmt::format("{}", fmt::join(change.files, ", "));
     if (!change.gone.empty())
         files += (files.empty() ? "" : "; ") +
-                 page.words(say({"không còn: {0}", "gone: {0}"}, fmt::join(change.gone, ", ")));
+                 page.words(text::say({"không còn: {0}", "gone: {0}"}, fmt::join(change.gone, ", ")));
     return {name_of_unit(page, change.unit),
             name_of_figure(page, change.figure),
             page.words(columns_of(page.rollup(), change, both)),
@@ -75,4 +76,4 @@ void put_changes(RollupPage& page) {
     page.put(table);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

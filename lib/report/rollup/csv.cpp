@@ -13,7 +13,7 @@
 #include <cstddef>
 #include <variant>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 template <class T>
@@ -21,8 +21,8 @@ std::string id_at(const std::vector<T>& elements, std::optional<int> index) {
     return index && *index >= 0 ? elements[static_cast<std::size_t>(*index)].id : std::string();
 }
 
-std::string unit_id(const Rollup& rollup, UnitIndex unit) {
-    return unit == no_unit ? std::string() : rollup.programme->unit(unit).id;
+std::string unit_id(const rollup::Rollup& rollup, programme::UnitIndex unit) {
+    return unit == programme::no_unit ? std::string() : rollup.programme->unit(unit).id;
 }
 
 std::string joined(const std::vector<std::string>& texts) {
@@ -31,23 +31,24 @@ std::string joined(const std::vector<std::string>& texts) {
 
 template <class T>
 std::string iso_or_nothing(const std::optional<T>& value) {
-    return value ? iso(*value) : std::string();
+    return value ? text::iso(*value) : std::string();
 }
 
-std::optional<int> revision_of(const SubmissionRow& row) {
+std::optional<int> revision_of(const rollup::SubmissionRow& row) {
     return row.revision == 0 ? std::nullopt : std::optional(row.revision);
 }
 
-std::string submissions_table(const Rollup& rollup) {
+std::string submissions_table(const rollup::Rollup& rollup) {
     CsvWriter csv;
     csv.row("unit", "submission", "period", "state", "submitted", "days_late", "revision", "file", "sha256");
     for (const auto& row : rollup.submissions)
-        csv.row(unit_id(rollup, row.unit), id_at(rollup.programme->duties, row.duty), iso(row.period), id_of(row.state),
-                iso_or_nothing(row.submitted), row.days_late, revision_of(row), row.file, row.sha256);
+        csv.row(unit_id(rollup, row.unit), id_at(rollup.programme->duties, row.duty), text::iso(row.period),
+                rollup::id_of(row.state), iso_or_nothing(row.submitted), row.days_late, revision_of(row), row.file,
+                row.sha256);
     return csv.text();
 }
 
-std::string figures_table(const Rollup& rollup) {
+std::string figures_table(const rollup::Rollup& rollup) {
     CsvWriter csv;
     csv.row("unit", "figure", "period", "period_reported", "year", "year_reported", "expected");
     for (const auto& row : rollup.figures)
@@ -56,16 +57,16 @@ std::string figures_table(const Rollup& rollup) {
     return csv.text();
 }
 
-std::string targets_table(const Rollup& rollup) {
+std::string targets_table(const rollup::Rollup& rollup) {
     CsvWriter csv;
     csv.row("unit", "target", "value", "threshold", "status");
     for (const auto& row : rollup.targets)
         csv.row(unit_id(rollup, row.unit), id_at(rollup.programme->targets, row.target), row.value, row.threshold,
-                id_of(row.status));
+                rollup::id_of(row.status));
     return csv.text();
 }
 
-std::string activities_table(const Rollup& rollup) {
+std::string activities_table(const rollup::Rollup& rollup) {
     const auto& programme = *rollup.programme;
     CsvWriter csv;
     csv.row("unit", "kind", "form", "topic", "when", "role", "count", "file", "line");
@@ -73,8 +74,8 @@ std::string activities_table(const Rollup& rollup) {
         const auto& activity = row.activity;
         csv.row(unit_id(rollup, row.unit), id_at(programme.activities, activity.kind),
                 id_at(programme.forms, activity.form), id_at(programme.topics, activity.topic),
-                iso_or_nothing(activity.when), activity.role == Role::lead ? "lead" : "joint", activity.count, row.file,
-                row.line);
+                iso_or_nothing(activity.when), activity.role == submission::Role::lead ? "lead" : "joint",
+                activity.count, row.file, row.line);
     }
     return csv.text();
 }
@@ -88,12 +89,12 @@ struct QuantityCell {
     }
 };
 
-std::string shown(const Related& related, Language language) {
+std::string shown(const finding::Related& related, text::Language language) {
     return fmt::format("{}:{}:{}: {}", related.file, related.range.start.line, related.range.start.column,
                        related.message.in(language));
 }
 
-void put_finding(CsvWriter& csv, const Finding& finding, Language language) {
+void put_finding(CsvWriter& csv, const finding::Finding& finding, text::Language language) {
     const auto& range = finding.place.range;
     csv.cell(finding.rule);
     csv.cell(id_of(finding.severity));
@@ -116,7 +117,7 @@ void put_finding(CsvWriter& csv, const Finding& finding, Language language) {
     csv.end_row();
 }
 
-std::string findings_table(const Rollup& rollup, Language language) {
+std::string findings_table(const rollup::Rollup& rollup, text::Language language) {
     CsvWriter csv;
     csv.row("rule", "severity", "file", "line", "column", "end_line", "end_column", "pointer", "unit", "clause",
             "message", "hint", "actual", "expected", "suggestions", "related");
@@ -124,21 +125,21 @@ std::string findings_table(const Rollup& rollup, Language language) {
     return csv.text();
 }
 
-std::string causes_table(const Rollup& rollup, const std::vector<Cause>& causes) {
+std::string causes_table(const rollup::Rollup& rollup, const std::vector<rollup::Cause>& causes) {
     const auto& targets = rollup.programme->targets;
     CsvWriter csv;
     csv.row("unit", "target", "cause", "cause_unit", "cause_period", "cause_target", "cause_status", "name", "value",
             "threshold");
     for (const auto& cause : causes) {
         const auto& row = rollup.targets[cause.row];
-        csv.row(unit_id(rollup, row.unit), id_at(targets, row.target), id_of(cause.kind), unit_id(rollup, cause.unit),
-                iso_or_nothing(cause.period), id_at(targets, cause.target),
-                cause.status ? id_of(*cause.status) : std::string_view(), cause.name, cause.value, cause.asked);
+        csv.row(unit_id(rollup, row.unit), id_at(targets, row.target), rollup::id_of(cause.kind),
+                unit_id(rollup, cause.unit), iso_or_nothing(cause.period), id_at(targets, cause.target),
+                cause.status ? rollup::id_of(*cause.status) : std::string_view(), cause.name, cause.value, cause.asked);
     }
     return csv.text();
 }
 
-std::string changes_table(const std::vector<Change>& changes) {
+std::string changes_table(const std::vector<rollup::Change>& changes) {
     CsvWriter csv;
     csv.row("unit", "figure", "column", "was", "was_reported", "is", "is_reported", "files", "gone");
     for (const auto& change : changes)
@@ -149,7 +150,7 @@ std::string changes_table(const std::vector<Change>& changes) {
 
 }  // namespace
 
-std::vector<Table> rollup_as_csv(const Rollup& rollup, const Presentation& presentation) {
+std::vector<Table> rollup_as_csv(const rollup::Rollup& rollup, const Presentation& presentation) {
     std::vector<Table> tables{{"submissions.csv", submissions_table(rollup)},
                               {"figures.csv", figures_table(rollup)},
                               {"targets.csv", targets_table(rollup)},
@@ -162,4 +163,4 @@ std::vector<Table> rollup_as_csv(const Rollup& rollup, const Presentation& prese
     return tables;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

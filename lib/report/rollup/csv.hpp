@@ -8,10 +8,10 @@
 
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// submissions.csv, figures.csv, targets.csv, activities.csv, findings.csv; causes.csv where they were asked for and
 /// changes.csv where something was compared.
-std::vector<Table> rollup_as_csv(const Rollup& rollup, const Presentation& presentation);
+std::vector<Table> rollup_as_csv(const rollup::Rollup& rollup, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -3,14 +3,14 @@
 
 #include <fmt/format.h>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
-std::string coverage(const Total& total, int expected) {
+std::string coverage(const rollup::Total& total, int expected) {
     return fmt::format("{}/{}", total.reported, expected);
 }
 
-bool is_shown(const Rollup& rollup, const FigureRow& row) {
+bool is_shown(const rollup::Rollup& rollup, const rollup::FigureRow& row) {
     return row.unit == rollup.unit && (row.expected > 0 || row.period.value || row.year.value);
 }
 
@@ -20,7 +20,7 @@ void put_figures(RollupPage& page) {
     const auto& rollup = page.rollup();
     const auto& programme = *rollup.programme;
     TextTable table{
-        {page.words({"Số liệu", "Figure"}), page.words(shown(rollup.period)), page.words({"Đơn vị", "Units"}),
+        {page.words({"Số liệu", "Figure"}), page.words(text::shown(rollup.period)), page.words({"Đơn vị", "Units"}),
          page.words({"Từ đầu năm", "Year to date"}), page.words({"Đơn vị", "Units"})},
         {},
         {{0, 0}}};
@@ -44,4 +44,4 @@ void put_figures(RollupPage& page) {
     page.put(table);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -8,13 +8,13 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// "period", "year".
-std::string_view id_of(Change::Column column);
+std::string_view id_of(rollup::Change::Column column);
 
 /// One document, with a newline at its end. Targets have `causes` where they were asked for; `changes` is there where
 /// something was compared.
-std::string rollup_as_json(const Rollup& rollup, const Presentation& presentation);
+std::string rollup_as_json(const rollup::Rollup& rollup, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

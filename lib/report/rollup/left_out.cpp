@@ -9,50 +9,53 @@
 #include <set>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 // By reason, then by name.
-std::vector<Bilingual> whole_files(const Rollup& rollup) {
-    std::map<std::string, std::vector<Bilingual>> by_reason;
+std::vector<text::Bilingual> whole_files(const rollup::Rollup& rollup) {
+    std::map<std::string, std::vector<text::Bilingual>> by_reason;
     for (const auto& row : rollup.sources)
-        if (row.is_fault) by_reason[row.why_not.vi].push_back(say({"{0}: {1}", "{0}: {1}"}, row.file, row.why_not));
-    std::vector<Bilingual> lines;
+        if (row.is_fault)
+            by_reason[row.why_not.vi].push_back(text::say({"{0}: {1}", "{0}: {1}"}, row.file, row.why_not));
+    std::vector<text::Bilingual> lines;
     for (const auto& [reason, files] : by_reason) lines.insert(lines.end(), files.begin(), files.end());
     return lines;
 }
 
 // What is wrong with a file of which nothing counts is not said once more.
-std::vector<const Finding*> errors_in_counted_files(const Rollup& rollup) {
+std::vector<const finding::Finding*> errors_in_counted_files(const rollup::Rollup& rollup) {
     std::set<std::string> left_out;
     for (const auto& row : rollup.sources)
         if (row.is_fault) left_out.insert(row.file);
-    std::vector<const Finding*> errors;
+    std::vector<const finding::Finding*> errors;
     for (const auto& finding : rollup.findings)
-        if (finding.severity == Severity::error && !is_of_target(finding.rule) && !left_out.contains(finding.file))
+        if (finding.severity == finding::Severity::error && !intake::is_of_target(finding.rule) &&
+            !left_out.contains(finding.file))
             errors.push_back(&finding);
     return errors;
 }
 
 }  // namespace
 
-std::vector<Bilingual> left_out_lines(const Rollup& rollup) {
+std::vector<text::Bilingual> left_out_lines(const rollup::Rollup& rollup) {
     auto lines = whole_files(rollup);
     std::size_t errors = 0;
     std::set<std::string> files;
     for (const auto* finding : errors_in_counted_files(rollup)) {
-        if (finding->rule == rule("unit.missing").id) {
-            lines.push_back(say({"{0}: {1}", "{0}: {1}"}, finding->file, finding->message));
+        if (finding->rule == finding::rule("unit.missing").id) {
+            lines.push_back(text::say({"{0}: {1}", "{0}: {1}"}, finding->file, finding->message));
             continue;
         }
         ++errors;
         files.insert(finding->file);
     }
     if (errors > 0)
-        lines.push_back(say({"số liệu, hoạt động có lỗi: {0} trong {1} (xem bằng `giamsat validate`)",
-                             "faulty figures and activities: {0} in {1} (see `giamsat validate`)"},
-                            counted(errors, nouns::error), counted(files.size(), nouns::file)));
+        lines.push_back(text::say({"số liệu, hoạt động có lỗi: {0} trong {1} (xem bằng `giamsat validate`)",
+                                   "faulty figures and activities: {0} in {1} (see `giamsat validate`)"},
+                                  text::counted(errors, text::nouns::error),
+                                  text::counted(files.size(), text::nouns::file)));
     return lines;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

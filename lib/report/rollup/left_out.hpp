@@ -7,10 +7,10 @@
 
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// Each file that does not count and why, each with entries missing, and how many errors keep numbers out of the
 /// others. Empty where all that was given is counted and nothing is missing in it.
-std::vector<Bilingual> left_out_lines(const Rollup& rollup);
+std::vector<text::Bilingual> left_out_lines(const rollup::Rollup& rollup);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -13,33 +13,33 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// What the parts write on. Keeps references to what it is made with.
 class RollupPage {
 public:
-    RollupPage(const Rollup& rollup, const Presentation& presentation);
+    RollupPage(const rollup::Rollup& rollup, const Presentation& presentation);
 
-    const Rollup& rollup() const { return rollup_; }
+    const rollup::Rollup& rollup() const { return rollup_; }
     const UnitNamesShown& names() const { return names_; }
     bool quiet() const { return presentation_.quiet; }
     /// In the language of the page.
-    std::string words(const Bilingual& text) const { return text.in(presentation_.language); }
+    std::string words(const text::Bilingual& text) const { return text.in(presentation_.language); }
 
     /// Of the page, or of a part of it, after an empty line.
-    void title(const Bilingual& text);
+    void title(const text::Bilingual& text);
     /// Set in below the title; further lines begin another two columns in.
-    void line(const Bilingual& text, int indent = 2);
+    void line(const text::Bilingual& text, int indent = 2);
     void put(const TextTable& table);
     /// One of the texts of a table.
     void row(const std::string& text) { text_ += text; }
     /// As it is, whatever its width.
-    void text(const Bilingual& text) { text_ += words(text); }
+    void text(const text::Bilingual& text) { text_ += words(text); }
 
     std::string take() { return std::move(text_); }
 
 private:
-    const Rollup& rollup_;
+    const rollup::Rollup& rollup_;
     const Presentation& presentation_;
     UnitNamesShown names_;
     std::string text_;
@@ -63,4 +63,4 @@ void put_figures(RollupPage& page);
 /// What changed since an earlier roll-up: nothing where none was given.
 void put_changes(RollupPage& page);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -9,51 +9,53 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
-bool is_there(SubmissionState state) {
-    return state == SubmissionState::on_time || state == SubmissionState::late || state == SubmissionState::received;
+bool is_there(rollup::SubmissionState state) {
+    return state == rollup::SubmissionState::on_time || state == rollup::SubmissionState::late ||
+           state == rollup::SubmissionState::received;
 }
 
 /// What the units of one level owe under one duty: in the period, or, of plans, in the year.
 struct Owed {
     int all = 0;
     int there = 0;
-    std::map<SubmissionState, std::vector<UnitIndex>> others;  ///< late ones, and those that are not there
+    std::map<rollup::SubmissionState, std::vector<programme::UnitIndex>>
+        others;  ///< late ones, and those that are not there
 };
 
-std::map<std::pair<int, int>, Owed> owed_by_level(const Rollup& rollup) {
+std::map<std::pair<int, int>, Owed> owed_by_level(const rollup::Rollup& rollup) {
     std::map<std::pair<int, int>, Owed> result;
     for (const auto& row : rollup.submissions) {
         const auto& duty = rollup.programme->duties[static_cast<std::size_t>(row.duty)];
-        if (duty.kind == Duty::Kind::report && !rollup.period.days.contains(row.period.days.last)) continue;
+        if (duty.kind == programme::Duty::Kind::report && !rollup.period.days.contains(row.period.days.last)) continue;
         auto& owed = result[{row.duty, rollup.programme->unit(row.unit).level}];
         ++owed.all;
         owed.there += is_there(row.state) ? 1 : 0;
-        if (row.state != SubmissionState::on_time && row.state != SubmissionState::received)
+        if (row.state != rollup::SubmissionState::on_time && row.state != rollup::SubmissionState::received)
             owed.others[row.state].push_back(row.unit);
     }
     return result;
 }
 
 // The names of a few units, each once, and how many more there are.
-Bilingual some_names(const UnitNamesShown& shown_names, std::vector<UnitIndex> units) {
+text::Bilingual some_names(const UnitNamesShown& shown_names, std::vector<programme::UnitIndex> units) {
     constexpr std::size_t most = 8;
     units.erase(std::unique(units.begin(), units.end()), units.end());
     std::string names;
     for (std::size_t i = 0; i < std::min(units.size(), most); ++i)
         names += (i == 0 ? "" : ", ") + shown_names.of(units[i]);
-    if (units.size() <= most) return same(names);
-    return say({"{0} và {1} đơn vị khác", "{0} and {1} more"}, names, units.size() - most);
+    if (units.size() <= most) return text::same(names);
+    return text::say({"{0} và {1} đơn vị khác", "{0} and {1} more"}, names, units.size() - most);
 }
 
-Bilingual note_of(const UnitNamesShown& names, const Owed& owed) {
-    Bilingual note;
+text::Bilingual note_of(const UnitNamesShown& names, const Owed& owed) {
+    text::Bilingual note;
     for (const auto& [state, units] : owed.others) {
-        const auto part =
-            say({"{0} {1}: {2}", "{0} {1}: {2}"}, units.size(), shown(state, std::nullopt), some_names(names, units));
-        note = note.empty() ? part : say({"{0}; {1}", "{0}; {1}"}, note, part);
+        const auto part = text::say({"{0} {1}: {2}", "{0} {1}: {2}"}, units.size(), rollup::shown(state, std::nullopt),
+                                    some_names(names, units));
+        note = note.empty() ? part : text::say({"{0}; {1}", "{0}; {1}"}, note, part);
     }
     return note;
 }
@@ -70,11 +72,11 @@ void put_submissions(RollupPage& page) {
                     {},
                     {{notes, 0}}};
     for (const auto& [key, one] : owed)
-        table.rows.push_back({page.words(shown(programme.duties[static_cast<std::size_t>(key.first)])),
+        table.rows.push_back({page.words(rollup::shown(programme.duties[static_cast<std::size_t>(key.first)])),
                               page.words(programme.levels[static_cast<std::size_t>(key.second)].name),
                               fmt::format("{}/{}", one.there, one.all), page.words(note_of(page.names(), one))});
     page.title({"Kế hoạch, báo cáo đã nộp", "Plans and reports submitted"});
     page.put(table);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -5,41 +5,42 @@
 #include "target/asked.hpp"
 #include "target/where_judged.hpp"
 
-namespace giamsat {
+namespace giamsat::report {
 
-std::vector<std::string> level_ids(const Programme& programme, const LevelSet& levels) {
+std::vector<std::string> level_ids(const programme::Programme& programme, const programme::LevelSet& levels) {
     std::vector<std::string> ids;
     for (std::size_t i = 0; i < programme.levels.size(); ++i)
         if (levels.has(static_cast<int>(i))) ids.push_back(programme.levels[i].id);
     return ids;
 }
 
-std::vector<std::string> target_ids(const Programme& programme, const std::vector<int>& targets) {
+std::vector<std::string> target_ids(const programme::Programme& programme, const std::vector<int>& targets) {
     std::vector<std::string> ids;
     for (const int target : targets) ids.push_back(programme.targets[static_cast<std::size_t>(target)].id);
     return ids;
 }
 
-Json json_target(const Programme& programme, const Target& target, UnitIndex unit, Language language) {
-    const auto judged = where_judged(programme, target);
+Json json_target(const programme::Programme& programme, const programme::Target& target, programme::UnitIndex unit,
+                 text::Language language) {
+    const auto judged = target::where_judged(programme, target);
     return {{"target", target.id},
             {"clause", target.clause},
             {"title", target.title.in(language)},
             {"levels", level_ids(programme, target.levels)},
-            {"need", row_of(target.need).id},
-            {"asked", what_is_asked(programme, target, unit).in(language)},
-            {"threshold", threshold(programme, target, unit).in(language)},
+            {"need", programme::row_of(target.need).id},
+            {"asked", target::what_is_asked(programme, target, unit).in(language)},
+            {"threshold", target::threshold(programme, target, unit).in(language)},
             {"in_plan", judged.in_plan},
             {"in_monthly_report", judged.in_month},
             {"requires", target_ids(programme, target.requires_met)},
             {"covers", target.covers}};
 }
 
-std::string command_of(const Programme& programme, const TargetExample& example) {
+std::string command_of(const programme::Programme& programme, const explain::TargetExample& example) {
     if (!example.rolled_up) return "validate";
     const auto unit =
         example.file_unit == programme.roster.root() ? "" : " --unit " + programme.unit(example.file_unit).id;
-    return "rollup --period " + iso(*example.rolled_up) + unit;
+    return "rollup --period " + text::iso(*example.rolled_up) + unit;
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -9,14 +9,15 @@
 #include <string>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 
-std::vector<std::string> level_ids(const Programme& programme, const LevelSet& levels);
-std::vector<std::string> target_ids(const Programme& programme, const std::vector<int>& targets);
+std::vector<std::string> level_ids(const programme::Programme& programme, const programme::LevelSet& levels);
+std::vector<std::string> target_ids(const programme::Programme& programme, const std::vector<int>& targets);
 
 /// What a listing says of a target, with what is asked of that unit (no_unit: in general).
-Json json_target(const Programme& programme, const Target& target, UnitIndex unit, Language language);
+Json json_target(const programme::Programme& programme, const programme::Target& target, programme::UnitIndex unit,
+                 text::Language language);
 /// The command that shows an example: "validate", "rollup --period P --unit U".
-std::string command_of(const Programme& programme, const TargetExample& example);
+std::string command_of(const programme::Programme& programme, const explain::TargetExample& example);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

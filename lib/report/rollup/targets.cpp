@@ -11,48 +11,49 @@
 #include <utility>
 #include <vector>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
-const Target& target_of(const Rollup& rollup, const TargetRow& row) {
+const programme::Target& target_of(const rollup::Rollup& rollup, const rollup::TargetRow& row) {
     return rollup.programme->targets[static_cast<std::size_t>(row.target)];
 }
 
-Bilingual title_of(const Rollup& rollup) {
-    std::map<std::pair<Status, bool>, int> counts;  // whether it is missed, but was only encouraged
+text::Bilingual title_of(const rollup::Rollup& rollup) {
+    std::map<std::pair<target::Status, bool>, int> counts;  // whether it is missed, but was only encouraged
     for (const auto& row : rollup.targets) {
         if (row.unit != rollup.unit) continue;
-        ++counts[{row.status, row.status == Status::missed && target_of(rollup, row).need == Need::encouraged}];
+        ++counts[{row.status,
+                  row.status == target::Status::missed && target_of(rollup, row).need == programme::Need::encouraged}];
     }
-    Bilingual list;
+    text::Bilingual list;
     for (const auto& [kind, count] : counts) {
-        const auto need = kind.second ? Need::encouraged : Need::required;
-        const auto part = say({"{0} {1}", "{0} {1}"}, count, shown(kind.first, need));
-        list = list.empty() ? part : say({"{0}, {1}", "{0}, {1}"}, list, part);
+        const auto need = kind.second ? programme::Need::encouraged : programme::Need::required;
+        const auto part = text::say({"{0} {1}", "{0} {1}"}, count, rollup::shown(kind.first, need));
+        list = list.empty() ? part : text::say({"{0}, {1}", "{0}, {1}"}, list, part);
     }
-    return say({"Chỉ tiêu của {0}: {1}", "Targets of {0}: {1}"}, rollup.programme->unit(rollup.unit).name, list);
+    return text::say({"Chỉ tiêu của {0}: {1}", "Targets of {0}: {1}"}, rollup.programme->unit(rollup.unit).name, list);
 }
 
 // What was reached: a number, or the day on which it was sent.
-Bilingual result_of(const Rollup& rollup, const TargetRow& row) {
-    constexpr Message percent{"{0}%", "{0}%"};
+text::Bilingual result_of(const rollup::Rollup& rollup, const rollup::TargetRow& row) {
+    constexpr text::Message percent{"{0}%", "{0}%"};
     const auto& target = target_of(rollup, row);
-    if (target.measure.kind != Measure::Kind::submitted) {
-        if (!row.value) return same("–");
-        return target.is_percentage() ? say(percent, shown(*row.value)) : shown(*row.value);
+    if (target.measure.kind != programme::Measure::Kind::submitted) {
+        if (!row.value) return text::same("–");
+        return target.is_percentage() ? text::say(percent, text::shown(*row.value)) : text::shown(*row.value);
     }
     const auto& all = rollup.submissions;
-    const auto sent = std::find_if(all.begin(), all.end(), [&](const SubmissionRow& one) {
+    const auto sent = std::find_if(all.begin(), all.end(), [&](const rollup::SubmissionRow& one) {
         return one.unit == row.unit && one.duty == target.measure.duty && one.submitted;
     });
-    return same(sent == all.end() ? std::string("–") : shown(*sent->submitted));
+    return text::same(sent == all.end() ? std::string("–") : text::shown(*sent->submitted));
 }
 
 void put_causes(RollupPage& page, std::size_t row) {
     const auto& rollup = page.rollup();
     if (!rollup.causes) return;
-    for (const auto& cause : causes_as_lines(rollup, causes_of_row(*rollup.causes, row)))
-        page.line(say({"- {0}", "- {0}"}, cause), 6);
+    for (const auto& cause : causes_as_lines(rollup, rollup::causes_of_row(*rollup.causes, row)))
+        page.line(text::say({"- {0}", "- {0}"}, cause), 6);
 }
 
 }  // namespace
@@ -72,8 +73,8 @@ void put_targets(RollupPage& page) {
         if (row.unit != rollup.unit) continue;
         const auto& target = target_of(rollup, row);
         shown_rows.push_back(i);
-        table.rows.push_back({page.words(shown(row.status, target.need)), page.words(result_of(rollup, row)),
-                              page.words(threshold(*rollup.programme, target, row.unit)),
+        table.rows.push_back({page.words(rollup::shown(row.status, target.need)), page.words(result_of(rollup, row)),
+                              page.words(target::threshold(*rollup.programme, target, row.unit)),
                               page.words(target.title) + " (" + target.id + ")"});
     }
     if (table.rows.empty()) return;
@@ -87,4 +88,4 @@ void put_targets(RollupPage& page) {
     }
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

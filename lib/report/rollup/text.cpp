@@ -6,13 +6,14 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 void put_head(RollupPage& page) {
     const auto& rollup = page.rollup();
-    page.title(say({"{0} · {1} · tính đến ngày {2}", "{0} · {1} · as of {2}"}, rollup.programme->unit(rollup.unit).name,
-                   shown(rollup.period), shown(rollup.as_of)));
+    page.title(text::say({"{0} · {1} · tính đến ngày {2}", "{0} · {1} · as of {2}"},
+                         rollup.programme->unit(rollup.unit).name, text::shown(rollup.period),
+                         text::shown(rollup.as_of)));
 }
 
 void put_left_out(RollupPage& page) {
@@ -23,11 +24,13 @@ void put_left_out(RollupPage& page) {
 }
 
 // What is not met, and not for want of time, has causes to look into.
-bool has_causes_to_show(const Rollup& rollup) {
-    return !rollup.causes && std::any_of(rollup.targets.begin(), rollup.targets.end(), [&](const TargetRow& row) {
-        return row.unit == rollup.unit &&
-               (row.status == Status::behind || row.status == Status::missed || row.status == Status::unknown);
-    });
+bool has_causes_to_show(const rollup::Rollup& rollup) {
+    return !rollup.causes &&
+           std::any_of(rollup.targets.begin(), rollup.targets.end(), [&](const rollup::TargetRow& row) {
+               return row.unit == rollup.unit &&
+                      (row.status == target::Status::behind || row.status == target::Status::missed ||
+                       row.status == target::Status::unknown);
+           });
 }
 
 void put_next_steps(RollupPage& page) {
@@ -42,7 +45,7 @@ void put_next_steps(RollupPage& page) {
 
 }  // namespace
 
-std::string rollup_as_text(const Rollup& rollup, const Presentation& presentation) {
+std::string rollup_as_text(const rollup::Rollup& rollup, const Presentation& presentation) {
     RollupPage page(rollup, presentation);
     put_head(page);
     put_submissions(page);
@@ -54,10 +57,10 @@ std::string rollup_as_text(const Rollup& rollup, const Presentation& presentatio
     return page.take();
 }
 
-std::string changes_as_text(const Rollup& rollup, const Presentation& presentation) {
+std::string changes_as_text(const rollup::Rollup& rollup, const Presentation& presentation) {
     RollupPage page(rollup, presentation);
     put_changes(page);
     return page.take();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -8,12 +8,12 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// Parts with a title each, a blank line between them; a part that has nothing is left out.
-std::string rollup_as_text(const Rollup& rollup, const Presentation& presentation);
+std::string rollup_as_text(const rollup::Rollup& rollup, const Presentation& presentation);
 
 /// What changed since an earlier roll-up, as in rollup_as_text; empty where nothing was compared.
-std::string changes_as_text(const Rollup& rollup, const Presentation& presentation);
+std::string changes_as_text(const rollup::Rollup& rollup, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -5,23 +5,23 @@
 #include "rollup/overview.hpp"
 #include "text/message.hpp"
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// What is owed of one kind for one period, whichever duty asks whom for it.
 struct OverviewColumn {
     bool plan = false;
-    Period period;
+    text::Period period;
     friend bool operator==(const OverviewColumn&, const OverviewColumn&) = default;
 };
 
-OverviewColumn column_of(const Programme& programme, const OwedSubmission& submission);
+OverviewColumn column_of(const programme::Programme& programme, const rollup::OwedSubmission& submission);
 
 /// Plans first; then by the period's end, a shorter period before a longer one.
 bool goes_before(const OverviewColumn& a, const OverviewColumn& b);
 
 /// "T4", "M4": as short as a column is narrow.
-Bilingual head_of(const OverviewColumn& column);
+text::Bilingual head_of(const OverviewColumn& column);
 /// "báo cáo tháng 4/2023", "report for 4/2023".
-Bilingual name_of(const OverviewColumn& column);
+text::Bilingual name_of(const OverviewColumn& column);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -7,27 +7,27 @@
 
 #include <optional>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
-std::optional<std::string> text_of(const std::optional<Date>& date) {
-    return date ? std::optional(iso(*date)) : std::nullopt;
+std::optional<std::string> text_of(const std::optional<text::Date>& date) {
+    return date ? std::optional(text::iso(*date)) : std::nullopt;
 }
 
-std::optional<int> revision_of(const SubmissionRow& row) {
+std::optional<int> revision_of(const rollup::SubmissionRow& row) {
     return row.revision == 0 ? std::nullopt : std::optional(row.revision);
 }
 
-const Duty& duty_of(const Overview& overview, const SubmissionRow& row) {
+const programme::Duty& duty_of(const rollup::Overview& overview, const rollup::SubmissionRow& row) {
     return overview.programme->duties[static_cast<std::size_t>(row.duty)];
 }
 
-Json json_row(const Overview& overview, const OwedSubmission& submission) {
+Json json_row(const rollup::Overview& overview, const rollup::OwedSubmission& submission) {
     const auto& row = submission.row;
     return {{"unit", overview.programme->unit(row.unit).id},
             {"submission", duty_of(overview, row).id},
-            {"period", iso(row.period)},
-            {"state", id_of(row.state)},
+            {"period", text::iso(row.period)},
+            {"state", rollup::id_of(row.state)},
             {"submitted", json_optional(text_of(row.submitted))},
             {"days_late", json_optional(row.days_late)},
             {"revision", json_optional(revision_of(row))},
@@ -39,31 +39,31 @@ Json json_row(const Overview& overview, const OwedSubmission& submission) {
 
 }  // namespace
 
-std::string overview_as_json(const Overview& overview, const Presentation& presentation) {
+std::string overview_as_json(const rollup::Overview& overview, const Presentation& presentation) {
     auto rows = Json::array();
     for (const auto& submission : overview.submissions) rows.push_back(json_row(overview, submission));
     return json_document({{"schema", "giamsat.status/1"},
                           {"programme", overview.programme->id},
                           {"unit", overview.programme->unit(overview.unit).id},
-                          {"period", overview.period ? Json(iso(*overview.period)) : Json(nullptr)},
-                          {"as_of", iso(overview.as_of)},
+                          {"period", overview.period ? Json(text::iso(*overview.period)) : Json(nullptr)},
+                          {"as_of", text::iso(overview.as_of)},
                           {"exit_code", presentation.exit_code},
                           {"submissions", rows},
                           {"findings", json_findings(overview.findings, presentation.language)}});
 }
 
-std::string overview_as_csv(const Overview& overview, const Presentation&) {
+std::string overview_as_csv(const rollup::Overview& overview, const Presentation&) {
     CsvWriter csv;
     csv.row("unit", "name", "submission", "period", "state", "submitted", "days_late", "revision", "file", "sha256",
             "due", "overdue");
     for (const auto& submission : overview.submissions) {
         const auto& row = submission.row;
         const auto& unit = overview.programme->unit(row.unit);
-        csv.row(unit.id, unit.name, duty_of(overview, row).id, iso(row.period), id_of(row.state),
+        csv.row(unit.id, unit.name, duty_of(overview, row).id, text::iso(row.period), rollup::id_of(row.state),
                 text_of(row.submitted), row.days_late, revision_of(row), row.file, row.sha256, text_of(submission.due),
                 submission.overdue ? "true" : "false");
     }
     return csv.text();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -7,14 +7,14 @@
 
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 
 /// A table of units × submissions, how many of how many are there, and what to do about the rest. Quiet: empty where
 /// nothing is lacking.
-std::string overview_as_text(const Overview& overview, const Presentation& presentation);
+std::string overview_as_text(const rollup::Overview& overview, const Presentation& presentation);
 /// `giamsat.status/1`: the rows as those of giamsat.rollup/1's `submissions`, with their last day.
-std::string overview_as_json(const Overview& overview, const Presentation& presentation);
+std::string overview_as_json(const rollup::Overview& overview, const Presentation& presentation);
 /// The same rows as a table.
-std::string overview_as_csv(const Overview& overview, const Presentation& presentation);
+std::string overview_as_csv(const rollup::Overview& overview, const Presentation& presentation);
 
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -16,56 +16,59 @@
 #include <set>
 #include <utility>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 /// How a state is shown in a cell. In the order of SubmissionState.
 constexpr std::array<std::string_view, 7> signs{"✓", "+", "•", "~", "!", "…", "✗"};
-constexpr Message registered_sign{"sổ", "reg"};
-constexpr Message registered_word{"đã vào sổ nhận, chưa có tệp", "in the register, without a file"};
-constexpr Message late_word{"trễ hạn N ngày", "N days late"};
+constexpr text::Message registered_sign{"sổ", "reg"};
+constexpr text::Message registered_word{"đã vào sổ nhận, chưa có tệp", "in the register, without a file"};
+constexpr text::Message late_word{"trễ hạn N ngày", "N days late"};
 
-std::string sign_of(const OwedSubmission& submission, Language language) {
-    if (submission.only_registered()) return say(registered_sign).in(language);
+std::string sign_of(const rollup::OwedSubmission& submission, text::Language language) {
+    if (submission.only_registered()) return text::say(registered_sign).in(language);
     const auto sign = signs.at(static_cast<std::size_t>(submission.row.state));
-    if (submission.row.state == SubmissionState::late) return fmt::format("+{}", submission.row.days_late.value_or(0));
+    if (submission.row.state == rollup::SubmissionState::late)
+        return fmt::format("+{}", submission.row.days_late.value_or(0));
     return std::string(sign);
 }
 
 /// What is to be done about submissions that do not count yet, for a section of the page.
 struct Section {
-    bool (*takes)(const OwedSubmission& submission) = nullptr;
-    Message heading;
+    bool (*takes)(const rollup::OwedSubmission& submission) = nullptr;
+    text::Message heading;
     bool files = false;  ///< names the files
 };
 
 constexpr std::array sections{
-    Section{[](const OwedSubmission& s) {
-                return s.overdue && s.row.state == SubmissionState::missing && !s.only_registered();
+    Section{[](const rollup::OwedSubmission& s) {
+                return s.overdue && s.row.state == rollup::SubmissionState::missing && !s.only_registered();
             },
             {"Chưa nộp, cần đôn đốc:", "Not sent; ask for it:"},
             false},
-    Section{[](const OwedSubmission& s) { return s.only_registered(); },
+    Section{[](const rollup::OwedSubmission& s) { return s.only_registered(); },
             {"Đã vào sổ nhận nhưng chưa có tệp; chép tệp vào, hoặc nhập bản giấy thành tệp:",
              "In the register of receipt, but without a file; put the file in, or type in the paper:"},
             false},
-    Section{[](const OwedSubmission& s) { return s.row.state == SubmissionState::draft; },
+    Section{[](const rollup::OwedSubmission& s) { return s.row.state == rollup::SubmissionState::draft; },
             {"Bản nháp, chưa được tính; khi đã nhận thì ghi `submitted` trong tệp, hoặc ghi vào sổ nhận:",
              "Drafts, which do not count; once received, write `submitted` in the file, or enter it in the register:"},
             true},
-    Section{[](const OwedSubmission& s) { return s.row.state == SubmissionState::invalid; },
+    Section{[](const rollup::OwedSubmission& s) { return s.row.state == rollup::SubmissionState::invalid; },
             {"Chưa hợp lệ, vì có nhiều tệp cùng một lần gửi; chỉ giữ một tệp, hoặc tăng `revision` ở bản sửa lại:",
              "Invalid, for several files are the same revision; keep only one, or raise the `revision` of the one that "
              "corrects the other:"},
             true},
-    Section{[](const OwedSubmission& s) { return s.row.state == SubmissionState::awaited && !s.only_registered(); },
+    Section{[](const rollup::OwedSubmission& s) {
+                return s.row.state == rollup::SubmissionState::awaited && !s.only_registered();
+            },
             {"Đang chờ:", "Awaited:"},
             false},
 };
 
 class Page {
 public:
-    Page(const Overview& overview, const Presentation& presentation)
+    Page(const rollup::Overview& overview, const Presentation& presentation)
         : overview_(overview),
           programme_(*overview.programme),
           names_(programme_.roster),
@@ -90,13 +93,13 @@ public:
     }
 
 private:
-    std::string in(const Message& message) const { return say(message).in(language_); }
+    std::string in(const text::Message& message) const { return text::say(message).in(language_); }
 
-    OverviewColumn column_of(const OwedSubmission& submission) const {
-        return giamsat::column_of(programme_, submission);
+    OverviewColumn column_of(const rollup::OwedSubmission& submission) const {
+        return report::column_of(programme_, submission);
     }
 
-    void add(const OwedSubmission& submission) {
+    void add(const rollup::OwedSubmission& submission) {
         const auto column = column_of(submission);
         if (std::find(columns_.begin(), columns_.end(), column) == columns_.end()) columns_.push_back(column);
         if (units_.empty() || units_.back() != submission.row.unit) units_.push_back(submission.row.unit);
@@ -105,13 +108,14 @@ private:
 
     std::string title() const {
         const auto& unit = programme_.unit(overview_.unit).name;
-        const auto day = shown(overview_.as_of);
+        const auto day = text::shown(overview_.as_of);
         if (!overview_.period)
-            return say({"{0}: kế hoạch, báo cáo đã nộp, tính đến ngày {1}", "{0}: plans and reports, as of {1}"}, unit,
-                       day)
+            return text::say({"{0}: kế hoạch, báo cáo đã nộp, tính đến ngày {1}", "{0}: plans and reports, as of {1}"},
+                             unit, day)
                 .in(language_);
-        return say({"{0}: kế hoạch, báo cáo của {2}, tính đến ngày {1}", "{0}: plans and reports for {2}, as of {1}"},
-                   unit, day, shown(*overview_.period))
+        return text::say(
+                   {"{0}: kế hoạch, báo cáo của {2}, tính đến ngày {1}", "{0}: plans and reports for {2}, as of {1}"},
+                   unit, day, text::shown(*overview_.period))
             .in(language_);
     }
 
@@ -133,21 +137,21 @@ private:
     // Of the signs that are in the table only.
     std::string legend() const {
         std::string text;
-        const auto append = [&](std::string_view sign, const Bilingual& word) {
+        const auto append = [&](std::string_view sign, const text::Bilingual& word) {
             text += fmt::format("{}{} {}", text.empty() ? "" : " · ", sign, word.in(language_));
         };
         for (std::size_t i = 0; i < signs.size(); ++i) {
-            const auto state = static_cast<SubmissionState>(i);
+            const auto state = static_cast<rollup::SubmissionState>(i);
             const auto used = [&](const auto& s) { return s.row.state == state && !s.only_registered(); };
             if (!std::any_of(overview_.submissions.begin(), overview_.submissions.end(), used)) continue;
-            if (state == SubmissionState::late)
-                append("+N", say(late_word));
+            if (state == rollup::SubmissionState::late)
+                append("+N", text::say(late_word));
             else
-                append(signs.at(i), shown(state, std::nullopt));
+                append(signs.at(i), rollup::shown(state, std::nullopt));
         }
         const auto registered = [](const auto& s) { return s.only_registered(); };
         if (std::any_of(overview_.submissions.begin(), overview_.submissions.end(), registered))
-            append(in(registered_sign), say(registered_word));
+            append(in(registered_sign), text::say(registered_word));
         return wrapped(text, page_width);
     }
 
@@ -180,7 +184,7 @@ private:
     void add_section(const Section& section) {
         bool headed = false;
         for (const auto& column : columns_) {
-            std::map<std::pair<Date, bool>, std::string> names;  // by the day and whether it is a due date
+            std::map<std::pair<text::Date, bool>, std::string> names;  // by the day and whether it is a due date
             for (const auto& submission : overview_.submissions)
                 if (section.takes(submission) && column_of(submission) == column)
                     append(names[{submission.last_day, submission.due.has_value()}], submission, section.files);
@@ -191,7 +195,7 @@ private:
         }
     }
 
-    void append(std::string& names, const OwedSubmission& submission, bool with_file) const {
+    void append(std::string& names, const rollup::OwedSubmission& submission, bool with_file) const {
         names += (names.empty() ? "" : ", ") + names_.of(submission.row.unit);
         if (!with_file) return;
         names += " (" + submission.row.file;
@@ -199,32 +203,32 @@ private:
         names += ")";
     }
 
-    std::string line(const OverviewColumn& column, Date last_day, bool due) const {
+    std::string line(const OverviewColumn& column, text::Date last_day, bool due) const {
         const auto days = (last_day - overview_.as_of).count();
-        const auto day = due ? say({"hạn cuối {0}", "last day {0}"}, shown(last_day))
-                             : say({"kỳ đến hết {0}", "the period ends on {0}"}, shown(last_day));
-        const auto far = days < 0    ? say({"quá {0}", "{0} ago"}, counted(-days, nouns::day))
-                         : days == 0 ? say({"hôm nay", "today"})
-                                     : say({"còn {0}", "{0} left"}, counted(days, nouns::day));
-        return say({"{0} ({1}, {2})", "{0} ({1}, {2})"}, name_of(column), day, far).in(language_);
+        const auto day = due ? text::say({"hạn cuối {0}", "last day {0}"}, text::shown(last_day))
+                             : text::say({"kỳ đến hết {0}", "the period ends on {0}"}, text::shown(last_day));
+        const auto far = days < 0    ? text::say({"quá {0}", "{0} ago"}, text::counted(-days, text::nouns::day))
+                         : days == 0 ? text::say({"hôm nay", "today"})
+                                     : text::say({"còn {0}", "{0} left"}, text::counted(days, text::nouns::day));
+        return text::say({"{0} ({1}, {2})", "{0} ({1}, {2})"}, name_of(column), day, far).in(language_);
     }
 
-    const Overview& overview_;
-    const Programme& programme_;
+    const rollup::Overview& overview_;
+    const programme::Programme& programme_;
     UnitNamesShown names_;
-    Language language_;
+    text::Language language_;
     bool colour_ = false;
     std::vector<OverviewColumn> columns_;
-    std::vector<UnitIndex> units_;
+    std::vector<programme::UnitIndex> units_;
     std::set<int> levels_;
     std::string text_;
 };
 
 }  // namespace
 
-std::string overview_as_text(const Overview& overview, const Presentation& presentation) {
+std::string overview_as_text(const rollup::Overview& overview, const Presentation& presentation) {
     if (presentation.quiet && presentation.exit_code == 0) return {};
     return Page(overview, presentation).write();
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::report

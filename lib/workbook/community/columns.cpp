@@ -16,28 +16,29 @@ using Kind = CommunityColumn::Kind;
 
 constexpr double widest_sheet = 168;  // characters of figures that are still legible on a page's width
 
-bool is_read_by_target(const Programme& programme, const FigureGroup& group) {
-    return std::ranges::any_of(programme.targets, [&](const Target& target) {
+bool is_read_by_target(const programme::Programme& programme, const programme::FigureGroup& group) {
+    return std::ranges::any_of(programme.targets, [&](const programme::Target& target) {
         return target.measure.reads_figures() &&
                std::ranges::find(group.fields, target.measure.part) != group.fields.end();
     });
 }
 
 /// A group that units of the subtree state; one that nobody asks for only where somebody has stated it.
-bool is_shown(const Rollup& rollup, const FigureGroup& group) {
+bool is_shown(const rollup::Rollup& rollup, const programme::FigureGroup& group) {
     const bool asked_for = group.may_not_arise || is_read_by_target(*rollup.programme, group);
-    return std::ranges::any_of(rollup.figures, [&](const FigureRow& row) {
+    return std::ranges::any_of(rollup.figures, [&](const rollup::FigureRow& row) {
         return std::ranges::find(group.fields, row.field) != group.fields.end() && is_stated(&row) &&
                (asked_for || row.year.value || row.period.value);
     });
 }
 
 /// The shares that targets are about whose part is a field of the group.
-void add_shares(std::vector<CommunityColumn>& columns, const Programme& programme, int group) {
+void add_shares(std::vector<CommunityColumn>& columns, const programme::Programme& programme, int group) {
     const auto& fields = programme.groups[static_cast<std::size_t>(group)].fields;
-    for (const Target& target : programme.targets) {
-        const Measure& measure = target.measure;
-        if (measure.kind != Measure::Kind::share || std::ranges::find(fields, measure.part) == fields.end()) continue;
+    for (const programme::Target& target : programme.targets) {
+        const programme::Measure& measure = target.measure;
+        if (measure.kind != programme::Measure::Kind::share || std::ranges::find(fields, measure.part) == fields.end())
+            continue;
         const bool there = std::ranges::any_of(columns, [&](const CommunityColumn& column) {
             return column.kind == Kind::share && column.field == measure.part && column.whole == measure.whole;
         });
@@ -46,20 +47,21 @@ void add_shares(std::vector<CommunityColumn>& columns, const Programme& programm
 }
 
 /// The same units state both figures.
-bool same_units(const Rollup& rollup, const FigureIndex& figures, int one, int other) {
-    return std::ranges::all_of(rollup.figures, [&](const FigureRow& row) {
+bool same_units(const rollup::Rollup& rollup, const FigureIndex& figures, int one, int other) {
+    return std::ranges::all_of(rollup.figures, [&](const rollup::FigureRow& row) {
         return row.field != one || (row.period.reported == figures.total(row.unit, other, Stretch::period).reported &&
                                     row.year.reported == figures.total(row.unit, other, Stretch::year).reported);
     });
 }
 
 /// Figures that other units state than the rest of the group are followed by how many those are.
-void add_columns(std::vector<CommunityColumn>& columns, const Rollup& rollup, const FigureIndex& figures, int index) {
-    const Programme& programme = *rollup.programme;
-    const FigureGroup& group = programme.groups[static_cast<std::size_t>(index)];
+void add_columns(std::vector<CommunityColumn>& columns, const rollup::Rollup& rollup, const FigureIndex& figures,
+                 int index) {
+    const programme::Programme& programme = *rollup.programme;
+    const programme::FigureGroup& group = programme.groups[static_cast<std::size_t>(index)];
     const int leading = leading_field(programme, group);
     const auto is_apart = [&](int field) {
-        const FigureRow* top = figures.find(rollup.unit, field);
+        const rollup::FigureRow* top = figures.find(rollup.unit, field);
         return top != nullptr && (top->period.value || top->year.value) && !same_units(rollup, figures, field, leading);
     };
     for (std::size_t i = 0, run = 0; i < group.fields.size(); ++i) {
@@ -101,7 +103,7 @@ double width_of_number(std::int64_t number) {
     return digits + std::floor((digits - 1) / 3) + 2;
 }
 
-double width_of_numbers(const CommunityColumn& column, const FigureRow* total) {
+double width_of_numbers(const CommunityColumn& column, const rollup::FigureRow* total) {
     if (total == nullptr || column.kind == Kind::share) return 0;
     if (column.kind == Kind::reported) return 2 * width_of_number(total->expected) - 1;
     return width_of_number(std::max(total->period.value.value_or(0), total->year.value.value_or(0)));
@@ -114,8 +116,9 @@ struct GroupColumns {
     bool of_targets = false;
 };
 
-std::vector<GroupColumns> columns_by_group(const Rollup& rollup, const FigureIndex& figures, Language language) {
-    const Programme& programme = *rollup.programme;
+std::vector<GroupColumns> columns_by_group(const rollup::Rollup& rollup, const FigureIndex& figures,
+                                           text::Language language) {
+    const programme::Programme& programme = *rollup.programme;
     std::vector<GroupColumns> groups;
     for (const int group : groups_shown(rollup)) {
         GroupColumns one;
@@ -147,14 +150,14 @@ std::vector<std::vector<CommunityColumn>> on_sheets(const std::vector<GroupColum
 
 }  // namespace
 
-int leading_field(const Programme& programme, const FigureGroup& group) {
+int leading_field(const programme::Programme& programme, const programme::FigureGroup& group) {
     for (const int field : group.fields)
         if (!programme.fields[static_cast<std::size_t>(field)].optional) return field;
     return group.fields.front();
 }
 
-std::vector<int> groups_shown(const Rollup& rollup) {
-    const Programme& programme = *rollup.programme;
+std::vector<int> groups_shown(const rollup::Rollup& rollup) {
+    const programme::Programme& programme = *rollup.programme;
     std::vector<int> groups;
     for (const bool of_targets : {true, false})
         for (std::size_t i = 0; i < programme.groups.size(); ++i)
@@ -164,8 +167,8 @@ std::vector<int> groups_shown(const Rollup& rollup) {
     return groups;
 }
 
-std::vector<std::vector<CommunityColumn>> columns_by_sheet(const Rollup& rollup, const FigureIndex& figures,
-                                                           Language language) {
+std::vector<std::vector<CommunityColumn>> columns_by_sheet(const rollup::Rollup& rollup, const FigureIndex& figures,
+                                                           text::Language language) {
     const std::vector<GroupColumns> groups = columns_by_group(rollup, figures, language);
     auto sheets = on_sheets(groups, widest_sheet);
     // The narrower the widest of them, the more alike they are, and the larger the print.
@@ -177,7 +180,7 @@ std::vector<std::vector<CommunityColumn>> columns_by_sheet(const Rollup& rollup,
     return sheets;
 }
 
-Bilingual heading_of(const Programme& programme, const CommunityColumn& column) {
+text::Bilingual heading_of(const programme::Programme& programme, const CommunityColumn& column) {
     switch (column.kind) {
         case Kind::number:
             return {"STT", "No."};
@@ -197,9 +200,9 @@ Bilingual heading_of(const Programme& programme, const CommunityColumn& column) 
     return {};
 }
 
-double width_of_column(const CommunityColumn& column, const Rollup& rollup, const FigureIndex& figures,
-                       Language language) {
-    const FigureRow* total = column.field < 0 ? nullptr : figures.find(rollup.unit, column.field);
+double width_of_column(const CommunityColumn& column, const rollup::Rollup& rollup, const FigureIndex& figures,
+                       text::Language language) {
+    const rollup::FigureRow* total = column.field < 0 ? nullptr : figures.find(rollup.unit, column.field);
     const std::string heading = heading_of(*rollup.programme, column).in(language);
     return std::max(
         {least_width(column.kind), width_of_numbers(column, total), width_of_longest_word(heading, heading_size)});

@@ -20,21 +20,21 @@ struct CommunityColumn {
 };
 
 /// The groups of figures that are worth a column, those that targets are about first.
-std::vector<int> groups_shown(const Rollup& rollup);
+std::vector<int> groups_shown(const rollup::Rollup& rollup);
 /// The field by which units are counted that have stated the group.
-int leading_field(const Programme& programme, const FigureGroup& group);
+int leading_field(const programme::Programme& programme, const programme::FigureGroup& group);
 
 /// The columns of figures of each sheet, at least one sheet. Where a sheet ends depends on the language: a column is
 /// as wide as the longest word above it.
-std::vector<std::vector<CommunityColumn>> columns_by_sheet(const Rollup& rollup, const FigureIndex& figures,
-                                                           Language language);
+std::vector<std::vector<CommunityColumn>> columns_by_sheet(const rollup::Rollup& rollup, const FigureIndex& figures,
+                                                           text::Language language);
 
 /// What stands above the column.
-Bilingual heading_of(const Programme& programme, const CommunityColumn& column);
+text::Bilingual heading_of(const programme::Programme& programme, const CommunityColumn& column);
 inline constexpr int heading_size = 10;  ///< points
 
 /// In characters: for the column's largest number, its total, and the longest word of its heading.
-double width_of_column(const CommunityColumn& column, const Rollup& rollup, const FigureIndex& figures,
-                       Language language);
+double width_of_column(const CommunityColumn& column, const rollup::Rollup& rollup, const FigureIndex& figures,
+                       text::Language language);
 
 }  // namespace giamsat::workbook

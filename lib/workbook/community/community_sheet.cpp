@@ -23,7 +23,7 @@ constexpr double least_header_height = 30;  // points
 /// Builds the sheet; all members are what its parts share.
 class Builder {
 public:
-    Builder(const Rollup& rollup, const SheetOptions& options, const FigureIndex& figures,
+    Builder(const rollup::Rollup& rollup, const SheetOptions& options, const FigureIndex& figures,
             const CommunityLayout& layout)
         : rollup_(rollup), programme_(*rollup.programme), options_(options), figures_(figures), layout_(layout) {}
 
@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    std::string text(const Bilingual& both) const { return both.in(options_.language); }
+    std::string text(const text::Bilingual& both) const { return both.in(options_.language); }
     int last_column() const { return static_cast<int>(layout_.columns.size()) - 1; }
 
     std::size_t column_of(int field) const {
@@ -102,13 +102,16 @@ private:
     }
 
     std::string part_title(std::size_t part) const {
-        const Bilingual number = same(part == 0 ? "I" : "II");
+        const text::Bilingual number = text::same(part == 0 ? "I" : "II");
         if (layout_.stretches[part] == Stretch::period)
-            return text(say({"{0}. Trong kỳ ({1})", "{0}. In the period ({1})"}, number, shown(rollup_.period)));
-        if (rollup_.period.kind == Period::Kind::year)
-            return text(say({"{0}. Cả năm ({1})", "{0}. The whole year ({1})"}, number, shown(rollup_.period)));
-        return text(say({"{0}. Lũy kế từ đầu năm đến hết {1}", "{0}. From the start of the year to the end of {1}"},
-                        number, shown(rollup_.period)));
+            return text(
+                text::say({"{0}. Trong kỳ ({1})", "{0}. In the period ({1})"}, number, text::shown(rollup_.period)));
+        if (rollup_.period.kind == text::Period::Kind::year)
+            return text(
+                text::say({"{0}. Cả năm ({1})", "{0}. The whole year ({1})"}, number, text::shown(rollup_.period)));
+        return text(
+            text::say({"{0}. Lũy kế từ đầu năm đến hết {1}", "{0}. From the start of the year to the end of {1}"},
+                      number, text::shown(rollup_.period)));
     }
 
     void put_row(std::size_t part, std::size_t row) {
@@ -141,7 +144,7 @@ private:
     std::string name_of(const CommunityRow& row) const {
         const std::string& name = programme_.unit(row.unit).name;
         if (row.total) return text({"Tổng cộng", "Total"});
-        return row.own ? text(say({"{0} (số của riêng đơn vị)", "{0} (its own figures)"}, name)) : name;
+        return row.own ? text(text::say({"{0} (số của riêng đơn vị)", "{0} (its own figures)"}, name)) : name;
     }
 
     Style name_style(const CommunityRow& row, bool bold) const {
@@ -171,7 +174,7 @@ private:
     /// Empty where the two sums do not come from the same units: their quotient would be no share of anything.
     Value share(std::size_t part, std::size_t row, std::size_t column) const {
         const CommunityColumn& what = layout_.columns[column];
-        const UnitIndex unit = layout_.rows[row].unit;
+        const programme::UnitIndex unit = layout_.rows[row].unit;
         const Stretch stretch = layout_.stretches[part];
         if (!can_follow(what)) return {};
         if (figures_.total(unit, what.field, stretch).reported != figures_.total(unit, what.whole, stretch).reported)
@@ -183,7 +186,7 @@ private:
     void put_reported(std::size_t part, std::size_t row, std::size_t column, bool bold) {
         const CommunityRow& shown_row = layout_.rows[row];
         const int field = layout_.columns[column].field;
-        const FigureRow* figure = figures_.find(shown_row.unit, field);
+        const rollup::FigureRow* figure = figures_.find(shown_row.unit, field);
         Style style = table_count(bold);
         style.align = Align::center;
         const int expected = shown_row.own ? 1 : figure == nullptr ? 0 : figure->expected;
@@ -194,7 +197,7 @@ private:
     Value reported(std::size_t part, std::size_t row, std::size_t column) const {
         const CommunityRow& shown_row = layout_.rows[row];
         const int field = layout_.columns[column].field;
-        const FigureRow* figure = figures_.find(shown_row.unit, field);
+        const rollup::FigureRow* figure = figures_.find(shown_row.unit, field);
         const Operand stated = operand(part, row, field);
         if (shown_row.own) return stated.value ? Value(known_in(stated)) : Value();
         if (figure == nullptr || figure->expected == 0) return {};
@@ -221,24 +224,24 @@ private:
 
     std::string note(std::size_t part, std::size_t row) const {
         const CommunityRow& shown_row = layout_.rows[row];
-        const Unit& unit = programme_.unit(shown_row.unit);
+        const programme::Unit& unit = programme_.unit(shown_row.unit);
         if (shown_row.own || shown_row.total) return {};
         if (unit.closed && *unit.closed <= rollup_.period.days.last) return text(closing_of(unit));
         return has_data(shown_row.unit, layout_.stretches[part]) ? "" : text({"Chưa có số liệu", "No data"});
     }
 
-    Bilingual closing_of(const Unit& unit) const {
+    text::Bilingual closing_of(const programme::Unit& unit) const {
         std::vector<std::string> names;
         for (const std::string& id : unit.successors) {
-            const UnitIndex successor = programme_.roster.by_id(id);
-            if (successor != no_unit) names.push_back(programme_.unit(successor).name);
+            const programme::UnitIndex successor = programme_.roster.by_id(id);
+            if (successor != programme::no_unit) names.push_back(programme_.unit(successor).name);
         }
-        Bilingual since = say({"Kết thúc từ {0}", "Closed since {0}"}, giamsat::shown(*unit.closed));
+        text::Bilingual since = text::say({"Kết thúc từ {0}", "Closed since {0}"}, giamsat::text::shown(*unit.closed));
         if (names.empty()) return since;
-        return say({"{0}; nay thuộc: {1}", "{0}; now: {1}"}, since, fmt::format("{}", fmt::join(names, ", ")));
+        return text::say({"{0}; nay thuộc: {1}", "{0}; now: {1}"}, since, fmt::format("{}", fmt::join(names, ", ")));
     }
 
-    bool has_data(UnitIndex unit, Stretch stretch) const {
+    bool has_data(programme::UnitIndex unit, Stretch stretch) const {
         return std::ranges::any_of(layout_.columns, [&](const CommunityColumn& column) {
             return column.kind == Kind::figure && figures_.total(unit, column.field, stretch).value;
         });
@@ -249,8 +252,8 @@ private:
         sheet_.repeated_rows = {layout_.header_row, layout_.numbers_row};
     }
 
-    const Rollup& rollup_;
-    const Programme& programme_;
+    const rollup::Rollup& rollup_;
+    const programme::Programme& programme_;
     const SheetOptions& options_;
     const FigureIndex& figures_;
     const CommunityLayout& layout_;
@@ -259,7 +262,7 @@ private:
 
 }  // namespace
 
-std::vector<Sheet> community_sheets(const Rollup& rollup, const SheetOptions& options) {
+std::vector<Sheet> community_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
     const FigureIndex figures(rollup);
     std::vector<Sheet> sheets;
     for (const CommunityLayout& layout : community_layouts(rollup, figures, options.language))

@@ -21,30 +21,32 @@ constexpr int usual_size = 11;           // points
 constexpr double narrowest_sheet = 110;  // characters that the heading needs
 
 /// The child's number is part of its superior's.
-bool contributes(const Programme& programme, const FigureIndex& figures, UnitIndex child, int field) {
-    const FigureRow* row = figures.find(child, field);
+bool contributes(const programme::Programme& programme, const FigureIndex& figures, programme::UnitIndex child,
+                 int field) {
+    const rollup::FigureRow* row = figures.find(child, field);
     if (!is_stated(row)) return false;
-    return programme.fields[static_cast<std::size_t>(field)].over_time == OverTime::sum || row->expected > 0;
+    return programme.fields[static_cast<std::size_t>(field)].over_time == programme::OverTime::sum || row->expected > 0;
 }
 
-std::vector<UnitIndex> contributing_children(const Programme& programme, const FigureIndex& figures, UnitIndex unit,
-                                             int field) {
-    std::vector<UnitIndex> children = programme.unit(unit).children;
-    std::erase_if(children, [&](UnitIndex child) { return !contributes(programme, figures, child, field); });
+std::vector<programme::UnitIndex> contributing_children(const programme::Programme& programme,
+                                                        const FigureIndex& figures, programme::UnitIndex unit,
+                                                        int field) {
+    std::vector<programme::UnitIndex> children = programme.unit(unit).children;
+    std::erase_if(children, [&](programme::UnitIndex child) { return !contributes(programme, figures, child, field); });
     return children;
 }
 
 /// What the unit states itself, beside the same figure of its subordinates.
-std::optional<std::int64_t> own_value(const Programme& programme, const FigureIndex& figures, UnitIndex unit, int field,
-                                      Stretch stretch) {
+std::optional<std::int64_t> own_value(const programme::Programme& programme, const FigureIndex& figures,
+                                      programme::UnitIndex unit, int field, Stretch stretch) {
     const int group = programme.fields[static_cast<std::size_t>(field)].group;
     if (!programme.groups[static_cast<std::size_t>(group)].levels.has(programme.unit(unit).level)) return std::nullopt;
     const auto children = contributing_children(programme, figures, unit, field);
-    const Total all = figures.total(unit, field, stretch);
+    const rollup::Total all = figures.total(unit, field, stretch);
     if (children.empty() || !all.value) return std::nullopt;
-    Total below;
-    for (const UnitIndex child : children) {
-        const Total part = figures.total(child, field, stretch);
+    rollup::Total below;
+    for (const programme::UnitIndex child : children) {
+        const rollup::Total part = figures.total(child, field, stretch);
         if (part.value) below.value = below.value.value_or(0) + *part.value;
         below.reported += part.reported;
     }
@@ -56,7 +58,7 @@ std::optional<std::int64_t> own_value(const Programme& programme, const FigureIn
 /// Lays out the rows: each unit above its subordinates.
 class Rows {
 public:
-    Rows(const Rollup& rollup, const FigureIndex& figures, const std::vector<CommunityColumn>& columns)
+    Rows(const rollup::Rollup& rollup, const FigureIndex& figures, const std::vector<CommunityColumn>& columns)
         : rollup_(rollup), figures_(figures), programme_(*rollup.programme) {
         for (const CommunityColumn& column : columns)
             if (column.kind == Kind::figure) fields_.push_back(column.field);
@@ -79,22 +81,22 @@ private:
     }
 
     /// The unit or one below it states a figure of the sheet.
-    bool is_shown(UnitIndex unit) const {
+    bool is_shown(programme::UnitIndex unit) const {
         return std::ranges::any_of(fields_, [&](int field) { return is_stated(figures_.find(unit, field)); });
     }
 
-    bool has_own_values(UnitIndex unit) const {
+    bool has_own_values(programme::UnitIndex unit) const {
         return std::ranges::any_of(fields_, [&](int field) {
             return own_value(programme_, figures_, unit, field, Stretch::period) ||
                    own_value(programme_, figures_, unit, field, Stretch::year);
         });
     }
 
-    std::vector<std::size_t> add_parts(UnitIndex unit, int depth, const std::string& prefix) {
+    std::vector<std::size_t> add_parts(programme::UnitIndex unit, int depth, const std::string& prefix) {
         std::vector<std::size_t> parts;
         const auto number = [&] { return prefix + std::to_string(parts.size() + 1); };
         if (has_own_values(unit)) parts.push_back(add({unit, true, false, depth, number(), {}}));
-        for (const UnitIndex child : programme_.unit(unit).children) {
+        for (const programme::UnitIndex child : programme_.unit(unit).children) {
             if (!is_shown(child)) continue;
             const std::string own_number = number();
             const std::size_t row = add({child, false, false, depth, own_number, {}});
@@ -105,9 +107,9 @@ private:
         return parts;
     }
 
-    const Rollup& rollup_;
+    const rollup::Rollup& rollup_;
     const FigureIndex& figures_;
-    const Programme& programme_;
+    const programme::Programme& programme_;
     std::vector<int> fields_;
     std::vector<CommunityRow> rows_;
 };
@@ -122,7 +124,8 @@ Address CommunityLayout::at(std::size_t part, std::size_t row, std::size_t colum
     return {title_row(part) + 1 + static_cast<int>(row), static_cast<int>(column)};
 }
 
-std::vector<CommunityLayout> community_layouts(const Rollup& rollup, const FigureIndex& figures, Language language) {
+std::vector<CommunityLayout> community_layouts(const rollup::Rollup& rollup, const FigureIndex& figures,
+                                               text::Language language) {
     std::vector<CommunityLayout> layouts;
     for (const auto& columns : columns_by_sheet(rollup, figures, language)) {
         CommunityLayout layout;
@@ -137,7 +140,7 @@ std::vector<CommunityLayout> community_layouts(const Rollup& rollup, const Figur
         layout.rows = Rows(rollup, figures, columns).all();
         for (const CommunityRow& row : layout.rows)  // "2.16.10" on one line
             layout.widths.front() = std::max(layout.widths.front(), width_of_line(row.number, usual_size));
-        if (rollup.period.kind != Period::Kind::year) layout.stretches.push_back(Stretch::period);
+        if (rollup.period.kind != text::Period::Kind::year) layout.stretches.push_back(Stretch::period);
         layout.stretches.push_back(Stretch::year);
         layout.header_row = heading_rows;
         layout.numbers_row = heading_rows + 2;  // groups, fields, numbers
@@ -161,8 +164,9 @@ std::optional<CommunityCell> total_cell(const std::vector<CommunityLayout>& layo
     return std::nullopt;
 }
 
-std::optional<std::int64_t> value_in(const Rollup& rollup, const FigureIndex& figures, const CommunityLayout& layout,
-                                     const CommunityRow& row, int field, Stretch stretch) {
+std::optional<std::int64_t> value_in(const rollup::Rollup& rollup, const FigureIndex& figures,
+                                     const CommunityLayout& layout, const CommunityRow& row, int field,
+                                     Stretch stretch) {
     if (row.own) return own_value(*rollup.programme, figures, row.unit, field, stretch);
     const std::optional<std::int64_t> value = figures.total(row.unit, field, stretch).value;
     const auto parts = parts_summed(rollup, figures, layout, row, field, stretch);
@@ -180,8 +184,9 @@ std::optional<std::int64_t> value_in(const Rollup& rollup, const FigureIndex& fi
     return value;
 }
 
-std::vector<std::size_t> parts_summed(const Rollup& rollup, const FigureIndex& figures, const CommunityLayout& layout,
-                                      const CommunityRow& row, int field, Stretch stretch) {
+std::vector<std::size_t> parts_summed(const rollup::Rollup& rollup, const FigureIndex& figures,
+                                      const CommunityLayout& layout, const CommunityRow& row, int field,
+                                      Stretch stretch) {
     std::vector<std::size_t> parts = row.parts;
     std::erase_if(parts, [&](std::size_t part) {
         const CommunityRow& below = layout.rows[part];

@@ -16,7 +16,7 @@
 namespace giamsat::workbook {
 
 struct CommunityRow {
-    UnitIndex unit = no_unit;
+    programme::UnitIndex unit = programme::no_unit;
     bool own = false;    ///< only what the unit states itself, where it has subordinates that state the same
     bool total = false;  ///< the last row, of the unit that is rolled up
     int depth = 0;
@@ -26,7 +26,7 @@ struct CommunityRow {
 
 /// One sheet: as many groups of figures as are legible on the width of a page.
 struct CommunityLayout {
-    Bilingual name;  ///< of the sheet
+    text::Bilingual name;  ///< of the sheet
     std::vector<CommunityColumn> columns;
     std::vector<double> widths;
     std::vector<CommunityRow> rows;  ///< of each part of the sheet
@@ -40,11 +40,12 @@ struct CommunityLayout {
 };
 
 /// The sheets, at least one: first the groups that targets are about, then what else has been stated.
-std::vector<CommunityLayout> community_layouts(const Rollup& rollup, const FigureIndex& figures, Language language);
+std::vector<CommunityLayout> community_layouts(const rollup::Rollup& rollup, const FigureIndex& figures,
+                                               text::Language language);
 
 /// A cell of one of the sheets.
 struct CommunityCell {
-    Bilingual sheet;
+    text::Bilingual sheet;
     Address at;
 };
 
@@ -53,11 +54,13 @@ std::optional<CommunityCell> total_cell(const std::vector<CommunityLayout>& layo
                                         CommunityColumn::Kind kind, int field, int whole = -1);
 
 /// What the row shows for the field. Throws std::logic_error where the roll-up contradicts itself.
-std::optional<std::int64_t> value_in(const Rollup& rollup, const FigureIndex& figures, const CommunityLayout& layout,
-                                     const CommunityRow& row, int field, Stretch stretch);
+std::optional<std::int64_t> value_in(const rollup::Rollup& rollup, const FigureIndex& figures,
+                                     const CommunityLayout& layout, const CommunityRow& row, int field,
+                                     Stretch stretch);
 /// Those of the row's parts whose numbers its own is the sum of: all that state the figure; where it is what exists at
 /// the period's end, those with units that are open then.
-std::vector<std::size_t> parts_summed(const Rollup& rollup, const FigureIndex& figures, const CommunityLayout& layout,
-                                      const CommunityRow& row, int field, Stretch stretch);
+std::vector<std::size_t> parts_summed(const rollup::Rollup& rollup, const FigureIndex& figures,
+                                      const CommunityLayout& layout, const CommunityRow& row, int field,
+                                      Stretch stretch);
 
 }  // namespace giamsat::workbook

@@ -29,31 +29,32 @@ struct Body {
 std::string inside_sentence(const std::string& name) {
     std::size_t first = 1;
     while (first < name.size() && (static_cast<unsigned char>(name[first]) & 0xC0U) == 0x80U) ++first;
-    return lower(name.substr(0, first)) + name.substr(first);
+    return text::lower(name.substr(0, first)) + name.substr(first);
 }
 
 /// "Hội LHPN quận …".
-std::string union_of(const Unit& unit, Language language) {
-    return say({"Hội LHPN {0}", "Women's Union of {0}"}, Bilingual{inside_sentence(unit.name), unit.name}).in(language);
+std::string union_of(const programme::Unit& unit, text::Language language) {
+    return text::say({"Hội LHPN {0}", "Women's Union of {0}"}, text::Bilingual{inside_sentence(unit.name), unit.name})
+        .in(language);
 }
 
-Body body_of(const Rollup& rollup, Language language) {
-    const Programme& programme = *rollup.programme;
-    const Unit& unit = programme.unit(rollup.unit);
-    const Issuer& issuer = programme.issuer;
-    if (unit.parent == no_unit) return {issuer.parent, issuer.name, issuer.place};
-    const Unit& above = programme.unit(unit.parent);
-    return {above.parent == no_unit ? issuer.name : union_of(above, language), union_of(unit, language), {}};
+Body body_of(const rollup::Rollup& rollup, text::Language language) {
+    const programme::Programme& programme = *rollup.programme;
+    const programme::Unit& unit = programme.unit(rollup.unit);
+    const programme::Issuer& issuer = programme.issuer;
+    if (unit.parent == programme::no_unit) return {issuer.parent, issuer.name, issuer.place};
+    const programme::Unit& above = programme.unit(unit.parent);
+    return {above.parent == programme::no_unit ? issuer.name : union_of(above, language), union_of(unit, language), {}};
 }
 
 /// A programme need not name its issuer.
-Bilingual attached_to(const Body& body) {
+text::Bilingual attached_to(const Body& body) {
     if (body.name.empty())
         return {"(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm ………)",
                 "(Attached to Report No. ……/…… of …… / …… / ………)"};
-    return say({"(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm ……… của {0})",
-                "(Attached to Report No. ……/…… of …… / …… / ………, {0})"},
-               body.name);
+    return text::say({"(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm ……… của {0})",
+                      "(Attached to Report No. ……/…… of …… / …… / ………, {0})"},
+                     body.name);
 }
 
 Style heading(int size, bool bold, bool italic) {
@@ -129,28 +130,28 @@ Style section_title() {
     return style;
 }
 
-Bilingual scope_of(const Rollup& rollup) {
-    return say({"{0}; kỳ: {1}; số liệu tính đến ngày {2}", "{0}; period: {1}; as of {2}"},
-               rollup.programme->unit(rollup.unit).name, shown(rollup.period), shown(rollup.as_of));
+text::Bilingual scope_of(const rollup::Rollup& rollup) {
+    return text::say({"{0}; kỳ: {1}; số liệu tính đến ngày {2}", "{0}; period: {1}; as of {2}"},
+                     rollup.programme->unit(rollup.unit).name, text::shown(rollup.period), text::shown(rollup.as_of));
 }
 
-void put_heading(Sheet& sheet, const Rollup& rollup, const SheetOptions& options, const Bilingual& title,
-                 const Bilingual& unit_of_count) {
-    const Language language = options.language;
+void put_heading(Sheet& sheet, const rollup::Rollup& rollup, const SheetOptions& options, const text::Bilingual& title,
+                 const text::Bilingual& unit_of_count) {
+    const text::Language language = options.language;
     const Body body = body_of(rollup, language);
     const int last = last_column(sheet);
     const int middle = middle_column(sheet);
-    const Bilingual place = same(body.place.empty() ? "…………" : body.place);
-    put_line(sheet, 0, 0, middle, upper(body.superior), heading(12, false, false));
-    put_line(sheet, 1, 0, middle, upper(body.name), heading(12, true, false));
+    const text::Bilingual place = text::same(body.place.empty() ? "…………" : body.place);
+    put_line(sheet, 0, 0, middle, text::upper(body.superior), heading(12, false, false));
+    put_line(sheet, 1, 0, middle, text::upper(body.name), heading(12, true, false));
     put_line(sheet, 1, middle + 1, last,
-             say({"{0}, ngày …… tháng …… năm ………", "{0}, …… / …… / ………"}, place).in(language),
+             text::say({"{0}, ngày …… tháng …… năm ………", "{0}, …… / …… / ………"}, place).in(language),
              heading(12, false, true));
-    put_line(sheet, 2, 0, middle, Bilingual{"Số: ……/……", "No. ……/……"}.in(language), heading(12, false, false));
-    put_line(
-        sheet, 4, 0, last,
-        say({"Phụ lục {0}", "Annex {0}"}, roman_numbers.at(static_cast<std::size_t>(options.annex - 1))).in(language),
-        heading(14, true, false));
+    put_line(sheet, 2, 0, middle, text::Bilingual{"Số: ……/……", "No. ……/……"}.in(language), heading(12, false, false));
+    put_line(sheet, 4, 0, last,
+             text::say({"Phụ lục {0}", "Annex {0}"}, roman_numbers.at(static_cast<std::size_t>(options.annex - 1)))
+                 .in(language),
+             heading(14, true, false));
     put_line(sheet, 5, 0, last, title.in(language), heading(14, true, false));
     put_line(sheet, 6, 0, last, rollup.programme->title.in(language), heading(12, true, false));
     put_line(sheet, 7, 0, last, attached_to(body).in(language), heading(12, false, true));
@@ -158,11 +159,12 @@ void put_heading(Sheet& sheet, const Rollup& rollup, const SheetOptions& options
     Style right = heading(11, false, true);
     right.align = Align::right;
     if (unit_of_count.empty()) return;
-    put_line(sheet, 9, 0, last, say({"Đơn vị tính: {0}", "Unit of count: {0}"}, unit_of_count).in(language), right);
+    put_line(sheet, 9, 0, last, text::say({"Đơn vị tính: {0}", "Unit of count: {0}"}, unit_of_count).in(language),
+             right);
 }
 
-Sheet empty_annex(const Rollup& rollup, const SheetOptions& options, const Bilingual& title,
-                  const Bilingual& sentence) {
+Sheet empty_annex(const rollup::Rollup& rollup, const SheetOptions& options, const text::Bilingual& title,
+                  const text::Bilingual& sentence) {
     Sheet sheet;
     sheet.widths.assign(10, 12.5);
     put_heading(sheet, rollup, options, title, {});
@@ -192,14 +194,15 @@ std::string column_number(std::size_t place) {
     return fmt::format("({})", place + 1);
 }
 
-void put_signatures(Sheet& sheet, int row, const Rollup& rollup, Language language) {
+void put_signatures(Sheet& sheet, int row, const rollup::Rollup& rollup, text::Language language) {
     const int last = last_column(sheet);
     const int middle = middle_column(sheet);
-    const Issuer& issuer = rollup.programme->issuer;
+    const programme::Issuer& issuer = rollup.programme->issuer;
     sheet.together.emplace_back(std::max(0, row - rows_above_signatures), row + 1 + signature_gap);
-    put_line(sheet, row, 0, middle, Bilingual{"Người lập biểu", "Drawn up by"}.in(language), heading(12, true, false));
+    put_line(sheet, row, 0, middle, text::Bilingual{"Người lập biểu", "Drawn up by"}.in(language),
+             heading(12, true, false));
     put_line(sheet, row, middle + 1, last, issuer.signs, heading(12, true, false));
-    put_line(sheet, row + 1, 0, middle, Bilingual{"(Ký, ghi rõ họ tên)", "(Signature, full name)"}.in(language),
+    put_line(sheet, row + 1, 0, middle, text::Bilingual{"(Ký, ghi rõ họ tên)", "(Signature, full name)"}.in(language),
              heading(11, false, true));
     put_line(sheet, row + 1, middle + 1, last, issuer.post, heading(12, true, false));
     put_line(sheet, row + 1 + signature_gap, 0, middle, "………………………", heading(12, false, false));

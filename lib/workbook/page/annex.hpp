@@ -39,13 +39,14 @@ struct ColumnHead {
 };
 
 /// "Quận …; kỳ: tháng 4/2023; số liệu tính đến ngày …".
-Bilingual scope_of(const Rollup& rollup);
+text::Bilingual scope_of(const rollup::Rollup& rollup);
 /// The widths of the columns must have been set. Puts who issues it, place and
 /// date, the annex's number, `title` (in capitals), what it is attached to, the period, and `unit_of_count`.
-void put_heading(Sheet& sheet, const Rollup& rollup, const SheetOptions& options, const Bilingual& title,
-                 const Bilingual& unit_of_count);
+void put_heading(Sheet& sheet, const rollup::Rollup& rollup, const SheetOptions& options, const text::Bilingual& title,
+                 const text::Bilingual& unit_of_count);
 /// An annex that says in a sentence why there is no table in it. The sheet has no name yet.
-Sheet empty_annex(const Rollup& rollup, const SheetOptions& options, const Bilingual& title, const Bilingual& sentence);
+Sheet empty_annex(const rollup::Rollup& rollup, const SheetOptions& options, const text::Bilingual& title,
+                  const text::Bilingual& sentence);
 /// The headings and, below them, the row that numbers the columns.
 void put_columns(Sheet& sheet, int row, std::span<const ColumnHead> heads);
 /// The row that numbers the columns.
@@ -53,6 +54,6 @@ void put_column_numbers(Sheet& sheet, int row, std::span<const ColumnHead> heads
 /// "(3)": the number of the column whose head is at that place.
 std::string column_number(std::size_t place);
 /// Who has drawn up the table, and who signs; the rows above stay on their page.
-void put_signatures(Sheet& sheet, int row, const Rollup& rollup, Language language);
+void put_signatures(Sheet& sheet, int row, const rollup::Rollup& rollup, text::Language language);
 
 }  // namespace giamsat::workbook

@@ -11,67 +11,67 @@
 
 namespace giamsat::workbook {
 
-Fill fill_of(Status status, Need need) {
+Fill fill_of(target::Status status, programme::Need need) {
     switch (status) {
-        case Status::met:
+        case target::Status::met:
             return Fill::good;
-        case Status::behind:
+        case target::Status::behind:
             return Fill::doubtful;
-        case Status::missed:
-            return need == Need::encouraged ? Fill::neutral : Fill::bad;
-        case Status::unknown:
+        case target::Status::missed:
+            return need == programme::Need::encouraged ? Fill::neutral : Fill::bad;
+        case target::Status::unknown:
             return Fill::neutral;
-        case Status::none_arose:
-        case Status::pending:
+        case target::Status::none_arose:
+        case target::Status::pending:
             return Fill::none;
     }
     return Fill::none;
 }
 
-Fill fill_of(SubmissionState state) {
+Fill fill_of(rollup::SubmissionState state) {
     switch (state) {
-        case SubmissionState::on_time:
-        case SubmissionState::received:
+        case rollup::SubmissionState::on_time:
+        case rollup::SubmissionState::received:
             return Fill::good;
-        case SubmissionState::late:
-        case SubmissionState::draft:
+        case rollup::SubmissionState::late:
+        case rollup::SubmissionState::draft:
             return Fill::doubtful;
-        case SubmissionState::invalid:
-        case SubmissionState::missing:
+        case rollup::SubmissionState::invalid:
+        case rollup::SubmissionState::missing:
             return Fill::bad;
-        case SubmissionState::awaited:
+        case rollup::SubmissionState::awaited:
             return Fill::none;
     }
     return Fill::none;
 }
 
-Bilingual sign_of(Status status, Need need) {
+text::Bilingual sign_of(target::Status status, programme::Need need) {
     switch (status) {
-        case Status::met:
+        case target::Status::met:
             return {"Đ", "M"};
-        case Status::none_arose:
-            return same("–");
-        case Status::pending:
-            return same("○");
-        case Status::behind:
+        case target::Status::none_arose:
+            return text::same("–");
+        case target::Status::pending:
+            return text::same("○");
+        case target::Status::behind:
             return {"C", "B"};
-        case Status::unknown:
-            return same("?");
-        case Status::missed:
-            return need == Need::encouraged ? Bilingual{"(K)", "(X)"} : Bilingual{"K", "X"};
+        case target::Status::unknown:
+            return text::same("?");
+        case target::Status::missed:
+            return need == programme::Need::encouraged ? text::Bilingual{"(K)", "(X)"} : text::Bilingual{"K", "X"};
     }
     return {};
 }
 
-Bilingual legend_of_signs() {
-    std::vector<Bilingual> parts;
-    const auto add = [&](Status status, Need need) {
-        parts.push_back(say({"{0}: {1}", "{0}: {1}"}, sign_of(status, need), shown(status, need)));
+text::Bilingual legend_of_signs() {
+    std::vector<text::Bilingual> parts;
+    const auto add = [&](target::Status status, programme::Need need) {
+        parts.push_back(text::say({"{0}: {1}", "{0}: {1}"}, sign_of(status, need), rollup::shown(status, need)));
     };
-    for (const Status status : all_statuses) add(status, Need::required);
-    add(Status::missed, Need::encouraged);
-    Bilingual legend = parts.front();
-    for (std::size_t i = 1; i < parts.size(); ++i) legend = say({"{0}; {1}", "{0}; {1}"}, legend, parts[i]);
+    for (const target::Status status : all_statuses) add(status, programme::Need::required);
+    add(target::Status::missed, programme::Need::encouraged);
+    text::Bilingual legend = parts.front();
+    for (std::size_t i = 1; i < parts.size(); ++i) legend = text::say({"{0}; {1}", "{0}; {1}"}, legend, parts[i]);
     return legend;
 }
 

@@ -12,16 +12,16 @@
 
 namespace giamsat::workbook {
 
-inline constexpr std::array all_statuses{Status::met,    Status::none_arose, Status::pending,
-                                         Status::behind, Status::unknown,    Status::missed};
+inline constexpr std::array all_statuses{target::Status::met,    target::Status::none_arose, target::Status::pending,
+                                         target::Status::behind, target::Status::unknown,    target::Status::missed};
 
 /// Unknown is neutral, not a failure; neither is what is only encouraged and was not done.
-Fill fill_of(Status status, Need need);
-Fill fill_of(SubmissionState state);
+Fill fill_of(target::Status status, programme::Need need);
+Fill fill_of(rollup::SubmissionState state);
 
 /// One or two letters for the status, where a word has no room. No two statuses share one.
-Bilingual sign_of(Status status, Need need);
+text::Bilingual sign_of(target::Status status, programme::Need need);
 /// "Đ: đạt; –: không phát sinh; …".
-Bilingual legend_of_signs();
+text::Bilingual legend_of_signs();
 
 }  // namespace giamsat::workbook

@@ -34,7 +34,7 @@ Style style_of(const ListColumn& column, const ListEntry& entry) {
             break;
         case ListColumn::Look::date:
             style = table_centred();
-            style.wrap = !std::holds_alternative<Date>(entry.value);  // a stretch of days is a text
+            style.wrap = !std::holds_alternative<text::Date>(entry.value);  // a stretch of days is a text
             style.format = date_format;
             break;
     }
@@ -58,7 +58,7 @@ bool holds(const ListEntry& entry, const std::string& text) {
 
 }  // namespace
 
-ListSheet::ListSheet(const Rollup& rollup, const SheetOptions& options, ListHead head, int rows_a_sheet)
+ListSheet::ListSheet(const rollup::Rollup& rollup, const SheetOptions& options, ListHead head, int rows_a_sheet)
     : rollup_(rollup), options_(options), head_(std::move(head)), rows_a_sheet_(rows_a_sheet) {
     begin();
 }

@@ -20,7 +20,7 @@ namespace giamsat::workbook {
 
 struct ListColumn {
     enum class Look { text, fine, centred, count, date };  ///< fine: small print
-    Bilingual heading;
+    text::Bilingual heading;
     double width = 0;  ///< characters; the least where it may grow
     Look look = Look::text;
     bool summed = false;  ///< the total row has the sum of its numbers
@@ -37,17 +37,17 @@ struct ListEntry {
 
 /// Above the list of a working paper: how many of its rows hold that text in that column; all rows where it is empty.
 struct ListCount {
-    Bilingual label;
+    text::Bilingual label;
     std::size_t column = 0;
     std::string text;
 };
 
 struct ListHead {
     SheetName name;
-    Bilingual title = {};                  ///< in capitals
-    Bilingual unit_of_count = {};          ///< of an annex
+    text::Bilingual title = {};            ///< in capitals
+    text::Bilingual unit_of_count = {};    ///< of an annex
     std::vector<ListColumn> columns = {};  ///< without the running number, which is put before them
-    Bilingual when_empty = {};             ///< a sentence that stands in the place of the rows
+    text::Bilingual when_empty = {};       ///< a sentence that stands in the place of the rows
     std::vector<ListCount> counts = {};    ///< of a working paper
 };
 
@@ -66,7 +66,8 @@ inline constexpr int most_list_rows = most_rows - 100;
 class ListSheet {
 public:
     /// An annex where the options give it a number: heading, numbered columns, signatures. Otherwise a working paper.
-    ListSheet(const Rollup& rollup, const SheetOptions& options, ListHead head, int rows_a_sheet = most_list_rows);
+    ListSheet(const rollup::Rollup& rollup, const SheetOptions& options, ListHead head,
+              int rows_a_sheet = most_list_rows);
 
     /// As many entries as the head has columns, in their order.
     void add(ListRow row);
@@ -84,7 +85,7 @@ private:
     };
 
     bool is_annex() const { return options_.annex > 0; }
-    std::string text(const Bilingual& both) const { return both.in(options_.language); }
+    std::string text(const text::Bilingual& both) const { return both.in(options_.language); }
     int last_column() const { return static_cast<int>(head_.columns.size()); }
     Area area_of(std::size_t column) const;
     void begin();
@@ -99,7 +100,7 @@ private:
     void put_sums(int row, const std::string& label, const Style& style, const std::vector<Value>& sums);
     void put_total();
 
-    const Rollup& rollup_;
+    const rollup::Rollup& rollup_;
     SheetOptions options_;
     ListHead head_;
     int rows_a_sheet_;

@@ -53,7 +53,7 @@ struct Formula {
 };
 
 /// Nothing, a text, a number, a date, or a formula.
-using Value = std::variant<std::monostate, std::string, double, Date, Formula>;
+using Value = std::variant<std::monostate, std::string, double, text::Date, Formula>;
 
 struct Cell {
     Address at;

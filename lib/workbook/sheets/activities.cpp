@@ -21,9 +21,9 @@ namespace {
 
 using Look = ListColumn::Look;
 
-constexpr std::array roles{Role::lead, Role::joint};
+constexpr std::array roles{submission::Role::lead, submission::Role::joint};
 
-std::vector<ListColumn> columns(const Rollup& rollup) {
+std::vector<ListColumn> columns(const rollup::Rollup& rollup) {
     std::vector<ListColumn> all{
         {{"Đơn vị", "Unit"}, 25},
         {{"Thời gian", "Date"}, 24, Look::date},
@@ -33,7 +33,7 @@ std::vector<ListColumn> columns(const Rollup& rollup) {
         {{"Vai trò", "Role"}, 9, Look::centred},
         {{"Số người tham gia", "Participants"}, 11, Look::count, true},
     };
-    if (rollup.period.kind != Period::Kind::year) {
+    if (rollup.period.kind != text::Period::Kind::year) {
         all.push_back({{"Trong kỳ: chủ trì", "In the period: led"}, 9, Look::count, true});
         all.push_back({{"Trong kỳ: phối hợp", "In the period: joint"}, 9, Look::count, true});
     }
@@ -43,7 +43,7 @@ std::vector<ListColumn> columns(const Rollup& rollup) {
     return all;
 }
 
-ListHead head(const Rollup& rollup) {
+ListHead head(const rollup::Rollup& rollup) {
     return {
         .name = names::activities,
         .title = {"CÁC HOẠT ĐỘNG KHÁC", "OTHER ACTIVITIES"},
@@ -59,21 +59,22 @@ using Places = std::vector<std::size_t>;
 
 /// What a unit does again and again in the same words is one row with all its dates: briefings, law days. None where
 /// the activity has a row of its own: a joint event is told apart.
-std::optional<std::string> likeness(const Rollup& rollup, const ActivityRow& stated, Language language) {
-    const Activity& activity = stated.activity;
+std::optional<std::string> likeness(const rollup::Rollup& rollup, const rollup::ActivityRow& stated,
+                                    text::Language language) {
+    const submission::Activity& activity = stated.activity;
     if (!activity.event.empty()) return std::nullopt;
     constexpr char between = '\x1F';  // in no text
     return fmt::format("{}{}{}{}{}{}{}{}{}{}{}", stated.unit, between, activity.kind, between,
                        content_of(*rollup.programme, activity, language), between, activity.policy, between,
-                       activity.document, activity.role == Role::lead, activity.participants.has_value());
+                       activity.document, activity.role == submission::Role::lead, activity.participants.has_value());
 }
 
 /// By kind; each kind by unit and first date, as a roll-up has them.
-std::vector<Places> rows_of(const Rollup& rollup, Language language) {
+std::vector<Places> rows_of(const rollup::Rollup& rollup, text::Language language) {
     std::vector<Places> rows;
     std::unordered_map<std::string, std::size_t> alike;
     for (std::size_t i = 0; i < rollup.activities.size(); ++i) {
-        if (is_team(*rollup.programme, rollup.activities[i].activity)) continue;
+        if (rollup::is_team(*rollup.programme, rollup.activities[i].activity)) continue;
         const auto key = likeness(rollup, rollup.activities[i], language);
         if (key) {
             const auto [found, is_new] = alike.try_emplace(*key, rows.size());
@@ -91,10 +92,10 @@ std::vector<Places> rows_of(const Rollup& rollup, Language language) {
 /// Makes the rows; all members are what they share.
 class Activities {
 public:
-    Activities(const Rollup& rollup, Language language)
+    Activities(const rollup::Rollup& rollup, text::Language language)
         : rollup_(rollup),
           language_(language),
-          places_(counted_as(rollup.activities)),
+          places_(rollup::counted_as(rollup.activities)),
           rows_(rows_of(rollup, language)) {
         for (std::size_t row = 0; row < rows_.size(); ++row)
             for (const std::size_t i : rows_[row]) numbers_[i] = row + 1;
@@ -105,7 +106,7 @@ public:
         std::vector<ListSection> sections;
         int kind = -1;
         for (const Places& places : rows_) {
-            const Activity& activity = first_of(places).activity;
+            const submission::Activity& activity = first_of(places).activity;
             if (sections.empty() || activity.kind != kind)
                 sections.push_back(
                     {rollup_.programme->activities[static_cast<std::size_t>(activity.kind)].name.in(language_), {}});
@@ -116,7 +117,7 @@ public:
     }
 
 private:
-    const ActivityRow& first_of(const Places& places) const { return rollup_.activities[places.front()]; }
+    const rollup::ActivityRow& first_of(const Places& places) const { return rollup_.activities[places.front()]; }
 
     /// A joint event is counted once: where the unit that led it states it.
     bool counts(std::size_t index) const { return places_[index] == index; }
@@ -126,10 +127,10 @@ private:
     }
 
     void add_counts(ListRow& row, const Places& places, bool of_period) const {
-        for (const Role role : roles) {
+        for (const submission::Role role : roles) {
             std::optional<std::int64_t> sum;
             for (const std::size_t i : places) {
-                const Activity& activity = rollup_.activities[i].activity;
+                const submission::Activity& activity = rollup_.activities[i].activity;
                 if (counts(i) && activity.role == role && (!of_period || in_period(i)))
                     sum = sum.value_or(0) + activity.count;
             }
@@ -151,8 +152,8 @@ private:
         if (places.size() == 1) return time_of(first_of(places).activity, language_);
         std::vector<std::string> all;
         for (const std::size_t i : places) {
-            const Period& when = *rollup_.activities[i].activity.when;
-            all.push_back(giamsat::shown(when).in(language_));
+            const text::Period& when = *rollup_.activities[i].activity.when;
+            all.push_back(giamsat::text::shown(when).in(language_));
         }
         return fmt::format("{}", fmt::join(all, "; "));
     }
@@ -161,16 +162,16 @@ private:
         if (counts(index)) return {};
         const auto number = numbers_.find(places_[index]);
         if (number == numbers_.end())
-            return say({"Sự kiện chung, đã tính ở tờ {0}", "Joint event, counted on the sheet {0}"},
-                       sheet_name(names::teams))
+            return text::say({"Sự kiện chung, đã tính ở tờ {0}", "Joint event, counted on the sheet {0}"},
+                             sheet_name(names::teams))
                 .in(language_);
-        return say({"Sự kiện chung, đã tính ở STT {0}", "Joint event, counted at No. {0}"}, number->second)
+        return text::say({"Sự kiện chung, đã tính ở STT {0}", "Joint event, counted at No. {0}"}, number->second)
             .in(language_);
     }
 
     ListRow row(const Places& places) const {
-        const ActivityRow& stated = first_of(places);
-        const Activity& activity = stated.activity;
+        const rollup::ActivityRow& stated = first_of(places);
+        const submission::Activity& activity = stated.activity;
         ListRow row{
             {rollup_.programme->unit(stated.unit).name},
             {times(places)},
@@ -180,14 +181,14 @@ private:
             {shown(activity.role).in(language_)},
             {participants(places)},
         };
-        if (rollup_.period.kind != Period::Kind::year) add_counts(row, places, true);
+        if (rollup_.period.kind != text::Period::Kind::year) add_counts(row, places, true);
         add_counts(row, places, false);
         row.push_back({note(places.front())});
         return row;
     }
 
-    const Rollup& rollup_;
-    Language language_;
+    const rollup::Rollup& rollup_;
+    text::Language language_;
     std::vector<std::size_t> places_;
     std::vector<Places> rows_;
     std::unordered_map<std::size_t, std::size_t> numbers_;
@@ -195,7 +196,7 @@ private:
 
 }  // namespace
 
-std::vector<Sheet> activities_sheets(const Rollup& rollup, const SheetOptions& options) {
+std::vector<Sheet> activities_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
     ListSheet list(rollup, options, head(rollup));
     for (ListSection& section : Activities(rollup, options.language).sections()) list.add_section(std::move(section));
     return list.finish();

@@ -17,49 +17,53 @@ std::string lines(std::vector<std::string> all) {
 }
 
 template <class Named>
-std::string name_of(const std::vector<Named>& named, std::optional<int> index, Language language) {
+std::string name_of(const std::vector<Named>& named, std::optional<int> index, text::Language language) {
     if (!index || *index < 0) return {};
     return named[static_cast<std::size_t>(*index)].name.in(language);
 }
 
-std::string shown(const Programme& programme, const Subject& subject) {
-    std::string text = subject.unit == no_unit ? std::string() : programme.unit(subject.unit).name;
+std::string shown(const programme::Programme& programme, const submission::Subject& subject) {
+    std::string text = subject.unit == programme::no_unit ? std::string() : programme.unit(subject.unit).name;
     if (!subject.name.empty()) text = text.empty() ? subject.name : fmt::format("{} ({})", subject.name, text);
     const bool counted = subject.kind >= 0 && programme.subject_kinds[static_cast<std::size_t>(subject.kind)].counted;
     return counted || subject.count != 1 ? fmt::format("{} × {}", text, subject.count) : text;
 }
 
-std::string labelled(const Message& message, const std::string& text, Language language) {
-    return text.empty() ? std::string() : say(message, text).in(language);
+std::string labelled(const text::Message& message, const std::string& text, text::Language language) {
+    return text.empty() ? std::string() : text::say(message, text).in(language);
 }
 
 }  // namespace
 
-Bilingual shown(Role role) {
-    return role == Role::lead ? Bilingual{"chủ trì", "lead"} : Bilingual{"phối hợp", "joint"};
+text::Bilingual shown(submission::Role role) {
+    return role == submission::Role::lead ? text::Bilingual{"chủ trì", "lead"} : text::Bilingual{"phối hợp", "joint"};
 }
 
-Value time_of(const Activity& activity, Language language) {
+Value time_of(const submission::Activity& activity, text::Language language) {
     if (!activity.when) return {};
-    if (activity.when->kind == Period::Kind::day) return activity.when->days.first;
-    return giamsat::shown(*activity.when).in(language);
+    if (activity.when->kind == text::Period::Kind::day) return activity.when->days.first;
+    return giamsat::text::shown(*activity.when).in(language);
 }
 
-std::string supervised_by(const Programme& programme, const Activity& activity, Language language) {
+std::string supervised_by(const programme::Programme& programme, const submission::Activity& activity,
+                          text::Language language) {
     return lines({name_of(programme.topics, activity.topic, language), activity.title,
                   labelled({"Chính sách: {0}", "Policy: {0}"}, activity.policy, language)});
 }
 
-std::string content_of(const Programme& programme, const Activity& activity, Language language) {
+std::string content_of(const programme::Programme& programme, const submission::Activity& activity,
+                       text::Language language) {
     std::vector<std::string> names{name_of(programme.forms, activity.form, language),
                                    name_of(programme.topics, activity.topic, language)};
     std::erase(names, std::string());
     return lines({fmt::format("{}", fmt::join(names, " – ")), activity.title});
 }
 
-std::string subjects_of(const Programme& programme, const Activity& activity, Language language) {
+std::string subjects_of(const programme::Programme& programme, const submission::Activity& activity,
+                        text::Language language) {
     std::map<int, std::vector<std::string>> by_kind;
-    for (const Subject& subject : activity.subjects) by_kind[subject.kind].push_back(shown(programme, subject));
+    for (const submission::Subject& subject : activity.subjects)
+        by_kind[subject.kind].push_back(shown(programme, subject));
     std::vector<std::string> all;
     for (const auto& [kind, subjects] : by_kind) {
         const std::string name = name_of(programme.subject_kinds, kind, language);
@@ -68,7 +72,7 @@ std::string subjects_of(const Programme& programme, const Activity& activity, La
     return lines(std::move(all));
 }
 
-std::string partners_of(const Activity& activity) {
+std::string partners_of(const submission::Activity& activity) {
     return fmt::format("{}", fmt::join(activity.partners, "; "));
 }
 

@@ -12,16 +12,19 @@
 namespace giamsat::workbook {
 
 /// "chủ trì" / "lead", "phối hợp" / "joint".
-Bilingual shown(Role role);
+text::Bilingual shown(submission::Role role);
 /// A date where it is a day; otherwise a text.
-Value time_of(const Activity& activity, Language language);
+Value time_of(const submission::Activity& activity, text::Language language);
 /// Its topic, title and policy, as far as they are stated: a line each.
-std::string supervised_by(const Programme& programme, const Activity& activity, Language language);
+std::string supervised_by(const programme::Programme& programme, const submission::Activity& activity,
+                          text::Language language);
 /// Form and topic, then the title.
-std::string content_of(const Programme& programme, const Activity& activity, Language language);
+std::string content_of(const programme::Programme& programme, const submission::Activity& activity,
+                       text::Language language);
 /// "Ủy ban nhân dân: Phường …; Phường …", a line for each kind of subject; with the number where one is stated.
-std::string subjects_of(const Programme& programme, const Activity& activity, Language language);
-std::string partners_of(const Activity& activity);
+std::string subjects_of(const programme::Programme& programme, const submission::Activity& activity,
+                        text::Language language);
+std::string partners_of(const submission::Activity& activity);
 /// The number that is stated, if any.
 Value number_or_nothing(std::optional<std::int64_t> number);
 

@@ -12,31 +12,31 @@ using Look = ListColumn::Look;
 
 constexpr std::size_t severity_column = 0;
 
-Bilingual word(Severity severity) {
+text::Bilingual word(finding::Severity severity) {
     switch (severity) {
-        case Severity::error:
+        case finding::Severity::error:
             return {"lỗi", "error"};
-        case Severity::warning:
+        case finding::Severity::warning:
             return {"cảnh báo", "warning"};
-        case Severity::notice:
+        case finding::Severity::notice:
             return {"lưu ý", "notice"};
     }
     return {};
 }
 
-Fill fill_of(Severity severity) {
+Fill fill_of(finding::Severity severity) {
     switch (severity) {
-        case Severity::error:
+        case finding::Severity::error:
             return Fill::bad;
-        case Severity::warning:
+        case finding::Severity::warning:
             return Fill::doubtful;
-        case Severity::notice:
+        case finding::Severity::notice:
             return Fill::none;
     }
     return Fill::none;
 }
 
-ListHead head(Language language) {
+ListHead head(text::Language language) {
     return {
         .name = names::findings,
         .title = {"KẾT QUẢ KIỂM TRA (tài liệu làm việc)", "FINDINGS (working paper)"},
@@ -54,19 +54,19 @@ ListHead head(Language language) {
         .when_empty = {"Không có vấn đề nào.", "Nothing was found."},
         .counts =
             {
-                {{"Số lỗi", "Errors"}, severity_column, word(Severity::error).in(language)},
-                {{"Số cảnh báo", "Warnings"}, severity_column, word(Severity::warning).in(language)},
-                {{"Số lưu ý", "Notices"}, severity_column, word(Severity::notice).in(language)},
+                {{"Số lỗi", "Errors"}, severity_column, word(finding::Severity::error).in(language)},
+                {{"Số cảnh báo", "Warnings"}, severity_column, word(finding::Severity::warning).in(language)},
+                {{"Số lưu ý", "Notices"}, severity_column, word(finding::Severity::notice).in(language)},
             },
     };
 }
 
 }  // namespace
 
-std::vector<Sheet> findings_sheets(const Rollup& rollup, const SheetOptions& options) {
-    const Language language = options.language;
+std::vector<Sheet> findings_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
+    const text::Language language = options.language;
     ListSheet list(rollup, options, head(language));
-    for (const Finding& finding : rollup.findings)
+    for (const finding::Finding& finding : rollup.findings)
         list.add({
             {word(finding.severity).in(language), {}, fill_of(finding.severity)},
             {finding.file, finding.file},

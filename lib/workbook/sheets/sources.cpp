@@ -12,16 +12,17 @@ using Look = ListColumn::Look;
 
 constexpr std::size_t counted_column = 6;
 
-Bilingual word(bool counted) {
-    return counted ? Bilingual{"có", "yes"} : Bilingual{"không", "no"};
+text::Bilingual word(bool counted) {
+    return counted ? text::Bilingual{"có", "yes"} : text::Bilingual{"không", "no"};
 }
 
-Bilingual word(std::optional<Duty::Kind> kind) {
+text::Bilingual word(std::optional<programme::Duty::Kind> kind) {
     if (!kind) return {};
-    return *kind == Duty::Kind::plan ? Bilingual{"Kế hoạch", "Plan"} : Bilingual{"Báo cáo", "Report"};
+    return *kind == programme::Duty::Kind::plan ? text::Bilingual{"Kế hoạch", "Plan"}
+                                                : text::Bilingual{"Báo cáo", "Report"};
 }
 
-ListHead head(Language language) {
+ListHead head(text::Language language) {
     return {
         .name = names::sources,
         .title = {"NGUỒN SỐ LIỆU (tài liệu làm việc)", "SOURCES (working paper)"},
@@ -47,15 +48,15 @@ ListHead head(Language language) {
 
 }  // namespace
 
-std::vector<Sheet> sources_sheets(const Rollup& rollup, const SheetOptions& options) {
-    const Language language = options.language;
+std::vector<Sheet> sources_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
+    const text::Language language = options.language;
     ListSheet list(rollup, options, head(language));
-    for (const SourceRow& file : rollup.sources)
+    for (const rollup::SourceRow& file : rollup.sources)
         list.add({
             {file.file, file.file},
             {word(file.kind).in(language)},
-            {file.unit == no_unit ? "" : rollup.programme->unit(file.unit).name},
-            {file.period ? shown(*file.period).in(language) : ""},
+            {file.unit == programme::no_unit ? "" : rollup.programme->unit(file.unit).name},
+            {file.period ? text::shown(*file.period).in(language) : ""},
             {file.revision > 0 ? Value(static_cast<double>(file.revision)) : Value()},
             {file.sha256},
             {word(file.counted).in(language)},

@@ -27,16 +27,17 @@ constexpr int header_row = heading_rows;
 constexpr int due_row = header_row + 1;
 constexpr int numbers_row = header_row + 2;
 
-constexpr std::array submitted_states{SubmissionState::on_time, SubmissionState::late, SubmissionState::received};
-constexpr std::array in_time_states{SubmissionState::on_time};
-constexpr std::array late_states{SubmissionState::late};
+constexpr std::array submitted_states{rollup::SubmissionState::on_time, rollup::SubmissionState::late,
+                                      rollup::SubmissionState::received};
+constexpr std::array in_time_states{rollup::SubmissionState::on_time};
+constexpr std::array late_states{rollup::SubmissionState::late};
 
-const Bilingual title{"TÌNH HÌNH NỘP KẾ HOẠCH, BÁO CÁO", "PLANS AND REPORTS SUBMITTED"};
-const Bilingual unit_of_count{"văn bản", "documents"};
+const text::Bilingual title{"TÌNH HÌNH NỘP KẾ HOẠCH, BÁO CÁO", "PLANS AND REPORTS SUBMITTED"};
+const text::Bilingual unit_of_count{"văn bản", "documents"};
 
 /// What is counted: submissions in these states, of those that have a due date, or of all.
 struct Counted {
-    std::span<const SubmissionState> states;
+    std::span<const rollup::SubmissionState> states;
     bool dated_only = false;
 };
 
@@ -53,7 +54,7 @@ constexpr Counted late{late_states, true};
 /// Builds one sheet: units down the page, level by level, and some of the submissions side by side.
 class SubmissionTable {
 public:
-    SubmissionTable(const Rollup& rollup, const SheetOptions& options, const SubmissionLayout& layout,
+    SubmissionTable(const rollup::Rollup& rollup, const SheetOptions& options, const SubmissionLayout& layout,
                     std::span<const SubmissionColumn> columns)
         : rollup_(rollup), programme_(*rollup.programme), options_(options), layout_(layout), columns_(columns) {}
 
@@ -69,7 +70,7 @@ public:
     }
 
 private:
-    std::string text(const Bilingual& both) const { return both.in(options_.language); }
+    std::string text(const text::Bilingual& both) const { return both.in(options_.language); }
     int column_at(std::size_t which) const { return first_submission_column + static_cast<int>(which); }
     int submitted_column() const { return column_at(columns_.size()); }
     int late_column() const { return submitted_column() + 1; }
@@ -106,7 +107,7 @@ private:
             style.bold = false;
             style.italic = true;
             put(sheet_, {due_row, column_at(i)},
-                text(say({"Hạn nộp: {0}", "Due: {0}"}, due_of(programme_, columns_[i]))), style);
+                text(text::say({"Hạn nộp: {0}", "Due: {0}"}, due_of(programme_, columns_[i]))), style);
         }
         put_column_numbers(sheet_, numbers_row, heads);
     }
@@ -119,27 +120,27 @@ private:
         sheet_.together.emplace_back(row_, row_ + 1);
         ++row_;
         const int first = row_;
-        for (const UnitIndex unit : level.units) put_unit(unit);
+        for (const programme::UnitIndex unit : level.units) put_unit(unit);
         const Area units{{first, 0}, {row_ - 1, 0}};
-        put_counts(level, units, say({"Tổng cộng: đã nộp ({0})", "Total: submitted ({0})"}, name), submitted);
+        put_counts(level, units, text::say({"Tổng cộng: đã nộp ({0})", "Total: submitted ({0})"}, name), submitted);
         if (has_due_dates(programme_, layout_, level, columns_))
-            put_counts(level, units, say({"Tổng cộng: đúng hạn ({0})", "Total: on time ({0})"}, name), in_time);
+            put_counts(level, units, text::say({"Tổng cộng: đúng hạn ({0})", "Total: on time ({0})"}, name), in_time);
     }
 
-    void add(Count& count, const SubmissionRow* row, const Counted& what) const {
+    void add(Count& count, const rollup::SubmissionRow* row, const Counted& what) const {
         if (row == nullptr) return;
         if (what.dated_only && !is_dated(programme_, *row)) return;
         ++count.owed;
         count.in_states += std::ranges::find(what.states, row->state) != what.states.end() ? 1 : 0;
     }
 
-    void put_unit(UnitIndex unit) {
+    void put_unit(programme::UnitIndex unit) {
         put(sheet_, {row_, 0}, static_cast<double>(++number_), table_centred());
         put(sheet_, {row_, unit_column}, programme_.unit(unit).name, table_text());
         Count of_submitted;
         Count of_late;
         for (std::size_t i = 0; i < columns_.size(); ++i) {
-            const SubmissionRow* row = layout_.find(unit, columns_[i]);
+            const rollup::SubmissionRow* row = layout_.find(unit, columns_[i]);
             put_state({row_, column_at(i)}, row);
             add(of_submitted, row, submitted);
             add(of_late, row, late);
@@ -151,7 +152,7 @@ private:
         ++row_;
     }
 
-    void put_state(Address at, const SubmissionRow* row) {
+    void put_state(Address at, const rollup::SubmissionRow* row) {
         Style style = table_centred();
         style.size = 10;
         if (row == nullptr) return put(sheet_, at, {}, style);
@@ -160,19 +161,19 @@ private:
     }
 
     /// "trễ hạn 2 ngày", the date, and which version it is where it is not the first.
-    std::string state_of(const SubmissionRow& row) const {
-        std::string said = text(giamsat::shown(row.state, row.days_late));
-        if (row.submitted) said += "\n" + giamsat::shown(*row.submitted);
-        if (row.revision > 1) said += "\n" + text(say({"(bản {0})", "(revision {0})"}, row.revision));
+    std::string state_of(const rollup::SubmissionRow& row) const {
+        std::string said = text(giamsat::rollup::shown(row.state, row.days_late));
+        if (row.submitted) said += "\n" + giamsat::text::shown(*row.submitted);
+        if (row.revision > 1) said += "\n" + text(text::say({"(bản {0})", "(revision {0})"}, row.revision));
         return said;
     }
 
     /// For each submission how many of the level's units are in these states.
-    void put_counts(const SubmissionLevel& level, const Area& rows, const Bilingual& label, const Counted& what) {
+    void put_counts(const SubmissionLevel& level, const Area& rows, const text::Bilingual& label, const Counted& what) {
         put_over(sheet_, {{row_, 0}, {row_, unit_column}}, text(label), table_centred(true));
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             Count count;
-            for (const UnitIndex unit : level.units) add(count, layout_.find(unit, columns_[i]), what);
+            for (const programme::UnitIndex unit : level.units) add(count, layout_.find(unit, columns_[i]), what);
             const Area area{{rows.first.row, column_at(i)}, {rows.last.row, column_at(i)}};
             put_count({row_, column_at(i)}, area, count, what, true);
         }
@@ -187,14 +188,14 @@ private:
         if (count.owed == 0) return put(sheet_, at, {}, style);
         style.format = fmt::format("0\"/{}\"", count.owed);
         std::string expression;
-        for (const SubmissionState state : what.states)
+        for (const rollup::SubmissionState state : what.states)
             expression +=
                 (expression.empty() ? "" : "+") + count_of(area, pattern_of(state, options_.language), 0).expression;
         put(sheet_, at, Formula{expression, static_cast<double>(count.in_states)}, style);
     }
 
-    const Rollup& rollup_;
-    const Programme& programme_;
+    const rollup::Rollup& rollup_;
+    const programme::Programme& programme_;
     const SheetOptions& options_;
     const SubmissionLayout& layout_;
     std::span<const SubmissionColumn> columns_;
@@ -205,7 +206,7 @@ private:
 
 }  // namespace
 
-std::vector<Sheet> submissions_sheets(const Rollup& rollup, const SheetOptions& options) {
+std::vector<Sheet> submissions_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
     const SubmissionLayout layout = submission_layout(rollup);
     std::vector<Sheet> sheets;
     for (const auto columns : submission_pages(layout))

@@ -16,22 +16,22 @@ namespace {
 
 constexpr std::size_t most_submissions_across = 10;  // that are legible on a page's width
 
-const Duty& duty(const Programme& programme, int index) {
+const programme::Duty& duty(const programme::Programme& programme, int index) {
     return programme.duties[static_cast<std::size_t>(index)];
 }
 
-auto key_of(UnitIndex unit, Duty::Kind kind, const Period& period) {
+auto key_of(programme::UnitIndex unit, programme::Duty::Kind kind, const text::Period& period) {
     return std::tuple(unit, kind, period.days.first, period.days.last);
 }
 
 /// Plans first; then by the period's end, a shorter one before a longer that ends on the same day.
 bool before(const SubmissionColumn& a, const SubmissionColumn& b) {
-    if (a.kind != b.kind) return a.kind == Duty::Kind::plan;
+    if (a.kind != b.kind) return a.kind == programme::Duty::Kind::plan;
     if (a.period.days.last != b.period.days.last) return a.period.days.last < b.period.days.last;
     return b.period.days.first < a.period.days.first;
 }
 
-void add_column(std::vector<SubmissionColumn>& columns, Duty::Kind kind, const SubmissionRow& row) {
+void add_column(std::vector<SubmissionColumn>& columns, programme::Duty::Kind kind, const rollup::SubmissionRow& row) {
     const auto same = [&](const SubmissionColumn& column) {
         return column.kind == kind && column.period == row.period;
     };
@@ -42,17 +42,17 @@ void add_column(std::vector<SubmissionColumn>& columns, Duty::Kind kind, const S
 
 }  // namespace
 
-const SubmissionRow* SubmissionLayout::find(UnitIndex unit, const SubmissionColumn& column) const {
+const rollup::SubmissionRow* SubmissionLayout::find(programme::UnitIndex unit, const SubmissionColumn& column) const {
     const auto found = rows.find(key_of(unit, column.kind, column.period));
     return found == rows.end() ? nullptr : found->second;
 }
 
-SubmissionLayout submission_layout(const Rollup& rollup) {
-    const Programme& programme = *rollup.programme;
+SubmissionLayout submission_layout(const rollup::Rollup& rollup) {
+    const programme::Programme& programme = *rollup.programme;
     SubmissionLayout layout;
-    std::map<int, std::set<UnitIndex>> levels;
-    for (const SubmissionRow& row : rollup.submissions) {
-        const Duty::Kind kind = duty(programme, row.duty).kind;
+    std::map<int, std::set<programme::UnitIndex>> levels;
+    for (const rollup::SubmissionRow& row : rollup.submissions) {
+        const programme::Duty::Kind kind = duty(programme, row.duty).kind;
         layout.rows.emplace(key_of(row.unit, kind, row.period), &row);
         levels[programme.unit(row.unit).level].insert(row.unit);
         add_column(layout.columns, kind, row);
@@ -77,15 +77,15 @@ int first_submission_row() {
     return heading_rows + 3;  // names, due dates, numbers
 }
 
-bool is_dated(const Programme& programme, const SubmissionRow& row) {
-    return last_day_in_time(duty(programme, row.duty), row.period.days).has_value();
+bool is_dated(const programme::Programme& programme, const rollup::SubmissionRow& row) {
+    return programme::last_day_in_time(duty(programme, row.duty), row.period.days).has_value();
 }
 
-bool has_due_dates(const Programme& programme, const SubmissionLayout& layout, const SubmissionLevel& level,
+bool has_due_dates(const programme::Programme& programme, const SubmissionLayout& layout, const SubmissionLevel& level,
                    std::span<const SubmissionColumn> columns) {
-    return std::ranges::any_of(level.units, [&](UnitIndex unit) {
+    return std::ranges::any_of(level.units, [&](programme::UnitIndex unit) {
         return std::ranges::any_of(columns, [&](const SubmissionColumn& column) {
-            const SubmissionRow* row = layout.find(unit, column);
+            const rollup::SubmissionRow* row = layout.find(unit, column);
             return row != nullptr && is_dated(programme, *row);
         });
     });
@@ -94,7 +94,7 @@ bool has_due_dates(const Programme& programme, const SubmissionLayout& layout, c
 namespace {
 
 /// The rows of the level's units: below its title, and what stands above that.
-std::pair<int, int> rows_of(const Programme& programme, const SubmissionLayout& layout, int level,
+std::pair<int, int> rows_of(const programme::Programme& programme, const SubmissionLayout& layout, int level,
                             std::span<const SubmissionColumn> columns) {
     int row = first_submission_row();
     for (const SubmissionLevel& one : layout.levels) {
@@ -107,12 +107,12 @@ std::pair<int, int> rows_of(const Programme& programme, const SubmissionLayout& 
 
 }  // namespace
 
-std::vector<SubmissionCells> submission_cells(const Programme& programme, const SubmissionLayout& layout, int level,
-                                              const std::set<std::size_t>& wanted) {
+std::vector<SubmissionCells> submission_cells(const programme::Programme& programme, const SubmissionLayout& layout,
+                                              int level, const std::set<std::size_t>& wanted) {
     std::vector<SubmissionCells> cells;
     std::size_t place = 0;
     for (std::size_t page = 0; const auto columns : submission_pages(layout)) {
-        const Bilingual sheet = sheet_name(names::submissions, page++);
+        const text::Bilingual sheet = sheet_name(names::submissions, page++);
         const auto [first, last] = rows_of(programme, layout, level, columns);
         int before = -1;
         for (std::size_t i = 0; i < columns.size(); ++i, ++place) {
@@ -128,32 +128,32 @@ std::vector<SubmissionCells> submission_cells(const Programme& programme, const 
     return cells;
 }
 
-std::string pattern_of(SubmissionState state, Language language) {
-    const std::string word = shown(state, std::nullopt).in(language);
-    return state == SubmissionState::late ? "*" + word + "*" : word + "*";
+std::string pattern_of(rollup::SubmissionState state, text::Language language) {
+    const std::string word = rollup::shown(state, std::nullopt).in(language);
+    return state == rollup::SubmissionState::late ? "*" + word + "*" : word + "*";
 }
 
-Bilingual name_of(const Programme& programme, const SubmissionColumn& column) {
-    if (column.kind == Duty::Kind::plan) return {"Kế hoạch", "Plan"};
-    const Duty& asked = duty(programme, *column.duties.begin());
-    if (!asked.period) return say({"Báo cáo {0}", "Report, {0}"}, shown(column.period));
-    const Bilingual name = say({"Báo cáo đột xuất, {0}", "Ad hoc report, {0}"}, shown(column.period));
-    return asked.request.empty() ? name : say({"{0} (theo {1})", "{0} (asked for by {1})"}, name, asked.request);
+text::Bilingual name_of(const programme::Programme& programme, const SubmissionColumn& column) {
+    if (column.kind == programme::Duty::Kind::plan) return {"Kế hoạch", "Plan"};
+    const programme::Duty& asked = duty(programme, *column.duties.begin());
+    if (!asked.period) return text::say({"Báo cáo {0}", "Report, {0}"}, text::shown(column.period));
+    const text::Bilingual name = text::say({"Báo cáo đột xuất, {0}", "Ad hoc report, {0}"}, text::shown(column.period));
+    return asked.request.empty() ? name : text::say({"{0} (theo {1})", "{0} (asked for by {1})"}, name, asked.request);
 }
 
-Bilingual due_of(const Programme& programme, const SubmissionColumn& column) {
-    Bilingual dates;
+text::Bilingual due_of(const programme::Programme& programme, const SubmissionColumn& column) {
+    text::Bilingual dates;
     for (const int index : column.duties) {
-        const Duty& asked = duty(programme, index);
-        const auto last = last_day_in_time(asked, reporting_days(column.period, programme.month_rule));
+        const programme::Duty& asked = duty(programme, index);
+        const auto last = programme::last_day_in_time(asked, text::reporting_days(column.period, programme.month_rule));
         if (!last) continue;
-        const Bilingual date = due_phrase(asked, *last);
+        const text::Bilingual date = target::due_phrase(asked, *last);
         if (dates.empty())
             dates = date;
         else if (dates != date)
-            dates = say({"{0}; {1}", "{0}; {1}"}, dates, date);
+            dates = text::say({"{0}; {1}", "{0}; {1}"}, dates, date);
     }
-    return dates.empty() ? Bilingual{"không quy định", "none fixed"} : dates;
+    return dates.empty() ? text::Bilingual{"không quy định", "none fixed"} : dates;
 }
 
 }  // namespace giamsat::workbook

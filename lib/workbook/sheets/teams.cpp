@@ -44,26 +44,28 @@ ListHead head() {
 /// Makes the rows; all members are what they share.
 class Teams {
 public:
-    Teams(const Rollup& rollup, Language language)
-        : rollup_(rollup), language_(language), places_(counted_as(rollup.activities)) {}
+    Teams(const rollup::Rollup& rollup, text::Language language)
+        : rollup_(rollup), language_(language), places_(rollup::counted_as(rollup.activities)) {}
 
     /// One row a team, also where several units have shared it.
-    ListSection section(Message title, bool in_period) const {
-        ListSection section{say(title, shown(rollup_.period)).in(language_), {}};
+    ListSection section(text::Message title, bool in_period) const {
+        ListSection section{text::say(title, text::shown(rollup_.period)).in(language_), {}};
         for (std::size_t i = 0; i < rollup_.activities.size(); ++i) {
-            const Activity& activity = rollup_.activities[i].activity;
-            if (places_[i] == i && is_team(*rollup_.programme, activity) && is_in_period(activity) == in_period)
+            const submission::Activity& activity = rollup_.activities[i].activity;
+            if (places_[i] == i && rollup::is_team(*rollup_.programme, activity) && is_in_period(activity) == in_period)
                 section.rows.push_back(row(i));
         }
         return section;
     }
 
 private:
-    bool is_in_period(const Activity& activity) const { return rollup_.period.days.contains(activity.when->days); }
+    bool is_in_period(const submission::Activity& activity) const {
+        return rollup_.period.days.contains(activity.when->days);
+    }
 
-    const std::string& name_of(UnitIndex unit) const { return rollup_.programme->unit(unit).name; }
+    const std::string& name_of(programme::UnitIndex unit) const { return rollup_.programme->unit(unit).name; }
 
-    std::string form_of(const Activity& activity) const {
+    std::string form_of(const submission::Activity& activity) const {
         return rollup_.programme->forms[static_cast<std::size_t>(*activity.form)].name.in(language_);
     }
 
@@ -72,14 +74,14 @@ private:
         for (std::size_t i = 0; i < places_.size(); ++i)
             if (places_[i] == index && i != index) others.push_back(name_of(rollup_.activities[i].unit));
         if (others.empty()) return {};
-        return say({"Cùng thực hiện: {0}", "Together with: {0}"}, fmt::format("{}", fmt::join(others, ", ")))
+        return text::say({"Cùng thực hiện: {0}", "Together with: {0}"}, fmt::format("{}", fmt::join(others, ", ")))
             .in(language_);
     }
 
     ListRow row(std::size_t index) const {
-        const ActivityRow& stated = rollup_.activities[index];
-        const Activity& activity = stated.activity;
-        const Recommendations& said = activity.recommendations;
+        const rollup::ActivityRow& stated = rollup_.activities[index];
+        const submission::Activity& activity = stated.activity;
+        const submission::Recommendations& said = activity.recommendations;
         return {
             {name_of(stated.unit)},
             {shown(activity.role).in(language_)},
@@ -97,14 +99,14 @@ private:
         };
     }
 
-    const Rollup& rollup_;
-    Language language_;
+    const rollup::Rollup& rollup_;
+    text::Language language_;
     std::vector<std::size_t> places_;
 };
 
 }  // namespace
 
-std::vector<Sheet> teams_sheets(const Rollup& rollup, const SheetOptions& options) {
+std::vector<Sheet> teams_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
     const Teams teams(rollup, options.language);
     ListSheet list(rollup, options, head());
     list.add_section(teams.section({"Trong kỳ ({0})", "In the period ({0})"}, true));

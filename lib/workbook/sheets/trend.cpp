@@ -33,7 +33,7 @@ constexpr int most_charts_a_row = 3;
 /// Builds the sheet; all members are what its parts share.
 class Builder {
 public:
-    Builder(const Rollup& rollup, const SheetOptions& options)
+    Builder(const rollup::Rollup& rollup, const SheetOptions& options)
         : rollup_(rollup), programme_(*rollup.programme), options_(options), groups_(groups_shown(rollup)) {
         for (const int group : groups_)
             if (is_charted(group)) charted_.push_back(group);
@@ -56,26 +56,26 @@ public:
     }
 
 private:
-    std::string text(const Bilingual& both) const { return both.in(options_.language); }
+    std::string text(const text::Bilingual& both) const { return both.in(options_.language); }
     int months() const { return static_cast<int>(rollup_.trend.size()); }
     int year_column() const { return first_month + months(); }
-    const FigureGroup& group(int index) const { return programme_.groups[static_cast<std::size_t>(index)]; }
-    const FigureField& field(int index) const { return programme_.fields[static_cast<std::size_t>(index)]; }
-    bool adds_up(int index) const { return field(index).over_time == OverTime::sum; }
+    const programme::FigureGroup& group(int index) const { return programme_.groups[static_cast<std::size_t>(index)]; }
+    const programme::FigureField& field(int index) const { return programme_.fields[static_cast<std::size_t>(index)]; }
+    bool adds_up(int index) const { return field(index).over_time == programme::OverTime::sum; }
 
-    const FigureRow& figure(int month, int index) const {
+    const rollup::FigureRow& figure(int month, int index) const {
         return rollup_.trend[static_cast<std::size_t>(month)].figures[static_cast<std::size_t>(index)];
     }
 
     /// What happened in the month; what there was at its end, where somebody has reported it.
     std::optional<std::int64_t> value(int month, int index) const {
-        const FigureRow& row = figure(month, index);
+        const rollup::FigureRow& row = figure(month, index);
         return adds_up(index) || !row.period.value ? row.period.value : row.year.value;
     }
 
     /// The total of the year to the period's end.
-    Total year(int index) const {
-        for (const FigureRow& row : rollup_.figures)
+    rollup::Total year(int index) const {
+        for (const rollup::FigureRow& row : rollup_.figures)
             if (row.unit == rollup_.unit && row.field == index) return row.year;
         return {};
     }
@@ -101,13 +101,13 @@ private:
         sheet_.widths[name_column] += more;
     }
 
-    Bilingual cut_name() const {
+    text::Bilingual cut_name() const {
         switch (rollup_.trend.front().period.kind) {
-            case Period::Kind::quarter:
+            case text::Period::Kind::quarter:
                 return {"Quý", "Quarter"};
-            case Period::Kind::half:
+            case text::Period::Kind::half:
                 return {"6 tháng", "Half"};
-            case Period::Kind::year:
+            case text::Period::Kind::year:
                 return {"Năm", "Year"};
             default:
                 return {"Tháng", "Month"};
@@ -134,7 +134,7 @@ private:
     }
 
     void put_group(std::size_t place) {
-        const FigureGroup& shown = group(groups_[place]);
+        const programme::FigureGroup& shown = group(groups_[place]);
         const int first = row_;
         Style style = table_text(true);
         style.fill = Fill::section;
@@ -152,7 +152,7 @@ private:
     }
 
     bool same_units(int one, int other) const {
-        return std::ranges::all_of(rollup_.trend, [&](const TrendPoint& point) {
+        return std::ranges::all_of(rollup_.trend, [&](const rollup::TrendPoint& point) {
             return point.figures[static_cast<std::size_t>(one)].period.reported ==
                    point.figures[static_cast<std::size_t>(other)].period.reported;
         });
@@ -175,7 +175,7 @@ private:
 
     /// How the year's number follows from the months; marked where it does not.
     std::string way(int index, const Value& total) {
-        std::string word = text(adds_up(index) ? Bilingual{"cộng", "sum"} : Bilingual{"số cuối", "last"});
+        std::string word = text(adds_up(index) ? text::Bilingual{"cộng", "sum"} : text::Bilingual{"số cuối", "last"});
         if (!std::holds_alternative<double>(total)) return word;
         has_longer_periods_ = true;
         return word + " *";
@@ -198,13 +198,13 @@ private:
     }
 
     /// How many units have reported in the month, of those that then were there.
-    void put_reported(int index, const Bilingual& what) {
+    void put_reported(int index, const text::Bilingual& what) {
         Style label = table_text();
         label.italic = true;
         put(sheet_, {row_, number_column}, {}, table_text());
         put_over(sheet_, {{row_, name_column}, {row_, way_column}}, text(what), label);
         for (int month = 0; month < months(); ++month) {
-            const FigureRow& row = figure(month, index);
+            const rollup::FigureRow& row = figure(month, index);
             put_of(first_month + month, row.period.reported, row.expected);
         }
         put_of(year_column(), year(index).reported, figure(months() - 1, index).expected);
@@ -253,7 +253,7 @@ private:
         sheet_.together.emplace_back(first, row_ + 7);
     }
 
-    void put_note(const Bilingual& note) {
+    void put_note(const text::Bilingual& note) {
         Style style;
         style.italic = true;
         style.wrap = true;
@@ -261,8 +261,8 @@ private:
         ++row_;
     }
 
-    const Rollup& rollup_;
-    const Programme& programme_;
+    const rollup::Rollup& rollup_;
+    const programme::Programme& programme_;
     const SheetOptions& options_;
     std::vector<int> groups_;
     std::vector<int> charted_;
@@ -275,7 +275,7 @@ private:
 
 }  // namespace
 
-std::vector<Sheet> trend_sheets(const Rollup& rollup, const SheetOptions& options) {
+std::vector<Sheet> trend_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
     if (rollup.trend.empty() || groups_shown(rollup).empty()) return {};
     std::vector<Sheet> sheets{Builder(rollup, options).build()};
     if (rollup.year_before) sheets.push_back(year_before_sheet(rollup, options));

@@ -24,9 +24,9 @@ constexpr const char* change_share_format = "+0.00%_);-0.00%_);0.00%_);@_)";
 /// Builds the sheet; all members are what its parts share.
 class Builder {
 public:
-    Builder(const Rollup& rollup, const SheetOptions& options)
+    Builder(const rollup::Rollup& rollup, const SheetOptions& options)
         : rollup_(rollup), programme_(*rollup.programme), options_(options), figures_(rollup) {
-        if (rollup.period.kind != Period::Kind::year) stretches_.push_back(Stretch::period);
+        if (rollup.period.kind != text::Period::Kind::year) stretches_.push_back(Stretch::period);
         stretches_.push_back(Stretch::year);
     }
 
@@ -44,39 +44,40 @@ public:
     }
 
 private:
-    std::string text(const Bilingual& both) const { return both.in(options_.language); }
+    std::string text(const text::Bilingual& both) const { return both.in(options_.language); }
     int reported_column() const { return first_part + part_columns * static_cast<int>(stretches_.size()); }
     int last_column() const { return reported_column() + 1; }
 
-    const FigureRow* before(int field) const {
+    const rollup::FigureRow* before(int field) const {
         const auto& rows = rollup_.year_before->figures;
-        const auto found = std::ranges::find(rows, field, &FigureRow::field);
+        const auto found = std::ranges::find(rows, field, &rollup::FigureRow::field);
         return found == rows.end() ? nullptr : &*found;
     }
 
-    Total total_before(int field, Stretch stretch) const {
-        const FigureRow* row = before(field);
+    rollup::Total total_before(int field, Stretch stretch) const {
+        const rollup::FigureRow* row = before(field);
         if (row == nullptr) return {};
         return stretch == Stretch::period ? row->period : row->year;
     }
 
     std::vector<ColumnHead> heads() const {
-        const std::array years{year_of(rollup_.period.days.first), year_of(rollup_.year_before->period.days.first)};
+        const std::array years{text::year_of(rollup_.period.days.first),
+                               text::year_of(rollup_.year_before->period.days.first)};
         std::vector<ColumnHead> all{{0, 0, text({"STT", "No."}), {}},
                                     {name_column, name_column, text({"Số liệu", "Figure"}), {}}};
-        const auto add = [&](const Bilingual& what, std::string follows = {}) {
+        const auto add = [&](const text::Bilingual& what, std::string follows = {}) {
             const int column = static_cast<int>(all.size());
             all.push_back({column, column, text(what), std::move(follows)});
         };
         for (const Stretch stretch : stretches_) {
             const std::size_t now = all.size();
             for (const int year : years)
-                add(stretch == Stretch::period ? say({"Trong kỳ, năm {0}", "In the period, {0}"}, year)
-                                               : say({"Từ đầu năm {0}", "Year to date, {0}"}, year));
+                add(stretch == Stretch::period ? text::say({"Trong kỳ, năm {0}", "In the period, {0}"}, year)
+                                               : text::say({"Từ đầu năm {0}", "Year to date, {0}"}, year));
             add({"Tăng, giảm", "Change"}, column_number(now) + "-" + column_number(now + 1));
             add({"Tăng, giảm (%)", "Change, %"}, column_number(now + 2) + "/" + column_number(now + 1));
         }
-        for (const int year : years) add(say({"Đơn vị có số liệu, {0}", "Units with data, {0}"}, year));
+        for (const int year : years) add(text::say({"Đơn vị có số liệu, {0}", "Units with data, {0}"}, year));
         return all;
     }
 
@@ -88,7 +89,7 @@ private:
     }
 
     void put_group(int index) {
-        const FigureGroup& group = programme_.groups[static_cast<std::size_t>(index)];
+        const programme::FigureGroup& group = programme_.groups[static_cast<std::size_t>(index)];
         Style style = table_text(true);
         style.fill = Fill::section;
         const int first = row_;
@@ -124,15 +125,15 @@ private:
     }
 
     /// "12/13", of the year to date.
-    void put_reported(int column, const FigureRow* row) {
+    void put_reported(int column, const rollup::FigureRow* row) {
         Style style = table_centred();
         style.wrap = false;
         if (row != nullptr && row->expected > 0) style.format = fmt::format("0\"/{}\"", row->expected);
         put(sheet_, {row_, column}, row == nullptr ? Value() : Value(static_cast<double>(row->year.reported)), style);
     }
 
-    const Rollup& rollup_;
-    const Programme& programme_;
+    const rollup::Rollup& rollup_;
+    const programme::Programme& programme_;
     const SheetOptions& options_;
     FigureIndex figures_;
     std::vector<Stretch> stretches_;
@@ -143,7 +144,7 @@ private:
 
 }  // namespace
 
-Sheet year_before_sheet(const Rollup& rollup, const SheetOptions& options) {
+Sheet year_before_sheet(const rollup::Rollup& rollup, const SheetOptions& options) {
     return Builder(rollup, options).build();
 }
 

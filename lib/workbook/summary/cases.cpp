@@ -18,12 +18,12 @@ constexpr int header_rows = column_rows + 1;
 /// A number that several groups may state, under the same id: found, resolved …
 struct CaseColumn {
     std::string id;
-    Bilingual name;
+    text::Bilingual name;
 };
 
 /// The groups of figures that may not arise, and what they count.
 struct Cases {
-    std::vector<const FigureGroup*> groups;
+    std::vector<const programme::FigureGroup*> groups;
     std::vector<CaseColumn> columns;
     std::vector<Stretch> stretches;
 
@@ -36,23 +36,25 @@ struct Cases {
 };
 
 /// Details that may be left out (girls and boys among the cases) are on the community monitoring sheet only.
-void add_columns(std::vector<CaseColumn>& columns, const Programme& programme, const FigureGroup& group) {
+void add_columns(std::vector<CaseColumn>& columns, const programme::Programme& programme,
+                 const programme::FigureGroup& group) {
     for (const int index : group.fields) {
-        const FigureField& field = programme.field(index);
-        if (!field.optional && index_of(columns, field.id) < 0) columns.push_back({field.id, field.name});
+        const programme::FigureField& field = programme.field(index);
+        if (!field.optional && programme::index_of(columns, field.id) < 0) columns.push_back({field.id, field.name});
     }
 }
 
 /// A group of cases that is asked for wherever it is stated, and that the community monitoring sheet shows.
-bool is_shown(const Programme& programme, const std::vector<CommunityLayout>& layouts, const FigureGroup& group) {
+bool is_shown(const programme::Programme& programme, const std::vector<CommunityLayout>& layouts,
+              const programme::FigureGroup& group) {
     const bool asked_for =
         std::ranges::any_of(group.fields, [&](int field) { return !programme.field(field).optional; });
     return group.may_not_arise && asked_for && total_cell(layouts, Stretch::year, Kind::figure, group.fields.front());
 }
 
-Cases cases_of(const Rollup& rollup, const std::vector<CommunityLayout>& layouts) {
+Cases cases_of(const rollup::Rollup& rollup, const std::vector<CommunityLayout>& layouts) {
     Cases cases;
-    for (const FigureGroup& group : rollup.programme->groups) {
+    for (const programme::FigureGroup& group : rollup.programme->groups) {
         if (!is_shown(*rollup.programme, layouts, group)) continue;
         cases.groups.push_back(&group);
         add_columns(cases.columns, *rollup.programme, group);
@@ -64,7 +66,7 @@ Cases cases_of(const Rollup& rollup, const std::vector<CommunityLayout>& layouts
 /// Builds the table.
 class CaseTable {
 public:
-    CaseTable(Sheet& sheet, const TablePlace& place, const Rollup& rollup)
+    CaseTable(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup)
         : sheet_(sheet),
           place_(place),
           rollup_(rollup),
@@ -91,7 +93,7 @@ public:
     }
 
 private:
-    std::string text(const Bilingual& both) const { return both.in(place_.language); }
+    std::string text(const text::Bilingual& both) const { return both.in(place_.language); }
 
     static Chart::Series series(const PlacedTable& table, int column) {
         return {{table.header_row, column},
@@ -127,9 +129,9 @@ private:
         put_column_numbers(sheet_, row + 1, all);
     }
 
-    static Bilingual name_of(Stretch stretch) {
-        return stretch == Stretch::period ? Bilingual{"Trong kỳ", "In the period"}
-                                          : Bilingual{"Lũy kế từ đầu năm", "Since the start of the year"};
+    static text::Bilingual name_of(Stretch stretch) {
+        return stretch == Stretch::period ? text::Bilingual{"Trong kỳ", "In the period"}
+                                          : text::Bilingual{"Lũy kế từ đầu năm", "Since the start of the year"};
     }
 
     /// The field of the group for that column; none where the group has no such field.
@@ -190,7 +192,7 @@ private:
 
     Sheet& sheet_;
     const TablePlace& place_;
-    const Rollup& rollup_;
+    const rollup::Rollup& rollup_;
     FigureIndex figures_;
     std::vector<CommunityLayout> layouts_;
     Cases cases_;
@@ -198,11 +200,11 @@ private:
 
 }  // namespace
 
-PlacedTable put_cases(Sheet& sheet, const TablePlace& place, const Rollup& rollup) {
+PlacedTable put_cases(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup) {
     return CaseTable(sheet, place, rollup).put_all();
 }
 
-int extra_case_columns(const Rollup& rollup, Language language) {
+int extra_case_columns(const rollup::Rollup& rollup, text::Language language) {
     const FigureIndex figures(rollup);
     const Cases cases = cases_of(rollup, community_layouts(rollup, figures, language));
     return cases.last_note_column() + 1 - grid_columns;

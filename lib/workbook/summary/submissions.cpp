@@ -30,10 +30,10 @@ constexpr int open_column = level_column + 6;
 
 /// What the units of one level owe of one kind.
 struct Owed {
-    std::set<UnitIndex> units;
-    std::map<SubmissionState, std::int64_t> states;
+    std::set<programme::UnitIndex> units;
+    std::map<rollup::SubmissionState, std::int64_t> states;
 
-    std::int64_t count(SubmissionState state) const {
+    std::int64_t count(rollup::SubmissionState state) const {
         const auto found = states.find(state);
         return found == states.end() ? 0 : found->second;
     }
@@ -43,20 +43,21 @@ struct Owed {
         return sum;
     }
     std::int64_t received() const {
-        return count(SubmissionState::on_time) + count(SubmissionState::late) + count(SubmissionState::received);
+        return count(rollup::SubmissionState::on_time) + count(rollup::SubmissionState::late) +
+               count(rollup::SubmissionState::received);
     }
 };
 
 using DutyAndLevel = std::pair<int, int>;
 
-bool concerns(const Rollup& rollup, const SubmissionRow& row) {
-    const Duty& duty = rollup.programme->duties[static_cast<std::size_t>(row.duty)];
-    return duty.kind == Duty::Kind::plan || rollup.period.days.contains(row.period.days.last);
+bool concerns(const rollup::Rollup& rollup, const rollup::SubmissionRow& row) {
+    const programme::Duty& duty = rollup.programme->duties[static_cast<std::size_t>(row.duty)];
+    return duty.kind == programme::Duty::Kind::plan || rollup.period.days.contains(row.period.days.last);
 }
 
-std::map<DutyAndLevel, Owed> owed_by_level(const Rollup& rollup) {
+std::map<DutyAndLevel, Owed> owed_by_level(const rollup::Rollup& rollup) {
     std::map<DutyAndLevel, Owed> result;
-    for (const SubmissionRow& row : rollup.submissions) {
+    for (const rollup::SubmissionRow& row : rollup.submissions) {
         if (!concerns(rollup, row)) continue;
         Owed& owed = result[{row.duty, rollup.programme->unit(row.unit).level}];
         owed.units.insert(row.unit);
@@ -65,23 +66,23 @@ std::map<DutyAndLevel, Owed> owed_by_level(const Rollup& rollup) {
     return result;
 }
 
-bool has_due_date(const Duty& duty) {
+bool has_due_date(const programme::Duty& duty) {
     return duty.due_before || duty.due_days;
 }
 
 /// What is not there, in words: "1 bản nháp, 2 đang chờ"; and that there is no due date.
-std::string note_of(const Duty& duty, const Owed& owed, Language language) {
+std::string note_of(const programme::Duty& duty, const Owed& owed, text::Language language) {
     std::vector<std::string> parts;
-    if (!has_due_date(duty)) parts.push_back(Bilingual{"không quy định hạn nộp", "no due date"}.in(language));
-    for (const SubmissionState state :
-         {SubmissionState::draft, SubmissionState::invalid, SubmissionState::awaited, SubmissionState::missing})
+    if (!has_due_date(duty)) parts.push_back(text::Bilingual{"không quy định hạn nộp", "no due date"}.in(language));
+    for (const rollup::SubmissionState state : {rollup::SubmissionState::draft, rollup::SubmissionState::invalid,
+                                                rollup::SubmissionState::awaited, rollup::SubmissionState::missing})
         if (const auto number = owed.count(state); number > 0)
-            parts.push_back(fmt::format("{} {}", number, shown(state, std::nullopt).in(language)));
+            parts.push_back(fmt::format("{} {}", number, rollup::shown(state, std::nullopt).in(language)));
     return fmt::format("{}", fmt::join(parts, "; "));
 }
 
-std::array<ColumnHead, 11> heads(Language language) {
-    const auto text = [&](const char* vi, const char* en) { return Bilingual{vi, en}.in(language); };
+std::array<ColumnHead, 11> heads(text::Language language) {
+    const auto text = [&](const char* vi, const char* en) { return text::Bilingual{vi, en}.in(language); };
     return {{
         {grid::number, grid::number, text("STT", "No."), {}},
         {grid::clause, grid::title, text("Loại văn bản", "Document"), {}},
@@ -101,7 +102,7 @@ std::array<ColumnHead, 11> heads(Language language) {
 /// one cell there.
 class Counting {
 public:
-    Counting(const Rollup& rollup, Language language)
+    Counting(const rollup::Rollup& rollup, text::Language language)
         : rollup_(rollup), language_(language), layout_(submission_layout(rollup)) {}
 
     /// Turns to the submissions that are asked for by one duty of the units of one level.
@@ -121,10 +122,10 @@ public:
         return sum(terms, count);
     }
 
-    Value of(std::span<const SubmissionState> states, std::int64_t count) const {
+    Value of(std::span<const rollup::SubmissionState> states, std::int64_t count) const {
         std::vector<std::string> terms;
         for (const auto& [sheet, area] : cells_)
-            for (const SubmissionState state : states)
+            for (const rollup::SubmissionState state : states)
                 terms.push_back(count_of(sheet.in(language_), area, pattern_of(state, language_), 0).expression);
         return sum(terms, count);
     }
@@ -132,16 +133,17 @@ public:
 private:
     bool is_of(const SubmissionColumn& column, int duty) const {
         return column.duties.contains(duty) &&
-               (column.kind == Duty::Kind::plan || rollup_.period.days.contains(column.period.days.last));
+               (column.kind == programme::Duty::Kind::plan || rollup_.period.days.contains(column.period.days.last));
     }
 
-    std::map<SubmissionState, std::int64_t> states_of(const std::set<std::size_t>& columns, int level) const {
-        std::map<SubmissionState, std::int64_t> states;
+    std::map<rollup::SubmissionState, std::int64_t> states_of(const std::set<std::size_t>& columns, int level) const {
+        std::map<rollup::SubmissionState, std::int64_t> states;
         for (const SubmissionLevel& one : layout_.levels) {
             if (one.level != level) continue;
-            for (const UnitIndex unit : one.units)
+            for (const programme::UnitIndex unit : one.units)
                 for (const std::size_t column : columns)
-                    if (const SubmissionRow* row = layout_.find(unit, layout_.columns[column])) ++states[row->state];
+                    if (const rollup::SubmissionRow* row = layout_.find(unit, layout_.columns[column]))
+                        ++states[row->state];
         }
         return states;
     }
@@ -152,35 +154,37 @@ private:
         return Formula{fmt::format("{}", fmt::join(terms, "+")), number};
     }
 
-    const Rollup& rollup_;
-    Language language_;
+    const rollup::Rollup& rollup_;
+    text::Language language_;
     SubmissionLayout layout_;
     std::vector<SubmissionCells> cells_;
 };
 
-constexpr std::array received_states{SubmissionState::on_time, SubmissionState::late, SubmissionState::received};
+constexpr std::array received_states{rollup::SubmissionState::on_time, rollup::SubmissionState::late,
+                                     rollup::SubmissionState::received};
 
-void put_dated(Sheet& sheet, Address at, const Duty& duty, const Owed& owed, SubmissionState state,
+void put_dated(Sheet& sheet, Address at, const programme::Duty& duty, const Owed& owed, rollup::SubmissionState state,
                const Counting& counting) {
     const Value count = has_due_date(duty) ? counting.of(std::array{state}, owed.count(state)) : none_arose_mark;
     put(sheet, at, count, table_count());
 }
 
-void put_owed(Sheet& sheet, int row, const Duty& duty, const Owed& owed, const Counting& counting, Language language) {
+void put_owed(Sheet& sheet, int row, const programme::Duty& duty, const Owed& owed, const Counting& counting,
+              text::Language language) {
     const Operand all{{row, owed_column}, owed.all()};
     const Operand received{{row, received_column}, owed.received()};
     put(sheet, {row, units_column}, static_cast<double>(owed.units.size()), table_count());
     put(sheet, all.at, counting.all(*all.value), table_count());
     put(sheet, received.at, counting.of(received_states, *received.value), table_count());
-    put_dated(sheet, {row, on_time_column}, duty, owed, SubmissionState::on_time, counting);
-    put_dated(sheet, {row, late_column}, duty, owed, SubmissionState::late, counting);
+    put_dated(sheet, {row, on_time_column}, duty, owed, rollup::SubmissionState::on_time, counting);
+    put_dated(sheet, {row, late_column}, duty, owed, rollup::SubmissionState::late, counting);
     put(sheet, {row, open_column}, difference_of(all, received), table_count());
     put(sheet, {row, grid::share}, share_of(received, all), table_share());
     put(sheet, {row, grid::note}, note_of(duty, owed, language), table_text());
 }
 
 /// The number that a cell of the table holds; none where it holds a dash.
-std::optional<std::int64_t> number_in(int column, const Duty& duty, const Owed& owed) {
+std::optional<std::int64_t> number_in(int column, const programme::Duty& duty, const Owed& owed) {
     switch (column) {
         case owed_column:
             return owed.all();
@@ -192,11 +196,11 @@ std::optional<std::int64_t> number_in(int column, const Duty& duty, const Owed& 
             break;
     }
     if (!has_due_date(duty)) return std::nullopt;
-    return owed.count(column == on_time_column ? SubmissionState::on_time : SubmissionState::late);
+    return owed.count(column == on_time_column ? rollup::SubmissionState::on_time : rollup::SubmissionState::late);
 }
 
-void put_total(Sheet& sheet, const PlacedTable& table, const Rollup& rollup, const std::map<DutyAndLevel, Owed>& rows,
-               Language language) {
+void put_total(Sheet& sheet, const PlacedTable& table, const rollup::Rollup& rollup,
+               const std::map<DutyAndLevel, Owed>& rows, text::Language language) {
     const int row = table.last_row + 1;
     put_total_label(sheet, row, level_column, language);
     put(sheet, {row, units_column}, {}, table_count(true));
@@ -216,7 +220,7 @@ void put_total(Sheet& sheet, const PlacedTable& table, const Rollup& rollup, con
 
 }  // namespace
 
-PlacedTable put_submissions(Sheet& sheet, const TablePlace& place, const Rollup& rollup) {
+PlacedTable put_submissions(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup) {
     const auto rows = owed_by_level(rollup);
     PlacedTable table;
     table.next_row = place.row;
@@ -228,9 +232,10 @@ PlacedTable put_submissions(Sheet& sheet, const TablePlace& place, const Rollup&
     int row = table.first_row;
     Counting counting(rollup, place.language);
     for (const auto& [key, owed] : rows) {
-        const Duty& duty = rollup.programme->duties[static_cast<std::size_t>(key.first)];
-        const Term& level = rollup.programme->levels[static_cast<std::size_t>(key.second)];
-        put_row_title(sheet, row, static_cast<std::size_t>(row - table.first_row), shown(duty).in(place.language));
+        const programme::Duty& duty = rollup.programme->duties[static_cast<std::size_t>(key.first)];
+        const programme::Term& level = rollup.programme->levels[static_cast<std::size_t>(key.second)];
+        put_row_title(sheet, row, static_cast<std::size_t>(row - table.first_row),
+                      rollup::shown(duty).in(place.language));
         put(sheet, {row, level_column}, level.name.in(place.language), table_text());
         counting.turn_to(key, owed);
         put_owed(sheet, row++, duty, owed, counting, place.language);

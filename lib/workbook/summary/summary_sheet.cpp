@@ -18,25 +18,25 @@ constexpr int least_part = 10;  // rows of a table without which it is not worth
 // every page repeats.
 constexpr std::size_t most_units_on_first_sheet = 10;
 
-std::vector<double> widths(const Rollup& rollup, Language language) {
+std::vector<double> widths(const rollup::Rollup& rollup, text::Language language) {
     std::vector<double> result{6, 8, 37, 12, 10, 10, 10, 10, 10, 10, 11, 22};
     result.resize(result.size() + static_cast<std::size_t>(extra_case_columns(rollup, language)), 10);
     return result;
 }
 
-Chart chart_of_targets(const PlacedTable& table, Language language) {
+Chart chart_of_targets(const PlacedTable& table, text::Language language) {
     Chart chart;
     chart.series = table.series;
-    chart.title = Bilingual{"Số chỉ tiêu đạt, theo đơn vị", "Targets met, by unit"}.in(language);
-    chart.values_title = Bilingual{"Chỉ tiêu", "Targets"}.in(language);
+    chart.title = text::Bilingual{"Số chỉ tiêu đạt, theo đơn vị", "Targets met, by unit"}.in(language);
+    chart.values_title = text::Bilingual{"Chỉ tiêu", "Targets"}.in(language);
     return chart;
 }
 
-Chart chart_of_cases(const PlacedTable& table, Language language) {
+Chart chart_of_cases(const PlacedTable& table, text::Language language) {
     Chart chart;
     chart.series = table.series;
-    chart.title = Bilingual{"Số vụ việc, lũy kế từ đầu năm", "Cases since the start of the year"}.in(language);
-    chart.values_title = Bilingual{"Vụ việc", "Cases"}.in(language);
+    chart.title = text::Bilingual{"Số vụ việc, lũy kế từ đầu năm", "Cases since the start of the year"}.in(language);
+    chart.values_title = text::Bilingual{"Vụ việc", "Cases"}.in(language);
     return chart;
 }
 
@@ -51,15 +51,15 @@ bool has_numbers(const Sheet& sheet, const Chart& chart) {
 /// A sheet of tables, one below the other, with a row of charts among them.
 class Builder {
 public:
-    Builder(const Rollup& rollup, const SheetOptions& options, const Bilingual& title, const Bilingual& unit_of_count,
-            std::size_t which)
+    Builder(const rollup::Rollup& rollup, const SheetOptions& options, const text::Bilingual& title,
+            const text::Bilingual& unit_of_count, std::size_t which)
         : rollup_(rollup), place_{heading_rows, 1, options.language} {
         sheet_.name = sheet_name(names::summary, which).in(options.language);
         sheet_.widths = widths(rollup, options.language);
         put_heading(sheet_, rollup, options, title, unit_of_count);
     }
 
-    PlacedTable add(PlacedTable (*put)(Sheet&, const TablePlace&, const Rollup&)) {
+    PlacedTable add(PlacedTable (*put)(Sheet&, const TablePlace&, const rollup::Rollup&)) {
         PlacedTable table = put(sheet_, place_, rollup_);
         if (!table.empty()) {
             ++place_.section;
@@ -87,17 +87,17 @@ public:
     }
 
 private:
-    const Rollup& rollup_;
+    const rollup::Rollup& rollup_;
     TablePlace place_;
     int charts_row_ = 0;
     Sheet sheet_;
 };
 
-bool has_many_units(const Rollup& rollup) {
+bool has_many_units(const rollup::Rollup& rollup) {
     return rollup.programme->unit(rollup.unit).children.size() > most_units_on_first_sheet;
 }
 
-Sheet first_sheet(const Rollup& rollup, const SheetOptions& options) {
+Sheet first_sheet(const rollup::Rollup& rollup, const SheetOptions& options) {
     Builder builder(rollup, options, {"TỔNG HỢP KẾT QUẢ THỰC HIỆN", "SUMMARY OF RESULTS"},
                     {"chỉ tiêu, văn bản, vụ việc; tỷ lệ: %", "targets, documents, cases; shares in %"}, 0);
     builder.add(put_submissions);
@@ -109,7 +109,7 @@ Sheet first_sheet(const Rollup& rollup, const SheetOptions& options) {
     return builder.finish(builder.add(put_targets));  // last, because it is the longest
 }
 
-Sheet sheet_of_units(const Rollup& rollup, const SheetOptions& options) {
+Sheet sheet_of_units(const rollup::Rollup& rollup, const SheetOptions& options) {
     Builder builder(rollup, options, {"TỔNG HỢP KẾT QUẢ THỰC HIỆN, THEO ĐƠN VỊ", "SUMMARY OF RESULTS, UNIT BY UNIT"},
                     {"chỉ tiêu; tỷ lệ: %", "targets; shares in %"}, 1);
     builder.leave_room_for_charts();
@@ -120,7 +120,7 @@ Sheet sheet_of_units(const Rollup& rollup, const SheetOptions& options) {
 
 }  // namespace
 
-std::vector<Sheet> summary_sheets(const Rollup& rollup, const SheetOptions& options) {
+std::vector<Sheet> summary_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
     std::vector<Sheet> sheets{first_sheet(rollup, options)};
     if (has_many_units(rollup)) sheets.push_back(sheet_of_units(rollup, options));
     return sheets;

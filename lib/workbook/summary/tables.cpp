@@ -5,16 +5,17 @@
 
 namespace giamsat::workbook {
 
-void put_table_title(Sheet& sheet, const TablePlace& place, const Bilingual& title) {
-    put(sheet, {place.row, 0}, say({"{0}. {1}", "{0}. {1}"}, place.section, title).in(place.language), section_title());
+void put_table_title(Sheet& sheet, const TablePlace& place, const text::Bilingual& title) {
+    put(sheet, {place.row, 0}, text::say({"{0}. {1}", "{0}. {1}"}, place.section, title).in(place.language),
+        section_title());
 }
 
 int first_table_row(const TablePlace& place, int header_rows) {
     return place.row + 1 + header_rows;
 }
 
-void put_total_label(Sheet& sheet, int row, int last, Language language) {
-    put_over(sheet, {{row, 0}, {row, last}}, Bilingual{"Tổng cộng", "Total"}.in(language), table_centred(true));
+void put_total_label(Sheet& sheet, int row, int last, text::Language language) {
+    put_over(sheet, {{row, 0}, {row, last}}, text::Bilingual{"Tổng cộng", "Total"}.in(language), table_centred(true));
 }
 
 void put_row_title(Sheet& sheet, int row, std::size_t index, const std::string& title) {

@@ -24,7 +24,7 @@ inline constexpr int note = 11;
 struct TablePlace {
     int row = 0;
     int section = 1;  ///< its number
-    Language language = Language::vi;
+    text::Language language = text::Language::vi;
 };
 
 /// A table on the sheet: where its numbers stand, for charts, and the first row below it. A table without rows takes
@@ -40,23 +40,23 @@ struct PlacedTable {
 };
 
 /// How many of the plans, and of the reports whose period ends in the period, have been submitted, and in time.
-PlacedTable put_submissions(Sheet& sheet, const TablePlace& place, const Rollup& rollup);
+PlacedTable put_submissions(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup);
 /// For each direct subordinate (or for the unit itself, where it has none with targets): how many targets stand how.
-PlacedTable put_targets_by_unit(Sheet& sheet, const TablePlace& place, const Rollup& rollup);
+PlacedTable put_targets_by_unit(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup);
 /// What may not arise (cases), over the period and over the year.
-PlacedTable put_cases(Sheet& sheet, const TablePlace& place, const Rollup& rollup);
+PlacedTable put_cases(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup);
 /// The targets of the unit that is rolled up.
-PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const Rollup& rollup);
+PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup);
 
 /// The columns that put_cases() needs beside those of the grid.
-int extra_case_columns(const Rollup& rollup, Language language);
+int extra_case_columns(const rollup::Rollup& rollup, text::Language language);
 
 /// "2. Chỉ tiêu …" above a table.
-void put_table_title(Sheet& sheet, const TablePlace& place, const Bilingual& title);
+void put_table_title(Sheet& sheet, const TablePlace& place, const text::Bilingual& title);
 /// Where the rows of a table begin whose title stands at the place and whose header takes that many rows.
 int first_table_row(const TablePlace& place, int header_rows);
 /// "Tổng cộng" in the first columns of a row.
-void put_total_label(Sheet& sheet, int row, int last, Language language);
+void put_total_label(Sheet& sheet, int row, int last, text::Language language);
 /// Text over the clause's and the title's columns.
 void put_row_title(Sheet& sheet, int row, std::size_t index, const std::string& title);
 

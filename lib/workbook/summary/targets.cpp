@@ -31,17 +31,18 @@ constexpr int first_note_column = last_status_column + 1;
 constexpr double percent = 100;
 constexpr double most_times = 10;
 
-const Target& target_of(const Rollup& rollup, const TargetRow& row) {
+const programme::Target& target_of(const rollup::Rollup& rollup, const rollup::TargetRow& row) {
     return rollup.programme->targets[static_cast<std::size_t>(row.target)];
 }
 
 /// The result is the year's, the threshold that of each window in it; of a count the result is how many windows held.
-bool differ_in_windows(const Target& target) {
-    return target.expect.per != Cut::year && !target.is_percentage() && target.measure.kind != Measure::Kind::count;
+bool differ_in_windows(const programme::Target& target) {
+    return target.expect.per != text::Cut::year && !target.is_percentage() &&
+           target.measure.kind != programme::Measure::Kind::count;
 }
 
-std::array<ColumnHead, 8> heads(Language language) {
-    const auto text = [&](const char* vi, const char* en) { return Bilingual{vi, en}.in(language); };
+std::array<ColumnHead, 8> heads(text::Language language) {
+    const auto text = [&](const char* vi, const char* en) { return text::Bilingual{vi, en}.in(language); };
     return {{
         {grid::number, grid::number, text("STT", "No."), {}},
         {grid::clause, grid::clause, text("Mục", "Clause"), {}},
@@ -57,15 +58,15 @@ std::array<ColumnHead, 8> heads(Language language) {
 /// Builds the table of one unit's targets.
 class TargetTable {
 public:
-    TargetTable(Sheet& sheet, const Rollup& rollup, Language language)
+    TargetTable(Sheet& sheet, const rollup::Rollup& rollup, text::Language language)
         : sheet_(sheet),
           rollup_(rollup),
           language_(language),
           figures_(rollup),
           layouts_(community_layouts(rollup, figures_, language)) {}
 
-    void put_row(int row, std::size_t index, const TargetRow& what) {
-        const Target& target = target_of(rollup_, what);
+    void put_row(int row, std::size_t index, const rollup::TargetRow& what) {
+        const programme::Target& target = target_of(rollup_, what);
         const Style number = target.is_percentage() ? table_share() : table_count();
         put(sheet_, {row, grid::number}, static_cast<double>(index + 1), table_centred());
         put(sheet_, {row, grid::clause}, target.clause, table_text());
@@ -78,7 +79,7 @@ public:
                  threshold_words(*rollup_.programme, target).in(language_), table_text());
     }
 
-    void put_group(int row, const Bilingual& title) {
+    void put_group(int row, const text::Bilingual& title) {
         Style style = table_text(true);
         style.fill = Fill::section;
         put_over(sheet_, {{row, 0}, {row, grid::note}}, title.in(language_), style);
@@ -89,7 +90,7 @@ private:
     static Value plain(std::optional<double> number) { return number ? Value(*number) : Value(); }
 
     /// A percentage as the number that a percent format shows; none where the number is not finite.
-    static std::optional<double> scaled(std::optional<double> number, const Target& target) {
+    static std::optional<double> scaled(std::optional<double> number, const programme::Target& target) {
         if (!number) return std::nullopt;
         return clean_number(target.is_percentage() ? *number / percent : *number);
     }
@@ -97,7 +98,7 @@ private:
     /// Empty where the threshold is a floor that was left far behind: one post asked for, thousands written. How many
     /// times over says nothing then, and does not fit into the column. Empty, too, where the result is the year's and
     /// the threshold each month's: 180 % would stand beside a target that is missed in one of them.
-    static Value achieved(int row, const TargetRow& what, const Target& target) {
+    static Value achieved(int row, const rollup::TargetRow& what, const programme::Target& target) {
         if (differ_in_windows(target)) return {};
         const auto value = scaled(what.value, target);
         const auto threshold = scaled(what.threshold, target);
@@ -105,23 +106,23 @@ private:
         return share_of({row, result_column}, value, {row, threshold_column}, threshold);
     }
 
-    void put_status(int row, const TargetRow& what, const Target& target) {
+    void put_status(int row, const rollup::TargetRow& what, const programme::Target& target) {
         Style style = table_centred();
         style.fill = fill_of(what.status, target.need);
         put_over(sheet_, {{row, status_column}, {row, last_status_column}},
-                 shown(what.status, target.need).in(language_), style);
+                 rollup::shown(what.status, target.need).in(language_), style);
     }
 
     /// A share refers to the cell of the community monitoring sheet where it is worked out, if that comes to the same.
-    Value result(const TargetRow& what, const Target& target) const {
+    Value result(const rollup::TargetRow& what, const programme::Target& target) const {
         const auto value = scaled(what.value, target);
         const auto cell =
-            target.measure.kind == Measure::Kind::share ? share_cell(target.measure, value) : std::nullopt;
+            target.measure.kind == programme::Measure::Kind::share ? share_cell(target.measure, value) : std::nullopt;
         if (cell) return number_of(cell->sheet.in(language_), cell->at, value);
         return plain(value);
     }
 
-    std::optional<CommunityCell> share_cell(const Measure& measure, std::optional<double> value) const {
+    std::optional<CommunityCell> share_cell(const programme::Measure& measure, std::optional<double> value) const {
         const auto part = figures_.total(rollup_.unit, measure.part, Stretch::year);
         const auto whole = figures_.total(rollup_.unit, measure.whole, Stretch::year);
         const auto cell =
@@ -133,18 +134,19 @@ private:
     }
 
     Sheet& sheet_;
-    const Rollup& rollup_;
-    Language language_;
+    const rollup::Rollup& rollup_;
+    text::Language language_;
     FigureIndex figures_;
     std::vector<CommunityLayout> layouts_;
 };
 
-void put_total(Sheet& sheet, const PlacedTable& table, const Meeting& meeting, Language language) {
+void put_total(Sheet& sheet, const PlacedTable& table, const Meeting& meeting, text::Language language) {
     const int row = table.last_row + 1;
-    put_over(sheet, {{row, 0}, {row, achieved_column}},
-             Bilingual{"Tổng cộng: số chỉ tiêu đạt (kể cả không phát sinh)", "Total: targets met (or none arose)"}.in(
-                 language),
-             table_centred(true));
+    put_over(
+        sheet, {{row, 0}, {row, achieved_column}},
+        text::Bilingual{"Tổng cộng: số chỉ tiêu đạt (kể cả không phát sinh)", "Total: targets met (or none arose)"}.in(
+            language),
+        table_centred(true));
     put_meeting(sheet, {row, status_column}, {{table.first_row, status_column}, {table.last_row, status_column}},
                 meeting, Saying::words, language);
     sheet.merges.push_back({{row, status_column}, {row, last_status_column}});
@@ -153,7 +155,7 @@ void put_total(Sheet& sheet, const PlacedTable& table, const Meeting& meeting, L
 
 }  // namespace
 
-PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const Rollup& rollup) {
+PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup) {
     PlacedTable table;
     table.next_row = place.row;
     table.first_row = first_table_row(place, column_rows);
@@ -165,7 +167,7 @@ PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const Rollup& rol
     for (const NeedGroup& group : by_need(*rollup.programme, index.asked_of(rollup.unit))) {
         rows.put_group(row++, group.title);
         for (const int target : group.targets) {
-            const TargetRow& what = *index.find(rollup.unit, target);
+            const rollup::TargetRow& what = *index.find(rollup.unit, target);
             rows.put_row(row++, static_cast<std::size_t>(number++), what);
             meeting.add(&what);
         }
@@ -174,7 +176,7 @@ PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const Rollup& rol
     if (table.empty()) return table;
     put_table_title(
         sheet, place,
-        say({"Kết quả thực hiện chỉ tiêu của {0}", "Targets of {0}"}, rollup.programme->unit(rollup.unit).name));
+        text::say({"Kết quả thực hiện chỉ tiêu của {0}", "Targets of {0}"}, rollup.programme->unit(rollup.unit).name));
     table.header_row = place.row + 1;
     put_columns(sheet, table.header_row, heads(place.language));
     put_total(sheet, table, meeting, place.language);

@@ -22,14 +22,14 @@ static_assert(all_column + 1 == grid::share);
 using Counts = std::array<std::int64_t, statuses.size()>;
 
 struct UnitCounts {
-    UnitIndex unit = no_unit;
+    programme::UnitIndex unit = programme::no_unit;
     Counts counts{};
     std::vector<TargetCells> cells = {};  ///< that are counted
 };
 
 /// What is required, and what is asked for less strictly: a meeting looks at the first.
 struct Section {
-    Bilingual title;
+    text::Bilingual title;
     std::vector<UnitCounts> units = {};
     int row = 0;  ///< of the title, whose sums are over the rows below
 };
@@ -41,18 +41,21 @@ std::int64_t sum(const Counts& counts) {
 }
 
 std::int64_t meeting(const Counts& counts) {
-    return counts[static_cast<std::size_t>(Status::met)] + counts[static_cast<std::size_t>(Status::none_arose)];
+    return counts[static_cast<std::size_t>(target::Status::met)] +
+           counts[static_cast<std::size_t>(target::Status::none_arose)];
 }
 
 /// Two sections, without those that have no targets.
-std::vector<Section> sections_of(const Rollup& rollup, const TargetIndex& index, const std::vector<UnitIndex>& units) {
+std::vector<Section> sections_of(const rollup::Rollup& rollup, const TargetIndex& index,
+                                 const std::vector<programme::UnitIndex>& units) {
     const std::vector<TargetsPart> parts = targets_parts(rollup, index);
     std::vector<Section> sections{{{"Chỉ tiêu bắt buộc", "Required targets"}},
                                   {{"Nhiệm vụ, chỉ tiêu khác", "Other targets"}}};
-    for (const UnitIndex unit : units) {
+    for (const programme::UnitIndex unit : units) {
         std::array<Counts, 2> counts{};
         for (const int target : index.asked_of(unit)) {
-            const bool required = rollup.programme->targets[static_cast<std::size_t>(target)].need == Need::required;
+            const bool required =
+                rollup.programme->targets[static_cast<std::size_t>(target)].need == programme::Need::required;
             ++counts.at(required ? 0 : 1).at(static_cast<std::size_t>(index.find(unit, target)->status));
         }
         for (std::size_t i = 0; i < sections.size(); ++i)
@@ -64,24 +67,26 @@ std::vector<Section> sections_of(const Rollup& rollup, const TargetIndex& index,
 }
 
 /// The direct subordinates that have targets; where there are none, the unit itself.
-std::vector<Section> sections_of(const Rollup& rollup) {
+std::vector<Section> sections_of(const rollup::Rollup& rollup) {
     const TargetIndex index(rollup);
     const auto below = sections_of(rollup, index, rollup.programme->unit(rollup.unit).children);
     return below.empty() ? sections_of(rollup, index, {rollup.unit}) : below;
 }
 
-std::vector<ColumnHead> heads(Language language) {
+std::vector<ColumnHead> heads(text::Language language) {
     std::vector<ColumnHead> result{
-        {grid::number, grid::number, Bilingual{"STT", "No."}.in(language), {}},
-        {grid::clause, grid::title, Bilingual{"Đơn vị", "Unit"}.in(language), {}},
+        {grid::number, grid::number, text::Bilingual{"STT", "No."}.in(language), {}},
+        {grid::clause, grid::title, text::Bilingual{"Đơn vị", "Unit"}.in(language), {}},
     };
     for (std::size_t i = 0; i < statuses.size(); ++i) {
         const int column = grid::first_count + static_cast<int>(i);
-        result.push_back({column, column, shown(statuses[i], Need::required).in(language), {}});
+        result.push_back({column, column, rollup::shown(statuses[i], programme::Need::required).in(language), {}});
     }
-    result.push_back({all_column, all_column, Bilingual{"Tổng số chỉ tiêu", "All targets"}.in(language), "(3)+…+(8)"});
-    result.push_back({grid::share, grid::share, Bilingual{"Tỷ lệ đạt", "Share met"}.in(language), "((3)+(4))/(9)"});
-    result.push_back({grid::note, grid::note, Bilingual{"Ghi chú", "Notes"}.in(language), {}});
+    result.push_back(
+        {all_column, all_column, text::Bilingual{"Tổng số chỉ tiêu", "All targets"}.in(language), "(3)+…+(8)"});
+    result.push_back(
+        {grid::share, grid::share, text::Bilingual{"Tỷ lệ đạt", "Share met"}.in(language), "((3)+(4))/(9)"});
+    result.push_back({grid::note, grid::note, text::Bilingual{"Ghi chú", "Notes"}.in(language), {}});
     return result;
 }
 
@@ -96,29 +101,30 @@ void put_row_sums(Sheet& sheet, int row, const Counts& counts, bool bold) {
     const Operand all{{row, all_column}, sum(counts)};
     put(sheet, all.at, Formula{"SUM(" + a1(first) + ":" + a1(last) + ")", static_cast<double>(*all.value)},
         table_count(bold));
-    const Area met_or_none_arose{first, count_at(row, static_cast<std::size_t>(Status::none_arose), counts).at};
+    const Area met_or_none_arose{first, count_at(row, static_cast<std::size_t>(target::Status::none_arose), counts).at};
     put(sheet, {row, grid::share}, share_of_sum(met_or_none_arose, meeting(counts), all), table_share(bold));
     put(sheet, {row, grid::note}, {}, table_text());
 }
 
 /// How many of the cells say so; what is only encouraged has words of its own for "missed".
-Formula count_in(const std::vector<TargetCells>& cells, Status status, std::int64_t count, Language language) {
+Formula count_in(const std::vector<TargetCells>& cells, target::Status status, std::int64_t count,
+                 text::Language language) {
     Formula formula{"", static_cast<double>(count)};
-    const auto add = [&](const TargetCells& where, Need need) {
+    const auto add = [&](const TargetCells& where, programme::Need need) {
         std::string text = said(status, need, where.saying, language);
         if (text == "?") text = "~?";  // COUNTIF takes it for any letter
         const std::string term = count_of(where.sheet.in(language), where.area, text, 0).expression;
         formula.expression += (formula.expression.empty() ? "" : "+") + term;
     };
     for (const TargetCells& where : cells) {
-        add(where, Need::required);
-        if (status == Status::missed) add(where, Need::encouraged);
+        add(where, programme::Need::required);
+        if (status == target::Status::missed) add(where, programme::Need::encouraged);
     }
     return formula;
 }
 
-void put_unit(Sheet& sheet, int row, std::size_t index, const Rollup& rollup, const UnitCounts& unit,
-              Language language) {
+void put_unit(Sheet& sheet, int row, std::size_t index, const rollup::Rollup& rollup, const UnitCounts& unit,
+              text::Language language) {
     put_row_title(sheet, row, index, rollup.programme->unit(unit.unit).name);
     for (std::size_t i = 0; i < statuses.size(); ++i)
         put(sheet, count_at(row, i, unit.counts).at, count_in(unit.cells, statuses[i], unit.counts[i], language),
@@ -141,7 +147,7 @@ Counts put_section_sums(Sheet& sheet, const Section& section) {
 }
 
 void put_total(Sheet& sheet, int row, const std::vector<Section>& sections, const std::vector<Counts>& counts,
-               Language language) {
+               text::Language language) {
     put_total_label(sheet, row, grid::title, language);
     Counts totals{};
     for (std::size_t i = 0; i < statuses.size(); ++i) {
@@ -154,7 +160,7 @@ void put_total(Sheet& sheet, int row, const std::vector<Section>& sections, cons
 }
 
 /// Returns the row below the section.
-int put_section(Sheet& sheet, const Rollup& rollup, const Section& section, Language language) {
+int put_section(Sheet& sheet, const rollup::Rollup& rollup, const Section& section, text::Language language) {
     put_over(sheet, {{section.row, 0}, {section.row, grid::title}}, section.title.in(language), table_text(true));
     int row = section.row + 1;
     for (std::size_t i = 0; i < section.units.size(); ++i)
@@ -164,7 +170,7 @@ int put_section(Sheet& sheet, const Rollup& rollup, const Section& section, Lang
 
 }  // namespace
 
-PlacedTable put_targets_by_unit(Sheet& sheet, const TablePlace& place, const Rollup& rollup) {
+PlacedTable put_targets_by_unit(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup) {
     std::vector<Section> sections = sections_of(rollup);
     PlacedTable table;
     table.next_row = place.row;

@@ -24,7 +24,7 @@ using across::first_unit_column;
 /// Builds the table: targets down the page, under titles that say how much they are asked for.
 class Across {
 public:
-    Across(const Rollup& rollup, const SheetOptions& options, const TargetIndex& index, const TargetsPart& part)
+    Across(const rollup::Rollup& rollup, const SheetOptions& options, const TargetIndex& index, const TargetsPart& part)
         : rollup_(rollup), options_(options), index_(index), part_(part) {
         const auto units = static_cast<int>(part.units.size());
         saying_ = part.saying();
@@ -50,10 +50,12 @@ public:
     }
 
 private:
-    std::string text(const Bilingual& both) const { return both.in(options_.language); }
+    std::string text(const text::Bilingual& both) const { return both.in(options_.language); }
     int unit_column(std::size_t unit) const { return first_unit_column + static_cast<int>(unit); }
     int last_unit_column() const { return unit_column(part_.units.size()) - 1; }
-    const Target& target(int index) const { return rollup_.programme->targets[static_cast<std::size_t>(index)]; }
+    const programme::Target& target(int index) const {
+        return rollup_.programme->targets[static_cast<std::size_t>(index)];
+    }
 
     void set_widths() {
         sheet_.widths = {5, 9, 40, 18};
@@ -99,14 +101,14 @@ private:
     }
 
     void put_target(int index) {
-        const Target& one = target(index);
+        const programme::Target& one = target(index);
         put(sheet_, {row_, 0}, static_cast<double>(++number_), table_centred());
         put(sheet_, {row_, clause_column}, one.clause, table_text());
         put(sheet_, {row_, title_column}, text(one.title), table_text());
         put(sheet_, {row_, threshold_column}, text(threshold_words(*rollup_.programme, one)), table_text());
         Meeting meeting;
         for (std::size_t i = 0; i < part_.units.size(); ++i) {
-            const TargetRow* row = index_.find(part_.units[i], index);
+            const rollup::TargetRow* row = index_.find(part_.units[i], index);
             put_status(sheet_, {row_, unit_column(i)}, row, one.need, saying_, options_.language);
             meeting.add(row);
             meetings_[i].add(row);
@@ -130,7 +132,7 @@ private:
         ++row_;
     }
 
-    const Rollup& rollup_;
+    const rollup::Rollup& rollup_;
     const SheetOptions& options_;
     const TargetIndex& index_;
     const TargetsPart& part_;
@@ -145,7 +147,7 @@ private:
 
 }  // namespace
 
-Sheet targets_with_units_across(const Rollup& rollup, const SheetOptions& options, const TargetIndex& index,
+Sheet targets_with_units_across(const rollup::Rollup& rollup, const SheetOptions& options, const TargetIndex& index,
                                 const TargetsPart& part) {
     return Across(rollup, options, index, part).build();
 }

@@ -15,18 +15,19 @@ constexpr int small_print = 9;  // points
 
 }  // namespace
 
-std::string said(Status status, Need need, Saying saying, Language language) {
-    return (saying == Saying::words ? shown(status, need) : sign_of(status, need)).in(language);
+std::string said(target::Status status, programme::Need need, Saying saying, text::Language language) {
+    return (saying == Saying::words ? rollup::shown(status, need) : sign_of(status, need)).in(language);
 }
 
-void Meeting::add(const TargetRow* row) {
+void Meeting::add(const rollup::TargetRow* row) {
     if (row == nullptr) return;
     ++asked;
-    met += row->status == Status::met ? 1 : 0;
-    none_arose += row->status == Status::none_arose ? 1 : 0;
+    met += row->status == target::Status::met ? 1 : 0;
+    none_arose += row->status == target::Status::none_arose ? 1 : 0;
 }
 
-void put_status(Sheet& sheet, Address at, const TargetRow* row, Need need, Saying saying, Language language) {
+void put_status(Sheet& sheet, Address at, const rollup::TargetRow* row, programme::Need need, Saying saying,
+                text::Language language) {
     Style style = table_centred();
     if (saying == Saying::words) style.size = small_print;
     if (row == nullptr) return put(sheet, at, {}, style);
@@ -34,21 +35,23 @@ void put_status(Sheet& sheet, Address at, const TargetRow* row, Need need, Sayin
     put(sheet, at, said(row->status, need, saying, language), style);
 }
 
-void put_meeting(Sheet& sheet, Address at, const Area& area, const Meeting& meeting, Saying saying, Language language) {
-    const auto count = [&](Status status, int number) {
-        return count_of(area, said(status, Need::required, saying, language), number);
+void put_meeting(Sheet& sheet, Address at, const Area& area, const Meeting& meeting, Saying saying,
+                 text::Language language) {
+    const auto count = [&](target::Status status, int number) {
+        return count_of(area, said(status, programme::Need::required, saying, language), number);
     };
     Style style = table_centred(true);
     style.wrap = false;
     if (meeting.asked == 0) return put(sheet, at, {}, style);
     style.format = fmt::format("0\"/{}\"", meeting.asked);
-    put(sheet, at, sum_of(count(Status::met, meeting.met), count(Status::none_arose, meeting.none_arose)), style);
+    put(sheet, at,
+        sum_of(count(target::Status::met, meeting.met), count(target::Status::none_arose, meeting.none_arose)), style);
 }
 
-void put_legend(Sheet& sheet, int row, Saying saying, Language language) {
-    Bilingual text{"Ô trống: chỉ tiêu không giao cho đơn vị. Không phát sinh được tính là đạt.",
-                   "Empty: the target is not asked of the unit. None arose counts as met."};
-    if (saying == Saying::signs) text = say({"{0}. {1}", "{0}. {1}"}, legend_of_signs(), text);
+void put_legend(Sheet& sheet, int row, Saying saying, text::Language language) {
+    text::Bilingual text{"Ô trống: chỉ tiêu không giao cho đơn vị. Không phát sinh được tính là đạt.",
+                         "Empty: the target is not asked of the unit. None arose counts as met."};
+    if (saying == Saying::signs) text = text::say({"{0}. {1}", "{0}. {1}"}, legend_of_signs(), text);
     Style style;
     style.italic = true;
     style.wrap = true;

@@ -49,7 +49,7 @@ double upright_height(const std::vector<std::string>& texts, double width) {
     const double lines = std::max(1.0, std::floor(width / upright_line));
     double longest = 0;
     for (const std::string& text : texts) {
-        const auto letters = static_cast<double>(code_points(text));
+        const auto letters = static_cast<double>(text::code_points(text));
         longest = std::max(longest, std::min(letters, std::max(least_letters, letters / lines + room_for_words)));
     }
     return std::min(longest * upright_letter + 2 * head_size, highest_upright);
@@ -66,7 +66,7 @@ Style head_style(bool bold, bool upright) {
 /// Builds the table: units down the page, under the unit above them.
 class Down {
 public:
-    Down(const Rollup& rollup, const SheetOptions& options, const TargetIndex& index, const TargetsPart& part)
+    Down(const rollup::Rollup& rollup, const SheetOptions& options, const TargetIndex& index, const TargetsPart& part)
         : rollup_(rollup),
           programme_(*rollup.programme),
           options_(options),
@@ -78,12 +78,14 @@ public:
 
     Sheet build() {
         set_widths();
-        const Term& level = programme_.levels[static_cast<std::size_t>(programme_.unit(part_.units.front()).level)];
-        const Bilingual in_capitals{upper(level.name.vi), upper(level.name.en)};
-        put_heading(sheet_, rollup_, options_,
-                    say({"KẾT QUẢ THỰC HIỆN CHỈ TIÊU, THEO ĐƠN VỊ: {0}", "HOW THE TARGETS STAND, UNIT BY UNIT: {0}"},
-                        in_capitals),
-                    {"chỉ tiêu, đơn vị", "targets, units"});
+        const programme::Term& level =
+            programme_.levels[static_cast<std::size_t>(programme_.unit(part_.units.front()).level)];
+        const text::Bilingual in_capitals{text::upper(level.name.vi), text::upper(level.name.en)};
+        put_heading(
+            sheet_, rollup_, options_,
+            text::say({"KẾT QUẢ THỰC HIỆN CHỈ TIÊU, THEO ĐƠN VỊ: {0}", "HOW THE TARGETS STAND, UNIT BY UNIT: {0}"},
+                      in_capitals),
+            {"chỉ tiêu, đơn vị", "targets, units"});
         put_header();
         put_units();
         put_total();
@@ -95,11 +97,11 @@ public:
     }
 
 private:
-    std::string text(const Bilingual& both) const { return both.in(options_.language); }
+    std::string text(const text::Bilingual& both) const { return both.in(options_.language); }
     int target_column(std::size_t target) const { return first_target_column + static_cast<int>(target); }
     int meeting_column() const { return target_column(part_.targets.size()); }
     int note_column() const { return meeting_column() + 1; }
-    const Target& target(std::size_t which) const {
+    const programme::Target& target(std::size_t which) const {
         return programme_.targets[static_cast<std::size_t>(part_.targets[which])];
     }
 
@@ -120,11 +122,12 @@ private:
         put_tall_head(0, text({"STT", "No."}));
         put_tall_head(unit_column, text({"Đơn vị", "Unit"}));
         put_needs();
-        put_texts(clauses_row, head_style(true, false), [&](const Target& one) { return one.clause; });
-        const auto titles =
-            put_texts(titles_row, head_style(true, upright_), [&](const Target& one) { return text(one.title); });
-        const auto thresholds = put_texts(thresholds_row, head_style(false, upright_),
-                                          [&](const Target& one) { return text(threshold_words(programme_, one)); });
+        put_texts(clauses_row, head_style(true, false), [&](const programme::Target& one) { return one.clause; });
+        const auto titles = put_texts(titles_row, head_style(true, upright_),
+                                      [&](const programme::Target& one) { return text(one.title); });
+        const auto thresholds =
+            put_texts(thresholds_row, head_style(false, upright_),
+                      [&](const programme::Target& one) { return text(threshold_words(programme_, one)); });
         if (upright_) {
             const double width = sheet_.widths[first_target_column];
             sheet_.rows[titles_row].height = upright_height(titles, width);
@@ -168,7 +171,7 @@ private:
     /// Units of one unit stand below each other: a subtree is in roster order.
     void put_units() {
         for (std::size_t first = 0; first < part_.units.size();) {
-            const UnitIndex above = programme_.unit(part_.units[first]).parent;
+            const programme::UnitIndex above = programme_.unit(part_.units[first]).parent;
             std::size_t last = first;
             while (last + 1 < part_.units.size() && programme_.unit(part_.units[last + 1]).parent == above) ++last;
             if (above != rollup_.unit) put_unit_above(above, static_cast<int>(last - first) + 1);
@@ -178,7 +181,7 @@ private:
     }
 
     /// How many of its units meet each target; the rows of these follow.
-    void put_unit_above(UnitIndex unit, int rows) {
+    void put_unit_above(programme::UnitIndex unit, int rows) {
         sheet_.together.emplace_back(row_, row_ + 1);
         Style style = table_text(true);
         style.fill = Fill::section;
@@ -197,12 +200,12 @@ private:
         ++row_;
     }
 
-    void put_unit(UnitIndex unit, bool folded) {
+    void put_unit(programme::UnitIndex unit, bool folded) {
         put(sheet_, {row_, 0}, static_cast<double>(++next_), table_centred());
         put(sheet_, {row_, unit_column}, programme_.unit(unit).name, table_text());
         Meeting of_unit;
         for (std::size_t i = 0; i < part_.targets.size(); ++i) {
-            const TargetRow* row = index_.find(unit, part_.targets[i]);
+            const rollup::TargetRow* row = index_.find(unit, part_.targets[i]);
             put_status(sheet_, {row_, target_column(i)}, row, target(i).need, Saying::signs, options_.language);
             of_unit.add(row);
             meetings_[i].add(row);
@@ -225,8 +228,8 @@ private:
         ++row_;
     }
 
-    const Rollup& rollup_;
-    const Programme& programme_;
+    const rollup::Rollup& rollup_;
+    const programme::Programme& programme_;
     const SheetOptions& options_;
     const TargetIndex& index_;
     const TargetsPart& part_;
@@ -239,7 +242,7 @@ private:
 
 }  // namespace
 
-Sheet targets_with_units_down(const Rollup& rollup, const SheetOptions& options, const TargetIndex& index,
+Sheet targets_with_units_down(const rollup::Rollup& rollup, const SheetOptions& options, const TargetIndex& index,
                               const TargetsPart& part) {
     return Down(rollup, options, index, part).build();
 }

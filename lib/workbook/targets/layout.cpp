@@ -11,10 +11,11 @@ namespace giamsat::workbook {
 
 namespace {
 
-std::vector<int> targets_of(const Rollup& rollup, const TargetIndex& index, const std::vector<UnitIndex>& units) {
+std::vector<int> targets_of(const rollup::Rollup& rollup, const TargetIndex& index,
+                            const std::vector<programme::UnitIndex>& units) {
     std::vector<int> asked;
     for (int target = 0; target < static_cast<int>(rollup.programme->targets.size()); ++target)
-        if (std::ranges::any_of(units, [&](UnitIndex unit) { return index.find(unit, target) != nullptr; }))
+        if (std::ranges::any_of(units, [&](programme::UnitIndex unit) { return index.find(unit, target) != nullptr; }))
             asked.push_back(target);
     std::vector<int> ordered;
     for (const NeedGroup& group : by_need(*rollup.programme, asked))
@@ -23,8 +24,8 @@ std::vector<int> targets_of(const Rollup& rollup, const TargetIndex& index, cons
 }
 
 /// The units of one level, as many sheets as their targets take.
-void add_level(std::vector<TargetsPart>& parts, const Rollup& rollup, const TargetIndex& index,
-               const std::vector<UnitIndex>& units) {
+void add_level(std::vector<TargetsPart>& parts, const rollup::Rollup& rollup, const TargetIndex& index,
+               const std::vector<programme::UnitIndex>& units) {
     const std::vector<int> targets = targets_of(rollup, index, units);
     for (std::size_t first = 0; first < targets.size(); first += most_targets_across) {
         const auto begin = targets.begin() + static_cast<std::ptrdiff_t>(first);
@@ -40,12 +41,13 @@ struct Stretch {
 };
 
 /// `offset`: where the first of the part's targets stands; `titles`: groups have a title of their own above them.
-Stretch stretch_of(const Programme& programme, const TargetsPart& part, bool required, int offset, bool titles) {
+Stretch stretch_of(const programme::Programme& programme, const TargetsPart& part, bool required, int offset,
+                   bool titles) {
     Stretch found{offset, offset - 1};
     int at = offset;
     for (const NeedGroup& group : by_need(programme, part.targets)) {
-        const bool wanted =
-            (programme.targets[static_cast<std::size_t>(group.targets.front())].need == Need::required) == required;
+        const bool wanted = (programme.targets[static_cast<std::size_t>(group.targets.front())].need ==
+                             programme::Need::required) == required;
         at += titles ? 1 : 0;
         if (wanted && found.last < found.first) found.first = at;
         at += static_cast<int>(group.targets.size());
@@ -55,11 +57,11 @@ Stretch stretch_of(const Programme& programme, const TargetsPart& part, bool req
 }
 
 /// The row of a unit where units stand down the page, each group of them below a row for the unit above.
-int row_down(const Rollup& rollup, const TargetsPart& part, std::size_t unit) {
+int row_down(const rollup::Rollup& rollup, const TargetsPart& part, std::size_t unit) {
     int row = down::first_row + static_cast<int>(unit);
-    UnitIndex above = no_unit;
+    programme::UnitIndex above = programme::no_unit;
     for (std::size_t i = 0; i <= unit; ++i) {
-        const UnitIndex parent = rollup.programme->unit(part.units[i]).parent;
+        const programme::UnitIndex parent = rollup.programme->unit(part.units[i]).parent;
         if (parent != above && parent != rollup.unit) ++row;
         above = parent;
     }
@@ -68,52 +70,52 @@ int row_down(const Rollup& rollup, const TargetsPart& part, std::size_t unit) {
 
 }  // namespace
 
-TargetIndex::TargetIndex(const Rollup& rollup)
+TargetIndex::TargetIndex(const rollup::Rollup& rollup)
     : rollup_(rollup),
       targets_(rollup.programme->targets.size()),
       rows_(rollup.programme->roster.size() * targets_, -1),
       has_(rollup.programme->roster.size(), false) {
     for (std::size_t i = 0; i < rollup.targets.size(); ++i) {
-        const TargetRow& row = rollup.targets[i];
+        const rollup::TargetRow& row = rollup.targets[i];
         rows_[static_cast<std::size_t>(row.unit) * targets_ + static_cast<std::size_t>(row.target)] =
             static_cast<std::int32_t>(i);
         has_[static_cast<std::size_t>(row.unit)] = true;
     }
 }
 
-const TargetRow* TargetIndex::find(UnitIndex unit, int target) const {
+const rollup::TargetRow* TargetIndex::find(programme::UnitIndex unit, int target) const {
     const std::int32_t row = rows_[static_cast<std::size_t>(unit) * targets_ + static_cast<std::size_t>(target)];
     return row < 0 ? nullptr : &rollup_.targets[static_cast<std::size_t>(row)];
 }
 
-std::vector<int> TargetIndex::asked_of(UnitIndex unit) const {
+std::vector<int> TargetIndex::asked_of(programme::UnitIndex unit) const {
     std::vector<int> targets;
     for (int target = 0; target < static_cast<int>(targets_); ++target)
         if (find(unit, target) != nullptr) targets.push_back(target);
     return targets;
 }
 
-std::vector<TargetsPart> targets_parts(const Rollup& rollup, const TargetIndex& index) {
-    const Programme& programme = *rollup.programme;
-    std::vector<UnitIndex> children = programme.unit(rollup.unit).children;
-    std::erase_if(children, [&](UnitIndex child) { return !index.has(child); });
-    std::vector<UnitIndex> across;
+std::vector<TargetsPart> targets_parts(const rollup::Rollup& rollup, const TargetIndex& index) {
+    const programme::Programme& programme = *rollup.programme;
+    std::vector<programme::UnitIndex> children = programme.unit(rollup.unit).children;
+    std::erase_if(children, [&](programme::UnitIndex child) { return !index.has(child); });
+    std::vector<programme::UnitIndex> across;
     if (index.has(rollup.unit)) across.push_back(rollup.unit);
     const bool beside = children.size() < most_units_across;
     if (beside) across.insert(across.end(), children.begin(), children.end());
 
     std::vector<TargetsPart> parts;
     if (!across.empty()) parts.push_back({true, across, targets_of(rollup, index, across)});
-    std::map<int, std::vector<UnitIndex>> below;  // by level
-    for (const UnitIndex unit : programme.roster.subtree(rollup.unit))
+    std::map<int, std::vector<programme::UnitIndex>> below;  // by level
+    for (const programme::UnitIndex unit : programme.roster.subtree(rollup.unit))
         if (index.has(unit) && std::ranges::find(across, unit) == across.end())
             below[programme.unit(unit).level].push_back(unit);
     for (const auto& [level, units] : below) add_level(parts, rollup, index, units);
     return parts;
 }
 
-std::vector<TargetCells> cells_of(const Rollup& rollup, const std::vector<TargetsPart>& parts, UnitIndex unit,
-                                  bool required) {
+std::vector<TargetCells> cells_of(const rollup::Rollup& rollup, const std::vector<TargetsPart>& parts,
+                                  programme::UnitIndex unit, bool required) {
     std::vector<TargetCells> cells;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const TargetsPart& part = parts[i];

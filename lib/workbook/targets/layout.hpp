@@ -16,16 +16,16 @@ namespace giamsat::workbook {
 /// The rows of a roll-up's targets by unit and target.
 class TargetIndex {
 public:
-    explicit TargetIndex(const Rollup& rollup);
+    explicit TargetIndex(const rollup::Rollup& rollup);
     /// Null where the target is not asked of the unit.
-    const TargetRow* find(UnitIndex unit, int target) const;
+    const rollup::TargetRow* find(programme::UnitIndex unit, int target) const;
     /// The targets that are asked of the unit, in the programme's order.
-    std::vector<int> asked_of(UnitIndex unit) const;
+    std::vector<int> asked_of(programme::UnitIndex unit) const;
     /// Some target is asked of the unit.
-    bool has(UnitIndex unit) const { return has_[static_cast<std::size_t>(unit)]; }
+    bool has(programme::UnitIndex unit) const { return has_[static_cast<std::size_t>(unit)]; }
 
 private:
-    const Rollup& rollup_;
+    const rollup::Rollup& rollup_;
     std::size_t targets_;
     std::vector<std::int32_t> rows_;  // by unit and target; -1: none
     std::vector<bool> has_;           // by unit
@@ -52,8 +52,8 @@ inline constexpr int first_row = heading_rows + header_rows;
 /// the targets side by side.
 struct TargetsPart {
     bool units_across = true;
-    std::vector<UnitIndex> units;  ///< in roster order
-    std::vector<int> targets;      ///< those that are asked of any of the units, required ones first
+    std::vector<programme::UnitIndex> units;  ///< in roster order
+    std::vector<int> targets;                 ///< those that are asked of any of the units, required ones first
 
     Saying saying() const { return units_across && units.size() <= most_in_words ? Saying::words : Saying::signs; }
 };
@@ -65,17 +65,17 @@ inline constexpr std::size_t most_targets_across = 28;
 
 /// First the unit that is rolled up with its direct subordinates, then each level below that. Where the subordinates
 /// are too many for a page's width, the unit stands alone and they are such a level, too.
-std::vector<TargetsPart> targets_parts(const Rollup& rollup, const TargetIndex& index);
+std::vector<TargetsPart> targets_parts(const rollup::Rollup& rollup, const TargetIndex& index);
 
 /// Cells of one sheet that hold the statuses of a unit.
 struct TargetCells {
-    Bilingual sheet;
+    text::Bilingual sheet;
     Area area;
     Saying saying = Saying::words;
 };
 
 /// Those of the targets that are required, or of the others: an area of each sheet that shows some.
-std::vector<TargetCells> cells_of(const Rollup& rollup, const std::vector<TargetsPart>& parts, UnitIndex unit,
-                                  bool required);
+std::vector<TargetCells> cells_of(const rollup::Rollup& rollup, const std::vector<TargetsPart>& parts,
+                                  programme::UnitIndex unit, bool required);
 
 }  // namespace giamsat::workbook

@@ -17,21 +17,23 @@ struct Meeting {
     int asked = 0;
 
     /// Counts the target of a unit; nothing where it is not asked of it.
-    void add(const TargetRow* row);
+    void add(const rollup::TargetRow* row);
 };
 
 /// What a cell with that status says.
-std::string said(Status status, Need need, Saying saying, Language language);
+std::string said(target::Status status, programme::Need need, Saying saying, text::Language language);
 /// The status; an empty cell where the target is not asked of the unit.
-void put_status(Sheet& sheet, Address at, const TargetRow* row, Need need, Saying saying, Language language);
+void put_status(Sheet& sheet, Address at, const rollup::TargetRow* row, programme::Need need, Saying saying,
+                text::Language language);
 /// "5/7": how many cells of the area say that the target is met or that none arose, as a formula.
-void put_meeting(Sheet& sheet, Address at, const Area& area, const Meeting& meeting, Saying saying, Language language);
+void put_meeting(Sheet& sheet, Address at, const Area& area, const Meeting& meeting, Saying saying,
+                 text::Language language);
 /// What the signs and the empty cells mean, over the columns of the sheet.
-void put_legend(Sheet& sheet, int row, Saying saying, Language language);
+void put_legend(Sheet& sheet, int row, Saying saying, text::Language language);
 
-Sheet targets_with_units_across(const Rollup& rollup, const SheetOptions& options, const TargetIndex& index,
+Sheet targets_with_units_across(const rollup::Rollup& rollup, const SheetOptions& options, const TargetIndex& index,
                                 const TargetsPart& part);
-Sheet targets_with_units_down(const Rollup& rollup, const SheetOptions& options, const TargetIndex& index,
+Sheet targets_with_units_down(const rollup::Rollup& rollup, const SheetOptions& options, const TargetIndex& index,
                               const TargetsPart& part);
 
 }  // namespace giamsat::workbook

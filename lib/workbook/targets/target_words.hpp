@@ -12,16 +12,16 @@ namespace giamsat::workbook {
 
 /// Targets of about the same need, under one title.
 struct NeedGroup {
-    Bilingual title;           ///< "Bắt buộc"
+    text::Bilingual title;     ///< "Bắt buộc"
     std::vector<int> targets;  ///< in the programme's order
 };
 
 /// The targets as a meeting reads them: what is required first. Groups without targets are left out.
-std::vector<NeedGroup> by_need(const Programme& programme, std::span<const int> targets);
+std::vector<NeedGroup> by_need(const programme::Programme& programme, std::span<const int> targets);
 
 /// How much is asked: "phấn đấu"; nothing where the target is required or expected.
-Bilingual word(Need need);
+text::Bilingual word(programme::Need need);
 /// The threshold in a few words: "1 mỗi tháng", "100% trong năm", "trước ngày 20/02/2023".
-Bilingual threshold_words(const Programme& programme, const Target& target);
+text::Bilingual threshold_words(const programme::Programme& programme, const programme::Target& target);
 
 }  // namespace giamsat::workbook

@@ -6,7 +6,7 @@
 
 namespace giamsat::workbook {
 
-std::vector<Sheet> targets_sheets(const Rollup& rollup, const SheetOptions& options) {
+std::vector<Sheet> targets_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
     const TargetIndex index(rollup);
     std::vector<Sheet> sheets;
     for (const TargetsPart& part : targets_parts(rollup, index)) {

@@ -29,12 +29,12 @@ std::string escaped(std::string_view path) {
 
 std::string link_to(std::string_view file, const std::filesystem::path& directory) {
     const std::filesystem::path path(file);
-    if (file.empty() || file.front() == '<' || file == "-" || first_invalid_utf8(file) != std::string_view::npos)
+    if (file.empty() || file.front() == '<' || file == "-" || text::first_invalid_utf8(file) != std::string_view::npos)
         return {};
     const std::filesystem::path from_there = path.lexically_relative(directory.empty() ? "." : directory);
     const std::filesystem::path& shown = from_there.empty() ? path : from_there;
     const std::string link = (shown.is_absolute() ? "file://" : "") + escaped(shown.generic_string());
-    return code_points(link) <= longest_link ? link : std::string();
+    return text::code_points(link) <= longest_link ? link : std::string();
 }
 
 }  // namespace giamsat::workbook

@@ -16,7 +16,8 @@ constexpr std::string_view ellipsis = "\xE2\x80\xA6";     // U+2026
 
 std::string well_formed(std::string_view text) {
     std::string result;
-    for (std::size_t bad = first_invalid_utf8(text); bad != std::string_view::npos; bad = first_invalid_utf8(text)) {
+    for (std::size_t bad = text::first_invalid_utf8(text); bad != std::string_view::npos;
+         bad = text::first_invalid_utf8(text)) {
         result.append(text.substr(0, bad)).append(replacement);
         text.remove_prefix(bad + 1);
     }

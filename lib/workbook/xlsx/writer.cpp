@@ -28,7 +28,7 @@ constexpr std::uint8_t paper_a4 = 9;
 constexpr const char* page_number = "&C&\"Times New Roman,Regular\"&13&P";  // at the top, in the middle (the decree)
 constexpr lxw_color_t working_paper_tab = 0x808080;
 
-constexpr Date excel_epoch = std::chrono::sys_days(std::chrono::year(1899) / 12 / 30);
+constexpr text::Date excel_epoch = std::chrono::sys_days(std::chrono::year(1899) / 12 / 30);
 
 Style without_link(Style style) {
     style.link = false;
@@ -61,13 +61,13 @@ void write(const Place& to, double number) {
     check(worksheet_write_number(to.sheet, to.row, to.column, *finite, to.format));
 }
 
-void write(const Place& to, Date date) {
+void write(const Place& to, text::Date date) {
     write(to, static_cast<double>((date - excel_epoch).count()));
 }
 
 /// A formula that is too long for Excel is written as what it comes to.
 void write(const Place& to, const Formula& formula) {
-    if (code_points(formula.expression) >= longest_formula)
+    if (text::code_points(formula.expression) >= longest_formula)
         return std::visit([&](const auto& result) { write(to, result); }, formula.result);
     const std::string expression = "=" + formula.expression;
     if (const auto* number = std::get_if<double>(&formula.result))

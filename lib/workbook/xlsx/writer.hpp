@@ -15,7 +15,7 @@ namespace giamsat::workbook {
 struct Properties {
     std::string title;
     std::string author;
-    Date created;                ///< the same sheets with the same date give the same bytes
+    text::Date created;          ///< the same sheets with the same date give the same bytes
     std::filesystem::path file;  ///< what it will be: links begin in its directory, and faults name it
 };
 

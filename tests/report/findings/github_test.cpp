@@ -6,13 +6,13 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 using namespace giamsat::test;
 
-std::string shown(const Finding& finding) {
-    return validation_as_github(validation_of({finding}), {.language = Language::en});
+std::string shown(const finding::Finding& finding) {
+    return validation_as_github(validation_of({finding}), {.language = text::Language::en});
 }
 
 TEST_CASE("where a finding spans lines its columns are left out") {
@@ -30,7 +30,7 @@ TEST_CASE("a finding without a file names none") {
 TEST_CASE("nothing in a text or a name ends a message or a property") {
     auto finding = late_notice();
     finding.file = "./x//50%,a:b\r\n.yaml";
-    finding.message = same("100%: a,b\n::set-output name=x::y");
+    finding.message = text::same("100%: a,b\n::set-output name=x::y");
     CHECK(shown(finding) ==
           "::notice file=x/50%25%2Ca%3Ab\uFFFD\uFFFD.yaml,line=1,endLine=1,col=1,endColumn=1,title=submission.late::"
           "100%25: a,b ::set-output name=x::y\n");
@@ -45,7 +45,7 @@ TEST_CASE("each related place is a line of the message") {
 TEST_CASE("what is missing is an error") {
     auto validation = validation_of({});
     validation.missing.push_back({"thiếu `a`", "no `50%`"});
-    CHECK(validation_as_github(validation, {.language = Language::en}) == "::error title=giamsat::no `50%25`\n");
+    CHECK(validation_as_github(validation, {.language = text::Language::en}) == "::error title=giamsat::no `50%25`\n");
 }
 
 TEST_CASE("paths are those of the repository") {
@@ -57,4 +57,4 @@ TEST_CASE("paths are those of the repository") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -6,7 +6,7 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 using test::duplicate_key;
@@ -14,7 +14,7 @@ using test::missed_target;
 using test::validation_of;
 
 TEST_CASE("a clean validation") {
-    CHECK(validation_as_json(validation_of({}), {.language = Language::vi}) == R"({
+    CHECK(validation_as_json(validation_of({}), {.language = text::Language::vi}) == R"({
   "schema": "giamsat.validate/1",
   "programme": "danang-2023",
   "as_of": "2023-02-16",
@@ -35,9 +35,9 @@ TEST_CASE("a clean validation") {
 
 TEST_CASE("files, with null for what is not known") {
     auto validation = validation_of({});
-    validation.files = {{"a.yaml", Duty::Kind::plan, "hai-chau", "2023", 2, 1, false},
+    validation.files = {{"a.yaml", programme::Duty::Kind::plan, "hai-chau", "2023", 2, 1, false},
                         {"b.yaml", {}, "", "", 0, 0, true}};
-    const auto document = Json::parse(validation_as_json(validation, {.language = Language::vi, .exit_code = 1}));
+    const auto document = Json::parse(validation_as_json(validation, {.language = text::Language::vi, .exit_code = 1}));
     CHECK(document["exit_code"] == 1);
     CHECK(document["files"].dump() ==
           R"([{"file":"a.yaml","kind":"plan","unit":"hai-chau","period":"2023","revision":2,"errors":1},)"
@@ -45,8 +45,8 @@ TEST_CASE("files, with null for what is not known") {
 }
 
 TEST_CASE("findings, in the language asked for") {
-    const auto document =
-        Json::parse(validation_as_json(validation_of({missed_target(), duplicate_key()}), {.language = Language::en}));
+    const auto document = Json::parse(
+        validation_as_json(validation_of({missed_target(), duplicate_key()}), {.language = text::Language::en}));
     CHECK(document["findings"][0].dump() ==
           R"({"rule":"target.supervision-team","severity":"error","file":"ke-hoach/hai-chau.yaml",)"
           R"("range":{"start":{"line":12,"column":1},"end":{"line":12,"column":11}},"pointer":"/activities",)"
@@ -64,10 +64,10 @@ TEST_CASE("findings, in the language asked for") {
 }
 
 TEST_CASE("a quantity is null, an integer, a number or a text") {
-    const auto actual_of = [](Quantity quantity) {
+    const auto actual_of = [](finding::Quantity quantity) {
         auto finding = duplicate_key();
         finding.actual = std::move(quantity);
-        return json_findings({finding}, Language::vi)[0]["actual"].dump();
+        return json_findings({finding}, text::Language::vi)[0]["actual"].dump();
     };
     CHECK(actual_of({}) == "null");
     CHECK(actual_of(std::int64_t{120'000'000'000'000}) == "120000000000000");
@@ -90,16 +90,16 @@ TEST_CASE("numbers are cut to two decimals, and whole ones are integers") {
 TEST_CASE("a finding about no file has null for it") {
     auto finding = test::late_notice();
     finding.file.clear();
-    CHECK(json_findings({finding}, Language::vi)[0]["file"] == nullptr);
+    CHECK(json_findings({finding}, text::Language::vi)[0]["file"] == nullptr);
 }
 
 TEST_CASE("bytes that are not UTF-8 do not break the document") {
     auto finding = duplicate_key();
     finding.file = "a\xff.yaml";
-    const auto text = validation_as_json(validation_of({finding}), {.language = Language::vi});
+    const auto text = validation_as_json(validation_of({finding}), {.language = text::Language::vi});
     CHECK(Json::parse(text)["findings"][0]["file"] == "a\uFFFD.yaml");
     CHECK(text.ends_with("}\n"));
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

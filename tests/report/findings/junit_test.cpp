@@ -10,33 +10,33 @@
 
 #include <algorithm>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 using namespace giamsat::test;
 using Outcome = JUnitCase::Outcome;
 
-Finding with_rule(Finding finding, const char* rule) {
+finding::Finding with_rule(finding::Finding finding, const char* rule) {
     finding.rule = rule;
     return finding;
 }
 
-Validation with_file(Validation validation, const std::string& name, bool unreadable = false) {
-    CheckedFile file;
+intake::Validation with_file(intake::Validation validation, const std::string& name, bool unreadable = false) {
+    intake::CheckedFile file;
     file.file = name;
     file.unreadable = unreadable;
     validation.files.push_back(std::move(file));
     return validation;
 }
 
-std::vector<JUnitCase> cases_of(const Validation& validation, bool strict = false) {
-    return junit_cases(validation, {.language = Language::en, .strict = strict});
+std::vector<JUnitCase> cases_of(const intake::Validation& validation, bool strict = false) {
+    return junit_cases(validation, {.language = text::Language::en, .strict = strict});
 }
 
 // As a reader understands it.
-pugi::xml_document read(const Validation& validation) {
-    const auto text = validation_as_junit(validation, {.language = Language::en});
-    CHECK(first_invalid_utf8(text) == text.npos);
+pugi::xml_document read(const intake::Validation& validation) {
+    const auto text = validation_as_junit(validation, {.language = text::Language::en});
+    CHECK(text::first_invalid_utf8(text) == text.npos);
     CHECK(std::all_of(text.begin(), text.end(), [](unsigned char c) { return c >= ' ' || c == '\t' || c == '\n'; }));
     for (const auto* forbidden : {"\uFFFE", "\uFFFF", "\u0085"}) CHECK(text.find(forbidden) == text.npos);
     pugi::xml_document document;
@@ -45,7 +45,7 @@ pugi::xml_document read(const Validation& validation) {
 }
 
 TEST_CASE("the whole document where all is clean") {
-    CHECK(validation_as_junit(with_file(validation_of({}), "bao-cao/a.yaml"), {.language = Language::vi}) ==
+    CHECK(validation_as_junit(with_file(validation_of({}), "bao-cao/a.yaml"), {.language = text::Language::vi}) ==
           R"(<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="giamsat" tests="1" failures="0" errors="0">
   <testsuite name="giamsat" tests="1" failures="0" errors="0" skipped="0">
@@ -73,7 +73,7 @@ TEST_CASE("a file with errors fails once, and says how many there are") {
 
 TEST_CASE("a warning fails where warnings do") {
     auto warning = with_rule(late_notice(), "activity.duplicate");
-    warning.severity = Severity::warning;
+    warning.severity = finding::Severity::warning;
     const auto milder = cases_of(validation_of({warning}));
     CHECK(milder[0].outcome == Outcome::passed);
     CHECK(milder[0].output.starts_with("warning[activity.duplicate]"));
@@ -114,10 +114,10 @@ TEST_CASE("what is missing is an error") {
 TEST_CASE("the document is well-formed whatever names and texts hold") {
     auto finding = duplicate_key();
     finding.file = std::string("a\xFF\"<&'>\n\t\x01\0]]>.yaml", 19);
-    finding.message = same("\uFFFE\uFFFF\x1b[31m&#0;\xC0\x80 <![CDATA[ ]]>\r\n --> \U0001F600");
+    finding.message = text::same("\uFFFE\uFFFF\x1b[31m&#0;\xC0\x80 <![CDATA[ ]]>\r\n --> \U0001F600");
     finding.excerpt = "\xED\xA0\x80\x0B";
     auto validation = with_file(validation_of({finding}), finding.file);
-    validation.missing.push_back(same("\xFF\x02\u0085\uFFFE"));
+    validation.missing.push_back(text::same("\xFF\x02\u0085\uFFFE"));
     const auto document = read(validation);
     const auto one = document.child("testsuites").child("testsuite").last_child();
     CHECK(one.attribute("name").value() == std::string("a\uFFFD\"<&'>\uFFFD\t\uFFFD\uFFFD]]>.yaml"));
@@ -126,4 +126,4 @@ TEST_CASE("the document is well-formed whatever names and texts hold") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

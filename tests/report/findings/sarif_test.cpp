@@ -7,22 +7,22 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 using namespace giamsat::test;
 using nlohmann::json;
 
-json run_of(const Validation& validation, const Presentation& presentation = {.language = Language::en}) {
+json run_of(const intake::Validation& validation, const Presentation& presentation = {.language = text::Language::en}) {
     return json::parse(validation_as_sarif(validation, presentation))["runs"][0];
 }
 
-std::string fingerprint_of(const Finding& finding) {
+std::string fingerprint_of(const finding::Finding& finding) {
     return run_of(validation_of({finding}))["results"][0]["partialFingerprints"]["giamsat/v1"];
 }
 
 TEST_CASE("a target is described by the programme, in the language asked for") {
-    CHECK(run_of(validation_of({missed_target()}), {.language = Language::vi})["tool"]["driver"]["rules"] ==
+    CHECK(run_of(validation_of({missed_target()}), {.language = text::Language::vi})["tool"]["driver"]["rules"] ==
           json::parse(R"([{"id": "target.supervision-team",
             "shortDescription": {"text": "Tổ chức ít nhất một đoàn giám sát."},
             "fullDescription": {"text": "Ít nhất 1 đoàn giám sát trong năm."},
@@ -41,8 +41,8 @@ TEST_CASE("a rule that nobody knows is named and no more") {
 
 TEST_CASE("each related place is a link of the message, and nothing else is") {
     auto finding = duplicate_key();
-    finding.message = same("see [here](http://example.org)");
-    finding.related[0].message = same("a[0]\\b");
+    finding.message = text::same("see [here](http://example.org)");
+    finding.related[0].message = text::same("a[0]\\b");
     const auto result = run_of(validation_of({finding}))["results"][0];
     CHECK(result["message"]["text"] == "see [here] (http://example.org)\nrelated: [a\\[0\\]\\\\b](1)");
     CHECK(result["relatedLocations"] == json::parse(R"([{"id": 1,
@@ -70,14 +70,14 @@ TEST_CASE("a fingerprint stays when lines move or entries come before") {
     auto moved = finding;
     moved.place = {{{207, 5}, {207, 9}}, "/units/12/unit"};
     moved.excerpt = "    unit: thanh-khe  ";
-    moved.message = same("in other words");
+    moved.message = text::same("in other words");
     moved.file = "./" + finding.file;
     CHECK(fingerprint_of(moved) == fingerprint_of(finding));
 }
 
 TEST_CASE("a fingerprint tells rules, files, units, places and lines apart") {
     const auto finding = duplicate_key();
-    std::vector<Finding> others(5, finding);
+    std::vector<finding::Finding> others(5, finding);
     others[0].rule = "schema.unknown-key";
     others[1].file = "bao-cao/b.yaml";
     others[2].unit = "thanh-khe";
@@ -98,4 +98,4 @@ TEST_CASE("paths become URIs without losing a byte") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

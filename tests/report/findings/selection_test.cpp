@@ -5,12 +5,12 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 using Rules = std::vector<std::string>;
 
-Validation three_findings() {
+intake::Validation three_findings() {
     auto validation = test::validation_of({test::duplicate_key(), test::late_notice(), test::missed_target()});
     validation.files.resize(2);
     validation.files[0].file = "bao-cao/a.yaml";
@@ -19,7 +19,7 @@ Validation three_findings() {
 }
 
 // The rules that are left, and the numbers beside them.
-void check_left(const Validation& validation, const Rules& rules, const Summary& summary) {
+void check_left(const intake::Validation& validation, const Rules& rules, const intake::Summary& summary) {
     Rules left;
     for (const auto& finding : validation.findings) left.push_back(finding.rule);
     CHECK(left == rules);
@@ -51,4 +51,4 @@ TEST_CASE("only the rules asked for stay, but for the ignored ones") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -6,7 +6,7 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 std::string repeated(std::string_view text, int times) {
@@ -15,14 +15,14 @@ std::string repeated(std::string_view text, int times) {
     return result;
 }
 
-Range on_line(int first, int last) {
+text::Range on_line(int first, int last) {
     return {{1, first}, {1, last}};
 }
 
 TEST_CASE("carets stand below what the range covers") {
     struct Case {
         std::string line;
-        Range range;
+        text::Range range;
         std::string shown;
         std::string carets;
     };
@@ -78,4 +78,4 @@ TEST_CASE("what could steer a terminal is made visible") {
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

@@ -5,7 +5,7 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 using test::duplicate_key;
@@ -13,8 +13,8 @@ using test::late_notice;
 using test::missed_target;
 using test::validation_of;
 
-const Presentation vietnamese{.language = Language::vi};
-const Presentation english{.language = Language::en};
+const Presentation vietnamese{.language = text::Language::vi};
+const Presentation english{.language = text::Language::en};
 
 TEST_CASE("a finding in Vietnamese") {
     CHECK(findings_as_text(std::vector{missed_target()}, vietnamese) ==
@@ -80,7 +80,7 @@ TEST_CASE("clause and unit stand alone where the other is not known") {
 TEST_CASE("a finding without a file has no place") {
     auto finding = late_notice();
     finding.file.clear();
-    finding.severity = Severity::warning;
+    finding.severity = finding::Severity::warning;
     CHECK(findings_as_text(std::vector{finding}, vietnamese) ==
           "cảnh báo[submission.late] Nộp trễ 2 ngày\n  = xem: giamsat explain submission.late\n\n");
 }
@@ -111,7 +111,7 @@ TEST_CASE("a file cannot write to the terminal") {
 TEST_CASE("colours mark the severity, the gutter and the carets") {
     auto finding = duplicate_key();
     finding.related.clear();
-    CHECK(findings_as_text(std::vector{finding}, {.language = Language::en, .colour = true}) ==
+    CHECK(findings_as_text(std::vector{finding}, {.language = text::Language::en, .colour = true}) ==
           "\x1b[1;31merror[yaml.duplicate-key]\x1b[0m The key `unit` is written twice\n"
           "   \x1b[1;34m-->\x1b[0m bao-cao/a.yaml:105:3\n"
           "\x1b[1;34m    |\x1b[0m\n"
@@ -140,15 +140,15 @@ TEST_CASE("findings come in the order given, then the count") {
 }
 
 TEST_CASE("quiet says nothing of notices, and counts nothing") {
-    const Presentation quiet{.language = Language::en, .quiet = true};
+    const Presentation quiet{.language = text::Language::en, .quiet = true};
     CHECK(validation_as_text(validation_of({}), quiet) == "");
     CHECK(validation_as_text(validation_of({late_notice()}), quiet) == "");
     auto warning = late_notice();
-    warning.severity = Severity::warning;
+    warning.severity = finding::Severity::warning;
     CHECK(validation_as_text(validation_of({late_notice(), warning}), quiet) ==
           "warning[submission.late] Sent 2 days late\n --> bao-cao/a.yaml:1:1\n"
           "  = see: giamsat explain submission.late\n\n");
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

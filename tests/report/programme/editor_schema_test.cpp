@@ -17,25 +17,25 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 namespace fs = std::filesystem;
 
-schema::Schema schema_of(std::string_view kind, const Programme& programme) {
-    return schema::Schema::load(editor_schema(kind, programme, Language::vi));
+schema::Schema schema_of(std::string_view kind, const programme::Programme& programme) {
+    return schema::Schema::load(editor_schema(kind, programme, text::Language::vi));
 }
 
 bool accepts(const schema::Schema& schema, std::string_view text) {
-    FindingList findings("test.yaml", text);
+    finding::FindingList findings("test.yaml", text);
     auto document = yaml::read(text, findings);
     REQUIRE(document);
     schema::check(schema, document.root(), schema::Reading::plain_text, findings);
     return findings.all().empty();
 }
 
-Programme small() {
-    return *load_programme("programme.yaml", tests::small_yaml, [](const std::string&) {
+programme::Programme small() {
+    return *programme::load_programme("programme.yaml", tests::small_yaml, [](const std::string&) {
                 return std::string(tests::small_roster);
             }).programme;
 }
@@ -43,15 +43,15 @@ Programme small() {
 const std::string head = "giamsat: report/1\nprogramme: small\nunit: my-an\nperiod: 2025-04\n";
 
 TEST_CASE("every example is valid by the schema of its kind with the programme filled in") {
-    const auto programme = load_builtin();
+    const auto programme = programme::load_builtin();
     const auto plan = schema_of("plan", programme);
     const auto report = schema_of("report", programme);
     int files = 0;
     for (const auto& entry :
          fs::recursive_directory_iterator(fs::path(tests::project_directory) / "examples/danang-2023")) {
         const auto name = entry.path().string();
-        if (!has_yaml_name(name)) continue;
-        const auto text = read_file(name, yaml::most_bytes);
+        if (!io::has_yaml_name(name)) continue;
+        const auto text = io::read_file(name, yaml::most_bytes);
         const bool is_plan = text.find("giamsat: plan/1") != text.npos;
         CHECK_MESSAGE(accepts(is_plan ? plan : report, text), name);
         ++files;
@@ -95,16 +95,16 @@ TEST_CASE("a programme that has none of something refuses whatever is written th
 TEST_CASE("to an editor the id of a programme may be a number") {
     auto programme = small();
     programme.id = "2025";
-    const auto json = nlohmann::json::parse(editor_schema("plan", programme, Language::en));
+    const auto json = nlohmann::json::parse(editor_schema("plan", programme, text::Language::en));
     CHECK(json["$defs"]["programme"]["const"] == 2025);
     CHECK(json["$comment"] == "giamsat schema plan: 2025");
 }
 
 TEST_CASE("a programme's schema has nothing filled in, and accepts programmes") {
-    const auto programme = schema::Schema::load(editor_schema("programme", Language::en));
+    const auto programme = schema::Schema::load(editor_schema("programme", text::Language::en));
     CHECK(accepts(programme, tests::small_yaml));
     CHECK(!accepts(programme, std::string(tests::small_yaml) + "target: []\n"));
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

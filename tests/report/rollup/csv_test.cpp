@@ -9,19 +9,19 @@
 #include <algorithm>
 #include <string>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
-Programme programme_with_targets() {
-    auto programme = sample::programme();
+programme::Programme programme_with_targets() {
+    auto programme = sample::small_year();
     programme.targets.resize(2);
     programme.targets[0].id = "share";
     programme.targets[1].id = "teams";
     return programme;
 }
 
-Rollup april(const Programme& programme) {
-    Rollup rollup;
+rollup::Rollup april(const programme::Programme& programme) {
+    rollup::Rollup rollup;
     rollup.programme = &programme;
     rollup.unit = sample::north;
     rollup.period = sample::month(4);
@@ -29,8 +29,8 @@ Rollup april(const Programme& programme) {
 }
 
 // The table without its byte-order mark; "–" where there is none.
-std::string table(const Rollup& rollup, const std::string& name) {
-    const auto tables = rollup_as_csv(rollup, {.language = Language::en});
+std::string table(const rollup::Rollup& rollup, const std::string& name) {
+    const auto tables = rollup_as_csv(rollup, {.language = text::Language::en});
     const auto found = std::find_if(tables.begin(), tables.end(), [&](const Table& t) { return t.name == name; });
     REQUIRE(found != tables.end());
     return found->text ? found->text->substr(3) : "–";
@@ -54,20 +54,21 @@ TEST_CASE("an empty roll-up has five tables with their heads alone") {
 TEST_CASE("rows: what is not known is an empty cell") {
     const auto programme = programme_with_targets();
     auto rollup = april(programme);
-    SubmissionRow missing;
+    rollup::SubmissionRow missing;
     missing.unit = sample::north;
     missing.duty = sample::monthly_duty;
     missing.period = rollup.period;
     auto late = missing;
-    late.state = SubmissionState::late;
-    late.submitted = make_date(2023, 5, 7);
+    late.state = rollup::SubmissionState::late;
+    late.submitted = text::make_date(2023, 5, 7);
     late.days_late = 2;
     late.revision = 1;
     late.file = "a, b.yaml";
     late.sha256 = "ab";
     rollup.submissions = {missing, late};
     rollup.figures = {{sample::north, sample::cases_found, {{}, 0}, {12, 2}, 3}};
-    rollup.targets = {{sample::north, 0, 66.66, 100.0, Status::behind}, {sample::north, 1, {}, {}, Status::unknown}};
+    rollup.targets = {{sample::north, 0, 66.66, 100.0, target::Status::behind},
+                      {sample::north, 1, {}, {}, target::Status::unknown}};
     CHECK(table(rollup, "submissions.csv")
               .ends_with("north,monthly,2023-04,missing,,,,,\r\n"
                          "north,monthly,2023-04,late,2023-05-07,2,1,\"a, b.yaml\",ab\r\n"));
@@ -78,10 +79,10 @@ TEST_CASE("rows: what is not known is an empty cell") {
 TEST_CASE("activities") {
     const auto programme = programme_with_targets();
     auto rollup = april(programme);
-    ActivityRow row;
+    rollup::ActivityRow row;
     row.unit = sample::north;
     row.activity = sample::activity(sample::team, "2023-04-18");
-    row.activity.role = Role::joint;
+    row.activity.role = submission::Role::joint;
     row.activity.count = 2;
     row.file = "a.yaml";
     row.line = 9;
@@ -92,24 +93,24 @@ TEST_CASE("activities") {
 TEST_CASE("causes and changes are there where they were asked for") {
     const auto programme = programme_with_targets();
     auto rollup = april(programme);
-    rollup.targets = {{sample::north, 0, 66.66, 100.0, Status::missed}};
+    rollup.targets = {{sample::north, 0, 66.66, 100.0, target::Status::missed}};
     rollup.causes.emplace();
     rollup.changes.emplace();
     CHECK(table(rollup, "causes.csv") ==
           "unit,target,cause,cause_unit,cause_period,cause_target,cause_status,name,value,threshold\r\n");
     CHECK(table(rollup, "changes.csv") == "unit,figure,column,was,was_reported,is,is_reported,files,gone\r\n");
-    Cause share;
-    share.kind = Cause::Kind::share;
+    rollup::Cause share;
+    share.kind = rollup::Cause::Kind::share;
     share.unit = sample::north_a;
     share.period = sample::month(3);
     share.value = 3;
     share.asked = 4;
     rollup.causes->push_back(share);
     rollup.changes->push_back(
-        {"north-a", "cases.found", Change::Column::year, {{}, 0}, {4, 1}, {"a.yaml", "b.yaml"}, {}});
+        {"north-a", "cases.found", rollup::Change::Column::year, {{}, 0}, {4, 1}, {"a.yaml", "b.yaml"}, {}});
     CHECK(table(rollup, "causes.csv").ends_with("north,share,share,north-a,2023-03,,,,3,4\r\n"));
     CHECK(table(rollup, "changes.csv").ends_with("north-a,cases.found,year,,0,4,1,a.yaml; b.yaml,\r\n"));
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

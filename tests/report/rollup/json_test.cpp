@@ -6,17 +6,17 @@
 
 #include <doctest/doctest.h>
 
-namespace giamsat {
+namespace giamsat::report {
 namespace {
 
 // Two units, and one of each thing that a row may name.
-Programme small_programme() {
-    Programme programme;
+programme::Programme small_programme() {
+    programme::Programme programme;
     programme.id = "small";
     programme.year = 2023;
-    Unit city;
+    programme::Unit city;
     city.id = "city";
-    Unit district;
+    programme::Unit district;
     district.id = "district";
     district.parent = programme.roster.add(city);
     programme.roster.add(district);
@@ -34,23 +34,23 @@ Programme small_programme() {
     return programme;
 }
 
-Rollup april(const Programme& programme) {
-    Rollup rollup;
+rollup::Rollup april(const programme::Programme& programme) {
+    rollup::Rollup rollup;
     rollup.programme = &programme;
     rollup.unit = 0;
-    rollup.period = period_of(Cut::month, 2023, 4);
-    rollup.as_of = make_date(2023, 5, 10);
+    rollup.period = text::period_of(text::Cut::month, 2023, 4);
+    rollup.as_of = text::make_date(2023, 5, 10);
     return rollup;
 }
 
 // The rows of one part of the document, compact.
-std::string rows(const Rollup& rollup, const char* part) {
-    return Json::parse(rollup_as_json(rollup, {.language = Language::en}))[part].dump();
+std::string rows(const rollup::Rollup& rollup, const char* part) {
+    return Json::parse(rollup_as_json(rollup, {.language = text::Language::en}))[part].dump();
 }
 
 TEST_CASE("an empty roll-up") {
     const auto programme = small_programme();
-    CHECK(rollup_as_json(april(programme), {.language = Language::vi}) == R"({
+    CHECK(rollup_as_json(april(programme), {.language = text::Language::vi}) == R"({
   "schema": "giamsat.rollup/1",
   "programme": "small",
   "unit": "city",
@@ -68,12 +68,12 @@ TEST_CASE("an empty roll-up") {
 TEST_CASE("submissions, received and missing") {
     const auto programme = small_programme();
     auto rollup = april(programme);
-    SubmissionRow row;
+    rollup::SubmissionRow row;
     row.unit = 1;
     row.period = rollup.period;
     rollup.submissions.push_back(row);
-    row.state = SubmissionState::late;
-    row.submitted = make_date(2023, 5, 7);
+    row.state = rollup::SubmissionState::late;
+    row.submitted = text::make_date(2023, 5, 7);
     row.days_late = 2;
     row.revision = 1;
     row.file = "a.yaml";
@@ -100,9 +100,9 @@ TEST_CASE("figures: what nobody stated is null, not 0") {
 TEST_CASE("targets: counts are integers, shares have two decimals at most") {
     const auto programme = small_programme();
     auto rollup = april(programme);
-    rollup.targets = {{.unit = 0, .target = 0, .value = 1.0, .threshold = 1.0, .status = Status::met},
-                      {.unit = 1, .target = 0, .value = 66.66, .threshold = 100.0, .status = Status::missed},
-                      {.unit = 1, .target = 0, .value = {}, .threshold = {}, .status = Status::none_arose}};
+    rollup.targets = {{.unit = 0, .target = 0, .value = 1.0, .threshold = 1.0, .status = target::Status::met},
+                      {.unit = 1, .target = 0, .value = 66.66, .threshold = 100.0, .status = target::Status::missed},
+                      {.unit = 1, .target = 0, .value = {}, .threshold = {}, .status = target::Status::none_arose}};
     CHECK(rows(rollup, "targets") ==
           R"([{"unit":"city","target":"team","value":1,"threshold":1,"status":"met"},)"
           R"({"unit":"district","target":"team","value":66.66,"threshold":100,"status":"missed"},)"
@@ -112,16 +112,16 @@ TEST_CASE("targets: counts are integers, shares have two decimals at most") {
 TEST_CASE("activities, with and without form and topic") {
     const auto programme = small_programme();
     auto rollup = april(programme);
-    ActivityRow row;
+    rollup::ActivityRow row;
     row.unit = 1;
     row.activity.kind = 0;
-    row.activity.when = parse_period("2023-04-18").value;
+    row.activity.when = text::parse_period("2023-04-18").value;
     row.file = "a.yaml";
     row.line = 9;
     rollup.activities.push_back(row);
     row.activity.form = 0;
     row.activity.topic = 0;
-    row.activity.role = Role::joint;
+    row.activity.role = submission::Role::joint;
     row.activity.count = 2;
     rollup.activities.push_back(row);
     CHECK(
@@ -134,8 +134,8 @@ TEST_CASE("findings are written as in validate") {
     const auto programme = small_programme();
     auto rollup = april(programme);
     rollup.findings = {test::duplicate_key()};
-    CHECK(rows(rollup, "findings") == json_findings(rollup.findings, Language::en).dump());
+    CHECK(rows(rollup, "findings") == json_findings(rollup.findings, text::Language::en).dump());
 }
 
 }  // namespace
-}  // namespace giamsat
+}  // namespace giamsat::report

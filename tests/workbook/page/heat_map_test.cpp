@@ -8,11 +8,13 @@
 
 using namespace giamsat;
 using namespace giamsat::workbook;
+using namespace giamsat::workbook;
 
 TEST_CASE("no two statuses share a sign: print is grey") {
-    for (const Language language : {Language::vi, Language::en}) {
-        std::set<std::string> signs{sign_of(Status::missed, Need::encouraged).in(language)};
-        for (const Status status : all_statuses) signs.insert(sign_of(status, Need::required).in(language));
+    for (const text::Language language : {text::Language::vi, text::Language::en}) {
+        std::set<std::string> signs{sign_of(target::Status::missed, programme::Need::encouraged).in(language)};
+        for (const target::Status status : all_statuses)
+            signs.insert(sign_of(status, programme::Need::required).in(language));
         CHECK(signs.size() == all_statuses.size() + 1);
         CHECK_FALSE(signs.contains(""));
     }
@@ -23,11 +25,11 @@ TEST_CASE("no two statuses share a sign: print is grey") {
 }
 
 TEST_CASE("unknown is neutral, and so is what was only encouraged") {
-    CHECK(fill_of(Status::met, Need::required) == Fill::good);
-    CHECK(fill_of(Status::behind, Need::aspire) == Fill::doubtful);
-    CHECK(fill_of(Status::missed, Need::required) == Fill::bad);
-    CHECK(fill_of(Status::missed, Need::encouraged) == Fill::neutral);
-    CHECK(fill_of(Status::unknown, Need::required) == Fill::neutral);
-    CHECK(fill_of(Status::pending, Need::required) == Fill::none);
-    CHECK(fill_of(Status::none_arose, Need::if_any) == Fill::none);
+    CHECK(fill_of(target::Status::met, programme::Need::required) == Fill::good);
+    CHECK(fill_of(target::Status::behind, programme::Need::aspire) == Fill::doubtful);
+    CHECK(fill_of(target::Status::missed, programme::Need::required) == Fill::bad);
+    CHECK(fill_of(target::Status::missed, programme::Need::encouraged) == Fill::neutral);
+    CHECK(fill_of(target::Status::unknown, programme::Need::required) == Fill::neutral);
+    CHECK(fill_of(target::Status::pending, programme::Need::required) == Fill::none);
+    CHECK(fill_of(target::Status::none_arose, programme::Need::if_any) == Fill::none);
 }

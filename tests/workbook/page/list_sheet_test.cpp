@@ -10,6 +10,7 @@
 #include <vector>
 
 using namespace giamsat;
+using namespace giamsat::workbook;
 using namespace giamsat::test;
 using namespace giamsat::workbook;
 
@@ -29,9 +30,9 @@ ListHead head() {
 }
 
 std::vector<Sheet> list_of(int annex, const std::vector<std::vector<ListEntry>>& rows) {
-    const Programme programme = sample_programme();
-    const Rollup rollup = april_of(programme, "song-tra");
-    ListSheet list(rollup, {Language::vi, annex}, head());
+    const programme::Programme programme = sample_programme();
+    const rollup::Rollup rollup = april_of(programme, "song-tra");
+    ListSheet list(rollup, {text::Language::vi, annex}, head());
     for (const auto& row : rows) list.add(row);
     return list.finish();
 }
@@ -108,9 +109,9 @@ TEST_CASE("an empty list says so, and has nothing to filter") {
 }
 
 TEST_CASE("a list that is longer than a sheet goes on in the next") {
-    const Programme programme = sample_programme();
-    const Rollup rollup = april_of(programme, "song-tra");
-    ListSheet list(rollup, {Language::vi, 1}, head(), 2);
+    const programme::Programme programme = sample_programme();
+    const rollup::Rollup rollup = april_of(programme, "song-tra");
+    ListSheet list(rollup, {text::Language::vi, 1}, head(), 2);
     for (const double number : {1.0, 2.0, 4.0}) list.add({{"ốc"}, {number}, {""}});
     const auto sheets = list.finish();
     REQUIRE(sheets.size() == 2);
@@ -122,9 +123,9 @@ TEST_CASE("a list that is longer than a sheet goes on in the next") {
 }
 
 TEST_CASE("sections have their sums above their rows, and the total is the sum of these") {
-    const Programme programme = sample_programme();
-    const Rollup rollup = april_of(programme, "song-tra");
-    ListSheet list(rollup, {Language::vi, 1}, head());
+    const programme::Programme programme = sample_programme();
+    const rollup::Rollup rollup = april_of(programme, "song-tra");
+    ListSheet list(rollup, {text::Language::vi, 1}, head());
     list.add_section({"Ốc", {{{"ốc"}, {3.0}, {""}}, {{"ốc"}, {}, {""}}}});
     list.add_section({"Không có", {}});
     list.add_section({"Trai", {{{"trai"}, {4.0}, {""}}}});
@@ -142,9 +143,9 @@ TEST_CASE("sections have their sums above their rows, and the total is the sum o
 }
 
 TEST_CASE("a section that is longer than a sheet goes on in the next, under its title and with its own sum") {
-    const Programme programme = sample_programme();
-    const Rollup rollup = april_of(programme, "song-tra");
-    ListSheet list(rollup, {Language::vi, 1}, head(), 3);
+    const programme::Programme programme = sample_programme();
+    const rollup::Rollup rollup = april_of(programme, "song-tra");
+    ListSheet list(rollup, {text::Language::vi, 1}, head(), 3);
     list.add_section({"Ốc", {{{"a"}, {1.0}, {""}}, {{"b"}, {2.0}, {""}}, {{"c"}, {4.0}, {""}}}});
     list.add_section({"Trai", {{{"d"}, {8.0}, {""}}}});
     const auto sheets = list.finish();

@@ -14,21 +14,22 @@
 #include <vector>
 
 using namespace giamsat;
+using namespace giamsat::workbook;
 using namespace giamsat::test;
 using namespace giamsat::workbook;
 
 namespace {
 
 std::filesystem::path written(const std::filesystem::path& file, bool large, const std::vector<Sheet>& sheets) {
-    Writer writer(file, {"Tổng hợp", "Hội LHPN", make_date(2030, 5, 10), file}, large);
+    Writer writer(file, {"Tổng hợp", "Hội LHPN", text::make_date(2030, 5, 10), file}, large);
     for (const Sheet& sheet : sheets) writer.add(sheet);
     writer.close();
     return file;
 }
 
-std::vector<Sheet> sheets_of_april(const Programme& programme) {
+std::vector<Sheet> sheets_of_april(const programme::Programme& programme) {
     std::vector<Sheet> sheets;
-    for_each_sheet(april_of(programme, "song-tra"), Language::vi, false,
+    for_each_sheet(april_of(programme, "song-tra"), text::Language::vi, false,
                    [&](const Sheet& sheet) { sheets.push_back(sheet); });
     return sheets;
 }
@@ -36,7 +37,7 @@ std::vector<Sheet> sheets_of_april(const Programme& programme) {
 }  // namespace
 
 TEST_CASE("a large workbook holds what a small one holds") {
-    const Programme programme = sample_programme();
+    const programme::Programme programme = sample_programme();
     const std::vector<Sheet> sheets = sheets_of_april(programme);
     const TemporaryDirectory directory;
     const auto small = written(directory.path() / "small.xlsx", false, sheets);
