@@ -66,7 +66,7 @@ void refuse_operands(const Arguments& arguments) {
 }
 
 std::size_t read_choice(const Given& given, const std::vector<std::string_view>& choices) {
-    const auto found = std::find(choices.begin(), choices.end(), given.text);
+    const auto found = std::ranges::find(choices, given.text);
     if (found != choices.end()) return static_cast<std::size_t>(found - choices.begin());
     throw UsageError(
         text::say({"{0}: không có lựa chọn `{1}` (chọn một trong: {2})", "{0}: there is no `{1}` (choose one of: {2})"},

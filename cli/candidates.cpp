@@ -60,7 +60,7 @@ std::vector<Candidate> targets(const programme::Programme& programme) {
 std::vector<Candidate> clauses(const programme::Programme& programme) {
     std::vector<Candidate> words;
     const auto add = [&](const std::string& clause, const text::Bilingual& title) {
-        if (std::none_of(words.begin(), words.end(), [&](const Candidate& known) { return known.word == clause; }))
+        if (std::ranges::none_of(words, [&](const Candidate& known) { return known.word == clause; }))
             words.push_back({clause, title});
     };
     for (const auto& target : programme.targets) add(target.clause, target.title);
@@ -76,7 +76,7 @@ constexpr std::array list_rows{
 // Of ASCII letters, digits and what no shell gives a meaning to.
 bool is_plain(const Candidate& candidate) {
     constexpr std::string_view marks = "._-/+";
-    return !candidate.word.empty() && std::all_of(candidate.word.begin(), candidate.word.end(), [&](char c) {
+    return !candidate.word.empty() && std::ranges::all_of(candidate.word, [&](char c) {
         return std::isalnum(static_cast<unsigned char>(c)) != 0 || marks.find(c) != marks.npos;
     });
 }
@@ -93,8 +93,7 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
 
 void allow(Place& place, const std::string& part) {
     constexpr std::string_view file = "FILE";
-    const auto* list =
-        std::find_if(list_rows.begin(), list_rows.end(), [&](const ListRow& row) { return row.placeholder == part; });
+    const auto* list = std::ranges::find_if(list_rows, [&](const ListRow& row) { return row.placeholder == part; });
     if (list != list_rows.end()) {
         place.lists.push_back(list->name);
     } else if (part.starts_with(file)) {

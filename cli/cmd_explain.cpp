@@ -38,8 +38,8 @@ std::string asked_word(const Arguments& arguments) {
 text::Bilingual words_with(const std::string& piece, const std::vector<std::string>& words) {
     constexpr std::size_t most = 8;
     std::vector<std::string> found;
-    std::copy_if(words.begin(), words.end(), std::back_inserter(found),
-                 [&](const std::string& word) { return piece.size() >= 3 && word.find(piece) != word.npos; });
+    std::ranges::copy_if(words, std::back_inserter(found),
+                         [&](const std::string& word) { return piece.size() >= 3 && word.find(piece) != word.npos; });
     if (found.empty()) return {};
     const auto more = found.size() - std::min(found.size(), most);
     found.resize(found.size() - more);

@@ -120,8 +120,7 @@ void refuse_other_options(const Document& document, const Arguments& arguments) 
     for (const auto& other : documents)
         for (const auto option : other.options) {
             const auto given = arguments.last(option);
-            const bool taken =
-                std::find(document.options.begin(), document.options.end(), option) != document.options.end();
+            const bool taken = std::ranges::find(document.options, option) != document.options.end();
             if (given && !taken && given->source.starts_with("--"))
                 throw UsageError(text::say({"`init {0}` không dùng `{1}`", "`init {0}` does not take `{1}`"},
                                            document.name, given->source),

@@ -58,13 +58,12 @@ std::optional<rollup::YearBefore> read_year_before(const RollupRequest& request,
 
 bool fails(const rollup::Rollup& rollup, const RollupRequest& request) {
     return rollup::left_something_out(rollup) ||
-           std::any_of(request.fail_on.begin(), request.fail_on.end(),
-                       [&](const FailureReason* reason) { return reason->holds(rollup); });
+           std::ranges::any_of(request.fail_on, [&](const FailureReason* reason) { return reason->holds(rollup); });
 }
 
 bool is_empty(const rollup::Rollup& rollup) {
-    return std::all_of(rollup.sources.begin(), rollup.sources.end(),
-                       [](const rollup::SourceRow& row) { return row.unit == programme::no_unit; });
+    return std::ranges::all_of(rollup.sources,
+                               [](const rollup::SourceRow& row) { return row.unit == programme::no_unit; });
 }
 
 int run_rollup(const Arguments& arguments, const Run& run) {

@@ -31,8 +31,8 @@ std::vector<Option> options() {
 }
 
 bool has_errors(const std::vector<finding::Finding>& findings) {
-    return std::any_of(findings.begin(), findings.end(),
-                       [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
+    return std::ranges::any_of(
+        findings, [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
 }
 
 int run_status(const Arguments& arguments, const Run& run) {

@@ -117,7 +117,7 @@ std::vector<std::string> read_rules(const std::vector<Given>& listed, const prog
 
     std::vector<std::string> ids;
     for (const auto& given : listed) {
-        if (std::find(known.begin(), known.end(), given.text) == known.end())
+        if (std::ranges::find(known, given.text) == known.end())
             throw UsageError(
                 text::say({"{0}: không có quy tắc `{1}`", "{0}: there is no rule `{1}`"}, given.source, given.text),
                 did_you_mean(given.text, known));
@@ -134,7 +134,7 @@ report::Selection read_selection(const Arguments& arguments, const programme::Pr
 // What is said of a programme counts like what is said of any other file.
 void add_programme_findings(intake::Validation& validation, std::vector<finding::Finding> findings) {
     std::move(findings.begin(), findings.end(), std::back_inserter(validation.findings));
-    std::sort(validation.findings.begin(), validation.findings.end(), finding::before);
+    std::ranges::sort(validation.findings, finding::before);
     validation.summary = intake::summary_of(validation);
 }
 
@@ -145,10 +145,9 @@ intake::Validation of_faulty_programme(const std::string& name, std::vector<find
     validation.as_of = as_of;
     intake::CheckedFile file;
     file.file = name;
-    file.errors =
-        static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const finding::Finding& finding) {
-            return finding.file == name && finding.severity == finding::Severity::error;
-        }));
+    file.errors = static_cast<int>(std::ranges::count_if(findings, [&](const finding::Finding& finding) {
+        return finding.file == name && finding.severity == finding::Severity::error;
+    }));
     validation.files.push_back(std::move(file));
     add_programme_findings(validation, std::move(findings));
     return validation;

@@ -95,7 +95,7 @@ private:
 
 // Help is given wherever it is asked for, whatever else is wrong with the line.
 bool asks_for_help(const std::vector<std::string>& words) {
-    const auto end = std::find(words.begin(), words.end(), "--");
+    const auto end = std::ranges::find(words, "--");
     return std::find_if(words.begin(), end, [](const auto& word) { return word == "-h" || word == "--help"; }) != end;
 }
 

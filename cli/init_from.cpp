@@ -35,10 +35,9 @@ void show(std::vector<finding::Finding> findings, const Arguments& arguments, co
     constexpr std::array passed_over{finding::rule("submission.missing").id, finding::rule("submission.late").id,
                                      finding::rule("submission.mismatch").id};
     std::erase_if(findings, [&](const finding::Finding& finding) {
-        return intake::is_of_target(finding.rule) ||
-               std::find(passed_over.begin(), passed_over.end(), finding.rule) != passed_over.end();
+        return intake::is_of_target(finding.rule) || std::ranges::find(passed_over, finding.rule) != passed_over.end();
     });
-    std::sort(findings.begin(), findings.end(), finding::before);
+    std::ranges::sort(findings, finding::before);
     show_beside(std::move(findings), arguments, run);
 }
 
@@ -104,7 +103,7 @@ void require_something_to_sum(const author::Blank& blank, const Given& given) {
 
 void require_reports(const author::Blank& blank, const Given& given, const rollup::Rollup& rollup) {
     const auto counts = [&](const rollup::StatementRow& row) { return blank.period.days.contains(row.period.days); };
-    if (std::any_of(rollup.statements.begin(), rollup.statements.end(), counts)) return;
+    if (std::ranges::any_of(rollup.statements, counts)) return;
     throw UsageError(
         text::say({"{0}: trong `{1}` không có báo cáo nào tính được của {2} trong {3}",
                    "{0}: in `{1}` there is no report of {2} within {3} that counts"},
@@ -118,9 +117,9 @@ std::vector<finding::Finding> findings_here(const author::Blank& blank, const ro
     const auto send_their_own = author::expected_entries(blank).send_their_own;
     std::set<std::string_view> elsewhere;
     for (const auto& source : rollup.sources)
-        if (source.unit != programme::no_unit &&
-            std::any_of(send_their_own.begin(), send_their_own.end(),
-                        [&](programme::UnitIndex unit) { return blank.programme->roster.is_below(source.unit, unit); }))
+        if (source.unit != programme::no_unit && std::ranges::any_of(send_their_own, [&](programme::UnitIndex unit) {
+                return blank.programme->roster.is_below(source.unit, unit);
+            }))
             elsewhere.insert(source.file);
     auto findings = rollup.findings;
     std::erase_if(findings, [&](const finding::Finding& finding) { return elsewhere.contains(finding.file); });
@@ -134,7 +133,7 @@ From summed_from(const author::Blank& blank, const Given& given, const rollup::R
     const auto inputs = io::find_inputs(names).inputs;
     const auto rollup = rollup::roll_up(inputs, options);
     auto findings = findings_here(blank, rollup);
-    const bool sound = std::none_of(findings.begin(), findings.end(), is_error);
+    const bool sound = std::ranges::none_of(findings, is_error);
     show(std::move(findings), arguments, run);
     require_reports(blank, given, rollup);
     return {.known = author::summed(blank, rollup,

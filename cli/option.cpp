@@ -8,7 +8,7 @@ namespace giamsat::cli {
 
 std::string Option::variable() const {
     std::string result = "GIAMSAT_" + name;
-    std::transform(result.begin(), result.end(), result.begin(), [](char c) {
+    std::ranges::transform(result, result.begin(), [](char c) {
         if (c == '-') return '_';
         return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     });

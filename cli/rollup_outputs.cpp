@@ -21,8 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 text::Bilingual files_counted(const rollup::Rollup& rollup) {
-    const auto in_it = std::count_if(rollup.sources.begin(), rollup.sources.end(),
-                                     [](const rollup::SourceRow& row) { return row.counted; });
+    const auto in_it = std::ranges::count_if(rollup.sources, [](const rollup::SourceRow& row) { return row.counted; });
     return text::say({"tính {0} trên {1}", "{0} of {1} counted"}, in_it,
                      text::counted(rollup.sources.size(), text::nouns::file));
 }
@@ -54,22 +53,22 @@ void write_tables(const std::vector<report::Table>& tables, const fs::path& dire
 }
 
 bool is_among(const std::string& file, std::span<const intake::Input> inputs) {
-    return std::any_of(inputs.begin(), inputs.end(), [&](const intake::Input& input) {
+    return std::ranges::any_of(inputs, [&](const intake::Input& input) {
         std::error_code ignored;
         return fs::equivalent(input.name, file, ignored);
     });
 }
 
 std::ptrdiff_t errors_in(const check::FileCheck& file) {
-    return std::count_if(file.findings.begin(), file.findings.end(),
-                         [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
+    return std::ranges::count_if(
+        file.findings, [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
 }
 
 void refuse_if_too_large(const check::FileCheck& report) {
     constexpr std::string_view limit = finding::rule("yaml.limit").id;
     constexpr std::size_t mebibyte = 1024 * 1024;
-    const bool too_large = std::any_of(report.findings.begin(), report.findings.end(),
-                                       [&](const finding::Finding& finding) { return finding.rule == limit; });
+    const bool too_large =
+        std::ranges::any_of(report.findings, [&](const finding::Finding& finding) { return finding.rule == limit; });
     if (too_large)
         throw UsageError(text::say({"báo cáo quá lớn: một tệp không được vượt quá {0} MiB hay {1} mục",
                                     "the report is too large: a file may not exceed {0} MiB or {1} nodes"},

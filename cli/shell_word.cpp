@@ -18,7 +18,7 @@ bool is_plain(char c) {
 }  // namespace
 
 std::string shell_word(std::string_view text) {
-    if (!text.empty() && std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
+    if (!text.empty() && std::ranges::all_of(text, is_plain)) return std::string(text);
     std::string quoted = "'";
     for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return quoted + "'";

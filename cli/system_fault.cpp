@@ -34,8 +34,7 @@ constexpr std::array reasons{
 };
 
 text::Bilingual reason_of(const std::error_code& code) {
-    const auto found =
-        std::find_if(reasons.begin(), reasons.end(), [&](const Reason& reason) { return code == reason.code; });
+    const auto found = std::ranges::find_if(reasons, [&](const Reason& reason) { return code == reason.code; });
     if (found != reasons.end()) return text::say(found->text);
     return text::say({"lỗi hệ thống {0}", "system error {0}"}, code.value());
 }
@@ -64,8 +63,7 @@ std::string subject_of(const std::system_error& error) {
 
 text::Bilingual system_fault(const std::system_error& error) {
     const auto subject = subject_of(error);
-    const auto stream =
-        std::find_if(streams.begin(), streams.end(), [&](const Stream& s) { return s.name == subject; });
+    const auto stream = std::ranges::find_if(streams, [&](const Stream& s) { return s.name == subject; });
     return text::say({"{0}: {1}", "{0}: {1}"}, stream != streams.end() ? text::say(stream->text) : text::same(subject),
                      reason_of(error.code()));
 }

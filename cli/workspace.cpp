@@ -45,8 +45,8 @@ std::string path_from(const std::string& way, const std::string& path) {
 }
 
 bool is_faulty(const std::vector<finding::Finding>& findings, const yaml::Node& value) {
-    return std::any_of(findings.begin(), findings.end(),
-                       [&](const finding::Finding& finding) { return value.range.contains(finding.place.range); });
+    return std::ranges::any_of(
+        findings, [&](const finding::Finding& finding) { return value.range.contains(finding.place.range); });
 }
 
 void read_keys(const yaml::Node& root, const std::string& way, Workspace& workspace) {
@@ -75,7 +75,7 @@ std::optional<Workspace> find_workspace() {
     const auto schema = schema::Schema::load(data::embedded("workspace.schema.json"), data::embedded);
     if (document) schema::check(schema, document.root(), schema::Reading::plain_text, findings);
     workspace.findings = findings.take();
-    std::sort(workspace.findings.begin(), workspace.findings.end(), finding::before);
+    std::ranges::sort(workspace.findings, finding::before);
     if (document) read_keys(document.root(), *way, workspace);
     return workspace;
 }

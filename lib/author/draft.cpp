@@ -149,7 +149,7 @@ private:
             return programme_.fields[static_cast<std::size_t>(figure.field)];
         };
         const auto of_group = [&](const FigureDraft& figure) { return field(figure).group == group; };
-        if (std::none_of(entry.figures.begin(), entry.figures.end(), of_group)) return;
+        if (std::ranges::none_of(entry.figures, of_group)) return;
         out_.key(programme_.groups[static_cast<std::size_t>(group)].id);
         out_.open_mapping(Layout::brackets);
         for (const auto& figure : entry.figures)
@@ -167,8 +167,7 @@ private:
 EntryDraft& EntryDraft::at(const programme::Roster& roster, programme::UnitIndex below) {
     if (below == unit) return *this;
     auto& above = at(roster, roster[below].parent);
-    const auto found = std::find_if(above.units.begin(), above.units.end(),
-                                    [&](const EntryDraft& entry) { return entry.unit == below; });
+    const auto found = std::ranges::find_if(above.units, [&](const EntryDraft& entry) { return entry.unit == below; });
     if (found != above.units.end()) return *found;
     above.units.push_back({});
     above.units.back().unit = below;

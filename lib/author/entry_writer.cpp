@@ -63,7 +63,7 @@ void EntryWriter::group(int index, const KnownEntry* known) {
 
 bool EntryWriter::has_none_arose(programme::UnitIndex unit) const {
     const auto groups = groups_stated(blank_, programme_.unit(unit).level);
-    return std::any_of(groups.begin(), groups.end(), [&](int group) { return programme_.group(group).may_not_arise; });
+    return std::ranges::any_of(groups, [&](int group) { return programme_.group(group).may_not_arise; });
 }
 
 // In a plan the activities of all are stated together.

@@ -12,7 +12,7 @@ namespace {
 bool sends_its_own(const Blank& blank, programme::UnitIndex unit) {
     const auto& programme = *blank.programme;
     const int level = programme.unit(unit).level;
-    return std::any_of(programme.duties.begin(), programme.duties.end(), [&](const programme::Duty& duty) {
+    return std::ranges::any_of(programme.duties, [&](const programme::Duty& duty) {
         return duty.kind == blank.kind && duty.levels.has(level) &&
                (duty.source || submission::asks_for(duty, blank.kind, blank.period));
     });
@@ -20,8 +20,8 @@ bool sends_its_own(const Blank& blank, programme::UnitIndex unit) {
 
 bool holds_owed(const programme::Programme& programme, programme::UnitIndex unit,
                 const std::vector<programme::UnitIndex>& owed) {
-    return std::any_of(owed.begin(), owed.end(),
-                       [&](programme::UnitIndex one) { return one != unit && programme.roster.is_below(one, unit); });
+    return std::ranges::any_of(
+        owed, [&](programme::UnitIndex one) { return one != unit && programme.roster.is_below(one, unit); });
 }
 
 class Expecting {
@@ -43,7 +43,7 @@ public:
 
 private:
     ExpectedEntry entry_of(programme::UnitIndex unit) const {
-        const bool owed = std::binary_search(owed_.begin(), owed_.end(), unit);
+        const bool owed = std::ranges::binary_search(owed_, unit);
         ExpectedEntry entry{unit, owed || !sends_its_own(blank_, unit), {}};
         if (holds_owed(*blank_.programme, unit, owed_)) entry.units = below(unit).entries;
         return entry;

@@ -76,8 +76,7 @@ public:
     const std::string& roster() const { return roster_; }
 
     std::string apply() {
-        std::sort(edits_.begin(), edits_.end(),
-                  [](const Edit& a, const Edit& b) { return b.range.begin < a.range.begin; });
+        std::ranges::sort(edits_, [](const Edit& a, const Edit& b) { return b.range.begin < a.range.begin; });
         std::string text(source_.text());
         for (const auto& edit : edits_) text.replace(edit.range.begin, edit.range.end - edit.range.begin, edit.text);
         return text;
@@ -104,8 +103,7 @@ private:
         constexpr std::array<std::string_view, 4> times{"before", "period", "within", "from"};
         if (member.name.starts_with("x_")) return;
         const auto& value = member.value;
-        if (value.is_scalar() && std::find(times.begin(), times.end(), member.name) != times.end() &&
-            text::parse_period(value.text))
+        if (value.is_scalar() && std::ranges::find(times, member.name) != times.end() && text::parse_period(value.text))
             return write(value, moved_time(value));
         for (const auto& below : value.members) move_times(below);
         for (const auto& item : value.items)
@@ -194,7 +192,7 @@ NextProgramme next_programme(std::string_view text, int year, text::Language lan
         std::to_string(year) == moving.was() ? std::vector<std::ptrdiff_t>{} : lines_with(body, moving.was());
     next.old_year_left = static_cast<int>(lines.size());
     if (!lines.empty()) {
-        const auto lines_above = std::count(above.begin(), above.end(), '\n') + 1;
+        const auto lines_above = std::ranges::count(above, '\n') + 1;
         std::string numbers;
         for (const auto line : lines) numbers += (numbers.empty() ? "" : ", ") + std::to_string(line + lines_above);
         above += commented(text::say(old_lines, moving.was(), numbers).in(language));

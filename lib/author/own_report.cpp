@@ -77,15 +77,13 @@ private:
 
     bool has_rows(programme::UnitIndex unit) const {
         const auto rows = rollup::rows_of(std::span<const rollup::StatementRow>(rollup_.statements), unit);
-        return std::any_of(rows.begin(), rows.end(), [&](const rollup::StatementRow& row) {
-            return rollup_.period.days.contains(row.period.days);
-        });
+        return std::ranges::any_of(
+            rows, [&](const rollup::StatementRow& row) { return rollup_.period.days.contains(row.period.days); });
     }
 
     bool speaks_of(programme::UnitIndex unit) const {
         const auto& below = programme_.unit(unit).children;
-        return has_rows(unit) ||
-               std::any_of(below.begin(), below.end(), [&](programme::UnitIndex one) { return speaks_of(one); });
+        return has_rows(unit) || std::ranges::any_of(below, [&](programme::UnitIndex one) { return speaks_of(one); });
     }
 
     bool is_expected(programme::UnitIndex unit) const {

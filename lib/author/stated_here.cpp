@@ -7,7 +7,7 @@ namespace giamsat::author {
 namespace {
 
 bool plans_need(const programme::Programme& programme, int group) {
-    return std::any_of(programme.targets.begin(), programme.targets.end(), [&](const programme::Target& target) {
+    return std::ranges::any_of(programme.targets, [&](const programme::Target& target) {
         return target.on_plan && target.need == programme::Need::required && target.measure.reads_figures() &&
                programme.field(target.measure.part).group == group;
     });
@@ -16,7 +16,7 @@ bool plans_need(const programme::Programme& programme, int group) {
 // Of a group that a plan states nothing is left out that would then be called missing.
 std::vector<int> planned_fields(const programme::Programme& programme, const programme::FigureGroup& group) {
     const auto is_latest = [&](int field) { return programme.field(field).over_time == programme::OverTime::latest; };
-    const bool stated = std::any_of(group.fields.begin(), group.fields.end(), is_latest) ||
+    const bool stated = std::ranges::any_of(group.fields, is_latest) ||
                         plans_need(programme, programme::index_of(programme.groups, group.id));
     if (!stated) return {};
     auto fields = group.fields;

@@ -70,8 +70,7 @@ private:
 
     const Part* part_of(const text::Period& period) const {
         const auto& all = parts_.all();
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const Part& part) { return part.period == period; });
+        const auto found = std::ranges::find_if(all, [&](const Part& part) { return part.period == period; });
         return found != all.end() ? &*found : nullptr;
     }
 
@@ -96,7 +95,7 @@ private:
         std::vector<text::Period> periods;
         for (const auto& part : parts_.all()) {
             const auto& all = part.entry->none_arose;
-            if (std::any_of(all.begin(), all.end(), [&](const submission::NoneArose& other) {
+            if (std::ranges::any_of(all, [&](const submission::NoneArose& other) {
                     return other.kind == said.kind && part.trusts(other);
                 }))
                 periods.push_back(part.period);
@@ -165,8 +164,7 @@ Known summed(const Blank& blank, const rollup::Rollup& rollup, FilesAgain files)
     add_units(expected_entries(blank).entries, units);
     for (const auto unit : units)
         known.entries.emplace(unit, UnitSum(blank, UnitParts(rollup, *kept, unit), unit).known());
-    known.has_gaps = std::any_of(known.entries.begin(), known.entries.end(),
-                                 [](const auto& entry) { return !entry.second.notes.empty(); });
+    known.has_gaps = std::ranges::any_of(known.entries, [](const auto& entry) { return !entry.second.notes.empty(); });
     return known;
 }
 

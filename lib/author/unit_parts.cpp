@@ -17,8 +17,7 @@ constexpr text::Message left_out{
 
 template <class Item>
 std::size_t distrusted(const Part& part, const std::vector<Item>& items) {
-    return static_cast<std::size_t>(
-        std::count_if(items.begin(), items.end(), [&](const Item& item) { return !part.trusts(item); }));
+    return static_cast<std::size_t>(std::ranges::count_if(items, [&](const Item& item) { return !part.trusts(item); }));
 }
 
 }  // namespace
@@ -76,8 +75,8 @@ std::vector<text::Period> UnitParts::expected() const {
 const submission::Activity* UnitParts::again(const rollup::ActivityRow& row) const {
     const auto* entry = files_.at(row.file)->entry(unit_);
     if (entry == nullptr) return nullptr;
-    const auto found = std::find_if(entry->activities.begin(), entry->activities.end(),
-                                    [&](const submission::Activity& one) { return one.where == row.activity.where; });
+    const auto found = std::ranges::find_if(
+        entry->activities, [&](const submission::Activity& one) { return one.where == row.activity.where; });
     return found != entry->activities.end() ? &*found : nullptr;
 }
 
@@ -95,7 +94,7 @@ std::vector<const submission::NoneArose*> UnitParts::kinds_not_arisen() const {
     std::vector<const submission::NoneArose*> kinds;
     for (const auto& part : parts_)
         for (const auto& said : part.entry->none_arose)
-            if (said.kind >= 0 && part.trusts(said) && std::find(done.begin(), done.end(), said.kind) == done.end()) {
+            if (said.kind >= 0 && part.trusts(said) && std::ranges::find(done, said.kind) == done.end()) {
                 done.push_back(said.kind);
                 kinds.push_back(&said);
             }

@@ -64,7 +64,7 @@ text::Bilingual group_name(const programme::Programme& programme, const programm
     programme::LevelSet stating;
     for (const int level : levels)
         if (group.levels.has(level)) stating.add(level);
-    const bool all = std::all_of(levels.begin(), levels.end(), [&](int level) { return stating.has(level); });
+    const bool all = std::ranges::all_of(levels, [&](int level) { return stating.has(level); });
     return all ? group.name
                : text::say(group_at, group.name, target::in_sentence(target::level_names(programme, stating)));
 }
@@ -73,7 +73,7 @@ std::vector<int> groups_of(const Blank& blank, const std::vector<int>& levels) {
     std::vector<int> groups;
     for (const int level : levels)
         for (const int group : groups_stated(blank, level)) groups.push_back(group);
-    std::sort(groups.begin(), groups.end());
+    std::ranges::sort(groups);
     groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
     return groups;
 }

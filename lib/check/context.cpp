@@ -34,8 +34,7 @@ void visit_entries(const submission::Submission& submission,
 }
 
 const yaml::Member* key_of(const yaml::Node& mapping, std::string_view name) {
-    const auto found = std::find_if(mapping.members.begin(), mapping.members.end(),
-                                    [&](const yaml::Member& m) { return m.name == name; });
+    const auto found = std::ranges::find_if(mapping.members, [&](const yaml::Member& m) { return m.name == name; });
     return found == mapping.members.end() ? nullptr : &*found;
 }
 
@@ -59,10 +58,10 @@ finding::Finding& about(finding::Finding& finding, const programme::Programme& p
 
 bool has_finding_inside(const finding::FindingList& findings, const text::Range& range,
                         std::initializer_list<std::string_view> families) {
-    return std::any_of(findings.all().begin(), findings.all().end(), [&](const finding::Finding& finding) {
+    return std::ranges::any_of(findings.all(), [&](const finding::Finding& finding) {
         if (!range.contains(finding.place.range)) return false;
         const auto family = std::string_view(finding.rule).substr(0, finding.rule.find('.'));
-        return std::find(families.begin(), families.end(), family) != families.end();
+        return std::ranges::find(families, family) != families.end();
     });
 }
 

@@ -2,57 +2,60 @@
 #include "check/family.hpp"
 #include "submission/register.hpp"
 
-namespace giamsat {
+namespace giamsat::check {
 namespace {
 
-constexpr Message outside_programme{"Kỳ {0} nằm ngoài năm {1} của bộ chỉ tiêu",
-                                    "The period {0} is outside the programme's year {1}"};
-constexpr Message correct_period{"sửa `period`; bộ chỉ tiêu này chỉ nhận kỳ trong năm {0}",
-                                 "correct `period`; this programme takes periods of {0} only"};
-constexpr Message outside_year{"Thời gian {0} nằm ngoài năm {1} của bộ chỉ tiêu",
-                               "The time {0} is outside the programme's year {1}"};
-constexpr Message correct_when{"sửa `when` thành thời gian trong {0}", "correct `when` to a time in {0}"};
-constexpr Message after_period{"Hoạt động ({0}) diễn ra sau kỳ báo cáo {1}",
-                               "The activity ({0}) comes after the report's period, {1}"};
-constexpr Message report_later{"sửa `when`, hoặc để hoạt động này cho báo cáo của kỳ sau",
-                               "correct `when`, or leave the activity to a later report"};
-constexpr Message before_period{"Hoạt động diễn ra trước kỳ báo cáo {1}; vẫn được tính vào {0}",
-                                "The activity comes before the report's period, {1}; it is counted in {0}"};
-constexpr Message check_late_entry{"kiểm tra `when`; nếu báo cáo bổ sung cho kỳ trước thì giữ nguyên",
-                                   "check `when`; where it is reported late, leave it as it is"};
-constexpr Message signed_after_sent{"Ngày ký {0} sau ngày nộp {1}",
-                                    "It was signed on {0}, after it was submitted on {1}"};
-constexpr Message correct_dates{"kiểm tra lại `signed` và `submitted`", "check `signed` and `submitted`"};
-constexpr Message sent_before_end{"Báo cáo nộp ngày {0}, trước ngày cuối kỳ {1}",
-                                  "The report was submitted on {0}, before the period's last day, {1}"};
-constexpr Message wait_for_end{"kiểm tra lại `submitted`; số liệu có thể chưa đủ kỳ",
-                               "check `submitted`; the figures may not cover the period"};
+constexpr text::Message outside_programme{"Kỳ {0} nằm ngoài năm {1} của bộ chỉ tiêu",
+                                          "The period {0} is outside the programme's year {1}"};
+constexpr text::Message correct_period{"sửa `period`; bộ chỉ tiêu này chỉ nhận kỳ trong năm {0}",
+                                       "correct `period`; this programme takes periods of {0} only"};
+constexpr text::Message outside_year{"Thời gian {0} nằm ngoài năm {1} của bộ chỉ tiêu",
+                                     "The time {0} is outside the programme's year {1}"};
+constexpr text::Message correct_when{"sửa `when` thành thời gian trong {0}", "correct `when` to a time in {0}"};
+constexpr text::Message after_period{"Hoạt động ({0}) diễn ra sau kỳ báo cáo {1}",
+                                     "The activity ({0}) comes after the report's period, {1}"};
+constexpr text::Message report_later{"sửa `when`, hoặc để hoạt động này cho báo cáo của kỳ sau",
+                                     "correct `when`, or leave the activity to a later report"};
+constexpr text::Message before_period{"Hoạt động diễn ra trước kỳ báo cáo {1}; vẫn được tính vào {0}",
+                                      "The activity comes before the report's period, {1}; it is counted in {0}"};
+constexpr text::Message check_late_entry{"kiểm tra `when`; nếu báo cáo bổ sung cho kỳ trước thì giữ nguyên",
+                                         "check `when`; where it is reported late, leave it as it is"};
+constexpr text::Message signed_after_sent{"Ngày ký {0} sau ngày nộp {1}",
+                                          "It was signed on {0}, after it was submitted on {1}"};
+constexpr text::Message correct_dates{"kiểm tra lại `signed` và `submitted`", "check `signed` and `submitted`"};
+constexpr text::Message sent_before_end{"Báo cáo nộp ngày {0}, trước ngày cuối kỳ {1}",
+                                        "The report was submitted on {0}, before the period's last day, {1}"};
+constexpr text::Message wait_for_end{"kiểm tra lại `submitted`; số liệu có thể chưa đủ kỳ",
+                                     "check `submitted`; the figures may not cover the period"};
 
 // A month stands for some day of it: under Decree 09's months it may belong to either of two reports.
-bool begins_after(const Period& when, const Days& covered) {
-    const bool day_does_not_matter = when.kind != Period::Kind::day && when.kind != Period::Kind::span;
+bool begins_after(const text::Period& when, const text::Days& covered) {
+    const bool day_does_not_matter = when.kind != text::Period::Kind::day && when.kind != text::Period::Kind::span;
     return (day_does_not_matter ? when.days.first : when.days.last) > covered.last;
 }
 
-void check_when(const Context& context, const Activity& activity) {
+void check_when(const Context& context, const submission::Activity& activity) {
     const auto year = context.programme.whole_year();
     const auto place = value_place(*activity.node, "when");
-    const auto when = shown(*activity.when);
+    const auto when = text::shown(*activity.when);
     const auto& covered = context.submission.days;
-    const auto period = shown(context.submission.period);
+    const auto period = text::shown(context.submission.period);
     if (!year.days.contains(activity.when->days)) {
-        context.findings.add(rule("date.outside-period"), place, say(outside_year, when, context.programme.year),
-                             say(correct_when, shown(year)));
+        context.findings.add(finding::rule("date.outside-period"), place,
+                             text::say(outside_year, when, context.programme.year),
+                             text::say(correct_when, text::shown(year)));
     } else if (!context.is_plan() && begins_after(*activity.when, covered)) {
-        context.findings.add(rule("date.outside-period"), place, say(after_period, when, period), say(report_later));
+        context.findings.add(finding::rule("date.outside-period"), place, text::say(after_period, when, period),
+                             text::say(report_later));
     } else if (!context.is_plan() && activity.when->days.last < covered.first) {
         context.findings
-            .add(rule("date.outside-period"), place, say(before_period, when, period), say(check_late_entry))
-            .severity = Severity::warning;
+            .add(finding::rule("date.outside-period"), place, text::say(before_period, when, period),
+                 text::say(check_late_entry))
+            .severity = finding::Severity::warning;
     }
 }
 
-bool time_needs_a_word(const Context& context, const Activity& activity) {
+bool time_needs_a_word(const Context& context, const submission::Activity& activity) {
     const auto& days = context.is_plan() ? context.programme.whole_year().days : context.submission.days;
     return activity.when && !days.contains(activity.when->days);
 }
@@ -60,15 +63,16 @@ bool time_needs_a_word(const Context& context, const Activity& activity) {
 void check_order(const Context& context) {
     const auto& s = context.submission;
     if (s.signed_on && s.submitted && *s.signed_on > *s.submitted)
-        cite_register(s, context.findings.add(rule("date.order"), value_place(*s.node, "signed"),
-                                              say(signed_after_sent, shown(*s.signed_on), shown(*s.submitted)),
-                                              say(correct_dates)));
+        submission::cite_register(
+            s, context.findings.add(finding::rule("date.order"), value_place(*s.node, "signed"),
+                                    text::say(signed_after_sent, text::shown(*s.signed_on), text::shown(*s.submitted)),
+                                    text::say(correct_dates)));
     if (!context.is_plan() && s.submitted && *s.submitted < s.days.last) {
-        auto& finding =
-            context.findings.add(rule("date.order"), value_place(*s.node, "submitted"),
-                                 say(sent_before_end, shown(*s.submitted), shown(s.days.last)), say(wait_for_end));
-        finding.severity = Severity::warning;
-        cite_register(s, finding);
+        auto& finding = context.findings.add(
+            finding::rule("date.order"), value_place(*s.node, "submitted"),
+            text::say(sent_before_end, text::shown(*s.submitted), text::shown(s.days.last)), text::say(wait_for_end));
+        finding.severity = finding::Severity::warning;
+        submission::cite_register(s, finding);
     }
 }
 
@@ -76,20 +80,20 @@ void check_order(const Context& context) {
 
 void check_period(const Context& context) {
     if (!context.submission.period_known || context.period_in_year()) return;
-    context.findings.add(rule("period.outside-programme"), value_place(*context.submission.node, "period"),
-                         say(outside_programme, shown(context.submission.period), context.programme.year),
-                         say(correct_period, context.programme.year));
+    context.findings.add(finding::rule("period.outside-programme"), value_place(*context.submission.node, "period"),
+                         text::say(outside_programme, text::shown(context.submission.period), context.programme.year),
+                         text::say(correct_period, context.programme.year));
 }
 
 void check_dates(const Context& context) {
     if (!context.period_in_year()) return;
     for (const auto& activity : context.submission.each_unit)
         if (time_needs_a_word(context, activity)) check_when(context, activity);
-    visit_entries(context.submission, [&](const Entry& entry, const Entry*) {
+    visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry*) {
         for (const auto& activity : entry.activities)
             if (time_needs_a_word(context, activity)) check_when(context, activity);
     });
     check_order(context);
 }
 
-}  // namespace giamsat
+}  // namespace giamsat::check

@@ -105,14 +105,14 @@ std::vector<int> needed_groups(const Context& context) {
         const bool judged = context.is_plan() ? target.on_plan : target.on_report;
         if (!judged || target.need != programme::Need::required || !target.measure.reads_figures()) continue;
         const int group = context.programme.field(target.measure.part).group;
-        if (std::find(groups.begin(), groups.end(), group) == groups.end()) groups.push_back(group);
+        if (std::ranges::find(groups, group) == groups.end()) groups.push_back(group);
     }
     return groups;
 }
 
 bool said_none(const submission::Entry& entry, int group) {
-    return std::any_of(entry.none_arose.begin(), entry.none_arose.end(),
-                       [&](const submission::NoneArose& said) { return said.group == group; });
+    return std::ranges::any_of(entry.none_arose,
+                               [&](const submission::NoneArose& said) { return said.group == group; });
 }
 
 void check_there(const Context& context, const submission::Entry& entry, int index) {
@@ -145,7 +145,7 @@ void check_figures(const Context& context) {
     const auto needed = needed_groups(context);
     const bool own_owed = owes_own_figures(context);
     const auto is_owed = [&](const submission::Entry& entry, bool own) {
-        return own ? own_owed : std::binary_search(owed.begin(), owed.end(), entry.unit);
+        return own ? own_owed : std::ranges::binary_search(owed, entry.unit);
     };
     visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
         for (const auto& stated : entry.figures) {

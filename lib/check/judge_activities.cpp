@@ -79,7 +79,7 @@ finding::Place absent_place(const JudgedUnit& unit) {
 const submission::Activity* first_match(const programme::Measure& measure, const JudgedUnit& unit,
                                         const std::optional<text::Days>& window = {}) {
     const auto activities = unit.activities();
-    const auto found = std::find_if(activities.begin(), activities.end(), [&](const submission::Activity& a) {
+    const auto found = std::ranges::find_if(activities, [&](const submission::Activity& a) {
         return target::matches(measure, a) && (!window || (a.when && window->contains(a.when->days)));
     });
     return found == activities.end() ? nullptr : &*found;
@@ -231,8 +231,8 @@ Shortfall subject_shortfall(const Context& context, const programme::Target& tar
 
 bool said_none(const JudgedUnit& unit, const programme::Target& target) {
     return target.need == programme::Need::if_any && unit.entry != nullptr &&
-           std::any_of(unit.entry->none_arose.begin(), unit.entry->none_arose.end(),
-                       [&](const submission::NoneArose& said) { return said.kind == target.measure.activity; });
+           std::ranges::any_of(unit.entry->none_arose,
+                               [&](const submission::NoneArose& said) { return said.kind == target.measure.activity; });
 }
 
 }  // namespace
@@ -247,8 +247,7 @@ std::vector<Shortfall> judge_activities(const Context& context, const programme:
         all_hold = all_hold && tallies.back().tally.holds;
     }
     if (all_hold) return {};
-    const auto failing =
-        std::find_if(tallies.begin(), tallies.end(), [](const WindowTally& t) { return !t.tally.holds; });
+    const auto failing = std::ranges::find_if(tallies, [](const WindowTally& t) { return !t.tally.holds; });
     const auto kind = target.measure.kind;
     const bool none = first_match(target.measure, unit, failing->window) == nullptr;
     if (none && target.expect.each && !target.expect.each->level) return {};  // each of none

@@ -61,8 +61,7 @@ bool names(const std::string& text, const std::string& wanted) {
 }
 
 bool any_names(const std::vector<std::string>& texts, const std::string& wanted) {
-    return std::any_of(texts.begin(), texts.end(),
-                       [&](const auto& text) { return names(text::fold(text), text::fold(wanted)); });
+    return std::ranges::any_of(texts, [&](const auto& text) { return names(text::fold(text), text::fold(wanted)); });
 }
 
 std::vector<Shortfall> judge_basis(const Context& context, const programme::Target& target) {

@@ -23,7 +23,7 @@ constexpr text::Message send_in_time{"nếu ghi nhầm ngày thì sửa `submitt
 bool target_tells(const Context& context, const programme::Duty* duty) {
     if (duty == nullptr || !context.is_plan()) return false;
     const auto& targets = context.programme.targets;
-    return std::any_of(targets.begin(), targets.end(), [&](const programme::Target& target) {
+    return std::ranges::any_of(targets, [&](const programme::Target& target) {
         return target.on_plan && target.measure.kind == programme::Measure::Kind::submitted &&
                &context.programme.duties[static_cast<std::size_t>(target.measure.duty)] == duty;
     });

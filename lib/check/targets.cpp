@@ -124,8 +124,7 @@ private:
 
     std::vector<Shortfall> judge(const programme::Target& target, const JudgedUnit& unit) const {
         if (!target.levels.has(context_.programme.unit(unit.unit).level) || is_silenced(target, unit)) return {};
-        const auto row = std::find_if(judges.begin(), judges.end(),
-                                      [&](const JudgeRow& j) { return j.kind == target.measure.kind; });
+        const auto row = std::ranges::find_if(judges, [&](const JudgeRow& j) { return j.kind == target.measure.kind; });
         auto shortfalls = row->judge(context_, target, unit);
         if (!shortfalls.empty() && !requirements_met(target, unit)) return {};
         return shortfalls;
@@ -135,13 +134,13 @@ private:
     bool is_silenced(const programme::Target& target, const JudgedUnit& unit) const {
         if (faulty_.empty() || !target.measure.counts_activities()) return false;
         const auto activities = unit.activities();
-        return std::any_of(activities.begin(), activities.end(), [&](const submission::Activity& activity) {
+        return std::ranges::any_of(activities, [&](const submission::Activity& activity) {
             return activity.kind == target.measure.activity && faulty_.contains(activity.node);
         });
     }
 
     bool requirements_met(const programme::Target& target, const JudgedUnit& unit) const {
-        return std::all_of(target.requires_met.begin(), target.requires_met.end(), [&](int required) {
+        return std::ranges::all_of(target.requires_met, [&](int required) {
             return judge(context_.programme.targets[static_cast<std::size_t>(required)], unit).empty();
         });
     }

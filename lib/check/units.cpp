@@ -74,8 +74,8 @@ void report_second(const Context& context, const submission::Entry& entry, const
 }
 
 void check_once(const Context& context, std::vector<const submission::Entry*> entries) {
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const submission::Entry* a, const submission::Entry* b) { return a->unit < b->unit; });
+    std::ranges::stable_sort(entries,
+                             [](const submission::Entry* a, const submission::Entry* b) { return a->unit < b->unit; });
     const submission::Entry* first = nullptr;
     for (const auto* entry : entries) {
         if (first != nullptr && entry->unit == first->unit)
@@ -94,10 +94,9 @@ void check_missing(const Context& context) {
         there.push_back(entry.unit);
         all_known = all_known && (above == nullptr || entry.unit != programme::no_unit);
     });
-    std::sort(there.begin(), there.end());
+    std::ranges::sort(there);
     auto missing = context.owed;
-    std::erase_if(missing,
-                  [&](programme::UnitIndex unit) { return std::binary_search(there.begin(), there.end(), unit); });
+    std::erase_if(missing, [&](programme::UnitIndex unit) { return std::ranges::binary_search(there, unit); });
     if (!all_known || missing.empty()) return;
     auto& finding = context.findings.add(finding::rule("unit.missing"),
                                          nearest_key(*context.submission.node, {"units", "unit"}), {});

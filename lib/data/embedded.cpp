@@ -9,8 +9,7 @@ namespace giamsat::data {
 
 std::string_view embedded(std::string_view path) {
     const auto files = embedded_files();
-    const auto found = std::lower_bound(files.begin(), files.end(), path,
-                                        [](const EmbeddedFile& file, std::string_view p) { return file.path < p; });
+    const auto found = std::ranges::lower_bound(files, path, {}, &EmbeddedFile::path);
     if (found == files.end() || found->path != path) throw std::out_of_range("no embedded file " + std::string(path));
     return found->text;
 }

@@ -10,7 +10,7 @@ namespace {
 constexpr text::Message partner{"Đơn vị phối hợp {0}", "Partner {0}"};
 
 bool lists(const std::vector<int>& indices, int index) {
-    return std::find(indices.begin(), indices.end(), index) != indices.end();
+    return std::ranges::find(indices, index) != indices.end();
 }
 
 // The first that the measure names; else the first of the programme's, where the kind cannot do without.

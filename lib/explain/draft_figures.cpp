@@ -39,8 +39,8 @@ public:
         for (std::size_t i = 0; i < programme_.fields.size(); ++i) {
             const int field = static_cast<int>(i);
             const auto value = value_of(field);
-            const bool there = std::any_of(entry.figures.begin(), entry.figures.end(),
-                                           [&](const author::FigureDraft& figure) { return figure.field == field; });
+            const bool there = std::ranges::any_of(
+                entry.figures, [&](const author::FigureDraft& figure) { return figure.field == field; });
             if (value && !there) entry.figures.push_back({field, *value});
         }
     }

@@ -35,18 +35,16 @@ private:
         const auto window = scene_.windows().empty() ? programme().whole_year().days : scene_.windows().front();
         std::erase_if(units, [&](programme::UnitIndex unit) {
             const auto& inside = expect().inside;
-            const bool outside =
-                !inside.empty() && std::none_of(inside.begin(), inside.end(), [&](programme::UnitIndex above) {
-                    return programme().roster.is_below(unit, above);
-                });
+            const bool outside = !inside.empty() && std::ranges::none_of(inside, [&](programme::UnitIndex above) {
+                return programme().roster.is_below(unit, above);
+            });
             return outside || programme().unit(unit).existing_days(window) != window;
         });
         return units;
     }
 
     bool has(programme::UnitIndex unit) const {
-        return std::any_of(subjects_.begin(), subjects_.end(),
-                           [&](const author::SubjectDraft& s) { return s.unit == unit; });
+        return std::ranges::any_of(subjects_, [&](const author::SubjectDraft& s) { return s.unit == unit; });
     }
 
     // How many each unit must have where it has any.
@@ -63,7 +61,7 @@ private:
         std::vector<programme::UnitIndex> served;
         for (const auto unit : units_) {
             const auto over = programme().roster.ancestor_at(unit, *expect().spread);
-            if (std::find(served.begin(), served.end(), over) != served.end()) continue;
+            if (std::ranges::find(served, over) != served.end()) continue;
             served.push_back(over);
             add(unit);
         }

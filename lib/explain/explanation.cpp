@@ -34,7 +34,7 @@ bool is_in(const std::string& clause, const std::string& asked) {
 }
 
 bool covers(const std::vector<std::string>& obligations, const std::string& asked) {
-    return std::any_of(obligations.begin(), obligations.end(), [&](const auto& id) { return same_id(id, asked); });
+    return std::ranges::any_of(obligations, [&](const auto& id) { return same_id(id, asked); });
 }
 
 template <class Elements, class Wanted>
@@ -81,8 +81,8 @@ std::optional<ClauseExplanation> explain_clause(const programme::Programme& prog
 }  // namespace
 
 std::optional<RuleExplanation> explain_rule(std::string_view word) {
-    const auto* found = std::find_if(finding::rules.begin(), finding::rules.end(),
-                                     [&](const finding::Rule& rule) { return rule.id == word; });
+    const auto* found =
+        std::ranges::find_if(finding::rules, [&](const finding::Rule& rule) { return rule.id == word; });
     if (found == finding::rules.end()) return std::nullopt;
     return RuleExplanation{found, text::say(guide_of(found->id).mend), rule_example(found->id)};
 }
@@ -102,7 +102,7 @@ std::vector<std::string> known_words(const programme::Programme& programme) {
     for (const auto& rule : finding::rules) words.emplace_back(rule.id);
     for (const auto& target : programme.targets) words.push_back(target.id);
     const auto add = [&](const std::string& word) {
-        if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
+        if (std::ranges::find(words, word) == words.end()) words.push_back(word);
     };
     for (const auto& target : programme.targets) add(target.clause);
     for (const auto& note : programme.clauses) add(note.clause);

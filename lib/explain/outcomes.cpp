@@ -22,8 +22,7 @@ constexpr std::array outcomes{
 }  // namespace
 
 text::Bilingual outcome_words(std::string_view outcome) {
-    const auto* found =
-        std::find_if(outcomes.begin(), outcomes.end(), [&](const Outcome& row) { return row.id == outcome; });
+    const auto* found = std::ranges::find_if(outcomes, [&](const Outcome& row) { return row.id == outcome; });
     return found == outcomes.end() ? text::same(outcome) : text::say(found->words);
 }
 

@@ -252,7 +252,7 @@ static_assert(in_step_with_rules(), "each rule has its guide, in the same order"
 }  // namespace
 
 const RuleGuide& guide_of(std::string_view rule) {
-    const auto found = std::find_if(guides.begin(), guides.end(), [&](const RuleGuide& g) { return g.rule == rule; });
+    const auto found = std::ranges::find_if(guides, [&](const RuleGuide& g) { return g.rule == rule; });
     if (found == guides.end()) throw std::logic_error("no guide for a rule");
     return *found;
 }

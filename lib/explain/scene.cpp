@@ -33,8 +33,8 @@ std::vector<text::Days> finest_windows(const programme::Programme& programme, co
         const auto& other = programme.targets[static_cast<std::size_t>(index)];
         if (!is_alike(target, other)) continue;
         auto finer = target::windows(programme, other, unit);
-        const bool all_inside = std::all_of(finer.begin(), finer.end(), [&](const text::Days& days) {
-            return std::any_of(finest.begin(), finest.end(), [&](const text::Days& own) { return own.contains(days); });
+        const bool all_inside = std::ranges::all_of(finer, [&](const text::Days& days) {
+            return std::ranges::any_of(finest, [&](const text::Days& own) { return own.contains(days); });
         });
         if (all_inside && !finer.empty()) finest = std::move(finer);
     }
@@ -106,8 +106,8 @@ private:
         const auto& field = programme_.fields[static_cast<std::size_t>(target_.measure.part)];
         const auto& levels = programme_.groups[static_cast<std::size_t>(field.group)].levels;
         const auto subtree = programme_.roster.subtree(unit);
-        return std::any_of(subtree.begin(), subtree.end(),
-                           [&](programme::UnitIndex below) { return levels.has(programme_.unit(below).level); });
+        return std::ranges::any_of(
+            subtree, [&](programme::UnitIndex below) { return levels.has(programme_.unit(below).level); });
     }
 
     std::size_t units_measured(programme::UnitIndex unit) const {
@@ -190,7 +190,7 @@ private:
     // The report that tells of that day; the last one of the year where none of the year does.
     void set_period(Scene& scene, text::Cut cut, text::Date day) const {
         const auto periods = text::periods_of(cut, programme_.year);
-        const auto found = std::find_if(periods.begin(), periods.end(), [&](const text::Period& period) {
+        const auto found = std::ranges::find_if(periods, [&](const text::Period& period) {
             return text::reporting_days(period, programme_.month_rule).contains(day);
         });
         scene.period = found != periods.end() ? *found : periods.back();

@@ -22,7 +22,7 @@ constexpr int longest_remark = 100;  // columns
 
 std::string file_name(const Scene& scene) {
     auto period = text::iso(scene.period);
-    std::replace(period.begin(), period.end(), '/', '-');
+    std::ranges::replace(period, '/', '-');
     return (scene.is_plan() ? text::say(plan_file) : text::say(report_file, period)).in(scene.language);
 }
 
@@ -91,9 +91,8 @@ enum class Verdict { met, not_met, not_judged };
 
 bool is_faulty(const std::vector<finding::Finding>& findings) {
     constexpr std::array<std::string_view, 5> families{"yaml.", "schema.", "activity.", "date.", "period."};
-    return std::any_of(findings.begin(), findings.end(), [&](const finding::Finding& finding) {
-        return std::any_of(families.begin(), families.end(),
-                           [&](std::string_view family) { return finding.rule.starts_with(family); });
+    return std::ranges::any_of(findings, [&](const finding::Finding& finding) {
+        return std::ranges::any_of(families, [&](std::string_view family) { return finding.rule.starts_with(family); });
     });
 }
 
@@ -102,8 +101,8 @@ Verdict verdict_of_file(const Scene& scene, const ExampleFile& file) {
     const auto checked = check::check_file(how, file.name, file.text);
     if (is_faulty(checked.findings)) return Verdict::not_judged;
     const auto rule = "target." + scene.target->id;
-    const bool found = std::any_of(checked.findings.begin(), checked.findings.end(),
-                                   [&](const finding::Finding& finding) { return finding.rule == rule; });
+    const bool found =
+        std::ranges::any_of(checked.findings, [&](const finding::Finding& finding) { return finding.rule == rule; });
     return found ? Verdict::not_met : Verdict::met;
 }
 
@@ -153,11 +152,10 @@ ExampleFile one_file(const Scene& scene, Outcome outcome) {
 
 // The units below report for themselves, not in an entry of the one above.
 bool report_by_themselves(const Scene& scene) {
-    return std::any_of(scene.programme->duties.begin(), scene.programme->duties.end(),
-                       [&](const programme::Duty& duty) {
-                           return duty.kind == programme::Duty::Kind::report && duty.source &&
-                                  duty.levels.has(scene.target->measure.level);
-                       });
+    return std::ranges::any_of(scene.programme->duties, [&](const programme::Duty& duty) {
+        return duty.kind == programme::Duty::Kind::report && duty.source &&
+               duty.levels.has(scene.target->measure.level);
+    });
 }
 
 std::vector<programme::UnitIndex> units_measured(const Scene& scene) {

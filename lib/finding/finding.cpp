@@ -57,8 +57,7 @@ Finding& FindingList::add(const Rule& rule, Place place, text::Bilingual message
 }
 
 bool FindingList::has_errors() const {
-    return std::any_of(findings_.begin(), findings_.end(),
-                       [](const Finding& f) { return f.severity == Severity::error; });
+    return std::ranges::any_of(findings_, [](const Finding& f) { return f.severity == Severity::error; });
 }
 
 std::string excerpt(std::string_view source, int line) {

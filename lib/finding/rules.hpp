@@ -91,7 +91,7 @@ inline constexpr std::array rules{
 
 /// The rule of that id; an id that the table lacks does not compile.
 consteval const Rule& rule(std::string_view id) {
-    const auto* found = std::find_if(rules.begin(), rules.end(), [&](const Rule& r) { return r.id == id; });
+    const auto* found = std::ranges::find_if(rules, [&](const Rule& r) { return r.id == id; });
     if (found == rules.end()) throw "no such rule";
     return *found;
 }

@@ -35,7 +35,7 @@ void add_subordinates(const programme::Programme& programme, const submission::S
 bool only_holds_others(const submission::Entry& entry) {
     if (entry.node == nullptr || entry.node->find("units") == nullptr) return false;
     const auto& members = entry.node->members;
-    return std::all_of(members.begin(), members.end(), [](const auto& member) {
+    return std::ranges::all_of(members, [](const auto& member) {
         return member.name == "unit" || member.name == "units" || member.value.empty();
     });
 }
@@ -129,8 +129,7 @@ bool is_trusted(const submission::Activity& activity, const Untrusted& untrusted
 }
 
 const AcceptedFigure* AcceptedEntry::figure(int field) const {
-    const auto found =
-        std::find_if(figures.begin(), figures.end(), [&](const AcceptedFigure& f) { return f.field == field; });
+    const auto found = std::ranges::find_if(figures, [&](const AcceptedFigure& f) { return f.field == field; });
     return found != figures.end() ? &*found : nullptr;
 }
 
@@ -152,7 +151,7 @@ std::optional<std::int64_t> value_of(const programme::Programme& programme, cons
     if (const auto* figure = entry.figure(field)) return figure->value;
     const int group = programme.fields[static_cast<std::size_t>(field)].group;
     const auto& none = entry.groups_not_arisen;
-    if (std::find(none.begin(), none.end(), group) != none.end()) return 0;
+    if (std::ranges::find(none, group) != none.end()) return 0;
     return std::nullopt;
 }
 

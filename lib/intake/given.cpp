@@ -12,8 +12,7 @@ namespace giamsat::intake {
 namespace {
 
 bool speaks_of(const Accepted& file, const Subtree& subtree) {
-    return std::any_of(file.entries.begin(), file.entries.end(),
-                       [&](const AcceptedEntry& entry) { return subtree.has(entry.unit); });
+    return std::ranges::any_of(file.entries, [&](const AcceptedEntry& entry) { return subtree.has(entry.unit); });
 }
 
 bool is_in_scope(const Distilled& file, const Subtree& subtree) {
@@ -69,9 +68,9 @@ std::vector<Standing> standings_in_scope(const Given& given) {
 }
 
 bool is_source(const Accepted& file, const Sources& sources) {
-    return std::any_of(file.entries.begin(), file.entries.end(), [&](const AcceptedEntry& entry) {
+    return std::ranges::any_of(file.entries, [&](const AcceptedEntry& entry) {
         const auto periods = sources.periods(entry.unit);
-        return std::any_of(periods.begin(), periods.end(), [&](const auto& p) { return p.label == file.period; });
+        return std::ranges::any_of(periods, [&](const auto& p) { return p.label == file.period; });
     });
 }
 
@@ -104,7 +103,7 @@ std::vector<const Accepted*> Given::counted() const {
 
 Given judge_files(const programme::Programme& programme, const Subtree& subtree, std::vector<Distilled> files) {
     const auto name = [](const Distilled& file) -> const std::string& { return file.identity.file; };
-    std::stable_sort(files.begin(), files.end(), [&](const auto& a, const auto& b) { return name(a) < name(b); });
+    std::ranges::stable_sort(files, [&](const auto& a, const auto& b) { return name(a) < name(b); });
     Given given;
     given.files = std::move(files);
     for (const auto& file : given.files) {

@@ -8,7 +8,7 @@ namespace {
 
 bool owes_plan(const programme::Programme& programme, programme::UnitIndex unit) {
     const int level = programme.unit(unit).level;
-    return std::any_of(programme.duties.begin(), programme.duties.end(), [&](const programme::Duty& duty) {
+    return std::ranges::any_of(programme.duties, [&](const programme::Duty& duty) {
         return duty.kind == programme::Duty::Kind::plan && duty.levels.has(level);
     });
 }

@@ -55,8 +55,8 @@ Sources::Sources(const programme::Programme& programme, std::span<const Accepted
 
 void Sources::add(const Accepted& file, const AcceptedEntry& entry) {
     const auto periods = this->periods(entry.unit);
-    const auto found = std::find_if(periods.begin(), periods.end(),
-                                    [&](const SourcePeriod& period) { return period.label == file.period; });
+    const auto found =
+        std::ranges::find_if(periods, [&](const SourcePeriod& period) { return period.label == file.period; });
     if (found == periods.end()) return;
     auto& statements = statements_[static_cast<std::size_t>(entry.unit)];
     statements.resize(periods.size());
@@ -102,7 +102,7 @@ bool Sources::has_gap(programme::UnitIndex unit, const text::Days& days, text::D
 
 bool Sources::has_ended(programme::UnitIndex unit, const text::Days& days, text::Date until) const {
     const auto periods = this->periods(unit);
-    return std::all_of(periods.begin(), periods.end(), [&](const SourcePeriod& period) {
+    return std::ranges::all_of(periods, [&](const SourcePeriod& period) {
         return !period.covered.overlaps(days) || period.label.days.last <= until;
     });
 }

@@ -36,7 +36,7 @@ using Group = std::span<const std::size_t>;
 /// Visits the indices in groups of the same key: by key, then in their order.
 template <class KeyAt, class Visit>
 void each_group(Indices indices, KeyAt key_at, Visit visit) {
-    std::stable_sort(indices.begin(), indices.end(), [&](auto a, auto b) { return key_at(a) < key_at(b); });
+    std::ranges::stable_sort(indices, [&](auto a, auto b) { return key_at(a) < key_at(b); });
     for (auto first = indices.begin(); first != indices.end();) {
         const auto last = std::find_if(first, indices.end(), [&](auto i) { return key_at(*first) < key_at(i); });
         visit(Group(first, last));
@@ -59,7 +59,7 @@ Indices originals(std::span<const Identity> files) {
     Indices result(files.size());
     std::iota(result.begin(), result.end(), std::size_t{0});
     Indices read;
-    std::copy_if(result.begin(), result.end(), std::back_inserter(read), [&](auto i) { return files[i].sha256; });
+    std::ranges::copy_if(result, std::back_inserter(read), [&](auto i) { return files[i].sha256.has_value(); });
     each_group(
         std::move(read), [&](std::size_t i) -> const text::Digest& { return *files[i].sha256; },
         [&](Group same) {
@@ -111,7 +111,7 @@ finding::Finding duplicate_finding(std::span<const Identity> files, Group group,
 
 finding::Finding superseded_finding(std::span<const Identity> files, Group group, std::size_t index) {
     const auto lower = [&](std::size_t a, std::size_t b) { return files[a].revision < files[b].revision; };
-    const auto& highest = files[*std::max_element(group.begin(), group.end(), lower)];
+    const auto& highest = files[*std::ranges::max_element(group, lower)];
     auto finding = finding_for(files[index], finding::rule("submission.superseded"),
                                text::say(superseded, highest.revision, highest.file), {});
     finding.related.push_back({highest.file, highest.revision_place.range, text::say(other_file)});
@@ -145,8 +145,7 @@ std::vector<Standing> standings(std::span<const Identity> files) {
         if (original[i] != i) result[i] = Standing::copy;
     each_submission(files, result, [&](Group group) {
         const int highest = highest_revision(files, group);
-        const auto at_top =
-            std::count_if(group.begin(), group.end(), [&](std::size_t i) { return files[i].revision == highest; });
+        const auto at_top = std::ranges::count_if(group, [&](std::size_t i) { return files[i].revision == highest; });
         for (const auto i : group) {
             if (files[i].revision < highest)
                 result[i] = Standing::superseded;
@@ -178,14 +177,12 @@ std::vector<finding::Finding> standing_findings(const programme::Programme& prog
 Revisions::Revisions(std::span<const Identity> files) {
     for (const auto& file : files)
         if (file.is_submission) sorted_.push_back(&file);
-    std::stable_sort(sorted_.begin(), sorted_.end(),
-                     [](const auto* a, const auto* b) { return key_of(*a) < key_of(*b); });
+    std::ranges::stable_sort(sorted_, [](const auto* a, const auto* b) { return key_of(*a) < key_of(*b); });
 }
 
 std::span<const Identity* const> Revisions::of(const Identity& file) const {
     const auto key = key_of(file);
-    const auto first =
-        std::partition_point(sorted_.begin(), sorted_.end(), [&](auto* f) { return key_of(*f) < key; });
+    const auto first = std::ranges::partition_point(sorted_, [&](auto* f) { return key_of(*f) < key; });
     const auto last = std::partition_point(first, sorted_.end(), [&](auto* f) { return !(key < key_of(*f)); });
     return {first, last};
 }
@@ -193,7 +190,7 @@ std::span<const Identity* const> Revisions::of(const Identity& file) const {
 bool Revisions::has_earlier(const Identity& file) const {
     if (file.first_received && file.first_received->revision < file.revision) return true;
     const auto all = of(file);
-    return std::any_of(all.begin(), all.end(), [&](auto* other) { return other->revision < file.revision; });
+    return std::ranges::any_of(all, [&](auto* other) { return other->revision < file.revision; });
 }
 
 std::optional<text::Date> Revisions::first_submitted(const Identity& file) const {

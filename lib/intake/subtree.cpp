@@ -10,7 +10,7 @@ Subtree::Subtree(const programme::Programme& programme, programme::UnitIndex roo
     const text::Days days{programme.whole_year().days.first, until};
     for (const auto unit : programme.roster.subtree(root))
         if (programme.unit(unit).exists_during(days)) units_.push_back(unit);
-    std::sort(units_.begin(), units_.end());
+    std::ranges::sort(units_);
     for (std::size_t i = 0; i < units_.size(); ++i) rows_[static_cast<std::size_t>(units_[i])] = i;
     for (const auto unit : units_) {
         auto above = unit == root ? programme::no_unit : programme.unit(unit).parent;

@@ -22,7 +22,7 @@ constexpr text::Message all_were_late{
 constexpr text::Message tell_superior{"báo lý do cho Hội cấp trên", "tell the union above why"};
 
 bool is_about_due_date(const programme::Programme& programme, const finding::Finding& finding) {
-    return std::any_of(programme.targets.begin(), programme.targets.end(), [&](const programme::Target& target) {
+    return std::ranges::any_of(programme.targets, [&](const programme::Target& target) {
         return target.measure.kind == programme::Measure::Kind::submitted && finding.rule == "target." + target.id;
     });
 }

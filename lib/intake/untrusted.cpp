@@ -14,12 +14,11 @@ Untrusted::Untrusted(std::span<const finding::Finding> findings) {
         if (finding.severity == finding::Severity::error && !is_of_target(finding.rule) &&
             finding.rule != finding::rule("figure.control-total").id)
             errors_.push_back(finding.place.range);
-    std::sort(errors_.begin(), errors_.end());
+    std::ranges::sort(errors_);
 }
 
 bool Untrusted::inside(const text::Range& range) const {
-    const auto starts_before = [](const text::Range& error, text::Position start) { return error.start < start; };
-    auto error = std::lower_bound(errors_.begin(), errors_.end(), range.start, starts_before);
+    auto error = std::ranges::lower_bound(errors_, range.start, {}, &text::Range::start);
     for (; error != errors_.end() && error->start <= range.end; ++error)
         if (range.contains(*error)) return true;
     return false;

@@ -58,7 +58,7 @@ void check_one(Input input, const Sitting& sitting, Identity& identity, Kept& ke
 }
 
 Checked check_all(std::vector<Input> inputs, const Sitting& sitting) {
-    std::stable_sort(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) { return a.name < b.name; });
+    std::ranges::stable_sort(inputs, [](const Input& a, const Input& b) { return a.name < b.name; });
     Checked files{std::vector<Identity>(inputs.size()), std::vector<Kept>(inputs.size())};
     for_each_index(inputs.size(), sitting.jobs, [&](std::size_t i) {
         check_one(std::move(inputs[i]), sitting, files.identities[i], files.kept[i]);
@@ -80,7 +80,7 @@ std::vector<finding::Finding> findings_of(const Sitting& sitting, Checked& files
     }
     if (sitting.received != nullptr)
         findings.insert(findings.end(), sitting.received->findings.begin(), sitting.received->findings.end());
-    std::sort(findings.begin(), findings.end(), finding::before);
+    std::ranges::sort(findings, finding::before);
     return findings;
 }
 
@@ -103,9 +103,7 @@ CheckedFile summary_of(const programme::Programme& programme, Identity& identity
 
 void count_errors(Validation& validation) {
     for (auto& file : validation.files) {
-        const auto first = std::lower_bound(
-            validation.findings.begin(), validation.findings.end(), file.file,
-            [](const finding::Finding& finding, const std::string& name) { return finding.file < name; });
+        const auto first = std::ranges::lower_bound(validation.findings, file.file, {}, &finding::Finding::file);
         for (auto finding = first; finding != validation.findings.end() && finding->file == file.file; ++finding)
             if (finding->severity == finding::Severity::error) ++file.errors;
     }

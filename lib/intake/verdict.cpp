@@ -49,7 +49,7 @@ bool is_comparable(Verdict verdict) {
 bool is_fault(Verdict verdict) {
     constexpr std::array faults{Verdict::outside_year, Verdict::draft, Verdict::duplicate, Verdict::no_header,
                                 Verdict::unreadable};
-    return std::find(faults.begin(), faults.end(), verdict) != faults.end();
+    return std::ranges::find(faults, verdict) != faults.end();
 }
 
 }  // namespace giamsat::intake

@@ -70,8 +70,8 @@ public:
 
     FoundFiles take() {
         for (const auto& directory : directories_) add_directory(directory);
-        std::sort(found_.inputs.begin(), found_.inputs.end(),
-                  [](const intake::Input& a, const intake::Input& b) { return a.name < b.name; });
+        std::ranges::sort(found_.inputs,
+                          [](const intake::Input& a, const intake::Input& b) { return a.name < b.name; });
         return std::move(found_);
     }
 
@@ -86,7 +86,7 @@ private:
     // In the order of names, so that which of two names for one file stands does not depend on the file system.
     void add_directory(const fs::path& directory) {
         std::vector<fs::directory_entry> entries(fs::directory_iterator(directory), {});
-        std::sort(entries.begin(), entries.end());
+        std::ranges::sort(entries);
         for (const auto& entry : entries)
             if (!entry.path().filename().string().starts_with('.')) add_entry(entry);
     }

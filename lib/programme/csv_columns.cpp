@@ -19,8 +19,8 @@ constexpr text::Noun column{"cột", "column", "columns"};
 std::vector<std::string_view> CsvColumns::find(const CsvRow& header) {
     std::vector<std::string_view> lacking;
     for (std::size_t i = 0; i < names_.size(); ++i) {
-        const auto found = std::find_if(header.fields.begin(), header.fields.end(),
-                                        [&](const CsvField& field) { return field.text == names_[i]; });
+        const auto found =
+            std::ranges::find_if(header.fields, [&](const CsvField& field) { return field.text == names_[i]; });
         if (found == header.fields.end()) lacking.push_back(names_[i]);
         places_[i] = static_cast<std::size_t>(found - header.fields.begin());
     }

@@ -82,7 +82,7 @@ void keep_each_cause_once(std::vector<finding::Finding>& findings, std::size_t s
     const std::vector<finding::Finding> known(findings.begin(),
                                               findings.begin() + static_cast<std::ptrdiff_t>(structural));
     const auto follows = [&](const finding::Finding& finding) {
-        return std::any_of(known.begin(), known.end(), [&](const finding::Finding& cause) {
+        return std::ranges::any_of(known, [&](const finding::Finding& cause) {
             return !cause.place.pointer.empty() && is_below(finding.place.pointer, cause.place.pointer);
         });
     };
@@ -105,9 +105,9 @@ LoadedProgramme load_programme(const std::string& file_name, std::string_view ya
         keep_each_cause_once(findings.all(), structural);
     }
     move_to(loaded.findings, findings);
-    std::sort(loaded.findings.begin(), loaded.findings.end(), finding::before);
+    std::ranges::sort(loaded.findings, finding::before);
     const auto is_error = [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; };
-    if (std::any_of(loaded.findings.begin(), loaded.findings.end(), is_error)) loaded.programme.reset();
+    if (std::ranges::any_of(loaded.findings, is_error)) loaded.programme.reset();
     return loaded;
 }
 

@@ -50,8 +50,7 @@ public:
 private:
     const yaml::Node& node() const { return member_.value; }
     std::string_view measured_by() const {
-        return std::find_if(measure_keys.begin(), measure_keys.end(),
-                            [&](const MeasureKey& key) { return key.kind == measure_.kind; })
+        return std::ranges::find_if(measure_keys, [&](const MeasureKey& key) { return key.kind == measure_.kind; })
             ->key;
     }
     void fault(finding::Place place, text::Bilingual message, text::Bilingual hint) {

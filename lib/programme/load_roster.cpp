@@ -183,7 +183,7 @@ private:
             progress = false;
             for (auto& row : rows_) progress = add(row) || progress;
         }
-        const auto lost = std::find_if(rows_.begin(), rows_.end(), [](const Row& row) { return !row.added; });
+        const auto lost = std::ranges::find_if(rows_, [](const Row& row) { return !row.added; });
         if (lost != rows_.end())
             fault(field(*lost->row, parent).range, text::say(cycle, lost->unit.id), text::say(check_parents));
     }

@@ -11,7 +11,7 @@ namespace {
 const text::Bilingual target_noun{"chỉ tiêu", "target"};
 
 Need need_of(std::string_view id) {
-    const auto found = std::find_if(needs.begin(), needs.end(), [&](const NeedRow& row) { return row.id == id; });
+    const auto found = std::ranges::find_if(needs, [&](const NeedRow& row) { return row.id == id; });
     return found != needs.end() ? found->need : Need::required;
 }
 
@@ -19,7 +19,7 @@ void load_on(Target& target, const yaml::Node& node) {
     const auto items = items_at(node, "on");
     if (items.empty()) return;
     const auto has = [&](std::string_view kind) {
-        return std::any_of(items.begin(), items.end(), [&](const yaml::Node& item) { return item.text == kind; });
+        return std::ranges::any_of(items, [&](const yaml::Node& item) { return item.text == kind; });
     };
     target.on_plan = has("plan");
     target.on_report = has("report");

@@ -43,7 +43,7 @@ void load_levels(Loading& loading, const yaml::Node& root) {
 
 bool requires_key(const yaml::Node& kind, std::string_view key) {
     const auto items = items_at(kind, "requires");
-    return std::any_of(items.begin(), items.end(), [&](const yaml::Node& item) { return item.text == key; });
+    return std::ranges::any_of(items, [&](const yaml::Node& item) { return item.text == key; });
 }
 
 ActivityKind activity_kind(const yaml::Member& member) {

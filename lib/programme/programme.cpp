@@ -6,7 +6,7 @@
 namespace giamsat::programme {
 
 bool Programme::kind_may_not_arise(int kind) const {
-    return kind >= 0 && std::any_of(targets.begin(), targets.end(), [&](const Target& target) {
+    return kind >= 0 && std::ranges::any_of(targets, [&](const Target& target) {
                return target.need == Need::if_any && target.measure.activity == kind;
            });
 }
@@ -23,8 +23,7 @@ std::optional<text::Date> last_day_in_time(const Duty& duty, const text::Days& p
 }
 
 std::int64_t asked_of(const Expectation& expect, UnitIndex unit) {
-    const auto own = std::find_if(expect.by_unit.begin(), expect.by_unit.end(),
-                                  [&](const auto& entry) { return entry.first == unit; });
+    const auto own = std::ranges::find_if(expect.by_unit, [&](const auto& entry) { return entry.first == unit; });
     return own != expect.by_unit.end() ? own->second : expect.at_least.value_or(0);
 }
 

@@ -35,7 +35,7 @@ std::vector<UnitIndex> Roster::by_code(std::string_view code) const {
     by_code_.each_like(code, [&](UnitIndex unit) {
         if ((*this)[unit].code == code) units.push_back(unit);
     });
-    std::sort(units.begin(), units.end());
+    std::ranges::sort(units);
     return units;
 }
 
@@ -51,7 +51,7 @@ std::vector<UnitIndex> Roster::subtree(UnitIndex unit) const {
         const auto& children = (*this)[units[i]].children;
         units.insert(units.end(), children.begin(), children.end());
     }
-    std::sort(units.begin(), units.end());  // a parent was added before its children
+    std::ranges::sort(units);  // a parent was added before its children
     return units;
 }
 

@@ -22,7 +22,7 @@ std::optional<int> roman(std::string_view word) {
         word.remove_prefix(1);
         ++tens;
     }
-    const auto found = std::find(ones.begin(), ones.end(), word);
+    const auto found = std::ranges::find(ones, word);
     const int value = tens * 10 + static_cast<int>(found - ones.begin());
     return found != ones.end() && value > 0 ? std::optional(value) : std::nullopt;
 }
@@ -34,7 +34,7 @@ std::string with_arabic_number(std::string_view name) {
     const auto word = name.substr(start);
     const std::string before(name.substr(0, start));
     if (const auto value = roman(word)) return before + std::to_string(*value);
-    if (!std::all_of(word.begin(), word.end(), text::is_digit)) return std::string(name);
+    if (!std::ranges::all_of(word, text::is_digit)) return std::string(name);
     return before + std::string(word.substr(std::min(word.find_first_not_of('0'), word.size())));
 }
 
@@ -44,7 +44,7 @@ std::optional<std::string> behind(std::string_view name, const std::string& word
     const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     if (name.empty() || (name[0] != words[0] && is_ascii(name[0]) && is_ascii(words[0]))) return std::nullopt;
     std::size_t end = 0;
-    for (auto count = std::count(words.begin(), words.end(), ' ') + 1; count > 0; --count) {
+    for (auto count = std::ranges::count(words, ' ') + 1; count > 0; --count) {
         if (end == name.npos) return std::nullopt;
         end = name.find(' ', end == 0 ? 0 : end + 1);
     }
@@ -71,7 +71,7 @@ std::string without_organisation(const std::vector<WrittenKind>& kinds, std::str
 }
 
 void add(std::vector<std::string>& names, std::string name) {
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+    if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
 }
 
 }  // namespace

@@ -81,7 +81,7 @@ public:
         Units units;
         for (const auto& name : wanted(step))
             (is_whole(step) ? index.whole : index.bare).each_like(name, [&](UnitIndex unit) { units.push_back(unit); });
-        std::sort(units.begin(), units.end());
+        std::ranges::sort(units);
         units.erase(std::unique(units.begin(), units.end()), units.end());
         return units;
     }
@@ -89,8 +89,7 @@ public:
     bool fits(std::size_t step, UnitIndex unit) const {
         const auto& name = is_whole(step) ? names_.of(unit).whole : names_.of(unit).bare;
         const auto& all = wanted(step);
-        return std::find(all.begin(), all.end(), step < first_plain ? name : giamsat::text::without_marks(name)) !=
-               all.end();
+        return std::ranges::find(all, step < first_plain ? name : giamsat::text::without_marks(name)) != all.end();
     }
 
 private:
@@ -139,7 +138,7 @@ private:
         const auto units = steps.units(step);
         Units found;
         for (const auto scope : {scope_, no_unit}) {
-            std::copy_if(units.begin(), units.end(), std::back_inserter(found), [&](UnitIndex unit) {
+            std::ranges::copy_if(units, std::back_inserter(found), [&](UnitIndex unit) {
                 return (scope == no_unit || roster_.is_below(unit, scope)) &&
                        roster_[unit].exists_during(days_) != closed && steps.fits(step, unit);
             });
@@ -174,9 +173,9 @@ private:
             const auto [first, last] = by_name.equal_range(name);
             Units same;
             for (auto it = first; it != last; ++it) same.push_back(it->second);
-            std::sort(same.begin(), same.end());
+            std::ranges::sort(same);
             for (const auto unit : same)
-                if (std::find(result.begin(), result.end(), unit) == result.end()) result.push_back(unit);
+                if (std::ranges::find(result, unit) == result.end()) result.push_back(unit);
         }
         if (result.size() > most_nearest) result.resize(most_nearest);
         return result;

@@ -14,8 +14,7 @@ constexpr std::array<std::string_view, 11> formula_starts{
     "=", "+", "-", "@", "\t", "\r", "\n", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
 
 bool may_be_formula(std::string_view text) {
-    return std::any_of(formula_starts.begin(), formula_starts.end(),
-                       [&](std::string_view start) { return text.starts_with(start); });
+    return std::ranges::any_of(formula_starts, [&](std::string_view start) { return text.starts_with(start); });
 }
 
 std::string in_quotes(std::string_view text) {

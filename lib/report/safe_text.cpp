@@ -25,7 +25,7 @@ bool steers(std::string_view character) {
     // U+061C is left: it only marks. Line separators, embeddings, overrides and isolates:
     constexpr std::array<std::string_view, 11> marks{"\u2028", "\u2029", "\u202A", "\u202B", "\u202C", "\u202D",
                                                      "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"};
-    return std::find(marks.begin(), marks.end(), character) != marks.end();
+    return std::ranges::find(marks, character) != marks.end();
 }
 
 void append_well_formed(std::string& result, std::string_view text) {

@@ -26,7 +26,7 @@ Cells safe(const Cells& cells) {
     Cells result;
     for (const auto& cell : cells) {
         result.push_back(safe_text(cell));
-        std::replace(result.back().begin(), result.back().end(), '\t', ' ');
+        std::ranges::replace(result.back(), '\t', ' ');
     }
     return result;
 }

@@ -11,7 +11,7 @@ namespace {
 finding::Place place_of(const intake::AcceptedEntry& entry, int field, int group, const std::string& pointer) {
     if (const auto* figure = entry.figure(field)) return {figure->place, entry.pointer + pointer};
     const auto& none = entry.groups_not_arisen;
-    const auto index = static_cast<std::size_t>(std::find(none.begin(), none.end(), group) - none.begin());
+    const auto index = static_cast<std::size_t>(std::ranges::find(none, group) - none.begin());
     if (index < entry.where_not_arisen.size()) return {entry.where_not_arisen[index], entry.pointer + "/none_arose"};
     return {{}, entry.pointer + pointer};
 }

@@ -42,7 +42,7 @@ std::vector<ActivityRow> rows_of(const intake::Sources& sources, programme::Unit
     const auto order = [](const ActivityRow& row) {
         return std::tie(row.activity.when->days.first, row.activity.when->days.last, row.file, row.activity.where);
     };
-    std::sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return order(a) < order(b); });
+    std::ranges::sort(rows, [&](const auto& a, const auto& b) { return order(a) < order(b); });
     drop_repeated_events(rows);
     return rows;
 }

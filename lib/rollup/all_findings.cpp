@@ -71,7 +71,7 @@ std::vector<finding::Finding> draft_of(const intake::Distilled& file, const prog
     const auto says_so = [](const finding::Finding& finding) {
         return finding.rule == finding::rule("submission.draft").id;
     };
-    if (!file.undated || std::any_of(file.findings.begin(), file.findings.end(), says_so)) return {};
+    if (!file.undated || std::ranges::any_of(file.findings, says_so)) return {};
     finding::Finding finding;
     finding.rule = finding::rule("submission.draft").id;
     finding.severity = finding::rule("submission.draft").severity;
@@ -129,7 +129,7 @@ std::vector<finding::Finding> all_findings(const intake::Given& given, const int
         append(all, received->findings);
         append(all, intake::registered_without_file(programme, subtree, *received, given.identities, until));
     }
-    std::sort(all.begin(), all.end(), finding::before);
+    std::ranges::sort(all, finding::before);
     return all;
 }
 

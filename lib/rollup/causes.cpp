@@ -28,8 +28,7 @@ bool is_explained(target::Status status) {
 text::Period named(const programme::Expectation& expect, int year, const text::Days& window) {
     if (expect.within && expect.within->days == window) return *expect.within;
     const auto periods = text::periods_of(expect.per, year);
-    const auto whole =
-        std::find_if(periods.begin(), periods.end(), [&](const text::Period& p) { return p.days == window; });
+    const auto whole = std::ranges::find_if(periods, [&](const text::Period& p) { return p.days == window; });
     return whole != periods.end() ? *whole : text::Period{text::Period::Kind::span, window};
 }
 
@@ -65,9 +64,8 @@ private:
     }
 
     const TargetRow* row_of(programme::UnitIndex unit, int target) const {
-        const auto found = std::lower_bound(
-            rows_.begin(), rows_.end(), std::pair(unit, target),
-            [](const TargetRow& row, const auto& key) { return std::pair(row.unit, row.target) < key; });
+        const auto found = std::ranges::lower_bound(
+            rows_, std::pair(unit, target), {}, [](const TargetRow& row) { return std::pair(row.unit, row.target); });
         return found != rows_.end() && found->unit == unit && found->target == target ? &*found : nullptr;
     }
 
@@ -233,7 +231,7 @@ std::vector<Cause> causes_of(const Evidence& evidence, std::span<const TargetRow
 }
 
 std::span<const Cause> causes_of_row(std::span<const Cause> causes, std::size_t row) {
-    const auto first = std::partition_point(causes.begin(), causes.end(), [&](const Cause& c) { return c.row < row; });
+    const auto first = std::ranges::partition_point(causes, [&](const Cause& c) { return c.row < row; });
     const auto last = std::partition_point(first, causes.end(), [&](const Cause& c) { return c.row == row; });
     return {first, last};
 }

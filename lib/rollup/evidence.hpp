@@ -26,7 +26,7 @@ struct Evidence {
 /// The rows of one unit, of rows that are sorted by unit.
 template <class Row>
 std::span<const Row> rows_of(std::span<const Row> rows, programme::UnitIndex unit) {
-    const auto first = std::partition_point(rows.begin(), rows.end(), [&](const Row& row) { return row.unit < unit; });
+    const auto first = std::ranges::partition_point(rows, [&](const Row& row) { return row.unit < unit; });
     const auto last = std::partition_point(first, rows.end(), [&](const Row& row) { return row.unit == unit; });
     return {first, last};
 }

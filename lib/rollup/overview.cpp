@@ -62,8 +62,9 @@ void add_findings_of_nobodys(const intake::Given& given, std::vector<finding::Fi
     for (std::size_t i = 0; i < given.files.size(); ++i) {
         if (given.verdicts[i] != intake::Verdict::unreadable && given.verdicts[i] != intake::Verdict::no_header)
             continue;
-        std::copy_if(given.files[i].findings.begin(), given.files[i].findings.end(), std::back_inserter(findings),
-                     [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
+        std::ranges::copy_if(
+            given.files[i].findings, std::back_inserter(findings),
+            [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
     }
 }
 
@@ -80,7 +81,7 @@ std::vector<finding::Finding> findings_of(const intake::Given& given, const inta
              intake::registered_without_file(*options.sitting.programme, subtree, received, given.identities, until))
             findings.push_back(std::move(finding));
     }
-    std::sort(findings.begin(), findings.end(), finding::before);
+    std::ranges::sort(findings, finding::before);
     return findings;
 }
 
@@ -92,8 +93,7 @@ bool OwedSubmission::is_there() const {
 }
 
 bool Overview::lacks_something() const {
-    return std::any_of(submissions.begin(), submissions.end(),
-                       [](const OwedSubmission& submission) { return submission.overdue; });
+    return std::ranges::any_of(submissions, [](const OwedSubmission& submission) { return submission.overdue; });
 }
 
 Overview overview_of(std::span<const intake::Input> inputs, const OverviewOptions& options) {
@@ -108,9 +108,8 @@ Overview overview_of(std::span<const intake::Input> inputs, const OverviewOption
     overview.unit = options.unit;
     overview.period = options.period;
     overview.as_of = options.sitting.as_of;
-    overview.files = static_cast<std::size_t>(
-        std::count_if(given.files.begin(), given.files.end(),
-                      [](const intake::Distilled& file) { return file.unit != programme::no_unit; }));
+    overview.files = static_cast<std::size_t>(std::ranges::count_if(
+        given.files, [](const intake::Distilled& file) { return file.unit != programme::no_unit; }));
     std::vector<OwedSubmission> all;
     for (auto& row : submission_rows(programme, subtree, receipts, given.files, year.days.last, options.sitting.as_of))
         all.push_back(owed(programme, std::move(row), options.sitting.as_of));

@@ -64,7 +64,7 @@ std::vector<text::Period> OwnSums::gaps(programme::UnitIndex unit, const text::D
 bool OwnSums::is_gap(programme::UnitIndex unit, std::size_t period) const {
     const auto statement = evidence_.sources.statement(unit, period);
     if (!statement) return evidence_.sources.is_gap(unit, period, evidence_.until);
-    return std::any_of(fields_.begin(), fields_.end(), [&](int field) {
+    return std::ranges::any_of(fields_, [&](int field) {
         return !evidence_.programme.field(field).optional &&
                !intake::value_of(evidence_.programme, *statement.entry, field);
     });
@@ -77,7 +77,7 @@ bool OwnSums::said_not_arisen(programme::UnitIndex unit, const text::Days& windo
         const auto statement = evidence_.sources.statement(unit, period);
         if (!statement) return;
         const auto& groups = statement.entry->groups_not_arisen;
-        said |= std::find(groups.begin(), groups.end(), group) != groups.end();
+        said |= std::ranges::find(groups, group) != groups.end();
     });
     return said;
 }

@@ -57,7 +57,7 @@ Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& optio
 }
 
 bool left_something_out(const Rollup& rollup) {
-    return std::any_of(rollup.findings.begin(), rollup.findings.end(), [](const finding::Finding& finding) {
+    return std::ranges::any_of(rollup.findings, [](const finding::Finding& finding) {
         return finding.severity == finding::Severity::error && !intake::is_of_target(finding.rule);
     });
 }

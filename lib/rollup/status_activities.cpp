@@ -18,9 +18,8 @@ bool said_not_arisen(const programme::Target& target, const Doings& doings) {
     const auto is_meant = [&](const submission::Activity& activity) {
         return target::matches(target.measure, activity);
     };
-    return target.need == programme::Need::if_any &&
-           std::find(said.begin(), said.end(), target.measure.activity) != said.end() &&
-           std::none_of(doings.done.begin(), doings.done.end(), is_meant);
+    return target.need == programme::Need::if_any && std::ranges::find(said, target.measure.activity) != said.end() &&
+           std::ranges::none_of(doings.done, is_meant);
 }
 
 target::CountWindow assess_window(const Evidence& evidence, const programme::Target& target, const Doings& doings,
@@ -39,7 +38,7 @@ target::CountWindow assess_window(const Evidence& evidence, const programme::Tar
 
 template <class Test>
 double count_of(const std::vector<target::CountWindow>& windows, Test test) {
-    return static_cast<double>(std::count_if(windows.begin(), windows.end(), test));
+    return static_cast<double>(std::ranges::count_if(windows, test));
 }
 
 }  // namespace

@@ -54,7 +54,7 @@ std::vector<std::string> documents_missing(const intake::Accepted& plan, const p
     if (target.measure.header != programme::Measure::Header::basis) return {};
     auto missing = target.expect.include;
     std::erase_if(missing, [&](const std::string& number) {
-        return std::any_of(plan.basis.begin(), plan.basis.end(), [&](const std::string& text) {
+        return std::ranges::any_of(plan.basis, [&](const std::string& text) {
             return text::fold(text).find(text::fold(number)) != std::string::npos;
         });
     });

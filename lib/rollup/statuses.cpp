@@ -117,7 +117,7 @@ private:
             if (evidence_.subtree.has(below) && evidence_.programme.unit(below).open_on(evidence_.until))
                 units.push_back(worst_of(evidence_.subtree.row(below), measure.meeting));
         const auto percent = programme::asked_of(targets_[target].expect, unit(row));
-        const auto meeting = std::count_if(units.begin(), units.end(), target::meets);
+        const auto meeting = std::ranges::count_if(units, target::meets);
         cell(row, target).assessment = {target::status_of_units(units, percent),
                                         target::share_of(meeting, std::ssize(units)), static_cast<double>(percent)};
     }

@@ -81,7 +81,7 @@ SubmissionState submission_state(const intake::Receipt* receipt, std::optional<t
 
 bool owes_in_year(const programme::Programme& programme, programme::UnitIndex unit, int duty) {
     const auto owed = owed_by(programme, unit, programme.whole_year().days.last);
-    return std::any_of(owed.begin(), owed.end(), [&](const Owed& one) { return one.duty == duty; });
+    return std::ranges::any_of(owed, [&](const Owed& one) { return one.duty == duty; });
 }
 
 std::vector<SubmissionRow> submission_rows(const programme::Programme& programme, const intake::Subtree& subtree,

@@ -46,7 +46,7 @@ constexpr std::array separators{Separator{".", {"dấu chấm", "a dot"}}, Separ
                                 Separator{"\xC2\xA0", {"dấu cách", "a space"}}};
 
 std::string_view leading_digits(std::string_view text) {
-    const auto end = std::find_if_not(text.begin(), text.end(), text::is_digit);
+    const auto end = std::ranges::find_if_not(text, text::is_digit);
     return text.substr(0, static_cast<std::size_t>(end - text.begin()));
 }
 
@@ -108,7 +108,7 @@ Maybe other_base(std::string_view text) {
 // "12 vụ", "1.200 người", "120tr": the number without what follows, unless more digits do.
 Maybe with_words(std::string_view text) {
     const auto is_part = [](char c) { return text::is_digit(c) || c == '.' || c == ','; };
-    const auto end = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_part) - text.begin());
+    const auto end = static_cast<std::size_t>(std::ranges::find_if_not(text, is_part) - text.begin());
     if (end == text.size() || std::any_of(text.begin() + static_cast<std::ptrdiff_t>(end), text.end(), text::is_digit))
         return {};
     const auto number = text.substr(0, end);
@@ -121,7 +121,7 @@ Maybe with_words(std::string_view text) {
 constexpr std::array count_faults{negative, grouped, fraction, exponent, other_base, with_words};
 
 bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
+    return std::ranges::find(words, text) != words.end();
 }
 
 }  // namespace

@@ -105,7 +105,8 @@ Json or_empty(const Json& bundle, Json schema) {
 
 bool is_required(const Json& schema, const std::string& name) {
     const auto required = schema.find("required");
-    return required != schema.end() && std::find(required->begin(), required->end(), name) != required->end();
+    const auto is_name = [&](const Json& one) { return one == name; };
+    return required != schema.end() && std::ranges::any_of(*required, is_name);
 }
 
 void accept_empty_members(const Json& bundle, Json& schema) {

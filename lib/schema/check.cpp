@@ -48,8 +48,7 @@ private:
     }
 
     bool is_among(const std::vector<Json>& values, const yaml::Node& node) const {
-        return std::any_of(values.begin(), values.end(),
-                           [&](const Json& value) { return equal(value, node, reading_); });
+        return std::ranges::any_of(values, [&](const Json& value) { return equal(value, node, reading_); });
     }
 
     bool check_values(const Subschema& schema, const Subject& subject) {
@@ -122,8 +121,7 @@ private:
         const auto& items = subject.node.items;
         for (std::size_t i = 1; i < items.size(); ++i) {
             const auto earlier = items.first(i);
-            if (std::any_of(earlier.begin(), earlier.end(),
-                            [&](const auto& other) { return equal(other, items[i], reading_); }))
+            if (std::ranges::any_of(earlier, [&](const auto& other) { return equal(other, items[i], reading_); }))
                 return fail([&](Reporter& r) { r.repeated_item(subject, items[i]); });
         }
         return true;
@@ -167,7 +165,7 @@ private:
         if (rules.additional == nullptr || !rules.additional->refuses_all || rules.find(member.name) != nullptr)
             return true;
         const auto fits = [&](const auto& row) { return row.names.found_in(member.name); };
-        if (std::any_of(rules.patterns.begin(), rules.patterns.end(), fits)) return true;
+        if (std::ranges::any_of(rules.patterns, fits)) return true;
         return fail([&](Reporter& r) { r.unknown_key(mapping, member, rules); });
     }
 
@@ -215,8 +213,8 @@ private:
         const auto passes = [&](const Subschema* schema) { return would_pass(*schema, node); };
         bool valid = true;
         for (const auto* schema : rules.all_of) valid = check(*schema, node, subject.title) && valid;
-        const bool any = rules.any_of.empty() || std::any_of(rules.any_of.begin(), rules.any_of.end(), passes);
-        const bool one = rules.one_of.empty() || std::count_if(rules.one_of.begin(), rules.one_of.end(), passes) == 1;
+        const bool any = rules.any_of.empty() || std::ranges::any_of(rules.any_of, passes);
+        const bool one = rules.one_of.empty() || std::ranges::count_if(rules.one_of, passes) == 1;
         const bool none = rules.none_of == nullptr || !passes(rules.none_of);
         if (!any || !one || !none) return fail([&](Reporter& r) { r.not_allowed(subject); });
         return check_condition(rules, node, subject) && valid;

@@ -15,7 +15,7 @@ namespace {
 void sort_properties(MappingRules& rules) {
     rules.by_name.resize(rules.properties.size());
     std::iota(rules.by_name.begin(), rules.by_name.end(), std::size_t{0});
-    std::sort(rules.by_name.begin(), rules.by_name.end(), [&](std::size_t a, std::size_t b) {
+    std::ranges::sort(rules.by_name, [&](std::size_t a, std::size_t b) {
         return name_before(rules.properties[a].name, rules.properties[b].name);
     });
 }
@@ -23,9 +23,8 @@ void sort_properties(MappingRules& rules) {
 // A pattern that fits no property need not be asked about one.
 void tell_patterns_apart(MappingRules& rules) {
     for (auto& pattern : rules.patterns)
-        pattern.fits_no_property =
-            std::none_of(rules.properties.begin(), rules.properties.end(),
-                         [&](const Property& property) { return pattern.names.found_in(property.name); });
+        pattern.fits_no_property = std::ranges::none_of(
+            rules.properties, [&](const Property& property) { return pattern.names.found_in(property.name); });
 }
 
 void apply_keywords(Compiler& compiler, Subschema& subschema, const Json& schema) {

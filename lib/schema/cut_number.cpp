@@ -20,7 +20,7 @@ std::optional<Advice> cut_number_advice(const yaml::Member& key) {
     const auto* mapping = key.value.parent;
     if (mapping == nullptr || !is_rest(key)) return std::nullopt;
     const auto members = mapping->members;
-    auto rest = std::find_if(members.begin(), members.end(), [&](const auto& member) { return &member == &key; });
+    auto rest = std::ranges::find_if(members, [&](const auto& member) { return &member == &key; });
     while (rest != members.begin() && is_rest(*std::prev(rest))) --rest;
     if (rest == members.begin() || rest == members.end()) return std::nullopt;
     const auto& value = std::prev(rest)->value;

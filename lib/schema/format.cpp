@@ -22,8 +22,7 @@ text::Parse read_date(std::string_view text) {
 text::Parse period_among(std::string_view text, std::initializer_list<Kind> kinds) {
     const auto period = text::parse_period(text);
     if (!period) return period.outcome;
-    return std::find(kinds.begin(), kinds.end(), period.value.kind) != kinds.end() ? text::Parse::ok
-                                                                                   : text::Parse::out_of_range;
+    return std::ranges::find(kinds, period.value.kind) != kinds.end() ? text::Parse::ok : text::Parse::out_of_range;
 }
 
 text::Parse read_period(std::string_view text) {
@@ -117,8 +116,7 @@ constexpr std::array formats{
 }  // namespace
 
 const Format* format_named(std::string_view name) {
-    const auto* found =
-        std::find_if(formats.begin(), formats.end(), [&](const Format& format) { return format.name == name; });
+    const auto* found = std::ranges::find_if(formats, [&](const Format& format) { return format.name == name; });
     return found == formats.end() ? nullptr : found;
 }
 

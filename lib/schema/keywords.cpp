@@ -196,8 +196,8 @@ bool asks_for_one_key(const Json& schema) {
 // its own, so that it can be said plainly.
 void apply_one_of(Compiler& compiler, Subschema& s, const Json& value, const Json& schema) {
     const auto branches = compiled(compiler, "oneOf", value);
-    const bool about_keys = schema.contains("type") && schema["type"] == "object" &&
-                            std::all_of(value.begin(), value.end(), asks_for_one_key);
+    const bool about_keys =
+        schema.contains("type") && schema["type"] == "object" && std::ranges::all_of(value, asks_for_one_key);
     if (about_keys)
         for (const auto* branch : branches) s.mapping.exactly_one_of.push_back(branch->mapping.required.front());
     else
@@ -275,8 +275,7 @@ constexpr std::array keywords{
 }  // namespace
 
 const Keyword* keyword_named(std::string_view name) {
-    const auto* found =
-        std::find_if(keywords.begin(), keywords.end(), [&](const Keyword& keyword) { return keyword.name == name; });
+    const auto* found = std::ranges::find_if(keywords, [&](const Keyword& keyword) { return keyword.name == name; });
     return found == keywords.end() ? nullptr : found;
 }
 

@@ -42,12 +42,12 @@ text::Nearest near_to(std::string_view typed, const std::vector<std::string>& kn
 }
 
 bool has_member(const yaml::Node& mapping, std::string_view name) {
-    return std::any_of(mapping.members.begin(), mapping.members.end(), [&](const auto& m) { return m.name == name; });
+    return std::ranges::any_of(mapping.members, [&](const auto& m) { return m.name == name; });
 }
 
 const yaml::Member* empty_member(const yaml::Node& mapping, std::string_view name) {
-    const auto found = std::find_if(mapping.members.begin(), mapping.members.end(),
-                                    [&](const auto& m) { return m.name == name && m.value.empty(); });
+    const auto found =
+        std::ranges::find_if(mapping.members, [&](const auto& m) { return m.name == name && m.value.empty(); });
     return found == mapping.members.end() ? nullptr : &*found;
 }
 
@@ -66,10 +66,10 @@ std::string_view title_in(const MappingRules& rules, std::string_view name) {
 bool is_misspelt(const yaml::Node& mapping, std::string_view name, const MappingRules& rules) {
     if (rules.additional == nullptr || !rules.additional->refuses_all) return false;
     const auto known = names(rules);
-    return std::any_of(mapping.members.begin(), mapping.members.end(), [&](const yaml::Member& member) {
+    return std::ranges::any_of(mapping.members, [&](const yaml::Member& member) {
         if (rules.find(member.name) != nullptr) return false;
         const auto near = near_to(member.name, known).names;
-        return std::find(near.begin(), near.end(), name) != near.end();
+        return std::ranges::find(near, name) != near.end();
     });
 }
 
@@ -261,15 +261,14 @@ void Reporter::missing_key(const yaml::Node& mapping, std::string_view name, con
 
 void Reporter::missing_all_of(const yaml::Node& mapping, const std::vector<std::string>& keys,
                               const MappingRules& rules) {
-    const auto written_empty = std::find_if(keys.begin(), keys.end(), [&](const std::string& key) {
+    const auto written_empty = std::ranges::find_if(keys, [&](const std::string& key) {
         return reading_ == Reading::plain_text && empty_member(mapping, key) != nullptr;
     });
     if (written_empty != keys.end()) {
         missing_key(mapping, *written_empty, rules);
         return;
     }
-    if (std::any_of(keys.begin(), keys.end(), [&](const std::string& key) { return is_misspelt(mapping, key, rules); }))
-        return;
+    if (std::ranges::any_of(keys, [&](const std::string& key) { return is_misspelt(mapping, key, rules); })) return;
     findings_.add(finding::rule("schema.missing-key"), place_of_absent(mapping, keys.front()),
                   text::say(text::Message{"Thiếu khóa {0}", "One of the keys is missing: {0}"}, alternatives(keys)),
                   text::say(text::Message{"thêm một trong các khóa này", "add one of these keys"}));

@@ -64,14 +64,13 @@ bool equal_items(const A& a, const B& b, Reading reading) {
 }
 
 const yaml::Node* member_named(const yaml::Node& mapping, std::string_view name) {
-    const auto found =
-        std::find_if(mapping.members.begin(), mapping.members.end(), [&](const auto& m) { return m.name == name; });
+    const auto found = std::ranges::find_if(mapping.members, [&](const auto& m) { return m.name == name; });
     return found == mapping.members.end() ? nullptr : &found->value;
 }
 
 bool equal_objects(const Json& json, const yaml::Node& node, Reading reading) {
     if (json.size() != node.members.size()) return false;
-    return std::all_of(node.members.begin(), node.members.end(), [&](const yaml::Member& member) {
+    return std::ranges::all_of(node.members, [&](const yaml::Member& member) {
         const auto found = json.find(std::string(member.name));
         return found != json.end() && equal(*found, member.value, reading);
     });
@@ -79,7 +78,7 @@ bool equal_objects(const Json& json, const yaml::Node& node, Reading reading) {
 
 bool equal_objects(const yaml::Node& a, const yaml::Node& b, Reading reading) {
     if (a.members.size() != b.members.size()) return false;
-    return std::all_of(a.members.begin(), a.members.end(), [&](const yaml::Member& member) {
+    return std::ranges::all_of(a.members, [&](const yaml::Member& member) {
         const auto* other = member_named(b, member.name);
         return other != nullptr && equal(member.value, *other, reading);
     });
@@ -96,8 +95,7 @@ bool equal_scalars(const yaml::Node& a, const yaml::Node& b, Reading reading) {
 }  // namespace
 
 TypeSet type_named(std::string_view name) {
-    const auto found =
-        std::find_if(type_names.begin(), type_names.end(), [&](const auto& row) { return row.first == name; });
+    const auto found = std::ranges::find_if(type_names, [&](const auto& row) { return row.first == name; });
     return found == type_names.end() ? TypeSet{0} : found->second;
 }
 

@@ -66,8 +66,7 @@ text::Bilingual how_to_write_list(const Subschema& list, const yaml::Node& inste
 const yaml::Member* holder_of(const yaml::Node& node) {
     if (node.parent == nullptr || !node.parent->is_mapping()) return nullptr;
     const auto& members = node.parent->members;
-    const auto found =
-        std::find_if(members.begin(), members.end(), [&](const yaml::Member& m) { return &m.value == &node; });
+    const auto found = std::ranges::find_if(members, [&](const yaml::Member& m) { return &m.value == &node; });
     return found == members.end() ? nullptr : &*found;
 }
 

@@ -30,14 +30,14 @@ bool asks_for(const programme::Duty& duty, programme::Duty::Kind kind, const tex
 
 bool may_have_report(const programme::Programme& programme, const text::Period& period) {
     return period.kind != text::Period::Kind::quarter ||
-           std::any_of(programme.duties.begin(), programme.duties.end(), [&](const programme::Duty& duty) {
+           std::ranges::any_of(programme.duties, [&](const programme::Duty& duty) {
                return asks_for(duty, programme::Duty::Kind::report, period);
            });
 }
 
 const programme::Duty* duty_of(const programme::Programme& programme, const Submission& submission) {
     const int level = programme.unit(submission.unit).level;
-    const auto found = std::find_if(programme.duties.begin(), programme.duties.end(), [&](const programme::Duty& duty) {
+    const auto found = std::ranges::find_if(programme.duties, [&](const programme::Duty& duty) {
         return duty.levels.has(level) && asks_for(duty, submission.kind, submission.period);
     });
     return found == programme.duties.end() ? nullptr : &*found;
@@ -45,7 +45,7 @@ const programme::Duty* duty_of(const programme::Programme& programme, const Subm
 
 bool asked_for(const programme::Programme& programme, const Submission& submission) {
     const int level = programme.unit(submission.unit).level;
-    return std::any_of(programme.duties.begin(), programme.duties.end(), [&](const programme::Duty& duty) {
+    return std::ranges::any_of(programme.duties, [&](const programme::Duty& duty) {
         return (duty.levels.has(level) || duty.entries == level) && asks_for(duty, submission.kind, submission.period);
     });
 }

@@ -63,8 +63,7 @@ constexpr text::Message delete_it{"xóa một trong hai dòng", "delete one of t
 constexpr text::Message other_line{"dòng kia", "the other line"};
 
 bool is_blank(const programme::CsvRow& row) {
-    return std::all_of(row.fields.begin(), row.fields.end(),
-                       [](const programme::CsvField& field) { return field.text.empty(); });
+    return std::ranges::all_of(row.fields, [](const programme::CsvField& field) { return field.text.empty(); });
 }
 
 // The programme year for a plan, else the period as written.
@@ -239,15 +238,13 @@ private:
 
     // Of lines alike the first is kept; of lines that contradict each other none.
     void settle_repetitions() {
-        std::stable_sort(rows_.begin(), rows_.end(),
-                         [](const auto& a, const auto& b) { return key_of(a) < key_of(b); });
+        std::ranges::stable_sort(rows_, [](const auto& a, const auto& b) { return key_of(a) < key_of(b); });
         std::vector<RegisterRow> kept;
         for (std::size_t first = 0, last = 0; first < rows_.size(); first = last) {
             while (last < rows_.size() && key_of(rows_[last]) == key_of(rows_[first])) ++last;
             const std::span<const RegisterRow> alike(rows_.data() + first, last - first);
-            const bool agree = std::all_of(alike.begin(), alike.end(), [&](const RegisterRow& row) {
-                return row.received == alike.front().received;
-            });
+            const bool agree = std::ranges::all_of(
+                alike, [&](const RegisterRow& row) { return row.received == alike.front().received; });
             if (agree) kept.push_back(alike.front());
             for (std::size_t i = agree ? 1 : 0; i < alike.size(); ++i)
                 report_repeated(alike[i], alike[i == 0 ? 1 : 0], agree);

@@ -73,7 +73,7 @@ text::Bilingual described(const programme::Programme& programme, const std::vect
 
 // Writing the kind tells them apart.
 bool differ_in_name(const programme::Programme& programme, const std::vector<programme::UnitIndex>& units) {
-    return std::all_of(units.begin(), units.end(), [&](programme::UnitIndex unit) {
+    return std::ranges::all_of(units, [&](programme::UnitIndex unit) {
         return unit == units.front() || programme.unit(unit).name != programme.unit(units.front()).name;
     });
 }

@@ -27,10 +27,8 @@ auto key_of(const RegisterRow& row) {
 std::span<const RegisterRow> Register::of(programme::Duty::Kind kind, programme::UnitIndex unit,
                                           const text::Period& period) const {
     const auto key = std::tuple(kind, unit, period.days.first, period.days.last);
-    const auto first = std::lower_bound(rows.begin(), rows.end(), key,
-                                        [](const RegisterRow& row, const auto& k) { return key_of(row) < k; });
-    const auto last = std::find_if(first, rows.end(), [&](const RegisterRow& row) { return key_of(row) != key; });
-    return {first, last};
+    const auto found = std::ranges::equal_range(rows, key, {}, [](const RegisterRow& row) { return key_of(row); });
+    return {found.begin(), found.end()};
 }
 
 void apply(const Register& received, Submission& submission) {
@@ -39,7 +37,7 @@ void apply(const Register& received, Submission& submission) {
     if (rows.empty()) return;
     submission.first_received = {rows.front().revision, rows.front().received, rows.front().place.start.line};
     const auto row =
-        std::find_if(rows.begin(), rows.end(), [&](const RegisterRow& r) { return r.revision == submission.revision; });
+        std::ranges::find_if(rows, [&](const RegisterRow& r) { return r.revision == submission.revision; });
     if (row == rows.end()) return;
     submission.submitted = row->received;
     submission.submitted_readable = true;

@@ -147,8 +147,8 @@ const programme::FigureField& field_of(const Asked& asked, int field) {
 
 // Several groups have a field of that name: the group must be said, too.
 bool needs_group(const programme::Programme& programme, const programme::FigureField& field) {
-    return std::count_if(programme.fields.begin(), programme.fields.end(),
-                         [&](const programme::FigureField& other) { return other.name == field.name; }) > 1;
+    return std::ranges::count_if(programme.fields,
+                                 [&](const programme::FigureField& other) { return other.name == field.name; }) > 1;
 }
 
 const programme::FigureGroup& group_of(const Asked& asked, const programme::FigureField& field) {
@@ -255,8 +255,7 @@ text::Bilingual other_numbers(const programme::Programme& programme, const progr
 
 text::Bilingual written(const programme::Programme& programme, const programme::Target& target,
                         programme::UnitIndex unit, text::Bilingual (*Row::*form)(const Asked&)) {
-    const auto row =
-        std::find_if(rows.begin(), rows.end(), [&](const Row& r) { return r.kind == target.measure.kind; });
+    const auto row = std::ranges::find_if(rows, [&](const Row& r) { return r.kind == target.measure.kind; });
     auto text = ((*row).*form)({programme, target, programme::asked_of(target.expect, unit)});
     if (unit != programme::no_unit || target.expect.by_unit.empty()) return text;
     return text::say(otherwise_asked, text, other_numbers(programme, target));

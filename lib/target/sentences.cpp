@@ -115,8 +115,7 @@ text::Bilingual names_of_windows(const programme::Expectation& expect, int year,
     text::Bilingual names;
     const auto periods = text::periods_of(expect.per, year);
     for (const auto& window : windows) {
-        const auto whole =
-            std::find_if(periods.begin(), periods.end(), [&](const text::Period& p) { return p.days == window; });
+        const auto whole = std::ranges::find_if(periods, [&](const text::Period& p) { return p.days == window; });
         const auto name =
             whole != periods.end() ? text::shown(*whole) : text::shown(text::Period{text::Period::Kind::span, window});
         names = names.empty() ? name : text::say(two_keys, names, name);

@@ -14,7 +14,7 @@ bool reaches(std::int64_t part, std::int64_t whole, std::int64_t percent) {
 }
 
 Status status_of_count(bool said_not_arisen, std::span<const CountWindow> windows) {
-    const auto any = [&](auto test) { return std::any_of(windows.begin(), windows.end(), test); };
+    const auto any = [&](auto test) { return std::ranges::any_of(windows, test); };
     const auto failed = [](const CountWindow& w) { return w.closed && !w.holds; };
     const auto short_of_plan = [](const CountWindow& w) { return w.planned_more; };
     // Nothing is asked of a unit that exists in none of the windows.
@@ -28,7 +28,7 @@ Status status_of_count(bool said_not_arisen, std::span<const CountWindow> window
 }
 
 Status status_of_share(std::span<const ShareWindow> windows, std::int64_t percent) {
-    const auto any = [&](auto test) { return std::any_of(windows.begin(), windows.end(), test); };
+    const auto any = [&](auto test) { return std::ranges::any_of(windows, test); };
     const auto fails = [&](const ShareWindow& w) { return w.stated && !reaches(w.part, w.whole, percent); };
     if (!any([](const ShareWindow& w) { return w.stated; })) return Status::unknown;
     if (any([&](const ShareWindow& w) { return fails(w) && w.closed; })) return Status::missed;
@@ -40,9 +40,9 @@ Status status_of_share(std::span<const ShareWindow> windows, std::int64_t percen
 
 Status status_of_units(std::span<const Status> units, std::int64_t percent) {
     if (units.empty()) return Status::none_arose;
-    const auto meeting = std::count_if(units.begin(), units.end(), meets);
+    const auto meeting = std::ranges::count_if(units, meets);
     if (reaches(meeting, std::ssize(units), percent)) return Status::met;
-    return *std::max_element(units.begin(), units.end());
+    return *std::ranges::max_element(units);
 }
 
 std::optional<double> share_of(std::int64_t part, std::int64_t whole) {

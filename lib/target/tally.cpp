@@ -13,7 +13,7 @@ namespace {
 using Activities = std::vector<const submission::Activity*>;
 
 bool is_any_of(const std::vector<int>& terms, const std::optional<int>& stated) {
-    return terms.empty() || (stated && std::find(terms.begin(), terms.end(), *stated) != terms.end());
+    return terms.empty() || (stated && std::ranges::find(terms, *stated) != terms.end());
 }
 
 Activities counted(const programme::Measure& measure, std::span<const submission::Activity> activities,
@@ -72,8 +72,7 @@ Tally tally_partners(const programme::Target& target, const Activities& activiti
     Tally result;
     for (const auto& name : target.expect.include) {
         const auto wanted = text::fold(name);
-        const bool there =
-            std::any_of(partners.begin(), partners.end(), [&](const auto& p) { return names_partner(p, wanted); });
+        const bool there = std::ranges::any_of(partners, [&](const auto& p) { return names_partner(p, wanted); });
         if (!there) result.missing.push_back(name);
     }
     const auto included = static_cast<std::int64_t>(target.expect.include.size());
@@ -109,8 +108,7 @@ public:
     }
 
     bool has(programme::UnitIndex unit) const {
-        return std::any_of(fitting_.begin(), fitting_.end(),
-                           [&](const submission::Subject& s) { return s.unit == unit; });
+        return std::ranges::any_of(fitting_, [&](const submission::Subject& s) { return s.unit == unit; });
     }
 
     std::int64_t count_under(programme::UnitIndex unit) const {
@@ -132,9 +130,9 @@ public:
 
 private:
     bool inside(const programme::Expectation& expect, programme::UnitIndex unit) const {
-        return expect.inside.empty() ||
-               std::any_of(expect.inside.begin(), expect.inside.end(),
-                           [&](programme::UnitIndex ancestor) { return programme_.roster.is_below(unit, ancestor); });
+        return expect.inside.empty() || std::ranges::any_of(expect.inside, [&](programme::UnitIndex ancestor) {
+                   return programme_.roster.is_below(unit, ancestor);
+               });
     }
     bool fits(const programme::Measure& measure, const submission::Subject& subject) const {
         return subject.kind == measure.subject &&
@@ -153,10 +151,9 @@ std::vector<programme::UnitIndex> to_spread_over(const programme::Programme& pro
     auto units = programme.roster.subtree_at(unit, *target.expect.spread);
     const auto& inside = target.expect.inside;
     std::erase_if(units, [&](programme::UnitIndex u) {
-        const bool left_out =
-            !inside.empty() && std::none_of(inside.begin(), inside.end(), [&](programme::UnitIndex ancestor) {
-                return programme.roster.is_below(u, ancestor) || programme.roster.is_below(ancestor, u);
-            });
+        const bool left_out = !inside.empty() && std::ranges::none_of(inside, [&](programme::UnitIndex ancestor) {
+            return programme.roster.is_below(u, ancestor) || programme.roster.is_below(ancestor, u);
+        });
         return left_out || !programme.unit(u).exists_during(window);
     });
     return units;

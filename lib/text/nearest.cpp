@@ -46,7 +46,7 @@ Nearest nearest(std::string_view typed, const std::vector<std::string_view>& nam
         const int d = distance(wanted, candidate);
         if (d <= allowed) near.emplace_back(d, name);
     }
-    std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::ranges::stable_sort(near, [](const auto& a, const auto& b) { return a.first < b.first; });
     Nearest result;
     result.single = near.size() == 1 || (near.size() > 1 && near[0].first < near[1].first);
     for (std::size_t i = 0; i < std::min(near.size(), most_names); ++i) result.names.emplace_back(near[i].second);

@@ -7,7 +7,7 @@
 namespace giamsat::text {
 
 bool all_digits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+    return !text.empty() && std::ranges::all_of(text, is_digit);
 }
 
 Parsed<std::int64_t> parse_digits(std::string_view text, std::int64_t most) {
@@ -29,7 +29,7 @@ double percentage(std::int64_t part, std::int64_t whole) {
 
 Bilingual shown(double number) {
     auto text = same(fmt::format("{}", number));
-    std::replace(text.vi.begin(), text.vi.end(), '.', ',');
+    std::ranges::replace(text.vi, '.', ',');
     return text;
 }
 

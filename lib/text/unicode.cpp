@@ -267,8 +267,7 @@ int display_width(std::string_view text) {
 }
 
 int code_points(std::string_view text) {
-    return static_cast<int>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<Byte>(c) & 0xC0) != 0x80; }));
+    return static_cast<int>(std::ranges::count_if(text, [](char c) { return (static_cast<Byte>(c) & 0xC0) != 0x80; }));
 }
 
 }  // namespace giamsat::text

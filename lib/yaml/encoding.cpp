@@ -59,8 +59,7 @@ bool is_clean(std::string_view text) {
 text::Position position_of(std::string_view text, std::size_t offset) {
     const auto before = text.substr(0, offset);
     const auto line_start = before.rfind('\n') == before.npos ? 0 : before.rfind('\n') + 1;
-    return {static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1,
-            text::code_points(before.substr(line_start)) + 1};
+    return {static_cast<int>(std::ranges::count(before, '\n')) + 1, text::code_points(before.substr(line_start)) + 1};
 }
 
 bool is_one_of(Byte c, std::string_view set) {
@@ -93,7 +92,7 @@ Signs count_signs(std::string_view text) {
 }
 
 std::string_view likely_encoding(std::string_view text) {
-    const auto zeros = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\0'));
+    const auto zeros = static_cast<std::size_t>(std::ranges::count(text, '\0'));
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || zeros * 4 > text.size()) return "UTF-16";
     const auto signs = count_signs(text);
     const int most = std::max({signs.tcvn3, signs.vni, signs.cp1258});

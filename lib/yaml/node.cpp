@@ -24,8 +24,7 @@ void link(Node& node) {
 
 std::string step(const Node& parent, const Node& child) {
     if (parent.is_sequence()) return std::to_string(&child - parent.items.data());
-    const auto member =
-        std::find_if(parent.members.begin(), parent.members.end(), [&](const Member& m) { return &m.value == &child; });
+    const auto member = std::ranges::find_if(parent.members, [&](const Member& m) { return &m.value == &child; });
     return pointer_token(member->written);
 }
 
@@ -75,7 +74,7 @@ text::Range whole(const Member& member) {
 std::string_view Document::keep(std::string_view text) {
     if (text.empty()) return {};
     auto* copy = static_cast<char*>(arena_->allocate(text.size(), 1));
-    std::copy(text.begin(), text.end(), copy);
+    std::ranges::copy(text, copy);
     return {copy, text.size()};
 }
 

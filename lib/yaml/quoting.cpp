@@ -20,7 +20,7 @@ bool contains_any(std::string_view text, std::string_view characters) {
 // DEL, the line and paragraph separators, byte-order marks: the emitter would write them as they are.
 bool holds_forbidden(std::string_view text) {
     constexpr std::array<std::string_view, 4> forbidden{"\x7F", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xEF\xBB\xBF"};
-    return std::any_of(forbidden.begin(), forbidden.end(), [&](auto part) { return contains(text, part); });
+    return std::ranges::any_of(forbidden, [&](auto part) { return contains(text, part); });
 }
 
 // Controls of ASCII, and U+0080 to U+00A0, the no-break space.
@@ -57,7 +57,7 @@ bool looks_typed(std::string_view text) {
     constexpr std::string_view number_begins = "+-.0123456789";
     constexpr std::string_view of_numbers = "0123456789abcdefABCDEFxXoOtTzZ_+-.,:/ ";
     const auto word = text::lower(text);
-    if (std::find(words.begin(), words.end(), word) != words.end()) return true;
+    if (std::ranges::find(words, word) != words.end()) return true;
     return !text.empty() && number_begins.find(text.front()) != number_begins.npos &&
            text.find_first_not_of(of_numbers) == text.npos;
 }

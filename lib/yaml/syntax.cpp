@@ -127,13 +127,12 @@ constexpr text::Message quote_all_or_delete{"xóa phần chữ thừa, hoặc đ
 bool ends_a_value(std::string_view problem, std::string_view before) {
     constexpr std::array<std::string_view, 3> problems{
         "did not find expected key", "did not find expected '-' indicator", "did not find expected <document start>"};
-    return before.find_first_not_of(" -") != before.npos &&
-           std::find(problems.begin(), problems.end(), problem) != problems.end();
+    return before.find_first_not_of(" -") != before.npos && std::ranges::find(problems, problem) != problems.end();
 }
 
 bool has_curly_quotes(std::string_view line) {
     constexpr std::array<std::string_view, 4> quotes{"“", "”", "‘", "’"};
-    return std::any_of(quotes.begin(), quotes.end(), [&](auto q) { return line.find(q) != line.npos; });
+    return std::ranges::any_of(quotes, [&](auto q) { return line.find(q) != line.npos; });
 }
 
 }  // namespace
@@ -147,8 +146,7 @@ SyntaxAdvice advise(std::string_view problem, std::string_view line, std::string
         return {text::say(no_key), text::say(colon_and_space)};
     if (ends_a_value(problem, line.substr(0, line.size() - from.size())))
         return {text::say(text_after_value), text::say(quote_all_or_delete)};
-    const auto* known =
-        std::find_if(advices.begin(), advices.end(), [&](const Advice& a) { return problem.starts_with(a.problem); });
+    const auto* known = std::ranges::find_if(advices, [&](const Advice& a) { return problem.starts_with(a.problem); });
     SyntaxAdvice advice = known == advices.end() ? SyntaxAdvice{text::say(unreadable), text::say(check_indentation)}
                                                  : SyntaxAdvice{text::say(known->message), text::say(known->hint)};
     if (has_curly_quotes(line)) advice.hint = text::say(straight_quotes);

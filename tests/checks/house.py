@@ -15,6 +15,8 @@ NOWHERE = {
     r"\bsetlocale\s*\(|\blocale::global\b": "sets the locale, which corrupts workbooks",
     r"\busing\s+namespace\s+std\b": "opens namespace std",
 }
+RANGES = "any_of|all_of|none_of|find|find_if|count|count_if|sort|stable_sort|copy|copy_if|transform|replace"
+NOWHERE[rf"\bstd::(?:{RANGES})\(([\w.\->]+?)(?:\.|->)begin\(\),\s*\1(?:\.|->)end\(\),"] = "a whole range is std::ranges::'s"
 NOT_IN_LIB = {
     r"\bstd::(cout|cerr|clog)\b|\bfmt::print\s*\(|\b(printf|fprintf|puts|fputs|perror)\s*\(": "the library prints",
     r"\b(exit|_exit|quick_exit|abort|terminate)\s*\(": "the library ends the program",

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include <array>
 
 namespace giamsat::cli {
@@ -101,10 +103,10 @@ TEST_CASE("each option of the table has a name of its own") {
         std::vector<std::string> names;
         std::vector<char> letters;
         for (const auto& option : options_of(command)) {
-            CHECK_MESSAGE(std::find(names.begin(), names.end(), option.name) == names.end(), option.name);
+            CHECK_MESSAGE(std::ranges::find(names, option.name) == names.end(), option.name);
             names.push_back(option.name);
             if (option.letter == 0) continue;
-            CHECK_MESSAGE(std::find(letters.begin(), letters.end(), option.letter) == letters.end(), option.name);
+            CHECK_MESSAGE(std::ranges::find(letters, option.letter) == letters.end(), option.name);
             letters.push_back(option.letter);
         }
     }

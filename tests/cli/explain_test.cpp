@@ -34,8 +34,8 @@ json judged(const json& explanation, const std::string& outcome) {
 }
 
 bool is_found(const json& validation, const std::string& target) {
-    return std::any_of(validation["findings"].begin(), validation["findings"].end(),
-                       [&](const json& finding) { return finding["rule"] == "target." + target; });
+    return std::ranges::any_of(validation["findings"],
+                               [&](const json& finding) { return finding["rule"] == "target." + target; });
 }
 
 TEST_CASE("the examples of a target are judged by validate as they say") {

@@ -31,7 +31,7 @@ std::vector<fs::path> programmes() {
                                 project / "tests" / "golden" / "init" / "programme.yaml"};
     for (const auto& entry : fs::directory_iterator(project / "schemas" / "programmes"))
         if (entry.is_directory()) files.push_back(entry.path() / "programme.yaml");
-    std::sort(files.begin(), files.end());
+    std::ranges::sort(files);
     return files;
 }
 

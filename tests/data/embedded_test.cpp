@@ -41,7 +41,7 @@ TEST_CASE("every file is there, byte for byte, sorted by path") {
     const auto files = check_all_below(project / "schemas", "") + check_all_below(project / "examples/rules", "rules/");
     const auto all = embedded_files();
     CHECK(all.size() == files);
-    CHECK(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.path < b.path; }));
+    CHECK(std::ranges::is_sorted(all, [](const auto& a, const auto& b) { return a.path < b.path; }));
 }
 
 TEST_CASE("a path that is not there") {

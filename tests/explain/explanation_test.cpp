@@ -47,8 +47,7 @@ TEST_CASE("an obligation is found by its id") {
     const auto covering = [&](std::string_view id) {
         Ids ids;
         for (const auto& target : programme.targets)
-            if (std::find(target.covers.begin(), target.covers.end(), id) != target.covers.end())
-                ids.push_back(target.id);
+            if (std::ranges::find(target.covers, id) != target.covers.end()) ids.push_back(target.id);
         return ids;
     };
     for (const auto& target : programme.targets)

@@ -24,7 +24,7 @@ nlohmann::json findings_in(const finding::Rule& rule, const std::string& outcome
     std::istringstream line(rule_example(rule.id).command);
     std::vector<std::string> words;
     for (std::string word; line >> word;) words.push_back(word);
-    if (std::find(words.begin(), words.end(), "--programme") == words.end()) {
+    if (std::ranges::find(words, "--programme") == words.end()) {
         words.emplace_back("--programme");
         words.push_back((examples / "programme.yaml").string());
     }
@@ -39,12 +39,12 @@ nlohmann::json findings_in(const finding::Rule& rule, const std::string& outcome
 
 int count_of(const nlohmann::json& findings, std::string_view rule) {
     return static_cast<int>(
-        std::count_if(findings.begin(), findings.end(), [&](const auto& finding) { return finding["rule"] == rule; }));
+        std::ranges::count_if(findings, [&](const auto& finding) { return finding["rule"] == rule; }));
 }
 
 bool has_other_errors(const nlohmann::json& findings, std::string_view rule) {
-    return std::any_of(findings.begin(), findings.end(),
-                       [&](const auto& finding) { return finding["rule"] != rule && finding["severity"] == "error"; });
+    return std::ranges::any_of(
+        findings, [&](const auto& finding) { return finding["rule"] != rule && finding["severity"] == "error"; });
 }
 
 TEST_CASE("the example that fails of every rule shows that rule, and no other error") {

@@ -38,7 +38,7 @@ bool has_too_many_units(const programme::Programme& programme, const programme::
 // Where nobody asks for the units' numbers, no report can show that they meet anything.
 bool nobody_reports(const programme::Programme& programme, const programme::Target& target) {
     return target.measure.kind == programme::Measure::Kind::units &&
-           std::none_of(programme.duties.begin(), programme.duties.end(), [&](const programme::Duty& duty) {
+           std::ranges::none_of(programme.duties, [&](const programme::Duty& duty) {
                return duty.source && (duty.levels.has(target.measure.level) || duty.entries == target.measure.level);
            });
 }
@@ -68,7 +68,7 @@ TEST_CASE("every measure and expectation of the golden programmes has examples")
     for (const auto folder : {"tests/golden", "examples"})
         for (const auto& entry : fs::recursive_directory_iterator(fs::path(tests::project_directory) / folder))
             if (entry.path().filename() == "programme.yaml") files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
+    std::ranges::sort(files);
     for (const auto& file : files)
         if (const auto programme = programme_in(file)) {
             INFO(file.string());

@@ -87,7 +87,7 @@ test::Ran run_in(const fs::path& folder, Lines words, const std::string& input =
 std::vector<fs::path> sorted_entries(const fs::path& folder) {
     std::vector<fs::path> entries;
     for (const auto& entry : fs::directory_iterator(folder)) entries.push_back(entry.path());
-    std::sort(entries.begin(), entries.end());
+    std::ranges::sort(entries);
     return entries;
 }
 
@@ -95,7 +95,7 @@ std::vector<fs::path> folders_with_args(const fs::path& top) {
     std::vector<fs::path> folders;
     for (const auto& entry : fs::recursive_directory_iterator(top))
         if (entry.path().filename() == "args") folders.push_back(entry.path().parent_path());
-    std::sort(folders.begin(), folders.end());
+    std::ranges::sort(folders);
     return folders;
 }
 

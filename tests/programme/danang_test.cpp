@@ -85,7 +85,7 @@ const Target& target(std::string_view id) {
 }
 
 bool in_table(const Target& found) {
-    return std::any_of(table.begin(), table.end(), [&](const Expected& e) { return e.id == found.id; });
+    return std::ranges::any_of(table, [&](const Expected& e) { return e.id == found.id; });
 }
 
 Ids names(const std::vector<UnitIndex>& units) {
@@ -95,7 +95,7 @@ Ids names(const std::vector<UnitIndex>& units) {
 }
 
 bool has(const Ids& ids, std::string_view id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
+    return std::ranges::find(ids, id) != ids.end();
 }
 
 text::Period month(int number) {
@@ -369,8 +369,8 @@ TEST_CASE("every obligation of the plan has targets, or one explanation") {
 TEST_CASE("every clause with an obligation has a target or an explanation that stands there") {
     for (const auto& row : obligations()) {
         const auto stands_at = [&](const auto& element) { return element.clause == row.clause; };
-        const bool has_target = std::any_of(danang().targets.begin(), danang().targets.end(), stands_at);
-        const bool has_note = std::any_of(danang().clauses.begin(), danang().clauses.end(), stands_at);
+        const bool has_target = std::ranges::any_of(danang().targets, stands_at);
+        const bool has_note = std::ranges::any_of(danang().clauses, stands_at);
         CHECK_MESSAGE((has_target || has_note), row.id);
     }
 }

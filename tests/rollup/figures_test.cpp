@@ -23,7 +23,7 @@ std::string row(const programme::Programme& p, const std::vector<intake::Accepte
     const intake::Sources sources(p, pointers(files));
     const auto rows = figure_rows(sources, intake::Subtree(p, root, period.days.last), period);
     const auto found =
-        std::find_if(rows.begin(), rows.end(), [&](const FigureRow& r) { return r.unit == unit && r.field == field; });
+        std::ranges::find_if(rows, [&](const FigureRow& r) { return r.unit == unit && r.field == field; });
     if (found == rows.end()) return "no row";
     return shown(found->period) + " " + shown(found->year) + " of " + std::to_string(found->expected);
 }
@@ -83,7 +83,8 @@ TEST_CASE("what a closed unit reported stays in the year's sums; its stocks are 
 
 TEST_CASE("a unit that does not exist yet, or no longer in the year, has no row") {
     CHECK(row(small_year(roster(text::make_date(2023, 5, 1))), {}, month(4), north_c, cases_found) == "no row");
-    CHECK(row(small_year(roster(text::make_date(2023, 4, 30))), {}, month(4), north_c, cases_found) == "-(0) -(0) of 1");
+    CHECK(row(small_year(roster(text::make_date(2023, 4, 30))), {}, month(4), north_c, cases_found) ==
+          "-(0) -(0) of 1");
     CHECK(row(small_year(roster({}, text::make_date(2023, 1, 1))), {}, month(4), north_c, cases_found) == "no row");
 }
 

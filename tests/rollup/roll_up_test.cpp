@@ -104,8 +104,8 @@ Texts rules_found(const Rollup& rollup) {
 }
 
 Total year_of(const Rollup& rollup, programme::UnitIndex unit, int field) {
-    const auto found = std::find_if(rollup.figures.begin(), rollup.figures.end(),
-                                    [&](const FigureRow& row) { return row.unit == unit && row.field == field; });
+    const auto found = std::ranges::find_if(
+        rollup.figures, [&](const FigureRow& row) { return row.unit == unit && row.field == field; });
     REQUIRE(found != rollup.figures.end());
     return found->year;
 }
@@ -152,7 +152,7 @@ TEST_CASE("all that was left out is in the findings, sorted; what was superseded
                  "mar-2.yaml: submission.duplicate", "no-unit.yaml: schema.missing-key", "other.yaml: programme.other",
                  "plan.yaml: submission.late", "south-jan.yaml: schema.type", "south-q1.yaml: submission.not-owed"}));
     CHECK(left_something_out(rollup));
-    CHECK(std::is_sorted(rollup.findings.begin(), rollup.findings.end(), finding::before));
+    CHECK(std::ranges::is_sorted(rollup.findings, finding::before));
 }
 
 TEST_CASE("a month in which all is well leaves nothing out") {
@@ -166,10 +166,10 @@ TEST_CASE("a district rolls up its own wards; files of others are out of scope")
     const auto rollup = first_quarter(north);
     CHECK(rollup.figures.size() == 4 * 4);
     const auto found = verdicts(rollup);
-    CHECK(std::count(found.begin(), found.end(), "south-jan.yaml: out of scope: not a unit of those rolled up") == 1);
-    CHECK(std::count(found.begin(), found.end(), "jan-2.yaml: counted") == 1);
+    CHECK(std::ranges::count(found, "south-jan.yaml: out of scope: not a unit of those rolled up") == 1);
+    CHECK(std::ranges::count(found, "jan-2.yaml: counted") == 1);
     const auto broken = rules_found(rollup);
-    CHECK(std::count(broken.begin(), broken.end(), "south-jan.yaml: schema.type") == 0);
+    CHECK(std::ranges::count(broken, "south-jan.yaml: schema.type") == 0);
 }
 
 TEST_CASE("a ward's numbers are in its district's file") {
@@ -181,7 +181,7 @@ TEST_CASE("a ward's numbers are in its district's file") {
 TEST_CASE("the result does not depend on the number of jobs or the order of the files") {
     const auto one = first_quarter();
     auto inputs = all_inputs();
-    std::reverse(inputs.begin(), inputs.end());
+    std::ranges::reverse(inputs);
     const auto other = roll_up(inputs, options(city, text::period_of(text::Cut::quarter, 2023, 1), 4));
     CHECK(rules_found(one) == rules_found(other));
     REQUIRE(one.sources.size() == other.sources.size());
@@ -197,8 +197,8 @@ TEST_CASE("the result does not depend on the number of jobs or the order of the 
 TEST_CASE("an empty month says that everything is missing") {
     const auto rollup = roll_up({}, options(city, month(1)));
     CHECK(rollup.submissions.size() == 5);
-    CHECK(std::all_of(rollup.submissions.begin(), rollup.submissions.end(),
-                      [](const SubmissionRow& row) { return row.state == SubmissionState::missing; }));
+    CHECK(std::ranges::all_of(rollup.submissions,
+                              [](const SubmissionRow& row) { return row.state == SubmissionState::missing; }));
     CHECK_FALSE(left_something_out(rollup));
 }
 

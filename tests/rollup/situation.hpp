@@ -17,7 +17,7 @@
 namespace giamsat::sample {
 
 inline programme::Target target_of(std::string id, programme::LevelSet of, programme::Measure measure,
-                                programme::Expectation expect) {
+                                   programme::Expectation expect) {
     programme::Target target;
     target.id = std::move(id);
     target.levels = of;
@@ -77,8 +77,8 @@ struct Situation {
 
     rollup::TargetRow row(programme::UnitIndex unit, text::Date until, int target = 0) const {
         const auto all = rows(until);
-        const auto found = std::find_if(
-            all.begin(), all.end(), [&](const rollup::TargetRow& r) { return r.unit == unit && r.target == target; });
+        const auto found =
+            std::ranges::find_if(all, [&](const rollup::TargetRow& r) { return r.unit == unit && r.target == target; });
         REQUIRE(found != all.end());
         return *found;
     }

@@ -35,7 +35,7 @@ inline std::string findings_text(const schema::Schema& schema, std::string_view 
     auto document = yaml::read(text, findings);
     REQUIRE(document);
     schema::check(schema, document.root(), schema::Reading::plain_text, findings);
-    std::sort(findings.all().begin(), findings.all().end(), finding::before);
+    std::ranges::sort(findings.all(), finding::before);
     std::string lines;
     for (const auto& finding : findings.all()) lines += as_lines(finding);
     return lines;

@@ -25,7 +25,7 @@ inline std::vector<std::filesystem::path> files_below(const std::filesystem::pat
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
         if (entry.path().string().ends_with(ending)) files.push_back(entry.path());
-    std::sort(files.begin(), files.end());
+    std::ranges::sort(files);
     return files;
 }
 

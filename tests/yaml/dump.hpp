@@ -60,7 +60,7 @@ inline std::string dump(const finding::Finding& finding) {
 inline std::string read_and_dump(std::string_view bytes) {
     finding::FindingList findings("input.yaml", bytes);
     const auto document = yaml::read(bytes, findings);
-    std::stable_sort(findings.all().begin(), findings.all().end(), finding::before);
+    std::ranges::stable_sort(findings.all(), finding::before);
     std::string text;
     for (const auto& finding : findings.all()) text += dump(finding);
     return document ? text + dump(document.root()) : text;

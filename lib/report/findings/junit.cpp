@@ -71,7 +71,7 @@ void put_case(pugi::xml_node suite, const JUnitCase& one) {
 
 void put_counts(pugi::xml_node node, const std::vector<JUnitCase>& cases) {
     const auto count = [&](JUnitCase::Outcome outcome) {
-        return std::count_if(cases.begin(), cases.end(), [&](const auto& one) { return one.outcome == outcome; });
+        return std::ranges::count_if(cases, [&](const auto& one) { return one.outcome == outcome; });
     };
     put(node, "name", suite_name);
     put(node, "tests", std::to_string(cases.size()));

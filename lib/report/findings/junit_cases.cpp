@@ -30,7 +30,7 @@ bool fails(const finding::Finding& finding, bool strict) {
 }
 
 bool says_not_judged(const finding::Finding& finding) {
-    return std::find(not_judged.begin(), not_judged.end(), finding.rule) != not_judged.end();
+    return std::ranges::find(not_judged, finding.rule) != not_judged.end();
 }
 
 std::map<std::string, OfFile> by_file(const intake::Validation& validation, bool strict) {
@@ -62,7 +62,7 @@ text::Bilingual message_of(const std::vector<finding::Finding>& failing) {
 
 JUnitCase case_of(const std::string& name, const OfFile& file, const Presentation& shown) {
     JUnitCase one{.name = name, .output = text_of(file.others, shown)};
-    const auto why_not_judged = std::find_if(file.others.begin(), file.others.end(), says_not_judged);
+    const auto why_not_judged = std::ranges::find_if(file.others, says_not_judged);
     if (!file.failing.empty()) {
         one.outcome = file.unreadable ? Outcome::error : Outcome::failure;
         one.type = file.failing.front().rule;

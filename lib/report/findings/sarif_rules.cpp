@@ -71,8 +71,7 @@ std::string_view sarif_level(finding::Severity severity) {
 }
 
 Json sarif_rule(const programme::Programme* programme, std::string_view id, const Presentation& presentation) {
-    const auto* rule = std::find_if(finding::rules.begin(), finding::rules.end(),
-                                    [&](const finding::Rule& known) { return known.id == id; });
+    const auto* rule = std::ranges::find_if(finding::rules, [&](const finding::Rule& known) { return known.id == id; });
     if (rule != finding::rules.end()) return as_json(of_rule(*rule), presentation.language);
     if (programme != nullptr && id.starts_with(target_family))
         if (const int target = programme::index_of(programme->targets, id.substr(target_family.size())); target >= 0)

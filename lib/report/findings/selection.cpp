@@ -8,7 +8,7 @@ namespace giamsat::report {
 namespace {
 
 bool names(const std::vector<std::string>& rules, const finding::Finding& finding) {
-    return std::find(rules.begin(), rules.end(), finding.rule) != rules.end();
+    return std::ranges::find(rules, finding.rule) != rules.end();
 }
 
 std::map<std::string, int> errors_by_file(const std::vector<finding::Finding>& findings) {

@@ -64,7 +64,7 @@ public:
         if (files.empty()) return;
         heading(head);
         for (const auto& file : files) {
-            const auto shown = std::find_if(shown_.begin(), shown_.end(), [&](const explain::ExampleFile& other) {
+            const auto shown = std::ranges::find_if(shown_, [&](const explain::ExampleFile& other) {
                 return other.name == file.name && other.text == file.text;
             });
             text_ += std::string(margin, ' ') + "--- " + file.name;
@@ -81,7 +81,7 @@ private:
     // Empty where there is nothing to compare with.
     static std::string text_beside(const explain::ExampleFile& file, const std::vector<explain::ExampleFile>& others) {
         const auto same_name = [&](const explain::ExampleFile& other) { return other.name == file.name; };
-        const auto found = std::find_if(others.begin(), others.end(), same_name);
+        const auto found = std::ranges::find_if(others, same_name);
         return found == others.end() || found->text.empty() ? std::string() : '\n' + found->text;
     }
 

@@ -43,7 +43,7 @@ text::Bilingual result_of(const rollup::Rollup& rollup, const rollup::TargetRow&
         return target.is_percentage() ? text::say(percent, text::shown(*row.value)) : text::shown(*row.value);
     }
     const auto& all = rollup.submissions;
-    const auto sent = std::find_if(all.begin(), all.end(), [&](const rollup::SubmissionRow& one) {
+    const auto sent = std::ranges::find_if(all, [&](const rollup::SubmissionRow& one) {
         return one.unit == row.unit && one.duty == target.measure.duty && one.submitted;
     });
     return text::same(sent == all.end() ? std::string("–") : text::shown(*sent->submitted));

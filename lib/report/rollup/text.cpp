@@ -25,12 +25,11 @@ void put_left_out(RollupPage& page) {
 
 // What is not met, and not for want of time, has causes to look into.
 bool has_causes_to_show(const rollup::Rollup& rollup) {
-    return !rollup.causes &&
-           std::any_of(rollup.targets.begin(), rollup.targets.end(), [&](const rollup::TargetRow& row) {
-               return row.unit == rollup.unit &&
-                      (row.status == target::Status::behind || row.status == target::Status::missed ||
-                       row.status == target::Status::unknown);
-           });
+    return !rollup.causes && std::ranges::any_of(rollup.targets, [&](const rollup::TargetRow& row) {
+        return row.unit == rollup.unit &&
+               (row.status == target::Status::behind || row.status == target::Status::missed ||
+                row.status == target::Status::unknown);
+    });
 }
 
 void put_next_steps(RollupPage& page) {

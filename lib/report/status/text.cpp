@@ -74,7 +74,7 @@ public:
           names_(programme_.roster),
           language_(presentation.language) {
         for (const auto& submission : overview.submissions) add(submission);
-        std::sort(columns_.begin(), columns_.end(), goes_before);
+        std::ranges::sort(columns_, goes_before);
         colour_ = presentation.colour;
     }
 
@@ -101,7 +101,7 @@ private:
 
     void add(const rollup::OwedSubmission& submission) {
         const auto column = column_of(submission);
-        if (std::find(columns_.begin(), columns_.end(), column) == columns_.end()) columns_.push_back(column);
+        if (std::ranges::find(columns_, column) == columns_.end()) columns_.push_back(column);
         if (units_.empty() || units_.back() != submission.row.unit) units_.push_back(submission.row.unit);
         levels_.insert(programme_.unit(submission.row.unit).level);
     }
@@ -127,7 +127,7 @@ private:
             auto& row = table.rows.emplace_back(table.heads.size());
             row.front() = names_.of(unit);
             for (; submission != overview_.submissions.end() && submission->row.unit == unit; ++submission) {
-                const auto column = std::find(columns_.begin(), columns_.end(), column_of(*submission));
+                const auto column = std::ranges::find(columns_, column_of(*submission));
                 row[static_cast<std::size_t>(column - columns_.begin()) + 1] = sign_of(*submission, language_);
             }
         }
@@ -143,14 +143,14 @@ private:
         for (std::size_t i = 0; i < signs.size(); ++i) {
             const auto state = static_cast<rollup::SubmissionState>(i);
             const auto used = [&](const auto& s) { return s.row.state == state && !s.only_registered(); };
-            if (!std::any_of(overview_.submissions.begin(), overview_.submissions.end(), used)) continue;
+            if (!std::ranges::any_of(overview_.submissions, used)) continue;
             if (state == rollup::SubmissionState::late)
                 append("+N", text::say(late_word));
             else
                 append(signs.at(i), rollup::shown(state, std::nullopt));
         }
         const auto registered = [](const auto& s) { return s.only_registered(); };
-        if (std::any_of(overview_.submissions.begin(), overview_.submissions.end(), registered))
+        if (std::ranges::any_of(overview_.submissions, registered))
             append(in(registered_sign), text::say(registered_word));
         return wrapped(text, page_width);
     }
@@ -159,7 +159,7 @@ private:
     TextTable counts_table() const {
         std::map<std::pair<std::size_t, int>, std::pair<int, int>> counts;
         for (const auto& submission : overview_.submissions) {
-            const auto column = std::find(columns_.begin(), columns_.end(), column_of(submission)) - columns_.begin();
+            const auto column = std::ranges::find(columns_, column_of(submission)) - columns_.begin();
             auto& [there, owed] =
                 counts[{static_cast<std::size_t>(column), programme_.unit(submission.row.unit).level}];
             ++owed;

@@ -37,7 +37,7 @@ std::vector<JUnitCase> cases_of(const intake::Validation& validation, bool stric
 pugi::xml_document read(const intake::Validation& validation) {
     const auto text = validation_as_junit(validation, {.language = text::Language::en});
     CHECK(text::first_invalid_utf8(text) == text.npos);
-    CHECK(std::all_of(text.begin(), text.end(), [](unsigned char c) { return c >= ' ' || c == '\t' || c == '\n'; }));
+    CHECK(std::ranges::all_of(text, [](unsigned char c) { return c >= ' ' || c == '\t' || c == '\n'; }));
     for (const auto* forbidden : {"\uFFFE", "\uFFFF", "\u0085"}) CHECK(text.find(forbidden) == text.npos);
     pugi::xml_document document;
     CHECK(document.load_string(text.c_str(), pugi::parse_default | pugi::parse_ws_pcdata_single));

@@ -31,7 +31,7 @@ rollup::Rollup april(const programme::Programme& programme) {
 // The table without its byte-order mark; "–" where there is none.
 std::string table(const rollup::Rollup& rollup, const std::string& name) {
     const auto tables = rollup_as_csv(rollup, {.language = text::Language::en});
-    const auto found = std::find_if(tables.begin(), tables.end(), [&](const Table& t) { return t.name == name; });
+    const auto found = std::ranges::find_if(tables, [&](const Table& t) { return t.name == name; });
     REQUIRE(found != tables.end());
     return found->text ? found->text->substr(3) : "–";
 }
