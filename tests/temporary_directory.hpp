@@ -13,8 +13,8 @@ namespace giamsat::test {
 /// A new directory that is gone with everything in it when the test ends.
 class TemporaryDirectory {
 public:
-    TemporaryDirectory() {
-        auto name = (std::filesystem::temp_directory_path() / "giamsat-test-XXXXXX").string();
+    explicit TemporaryDirectory(const std::filesystem::path& parent = std::filesystem::temp_directory_path()) {
+        auto name = (parent / "giamsat-test-XXXXXX").string();
         if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("cannot make " + name);
         path_ = name;
     }

@@ -20,18 +20,25 @@ import jsonschema
 from lxml import etree
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(TOP / "tests/golden"))
+import cases as golden  # noqa: E402
+
 STANDARDS = pathlib.Path(os.environ.get("GIAMSAT_STANDARDS", TOP / "../shared/standards"))
 SKIPPED = 77
 LEVELS = {"error": "error", "warning": "warning", "notice": "note"}
 
 
+def golden_cases():
+    with tempfile.TemporaryDirectory() as place:
+        golden.shared_files(pathlib.Path(place))
+        for case in golden.cases():
+            if case.words()[:1] == ["validate"]:
+                yield case.unpack(pathlib.Path(place)), case.words(), case.stdin()
+
+
 def cases():
     """(directory, words, standard input) of each run of validate."""
-    for args in sorted((TOP / "tests/golden").rglob("args")):
-        words = args.read_text(encoding="utf-8").splitlines()
-        stdin = args.parent / "stdin"
-        if words[:1] == ["validate"]:
-            yield args.parent, words, stdin.read_bytes() if stdin.exists() else b""
+    yield from golden_cases()
     for example in sorted((TOP / "examples/faulty").iterdir()):
         if example.is_dir() or example.suffix in (".yaml", ".yml"):
             yield example.parent, ["validate", "--as-of", "2024-01-31", example.name], b""
@@ -167,7 +174,7 @@ def main():
             faults += [*sarif_schema.faults(sarif), *junit_schema.faults(junit)]
         faulty += bool(faults)
         for fault in faults:
-            print(f"{folder.relative_to(TOP)}: {' '.join(words)}: {fault}", file=sys.stderr)
+            print(f"{folder}: {' '.join(words)}: {fault}", file=sys.stderr)
     print(f"{checked} runs checked: {faulty} with faults; {refused} were refused as wrong use")
     if faulty or not checked:
         return 1
