@@ -11,9 +11,12 @@
 #include "cli/system_fault.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/workspace.hpp"
+#include "data/version.hpp"
 #include "io/atomic_file.hpp"
 #include "report/findings/text.hpp"
 #include "workbook/workbook.hpp"
+
+#include <fmt/format.h>
 
 #include <filesystem>
 #include <new>
@@ -94,7 +97,7 @@ int run_line(const std::vector<std::string>& words, Run& run) {
     auto line = read_command_line(words, commands);
     if (line.help) return show_help(line, commands, run);
     if (line.version) {
-        write_result(run.streams, "giamsat " GIAMSAT_VERSION "\n");
+        write_result(run.streams, fmt::format("giamsat {}\n", data::version()));
         return exit_clean;
     }
     if (line.command == nullptr) {

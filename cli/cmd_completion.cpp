@@ -10,7 +10,7 @@
 namespace giamsat::cli {
 namespace {
 
-std::vector<Option> options() {
+std::vector<Option> completion_options() {
     return {};
 }
 
@@ -32,7 +32,7 @@ Command completion_command() {
         .name = "completion",
         .operands = "bash|zsh|fish [OPTION]...",
         .what = {"in tệp lệnh để shell gợi ý khi gõ giamsat", "print the script by which a shell completes giamsat"},
-        .options = options,
+        .options = completion_options,
         .run = run_completion};
 }
 

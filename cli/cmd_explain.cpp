@@ -17,7 +17,7 @@
 namespace giamsat::cli {
 namespace {
 
-std::vector<Option> options() {
+std::vector<Option> explain_options() {
     return {{"format",
              0,
              format_choices(report::explanation_formats),
@@ -87,7 +87,7 @@ Command explain_command() {
             .operands = "[OPTION]... RULE|TARGET|CLAUSE",
             .what = {"giải thích một quy tắc, một chỉ tiêu hoặc một điều, kèm ví dụ",
                      "explain a rule, a target or a clause, with examples"},
-            .options = options,
+            .options = explain_options,
             .run = run_explain};
 }
 

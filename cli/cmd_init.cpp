@@ -21,7 +21,7 @@
 namespace giamsat::cli {
 namespace {
 
-std::vector<Option> options() {
+std::vector<Option> init_options() {
     return {
         {"unit",
          0,
@@ -142,7 +142,7 @@ Command init_command() {
             .operands = "plan|report|programme [OPTION]...",
             .what = {"tạo tệp mẫu kế hoạch, báo cáo có sẵn các đơn vị trực thuộc, hoặc bộ chỉ tiêu năm sau",
                      "write a template: a plan or report with the unit's subordinates, or the next year's programme"},
-            .options = options,
+            .options = init_options,
             .run = run_init};
 }
 

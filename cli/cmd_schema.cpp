@@ -12,11 +12,11 @@
 namespace giamsat::cli {
 namespace {
 
-std::vector<Option> options() {
+std::vector<Option> schema_options() {
     return {new_file_option("FILE.json"), force_option()};
 }
 
-std::optional<std::string> asked_file(const Arguments& arguments) {
+std::optional<std::string> asked_kind(const Arguments& arguments) {
     const auto out = arguments.last("out");
     return out ? std::optional(new_file(*out, arguments.flag("force"))) : std::nullopt;
 }
@@ -32,7 +32,7 @@ std::optional<std::string> asked_schema(std::string_view kind, const Arguments& 
 int run_schema(const Arguments& arguments, const Run& run) {
     const auto kind = report::editor_schemas.at(
         only_operand(arguments, "schema", {report::editor_schemas.begin(), report::editor_schemas.end()}));
-    const auto file = asked_file(arguments);
+    const auto file = asked_kind(arguments);
     const auto schema = asked_schema(kind, arguments, run);
     if (!schema) return exit_findings;
     if (!file) {
@@ -51,7 +51,7 @@ Command schema_command() {
             .operands = "plan|report|programme [OPTION]...",
             .what = {"in JSON Schema để trình soạn thảo gợi ý khi gõ kế hoạch, báo cáo, bộ chỉ tiêu",
                      "print the JSON Schema with which editors help to write plans, reports, programmes"},
-            .options = options,
+            .options = schema_options,
             .run = run_schema};
 }
 

@@ -14,7 +14,7 @@
 namespace giamsat::cli {
 namespace {
 
-std::vector<Option> options() {
+std::vector<Option> status_options() {
     return {
         {"period",
          0,
@@ -64,7 +64,7 @@ Command status_command() {
     return {.name = "status",
             .operands = "[OPTION]... [DIR]...",
             .what = {"ai đã nộp, ai trễ, ai chưa nộp", "who has sent, who is late, who is missing"},
-            .options = options,
+            .options = status_options,
             .run = run_status};
 }
 

@@ -13,7 +13,7 @@
 namespace giamsat::cli {
 namespace {
 
-std::vector<Option> options() {
+std::vector<Option> targets_options() {
     return {
         {"unit",
          0,
@@ -59,7 +59,7 @@ Command targets_command() {
     return {.name = "targets",
             .operands = "[OPTION]... [--unit U | --level L]",
             .what = {"liệt kê chỉ tiêu, điều khoản và mức đề ra", "list the targets, with clause and threshold"},
-            .options = options,
+            .options = targets_options,
             .run = run_targets};
 }
 

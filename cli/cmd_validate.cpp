@@ -28,7 +28,7 @@ using ValidationFormat = report::Format<intake::Validation>;
 constexpr text::Message nothing_to_check{"không có kế hoạch hay báo cáo nào để kiểm tra",
                                          "there is no plan or report to check"};
 
-std::vector<Option> options() {
+std::vector<Option> validate_options() {
     return {
         {"format",
          0,
@@ -203,7 +203,7 @@ Command validate_command() {
     return {.name = "validate",
             .operands = "[OPTION]... [FILE|DIR|-]...",
             .what = {"kiểm tra kế hoạch và báo cáo", "check plans and reports"},
-            .options = options,
+            .options = validate_options,
             .run = run_validate};
 }
 

@@ -7,7 +7,7 @@ namespace giamsat::cli {
 namespace {
 
 // `current`, `command`, `option`, `operands`, `options` and `valued` are _giamsat's.
-constexpr std::string_view helpers = R"(
+constexpr std::string_view bash_helpers = R"(
 _giamsat_offer() {
     COMPREPLY+=($(compgen -W "$*" -- "$current"))
 }
@@ -42,7 +42,7 @@ _giamsat_offer_files() {
 }
 )";
 
-constexpr std::string_view main_function = R"(
+constexpr std::string_view bash_main = R"(
 _giamsat() {
     local IFS=$' \t\n' current=${COMP_WORDS[COMP_CWORD]} command= option= operands=0 ended= options= valued= word file
     COMPREPLY=()
@@ -97,7 +97,7 @@ std::string list_variable(const CandidateList& list) {
     return fmt::format("_giamsat_{}='{}'\n", list.name, filled(words));
 }
 
-std::string words_of(const Place& place) {
+std::string bash_words(const Place& place) {
     std::string text;
     for (const auto& word : place.words) text += (text.empty() ? "" : " ") + word;
     for (const auto list : place.lists) text += fmt::format("{}$_giamsat_{}", text.empty() ? "" : " ", list);
@@ -109,7 +109,7 @@ std::string offer(const Place& place) {
     std::string text;
     const auto add = [&](const std::string& command) { text += (text.empty() ? "" : "; ") + command; };
     const auto* way = place.listed ? "_listed" : place.begun ? "_begun" : "";
-    if (const auto words = words_of(place); !words.empty()) add(fmt::format("_giamsat_offer{} \"{}\"", way, words));
+    if (const auto words = bash_words(place); !words.empty()) add(fmt::format("_giamsat_offer{} \"{}\"", way, words));
     std::string endings;
     for (const auto& ending : place.endings) endings += ' ' + ending;
     if (place.files)
@@ -179,9 +179,9 @@ std::string bash_completion(const Completion& completion) {
     auto text = fmt::format("# giamsat completion bash: {}\n\n_giamsat_commands='{}'\n", completion.programme,
                             fmt::join(names, " "));
     for (const auto& list : completion.lists) text += list_variable(list);
-    text += helpers;
+    text += bash_helpers;
     text += options_function(completion) + value_function(completion) + operand_function(completion);
-    return text.append(main_function);
+    return text.append(bash_main);
 }
 
 }  // namespace giamsat::cli

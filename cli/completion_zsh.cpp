@@ -6,14 +6,14 @@
 namespace giamsat::cli {
 namespace {
 
-constexpr std::string_view helpers = R"(
+constexpr std::string_view zsh_helpers = R"(
 # Words that the name of a file must follow at once.
 _giamsat_begun() {
     if compset -P '*='; then _files; else compadd -S '' -- "$@"; fi
 }
 )";
 
-constexpr std::string_view main_function = R"(
+constexpr std::string_view zsh_main = R"(
 _giamsat() {
     local curcontext=$curcontext state line ret=1
     typeset -A opt_args
@@ -36,7 +36,7 @@ std::string escaped(std::string_view text, std::string_view special) {
     return result;
 }
 
-std::string quoted(std::string_view text) {
+std::string zsh_quoted(std::string_view text) {
     std::string result = "'";
     for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return result + "'";
@@ -45,7 +45,7 @@ std::string quoted(std::string_view text) {
 std::string described_words(std::string_view name, const std::vector<Candidate>& words, text::Language language) {
     auto text = fmt::format("_giamsat_{0}() {{\n    local -a {0}=(\n", name);
     for (const auto& [word, what] : words)
-        text += fmt::format("        {}\n", quoted(escaped(word, ":") + ":" + escaped(what.in(language), "")));
+        text += fmt::format("        {}\n", zsh_quoted(escaped(word, ":") + ":" + escaped(what.in(language), "")));
     return text + fmt::format("    )\n    _describe -t {0} {0} {0} \"$@\"\n}}\n", name);
 }
 
@@ -89,9 +89,9 @@ std::vector<std::string> option_specs(const std::vector<Option>& options, const 
     for (const auto& option : options) {
         auto rest = "[" + escaped(option.what.in(language), "[]") + "]";
         if (!option.is_flag()) rest += ":" + message_and_action(value_place(option, command));
-        specs.push_back(quoted("*" + option.spelling() + (option.is_flag() ? "" : "=") + rest));
+        specs.push_back(zsh_quoted("*" + option.spelling() + (option.is_flag() ? "" : "=") + rest));
         if (option.letter != 0)
-            specs.push_back(quoted(std::string{'*', '-', option.letter} + (option.is_flag() ? "" : "+") + rest));
+            specs.push_back(zsh_quoted(std::string{'*', '-', option.letter} + (option.is_flag() ? "" : "+") + rest));
     }
     return specs;
 }
@@ -99,7 +99,7 @@ std::vector<std::string> option_specs(const std::vector<Option>& options, const 
 std::string command_function(const Command& command, text::Language language) {
     auto specs = option_specs(command.options(), command, language);
     const auto place = operand_place(command);
-    if (!place.shown.empty()) specs.push_back(quoted((place.repeated ? "*:" : "1:") + message_and_action(place)));
+    if (!place.shown.empty()) specs.push_back(zsh_quoted((place.repeated ? "*:" : "1:") + message_and_action(place)));
     auto text = fmt::format("_giamsat_of_{}() {{\n    _arguments $_giamsat_common", command.name);
     for (const auto& spec : specs) text += " \\\n        " + spec;
     return text + "\n}\n";
@@ -112,13 +112,13 @@ std::string zsh_completion(const Completion& completion) {
     auto text = fmt::format("#compdef giamsat\n# giamsat completion zsh: {}\n\n", completion.programme);
     for (const auto& list : completion.lists) text += described_words(list.name, list.words, language);
     text += commands_function(completion);
-    text += helpers;
+    text += zsh_helpers;
     text += "\ntypeset -ga _giamsat_common=(\n";
     for (const auto& spec : option_specs(common_options(), completion.commands.front(), language))
         text += "    " + spec + "\n";
     text += ")\n\n";
     for (const auto& command : completion.commands) text += command_function(command, language);
-    return text.append(main_function);
+    return text.append(zsh_main);
 }
 
 }  // namespace giamsat::cli

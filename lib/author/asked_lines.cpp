@@ -17,7 +17,7 @@ constexpr text::Message without_clause{"- [{0}] {1} ({2})", "- [{0}] {1} ({2})"}
 constexpr text::Message to_write{"  ghi: {0}", "  write: {0}"};
 
 // In the order of Measure::Header.
-constexpr std::array header_parts{Part::in_charge, Part::basis, Part::funding};
+constexpr std::array header_parts{AskedPart::in_charge, AskedPart::basis, AskedPart::funding};
 
 const programme::FigureGroup& group_read(const programme::Programme& programme, const programme::Measure& measure) {
     return programme.group(programme.field(measure.part).group);
@@ -31,18 +31,19 @@ bool is_asked_where_stated(const programme::Programme& programme, const programm
 }
 
 // Figures of the units below. What is asked of those units, too, is told where they are.
-std::optional<Part> part_of_figures(const programme::Programme& programme, const programme::Target& target, int level) {
-    if (group_read(programme, target.measure).levels.has(level)) return Part::figures;
-    return is_asked_where_stated(programme, target) ? std::nullopt : std::optional(Part::units);
+std::optional<AskedPart> part_of_figures(const programme::Programme& programme, const programme::Target& target,
+                                         int level) {
+    if (group_read(programme, target.measure).levels.has(level)) return AskedPart::figures;
+    return is_asked_where_stated(programme, target) ? std::nullopt : std::optional(AskedPart::units);
 }
 
 // None for what no key of the file states.
-std::optional<Part> part_of(const programme::Programme& programme, const programme::Target& target, int level) {
+std::optional<AskedPart> part_of(const programme::Programme& programme, const programme::Target& target, int level) {
     const auto& measure = target.measure;
-    if (measure.counts_activities()) return Part::activities;
+    if (measure.counts_activities()) return AskedPart::activities;
     if (measure.kind == programme::Measure::Kind::header)
         return header_parts.at(static_cast<std::size_t>(measure.header));
-    if (measure.kind == programme::Measure::Kind::units) return Part::units;
+    if (measure.kind == programme::Measure::Kind::units) return AskedPart::units;
     return measure.reads_figures() ? part_of_figures(programme, target, level) : std::nullopt;
 }
 
@@ -69,7 +70,7 @@ bool tells_how(const programme::Target& target) {
 
 }  // namespace
 
-std::string asked_lines(const Blank& blank, Part part, std::optional<int> subordinates) {
+std::string asked_lines(const Blank& blank, AskedPart part, std::optional<int> subordinates) {
     const auto& programme = *blank.programme;
     const int level = subordinates.value_or(blank.level());
     std::string lines;

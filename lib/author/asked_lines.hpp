@@ -11,11 +11,11 @@
 namespace giamsat::author {
 
 /// The part of a file in which what a target asks is stated.
-enum class Part { activities, figures, units, in_charge, basis, funding };
+enum class AskedPart { activities, figures, units, in_charge, basis, funding };
 
 /// The targets of the file's kind and period that belong to the part, two lines each; empty where there are none. Of
 /// the file's unit, or with another level: of the subordinates of that level.
-std::string asked_lines(const Blank& blank, Part part, std::optional<int> subordinates = {});
+std::string asked_lines(const Blank& blank, AskedPart part, std::optional<int> subordinates = {});
 
 /// The documents that the plan must rest on.
 std::vector<std::string> asked_basis(const Blank& blank);

@@ -45,8 +45,8 @@ constexpr text::Message funding_sample{"  - {{source: Ngân sách, amount: 12000
                                        "  - {{source: State budget, amount: 120000000}}"};
 
 // A key to be filled in, with what it is, what is asked and samples below it.
-void section(const Blank& blank, CommentedWriter& out, std::string_view key, const text::Bilingual& what, Part part,
-             const std::string& samples) {
+void section(const Blank& blank, CommentedWriter& out, std::string_view key, const text::Bilingual& what,
+             AskedPart part, const std::string& samples) {
     out.blank_line();
     out.comment(what);
     out.lines(asked_lines(blank, part));
@@ -61,12 +61,13 @@ text::Bilingual with_due_date(const Blank& blank, const text::Bilingual& hint) {
 }
 
 void write_plan_header(const Blank& blank, CommentedWriter& out) {
-    section(blank, out, "in_charge", text::say(in_charge_head), Part::in_charge, blank.text(text::say(person_sample)));
+    section(blank, out, "in_charge", text::say(in_charge_head), AskedPart::in_charge,
+            blank.text(text::say(person_sample)));
     std::string documents;
     for (const auto& document : asked_basis(blank)) documents += "  - " + document + '\n';
-    section(blank, out, "basis", text::say(basis_head), Part::basis,
+    section(blank, out, "basis", text::say(basis_head), AskedPart::basis,
             documents.empty() ? blank.text(text::say(basis_sample)) : documents);
-    section(blank, out, "funding", text::say(funding_head), Part::funding, blank.text(text::say(funding_sample)));
+    section(blank, out, "funding", text::say(funding_head), AskedPart::funding, blank.text(text::say(funding_sample)));
 }
 
 }  // namespace

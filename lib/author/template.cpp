@@ -99,7 +99,7 @@ private:
         out_.blank_line();
         text_.comment(text::say(blank_.is_plan() ? planned_head : done_head, unit_name()));
         if (!programme_.activities.empty()) text_.comment(text::say(how_to_list));
-        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, Part::activities));
+        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, AskedPart::activities));
         entries_.notes(blank_.unit);
         entries_.activities(blank_.unit);
         text_.lines(sample_activity(2));
@@ -110,11 +110,11 @@ private:
         if (lines.empty()) return;
         out_.blank_line();
         text_.lines(text::say(figures_head, unit_name()), lines);
-        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, Part::figures));
+        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, AskedPart::figures));
         entries_.figures(blank_.unit);
     }
 
-    void asked_of_subordinates(std::initializer_list<Part> parts) {
+    void asked_of_subordinates(std::initializer_list<AskedPart> parts) {
         for (const int level : entry_levels_) {
             std::string lines;
             for (const auto part : parts) lines += asked_lines(blank_, part, level);
@@ -127,7 +127,7 @@ private:
     void each_unit() {
         out_.blank_line();
         text_.comment(text::say(each_unit_head));
-        asked_of_subordinates({Part::activities});
+        asked_of_subordinates({AskedPart::activities});
         out_.key("each_unit");
         out_.open_mapping();
         text_.unknown("activities");
@@ -146,11 +146,11 @@ private:
         const auto lines = figure_lines(blank_, entry_levels_);
         text_.comment(text::say(lines.empty() ? units_alone_head : units_head));
         text_.lines(lines);
-        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, Part::units));
+        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, AskedPart::units));
         if (blank_.is_plan())
-            asked_of_subordinates({Part::figures});
+            asked_of_subordinates({AskedPart::figures});
         else
-            asked_of_subordinates({Part::activities, Part::figures});
+            asked_of_subordinates({AskedPart::activities, AskedPart::figures});
         entries_.units(expected_.entries);
     }
 

@@ -36,7 +36,7 @@ constexpr ListWords in_charge_words{
 constexpr ListWords funding_words{
     "funding", no_funding, too_little_funding, name_funding, {"nguồn", "source", "sources"}};
 
-Shortfall too_few(const Context& context, const ListWords& words, int there, std::int64_t asked) {
+Shortfall too_few_listed(const Context& context, const ListWords& words, int there, std::int64_t asked) {
     return {nearest_key(*context.submission.node, {words.key}),
             there == 0 ? text::say(words.none) : text::say(words.some, text::counted(there, words.noun), asked),
             text::say(words.hint, text::counted(asked, words.noun)),
@@ -98,10 +98,10 @@ std::vector<Shortfall> judge_header(const Context& context, const programme::Tar
     switch (target.measure.header) {
         case programme::Measure::Header::in_charge:
             if (s.in_charge >= asked || header_refused(context, "in_charge")) return {};
-            return {too_few(context, in_charge_words, s.in_charge, asked)};
+            return {too_few_listed(context, in_charge_words, s.in_charge, asked)};
         case programme::Measure::Header::funding:
             if (s.funding >= asked || header_refused(context, "funding")) return {};
-            return {too_few(context, funding_words, s.funding, asked)};
+            return {too_few_listed(context, funding_words, s.funding, asked)};
         case programme::Measure::Header::basis:
             if (header_refused(context, "basis")) return {};
             return judge_basis(context, target);

@@ -22,14 +22,14 @@ namespace fs = std::filesystem;
     throw fs::filesystem_error("giamsat", name, std::error_code(error, std::generic_category()));
 }
 
-class Descriptor {
+class ReadDescriptor {
 public:
-    explicit Descriptor(const std::string& name) : number_(::open(name.c_str(), O_RDONLY | O_CLOEXEC)) {
+    explicit ReadDescriptor(const std::string& name) : number_(::open(name.c_str(), O_RDONLY | O_CLOEXEC)) {
         if (number_ < 0) fail(name, errno);
     }
-    ~Descriptor() { ::close(number_); }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
+    ~ReadDescriptor() { ::close(number_); }
+    ReadDescriptor(const ReadDescriptor&) = delete;
+    ReadDescriptor& operator=(const ReadDescriptor&) = delete;
     int number() const { return number_; }
 
 private:
@@ -37,7 +37,7 @@ private:
 };
 
 // How many bytes to ask for at first: a regular file's size and one more, which tells its end.
-std::size_t expected_size(const Descriptor& file, const std::string& name) {
+std::size_t expected_size(const ReadDescriptor& file, const std::string& name) {
     constexpr std::size_t block = 65536;
     struct stat status {};
     if (::fstat(file.number(), &status) != 0) fail(name, errno);
@@ -110,7 +110,7 @@ private:
 }  // namespace
 
 std::string read_file(const std::string& name, std::size_t most) {
-    const Descriptor file(name);
+    const ReadDescriptor file(name);
     const std::size_t limit = most + 1;
     std::string bytes(std::min(expected_size(file, name), limit), '\0');
     std::size_t filled = 0;

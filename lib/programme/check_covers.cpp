@@ -9,8 +9,8 @@ namespace {
 
 const text::Message two_notes{"Hai mục của `clauses` cùng nói về `{0}`",
                               "Two entries of `clauses` both speak of `{0}`"};
-const text::Message keep_one{"giữ mã này ở một mục, xóa ở mục kia",
-                             "keep the id in one entry and take it out of the other"};
+const text::Message keep_id_once{"giữ mã này ở một mục, xóa ở mục kia",
+                                 "keep the id in one entry and take it out of the other"};
 const text::Message target_and_note{"Chỉ tiêu `{1}` đã trả lời cho `{0}`, nên `clauses` không nói về nó nữa",
                                     "The target `{1}` answers for `{0}`, so `clauses` has no more to say of it"};
 const text::Message one_of_both{"xóa mã này ở đây, hoặc trong `covers` của chỉ tiêu",
@@ -37,7 +37,7 @@ void add_answered_twice(finding::FindingList& findings, const yaml::Node& id, co
                         ? findings.add(finding::rule("programme.reference"), at(id),
                                        text::say(target_and_note, id.text, first.target->id), text::say(one_of_both))
                         : findings.add(finding::rule("programme.reference"), at(id), text::say(two_notes, id.text),
-                                       text::say(keep_one));
+                                       text::say(keep_id_once));
     finding.related.push_back({findings.file(), first.id->range, text::say(also_here)});
 }
 

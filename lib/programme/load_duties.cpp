@@ -23,7 +23,7 @@ const text::Message two_periods{"Báo cáo `{0}` có cả `per` và `period`",
 const text::Message not_on_a_plan{"Kế hoạch không có `{0}`: mỗi năm chỉ có một kế hoạch",
                                   "A plan has no `{0}`: there is one plan a year"};
 const text::Message keep_one{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"};
-const text::Message remove_it{"xóa khóa này", "remove the key"};
+const text::Message remove_key{"xóa khóa này", "remove the key"};
 const text::Message outside_year{"`{0}` ({1}) nằm ngoài năm {2} của bộ chỉ tiêu",
                                  "`{0}` ({1}) is outside the programme's year {2}"};
 const text::Message within_year{"ghi một kỳ trong năm {0}", "name a period of {0}"};
@@ -37,7 +37,7 @@ void check_periods(Loading& loading, const Duty& duty, const yaml::Node& item) {
         for (const auto* member : {per, period})
             if (member != nullptr)
                 findings.add(finding::rule("schema.value"), at_key(*member), text::say(not_on_a_plan, member->name),
-                             text::say(remove_it));
+                             text::say(remove_key));
     } else if (per != nullptr && period != nullptr) {
         findings.add(finding::rule("schema.value"), at_key(*period), text::say(two_periods, duty.id),
                      text::say(keep_one));

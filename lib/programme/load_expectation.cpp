@@ -10,9 +10,9 @@ namespace {
 
 const text::Message asks_nothing{"Chỉ tiêu không đòi hỏi gì", "The target asks for nothing"};
 const text::Message add_one{"thêm vào `expect` một trong các khóa: {0}", "give `expect` one of the keys: {0}"};
-const text::Message no_sense{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
-                             "`{0}` makes no sense for a measure of `{1}`"};
-const text::Message remove_it{"xóa khóa này", "remove the key"};
+const text::Message no_sense_expected{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
+                                      "`{0}` makes no sense for a measure of `{1}`"};
+const text::Message remove_expectation{"xóa khóa này", "remove the key"};
 const text::Message not_percent{"Chỉ tiêu đo bằng `{0}` không thể đòi hỏi một tỷ lệ phần trăm",
                                 "A measure of `{0}` cannot be asked for a percentage"};
 const text::Message write_number{"ghi một số, không có dấu %", "write a number, without %"};
@@ -64,7 +64,8 @@ private:
             if (member == nullptr) continue;
             asks = asks || key.asks;
             if (!key.with.has(measure_.kind))
-                fault(at_key(*member), text::say(no_sense, key.key, measured_by()), text::say(remove_it));
+                fault(at_key(*member), text::say(no_sense_expected, key.key, measured_by()),
+                      text::say(remove_expectation));
         }
         if (!asks && node().find("by_unit") == nullptr)
             fault(at_key(member_), text::say(asks_nothing), text::say(add_one, keys_that_ask()));
@@ -99,7 +100,7 @@ private:
         if (!expect_.within) return;
         for (const auto key : {"per", "from"})
             if (const auto* member = node().member(key))
-                fault(at_key(*member), text::say(window_twice, key), text::say(remove_it));
+                fault(at_key(*member), text::say(window_twice, key), text::say(remove_expectation));
     }
     std::optional<text::Period> period_in_year(std::string_view key) {
         const auto* member = node().member(key);

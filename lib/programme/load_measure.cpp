@@ -10,7 +10,7 @@ namespace {
 
 const text::Message no_sense{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
                              "`{0}` makes no sense for a measure of `{1}`"};
-const text::Message remove_it{"xóa khóa này", "remove the key"};
+const text::Message remove_option{"xóa khóa này", "remove the key"};
 const text::Message needed{"Chỉ tiêu đo bằng `{0}` phải có thêm `{1}`", "A measure of `{0}` also needs `{1}`"};
 const text::Message add_it{"thêm `{0}` vào `measure`", "add `{0}` to `measure`"};
 
@@ -34,7 +34,7 @@ void check_selection(Loading& loading, const yaml::Member& measure, const Measur
         const auto* member = measure.value.member(option.key);
         if (member != nullptr && !option.with.has(key.kind))
             loading.findings.add(finding::rule("programme.target"), at_key(*member),
-                                 text::say(no_sense, option.key, key.key), text::say(remove_it));
+                                 text::say(no_sense, option.key, key.key), text::say(remove_option));
         else if (member == nullptr && option.needed && option.with.has(key.kind))
             loading.findings.add(finding::rule("programme.target"), at_key(*measure.value.member(key.key)),
                                  text::say(needed, key.key, option.key), text::say(add_it, option.key));

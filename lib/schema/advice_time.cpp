@@ -18,7 +18,7 @@ namespace {
 
 using Maybe = std::optional<Advice>;
 
-constexpr text::Message write_this{"viết {0}", "write {0}"};
+constexpr text::Message write_this_time{"viết {0}", "write {0}"};
 constexpr text::Message day_before_month{"viết ngày trước, tháng sau: {0}", "write the day before the month: {0}"};
 constexpr text::Message month_before_day{"viết năm, tháng, ngày: {0}", "write year, month, day: {0}"};
 constexpr text::Message days_in_month{"tháng {0}/{1} có {2} ngày", "{0}/{1} has {2} days"};
@@ -79,7 +79,7 @@ Written written(std::span<const Run> runs) {
 Maybe as_date(std::span<const Run> runs) {
     if (runs.size() != 3) return {};
     const auto date = written(runs);
-    if (date.on_calendar()) return Advice{text::say(write_this, date.text()), date.text()};
+    if (date.on_calendar()) return Advice{text::say(write_this_time, date.text()), date.text()};
     if (const auto other = date.with_month_and_day_exchanged(); other.on_calendar())
         return Advice{text::say(other.year_first ? month_before_day : day_before_month, other.text()), other.text()};
     if (date.month < 1 || date.month > 12 || date.year == 0) return {};
@@ -94,13 +94,13 @@ Maybe as_span(std::span<const Run> runs) {
     const bool exchanged = last.date() < first.date();
     if (exchanged) std::swap(first, last);
     const auto span = text::iso(first.date()) + "/" + text::iso(last.date());
-    return Advice{text::say(exchanged ? first_day_first : write_this, span), span};
+    return Advice{text::say(exchanged ? first_day_first : write_this_time, span), span};
 }
 
 Maybe part_of_year(text::Cut cut, int year, int index) {
     if (year == 0 || index < 1 || index > 12 / text::months_in(cut)) return {};
     const auto text = text::iso(text::period_of(cut, year, index));
-    return Advice{text::say(write_this, text), text};
+    return Advice{text::say(write_this_time, text), text};
 }
 
 bool has(std::string_view text, std::string_view part) {

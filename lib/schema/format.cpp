@@ -46,7 +46,7 @@ Advice when_done_advice(std::string_view text) {
             {}};
 }
 
-bool is_word(char c) {
+bool is_of_id(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
@@ -54,7 +54,7 @@ bool is_word(char c) {
 text::Parse read_words(std::string_view text, char joint) {
     char before = joint;
     for (const char c : text) {
-        if (!is_word(c) && (c != joint || before == joint)) return text::Parse::malformed;
+        if (!is_of_id(c) && (c != joint || before == joint)) return text::Parse::malformed;
         before = c;
     }
     return before == joint ? text::Parse::malformed : text::Parse::ok;

@@ -109,7 +109,7 @@ constexpr std::array advices{
     Advice{"did not find expected digit or '.'", directive, delete_line},
 };
 
-constexpr text::Message no_key{"Thiếu tên khóa trước dấu hai chấm", "The key before the colon is missing"};
+constexpr text::Message no_key_before_colon{"Thiếu tên khóa trước dấu hai chấm", "The key before the colon is missing"};
 constexpr text::Message key_cannot_stand_here{"Dòng này thụt vào sâu hơn dòng trên, nhưng dòng trên đã có giá trị",
                                               "This line is indented below one that already has a value"};
 constexpr text::Message unreadable{"Không đọc được tệp từ chỗ này (cú pháp YAML)",
@@ -143,7 +143,7 @@ SyntaxAdvice advise(std::string_view problem, std::string_view line, std::string
         problem.starts_with("mapping values") && from.starts_with(':') && line.find(':') == line.size() - from.size();
     if (first_colon) return {text::say(key_cannot_stand_here), text::say(check_indentation)};
     if (problem.starts_with("did not find expected key") && from.starts_with(':'))
-        return {text::say(no_key), text::say(colon_and_space)};
+        return {text::say(no_key_before_colon), text::say(colon_and_space)};
     if (ends_a_value(problem, line.substr(0, line.size() - from.size())))
         return {text::say(text_after_value), text::say(quote_all_or_delete)};
     const auto* known = std::ranges::find_if(advices, [&](const Advice& a) { return problem.starts_with(a.problem); });

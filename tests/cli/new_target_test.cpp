@@ -20,8 +20,8 @@ using test::run_program;
 using Words = std::vector<std::string>;
 
 constexpr std::size_t most_bytes = 1024 * 1024;
-const fs::path project = giamsat::tests::project_directory;
-const auto plan = (project / "examples/danang-2023/ke-hoach/hai-chau.yaml").string();
+const fs::path project_folder = giamsat::tests::project_directory;
+const auto plan = (project_folder / "examples/danang-2023/ke-hoach/hai-chau.yaml").string();
 
 // Two law days in one month are as good as in two; the examples have one in each.
 constexpr auto new_target = R"(
@@ -38,7 +38,7 @@ constexpr auto new_target = R"(
 class CopiedProgramme {
 public:
     CopiedProgramme() {
-        fs::copy(project / "schemas/programmes/danang-2023", directory_.path());
+        fs::copy(project_folder / "schemas/programmes/danang-2023", directory_.path());
         auto text = io::read_file(file(), most_bytes);
         const std::string list = "\ntargets:";
         const auto at = text.find(list);
@@ -84,8 +84,9 @@ TEST_CASE("a new target in a copied programme is asked of a plan") {
 
 TEST_CASE("a new target in a copied programme stands in a roll-up") {
     const CopiedProgramme copy;
-    const Words rollup{"rollup", "--format", "json",    "--period",   "2023",
-                       "--unit", "hai-chau", "--as-of", "2024-01-31", (project / "examples/danang-2023").string()};
+    const Words rollup{
+        "rollup", "--format", "json",    "--period",   "2023",
+        "--unit", "hai-chau", "--as-of", "2024-01-31", (project_folder / "examples/danang-2023").string()};
     const auto before = answer(rollup);
     const auto after = answer(rollup, copy.file());
     CHECK(rows_where(before["targets"], "target", "law-days-of-the-year").empty());

@@ -13,7 +13,7 @@ namespace {
 using test::Ran;
 using test::run_program;
 
-constexpr std::size_t most_bytes = std::size_t{1} << 20U;
+constexpr std::size_t most_schema_bytes = std::size_t{1} << 20U;
 
 TEST_CASE("schema -o writes what standard output would hold, over an old file only where asked to") {
     const test::TemporaryDirectory directory;
@@ -23,15 +23,15 @@ TEST_CASE("schema -o writes what standard output would hold, over an old file on
     CHECK(printed.err.empty());
 
     CHECK(run_program({"schema", "report", "-o", file}) == Ran{0, "", "giamsat: đã ghi " + file + "\n"});
-    CHECK(io::read_file(file, most_bytes) == printed.out);
+    CHECK(io::read_file(file, most_schema_bytes) == printed.out);
     CHECK(run_program({"schema", "plan", "-o", file, "--lang", "en"}) ==
           Ran{2, "",
               "giamsat: --out: the file `" + file +
                   "` is there already and is kept\n"
                   "  hint: choose another name, or add `--force` to replace it\n"});
-    CHECK(io::read_file(file, most_bytes) == printed.out);
+    CHECK(io::read_file(file, most_schema_bytes) == printed.out);
     CHECK(run_program({"schema", "plan", "-q", "-o", file, "--force"}) == Ran{0, "", ""});
-    CHECK(io::read_file(file, most_bytes) == run_program({"schema", "plan"}).out);
+    CHECK(io::read_file(file, most_schema_bytes) == run_program({"schema", "plan"}).out);
 }
 
 TEST_CASE("the schema of programmes is there whatever is wrong with the programme") {

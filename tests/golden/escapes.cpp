@@ -8,7 +8,7 @@
 namespace giamsat::golden {
 namespace {
 
-constexpr std::string_view mark = "--- ";
+constexpr std::string_view escape_mark = "--- ";
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_continuation(char c) {
@@ -41,7 +41,7 @@ bool ends_line(std::string_view text, std::size_t at) {
 bool is_lost(std::string_view text, std::size_t at) {
     const bool blank_at_end = (text[at] == ' ' || text[at] == '\t') && ends_line(text, at);
     const bool at_line_start = at == 0 || text[at - 1] == '\n';
-    return blank_at_end || (at_line_start && text.substr(at, mark.size()) == mark);
+    return blank_at_end || (at_line_start && text.substr(at, escape_mark.size()) == escape_mark);
 }
 
 std::string escape_of(char c) {

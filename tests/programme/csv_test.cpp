@@ -11,7 +11,7 @@ using namespace giamsat::programme;
 namespace {
 
 // `line:column[text]` for every field, `|` behind every row, `!line:column` for a fault.
-std::string shown(std::string_view text) {
+std::string csv_shown(std::string_view text) {
     const auto table = read_csv(text);
     const auto place = [](text::Position p) { return std::to_string(p.line) + ":" + std::to_string(p.column); };
     std::string result;
@@ -25,25 +25,25 @@ std::string shown(std::string_view text) {
 }  // namespace
 
 TEST_CASE("rows and fields, with their places") {
-    CHECK(shown("") == "");
-    CHECK(shown("a,b\nc,d\n") == "1:1[a]1:3[b]|2:1[c]2:3[d]|");
-    CHECK(shown("a,b\nc,d") == "1:1[a]1:3[b]|2:1[c]2:3[d]|");
-    CHECK(shown("a,b\r\nc,d\r\n") == "1:1[a]1:3[b]|2:1[c]2:3[d]|");
-    CHECK(shown("\xEF\xBB\xBF"
-                "a,b\n") == "1:1[a]1:3[b]|");
-    CHECK(shown("a,,\n") == "1:1[a]1:3[]1:4[]|");
-    CHECK(shown("a\n\n\nb\n") == "1:1[a]|4:1[b]|");
-    CHECK(shown("Quận,Huyện,x\n") == "1:1[Quận]1:6[Huyện]1:12[x]|");  // columns are code points
+    CHECK(csv_shown("") == "");
+    CHECK(csv_shown("a,b\nc,d\n") == "1:1[a]1:3[b]|2:1[c]2:3[d]|");
+    CHECK(csv_shown("a,b\nc,d") == "1:1[a]1:3[b]|2:1[c]2:3[d]|");
+    CHECK(csv_shown("a,b\r\nc,d\r\n") == "1:1[a]1:3[b]|2:1[c]2:3[d]|");
+    CHECK(csv_shown("\xEF\xBB\xBF"
+                    "a,b\n") == "1:1[a]1:3[b]|");
+    CHECK(csv_shown("a,,\n") == "1:1[a]1:3[]1:4[]|");
+    CHECK(csv_shown("a\n\n\nb\n") == "1:1[a]|4:1[b]|");
+    CHECK(csv_shown("Quận,Huyện,x\n") == "1:1[Quận]1:6[Huyện]1:12[x]|");  // columns are code points
 }
 
 TEST_CASE("quoted fields") {
-    CHECK(shown("\"a,b\",c\n") == "1:1[a,b]1:7[c]|");
-    CHECK(shown("\"a \"\"b\"\"\",c\n") == "1:1[a \"b\"]1:11[c]|");
-    CHECK(shown("\"a\nb\",c\nd\n") == "1:1[a\nb]2:4[c]|3:1[d]|");
+    CHECK(csv_shown("\"a,b\",c\n") == "1:1[a,b]1:7[c]|");
+    CHECK(csv_shown("\"a \"\"b\"\"\",c\n") == "1:1[a \"b\"]1:11[c]|");
+    CHECK(csv_shown("\"a\nb\",c\nd\n") == "1:1[a\nb]2:4[c]|3:1[d]|");
 }
 
 TEST_CASE("text is read in NFC") {
-    CHECK(shown("Ho\xCC\x80") == "1:1[H\xC3\xB2]|");
+    CHECK(csv_shown("Ho\xCC\x80") == "1:1[H\xC3\xB2]|");
 }
 
 TEST_CASE("the end of a field") {
@@ -57,8 +57,8 @@ TEST_CASE("the end of a field") {
 }
 
 TEST_CASE("what is no table") {
-    CHECK(shown("a\nb,c\"d\n") == "1:1[a]|!2:3");    // a quote inside a field
-    CHECK(shown("a,\"b\" c\n") == "!1:3");           // text behind a quoted field
-    CHECK(shown("a\n\"b,c\nd\n") == "1:1[a]|!2:1");  // a quote that is not closed
-    CHECK(shown("a\nb,\xFF,c\n") == "1:1[a]|!2:3");  // not UTF-8
+    CHECK(csv_shown("a\nb,c\"d\n") == "1:1[a]|!2:3");    // a quote inside a field
+    CHECK(csv_shown("a,\"b\" c\n") == "!1:3");           // text behind a quoted field
+    CHECK(csv_shown("a\n\"b,c\nd\n") == "1:1[a]|!2:1");  // a quote that is not closed
+    CHECK(csv_shown("a\nb,\xFF,c\n") == "1:1[a]|!2:3");  // not UTF-8
 }

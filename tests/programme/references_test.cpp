@@ -11,7 +11,7 @@ using namespace giamsat::tests;
 namespace {
 
 // What is replaced in the small programme, by what, and all that is then found.
-const Fault faults[] = {
+const Fault reference_faults[] = {
     {"level of a submission", "levels: [province], entries: commune", "levels: [provinz], entries: commune",
      R"(
 programme.reference data/small.yaml:12:72 "provinz" /submissions/2/levels/0
@@ -208,7 +208,7 @@ TEST_CASE("an obligation is named once in a list") {
     CHECK(loaded.findings.front().place.pointer == "/clauses/0/covers/1");
 }
 
-TEST_CASE("several faults are all found in one run, in the order of the files and lines") {
+TEST_CASE("several reference_faults are all found in one run, in the order of the files and lines") {
     auto yaml = replaced(small_yaml, "requires: [visits]", "requires: [visit]");
     yaml = replaced(yaml, "entries: commune", "entries: comune");
     const auto loaded = load_small(yaml, replaced(small_roster, "2025-07-01", "2025-06-31"));
@@ -222,7 +222,7 @@ TEST_CASE("several faults are all found in one run, in the order of the files an
 }
 
 TEST_CASE("what a programme refers to must be there") {
-    for (const auto& fault : faults) {
+    for (const auto& fault : reference_faults) {
         CAPTURE(fault.what);
         const auto loaded = load_small(replaced(small_yaml, fault.from, fault.to));
         CHECK("\n" + shown(loaded.findings) == fault.found);

@@ -11,7 +11,7 @@ using namespace giamsat::tests;
 namespace {
 
 // What is replaced in the small programme, by what, and all that is then found.
-const Fault faults[] = {
+const Fault target_faults[] = {
     {"no expectation", "expect: {due: true}", "expect: {}",
      R"(
 programme.target data/small.yaml:26:143 "expect" /targets/0/expect
@@ -202,7 +202,7 @@ schema.value data/small.yaml:12:40 "2024-12-31/2025-01-10" /submissions/2/period
 }  // namespace
 
 TEST_CASE("a target must be one that can be checked") {
-    for (const auto& fault : faults) {
+    for (const auto& fault : target_faults) {
         CAPTURE(fault.what);
         const auto loaded = load_small(replaced(small_yaml, fault.from, fault.to));
         CHECK("\n" + shown(loaded.findings) == fault.found);

@@ -32,7 +32,7 @@ std::string north_report(const std::string& period, const std::string& more, con
            cases_of("north-b", "2") + cases_of("north-c", "3");
 }
 
-const std::map<std::string, std::string> texts{
+const std::map<std::string, std::string> file_texts{
     {"plan.yaml", header("plan", "north",
                          "submitted: 2023-02-21\nin_charge:\n  - {name: A}\nactivities: []\n"
                          "units:\n  - unit: north-a\n  - unit: north-b\n  - unit: north-c\n")},
@@ -61,7 +61,7 @@ const std::map<std::string, std::string> texts{
 
 std::vector<intake::Input> all_inputs() {
     std::vector<intake::Input> inputs;
-    for (const auto& [name, text] : texts) inputs.push_back({name, std::nullopt, true});
+    for (const auto& [name, text] : file_texts) inputs.push_back({name, std::nullopt, true});
     return inputs;
 }
 
@@ -74,7 +74,7 @@ RollupOptions options(programme::UnitIndex unit, const text::Period& period, uns
     return {.sitting = {.programme = &sample_programme(),
                         .as_of = text::make_date(2023, 6, 1),
                         .jobs = jobs,
-                        .read = [](const std::string& name) { return texts.at(name); }},
+                        .read = [](const std::string& name) { return file_texts.at(name); }},
             .unit = unit,
             .period = period};
 }

@@ -10,7 +10,7 @@ namespace {
 
 using namespace sample;
 
-std::string shown(const Total& total) {
+std::string trend_shown(const Total& total) {
     return (total.value ? std::to_string(*total.value) : "-") + "(" + std::to_string(total.reported) + ")";
 }
 
@@ -24,7 +24,7 @@ std::string trend(const programme::Programme& p, const std::vector<intake::Accep
         const auto& row = point.figures[static_cast<std::size_t>(field)];
         CHECK(row.unit == root);
         CHECK(row.field == field);
-        all += text::iso(point.period) + ": " + shown(row.period) + " " + shown(row.year) + " of " +
+        all += text::iso(point.period) + ": " + trend_shown(row.period) + " " + trend_shown(row.year) + " of " +
                std::to_string(row.expected) + "\n";
     }
     return all;

@@ -43,14 +43,14 @@ std::string why_refused(const std::string& text) {
     return "not refused";
 }
 
-struct Case {
+struct SchemaCase {
     std::string schema;  ///< of the key `v`
     std::string valid;
     std::string invalid;
     std::string said;
 };
 
-const std::vector<Case> keywords{
+const std::vector<SchemaCase> keywords{
     {R"({"const": 1})", "1", "2", "`v` phải là `1`, không phải `2`\n`v` must be `1`, not `2`\n"},
     {R"({"enum": [[1], {"a": 2}, true]})", "{a: 2}", "[2]",
      "`v` phải là `[1]`, `{\"a\":2}` hoặc `true`\n`v` must be `[1]`, `{\"a\":2}` or `true`\n"},

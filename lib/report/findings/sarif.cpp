@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/findings/sarif.hpp"
 
+#include "data/version.hpp"
+
 #include "report/findings/artifact_path.hpp"
 #include "report/findings/finding_lines.hpp"
 #include "report/findings/sarif_fingerprints.hpp"
@@ -91,7 +93,7 @@ Json results_of(const std::vector<finding::Finding>& findings, const RuleIndices
 Json tool(const intake::Validation& validation, const RuleIndices& indices, const Presentation& presentation) {
     auto descriptors = Json::array();
     for (const auto& rule : indices) descriptors.push_back(sarif_rule(validation.programme, rule.first, presentation));
-    return {{"driver", {{"name", "giamsat"}, {"version", GIAMSAT_VERSION}, {"rules", std::move(descriptors)}}}};
+    return {{"driver", {{"name", "giamsat"}, {"version", data::version()}, {"rules", std::move(descriptors)}}}};
 }
 
 Json invocation(const intake::Validation& validation, const Presentation& presentation) {

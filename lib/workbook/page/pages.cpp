@@ -16,7 +16,7 @@ namespace {
 constexpr double a_millimetre = 72 / paper::an_inch;
 constexpr double page_width = (paper::width - paper::left - paper::right) * a_millimetre;
 constexpr double page_height = (paper::height - paper::top - paper::bottom) * a_millimetre;
-constexpr double safety = 0.97;  // printers' drivers round widths and heights
+constexpr double printed_share = 0.97;  // printers' drivers round widths and heights
 constexpr double usual_row_height = 15;
 constexpr double points_a_pixel = 0.75;
 
@@ -62,7 +62,7 @@ public:
     explicit Pages(const Sheet& sheet) : sheet_(sheet) {
         double width = 0;
         for (const double column : sheet.widths) width += (column + padding) * digit_width;
-        room_ = page_height * safety * std::max(1.0, width / page_width);
+        room_ = page_height * printed_share * std::max(1.0, width / page_width);
         if (sheet.repeated_rows) header_ = height(*sheet.repeated_rows);
     }
 

@@ -12,11 +12,11 @@ namespace giamsat::workbook {
 
 namespace {
 
-constexpr double width_font_size = 11;  // a column's width counts digits of this size
-constexpr double line_height = 1.25;    // of the font's size
-constexpr double highest_row = 409;     // points: Excel's limit
-constexpr double line_gap = 2;          // points, above and below
-constexpr double safety = 1.05;         // spreadsheet programs differ in how they set a text
+constexpr double width_font_size = 11;      // a column's width counts digits of this size
+constexpr double line_height = 1.25;        // of the font's size
+constexpr double highest_row = 409;         // points: Excel's limit
+constexpr double line_gap = 2;              // points, above and below
+constexpr double setting_allowance = 1.05;  // spreadsheet programs differ in how they set a text
 constexpr double space_width = 0.55;
 constexpr double bold_width = 1.06;
 constexpr double indent_width = 1.3;
@@ -44,7 +44,7 @@ double width_of_text(std::string_view text) {
         const auto byte = static_cast<unsigned char>(c);
         if ((byte & 0xC0U) != 0x80U) width += width_of_letter(byte, capitals);
     }
-    return width * safety;
+    return width * setting_allowance;
 }
 
 /// How many lines the words of one paragraph fill.

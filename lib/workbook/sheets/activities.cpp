@@ -43,7 +43,7 @@ std::vector<ListColumn> columns(const rollup::Rollup& rollup) {
     return all;
 }
 
-ListHead head(const rollup::Rollup& rollup) {
+ListHead activities_head(const rollup::Rollup& rollup) {
     return {
         .name = names::activities,
         .title = {"CÁC HOẠT ĐỘNG KHÁC", "OTHER ACTIVITIES"},
@@ -197,7 +197,7 @@ private:
 }  // namespace
 
 std::vector<Sheet> activities_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
-    ListSheet list(rollup, options, head(rollup));
+    ListSheet list(rollup, options, activities_head(rollup));
     for (ListSection& section : Activities(rollup, options.language).sections()) list.add_section(std::move(section));
     return list.finish();
 }

@@ -22,7 +22,7 @@ std::string name_of(const std::vector<Named>& named, std::optional<int> index, t
     return named[static_cast<std::size_t>(*index)].name.in(language);
 }
 
-std::string shown(const programme::Programme& programme, const submission::Subject& subject) {
+std::string subject_shown(const programme::Programme& programme, const submission::Subject& subject) {
     std::string text = subject.unit == programme::no_unit ? std::string() : programme.unit(subject.unit).name;
     if (!subject.name.empty()) text = text.empty() ? subject.name : fmt::format("{} ({})", subject.name, text);
     const bool counted = subject.kind >= 0 && programme.subject_kinds[static_cast<std::size_t>(subject.kind)].counted;
@@ -63,7 +63,7 @@ std::string subjects_of(const programme::Programme& programme, const submission:
                         text::Language language) {
     std::map<int, std::vector<std::string>> by_kind;
     for (const submission::Subject& subject : activity.subjects)
-        by_kind[subject.kind].push_back(shown(programme, subject));
+        by_kind[subject.kind].push_back(subject_shown(programme, subject));
     std::vector<std::string> all;
     for (const auto& [kind, subjects] : by_kind) {
         const std::string name = name_of(programme.subject_kinds, kind, language);

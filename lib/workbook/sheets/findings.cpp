@@ -12,7 +12,7 @@ using Look = ListColumn::Look;
 
 constexpr std::size_t severity_column = 0;
 
-text::Bilingual word(finding::Severity severity) {
+text::Bilingual severity_word(finding::Severity severity) {
     switch (severity) {
         case finding::Severity::error:
             return {"lỗi", "error"};
@@ -24,7 +24,7 @@ text::Bilingual word(finding::Severity severity) {
     return {};
 }
 
-Fill fill_of(finding::Severity severity) {
+Fill fill_for(finding::Severity severity) {
     switch (severity) {
         case finding::Severity::error:
             return Fill::bad;
@@ -36,7 +36,7 @@ Fill fill_of(finding::Severity severity) {
     return Fill::none;
 }
 
-ListHead head(text::Language language) {
+ListHead findings_head(text::Language language) {
     return {
         .name = names::findings,
         .title = {"KẾT QUẢ KIỂM TRA (tài liệu làm việc)", "FINDINGS (working paper)"},
@@ -54,9 +54,9 @@ ListHead head(text::Language language) {
         .when_empty = {"Không có vấn đề nào.", "Nothing was found."},
         .counts =
             {
-                {{"Số lỗi", "Errors"}, severity_column, word(finding::Severity::error).in(language)},
-                {{"Số cảnh báo", "Warnings"}, severity_column, word(finding::Severity::warning).in(language)},
-                {{"Số lưu ý", "Notices"}, severity_column, word(finding::Severity::notice).in(language)},
+                {{"Số lỗi", "Errors"}, severity_column, severity_word(finding::Severity::error).in(language)},
+                {{"Số cảnh báo", "Warnings"}, severity_column, severity_word(finding::Severity::warning).in(language)},
+                {{"Số lưu ý", "Notices"}, severity_column, severity_word(finding::Severity::notice).in(language)},
             },
     };
 }
@@ -65,10 +65,10 @@ ListHead head(text::Language language) {
 
 std::vector<Sheet> findings_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
     const text::Language language = options.language;
-    ListSheet list(rollup, options, head(language));
+    ListSheet list(rollup, options, findings_head(language));
     for (const finding::Finding& finding : rollup.findings)
         list.add({
-            {word(finding.severity).in(language), {}, fill_of(finding.severity)},
+            {severity_word(finding.severity).in(language), {}, fill_for(finding.severity)},
             {finding.file, finding.file},
             {finding.file.empty() ? Value() : Value(static_cast<double>(finding.place.range.start.line))},
             {finding.rule},

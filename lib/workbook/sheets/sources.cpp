@@ -22,7 +22,7 @@ text::Bilingual word(std::optional<programme::Duty::Kind> kind) {
                                                 : text::Bilingual{"Báo cáo", "Report"};
 }
 
-ListHead head(text::Language language) {
+ListHead sources_head(text::Language language) {
     return {
         .name = names::sources,
         .title = {"NGUỒN SỐ LIỆU (tài liệu làm việc)", "SOURCES (working paper)"},
@@ -50,7 +50,7 @@ ListHead head(text::Language language) {
 
 std::vector<Sheet> sources_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
     const text::Language language = options.language;
-    ListSheet list(rollup, options, head(language));
+    ListSheet list(rollup, options, sources_head(language));
     for (const rollup::SourceRow& file : rollup.sources)
         list.add({
             {file.file, file.file},

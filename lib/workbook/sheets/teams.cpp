@@ -15,7 +15,7 @@ namespace {
 
 using Look = ListColumn::Look;
 
-ListHead head() {
+ListHead teams_head() {
     return {
         .name = names::teams,
         .title = {"CÁC ĐOÀN GIÁM SÁT", "SUPERVISION TEAMS"},
@@ -108,7 +108,7 @@ private:
 
 std::vector<Sheet> teams_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
     const Teams teams(rollup, options.language);
-    ListSheet list(rollup, options, head());
+    ListSheet list(rollup, options, teams_head());
     list.add_section(teams.section({"Trong kỳ ({0})", "In the period ({0})"}, true));
     list.add_section(
         teams.section({"Từ đầu năm đến trước kỳ", "From the start of the year to before the period"}, false));

@@ -15,16 +15,16 @@ namespace giamsat::workbook {
 
 namespace {
 
-constexpr int name_column = 1;
+constexpr int names_at = 1;
 constexpr int first_part = 2;
 constexpr int part_columns = 4;  // this year, the year before, more or less, in percent
 constexpr const char* change_format = "+#,##0_);-#,##0_);0_);@_)";
 constexpr const char* change_share_format = "+0.00%_);-0.00%_);0.00%_);@_)";
 
 /// Builds the sheet; all members are what its parts share.
-class Builder {
+class YearBeforeBuilder {
 public:
-    Builder(const rollup::Rollup& rollup, const SheetOptions& options)
+    YearBeforeBuilder(const rollup::Rollup& rollup, const SheetOptions& options)
         : rollup_(rollup), programme_(*rollup.programme), options_(options), figures_(rollup) {
         if (rollup.period.kind != text::Period::Kind::year) stretches_.push_back(Stretch::period);
         stretches_.push_back(Stretch::year);
@@ -64,7 +64,7 @@ private:
         const std::array years{text::year_of(rollup_.period.days.first),
                                text::year_of(rollup_.year_before->period.days.first)};
         std::vector<ColumnHead> all{{0, 0, text({"STT", "No."}), {}},
-                                    {name_column, name_column, text({"Số liệu", "Figure"}), {}}};
+                                    {names_at, names_at, text({"Số liệu", "Figure"}), {}}};
         const auto add = [&](const text::Bilingual& what, std::string follows = {}) {
             const int column = static_cast<int>(all.size());
             all.push_back({column, column, text(what), std::move(follows)});
@@ -85,7 +85,7 @@ private:
         put_columns(sheet_, heading_rows, heads());
         row_ = heading_rows + column_rows;
         sheet_.repeated_rows = {heading_rows, row_ - 1};
-        sheet_.freeze = Address{row_, name_column + 1};
+        sheet_.freeze = Address{row_, names_at + 1};
     }
 
     void put_group(int index) {
@@ -101,7 +101,7 @@ private:
 
     void put_figure(int field) {
         put(sheet_, {row_, 0}, static_cast<double>(++number_), table_centred());
-        put(sheet_, {row_, name_column}, text(programme_.fields[static_cast<std::size_t>(field)].name), table_text());
+        put(sheet_, {row_, names_at}, text(programme_.fields[static_cast<std::size_t>(field)].name), table_text());
         int column = first_part;
         for (const Stretch stretch : stretches_) {
             put_numbers(column, figures_.total(rollup_.unit, field, stretch).value, total_before(field, stretch).value);
@@ -145,7 +145,7 @@ private:
 }  // namespace
 
 Sheet year_before_sheet(const rollup::Rollup& rollup, const SheetOptions& options) {
-    return Builder(rollup, options).build();
+    return YearBeforeBuilder(rollup, options).build();
 }
 
 }  // namespace giamsat::workbook

@@ -41,7 +41,7 @@ bool differ_in_windows(const programme::Target& target) {
            target.measure.kind != programme::Measure::Kind::count;
 }
 
-std::array<ColumnHead, 8> heads(text::Language language) {
+std::array<ColumnHead, 8> target_heads(text::Language language) {
     const auto text = [&](const char* vi, const char* en) { return text::Bilingual{vi, en}.in(language); };
     return {{
         {grid::number, grid::number, text("STT", "No."), {}},
@@ -178,7 +178,7 @@ PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const rollup::Rol
         sheet, place,
         text::say({"Kết quả thực hiện chỉ tiêu của {0}", "Targets of {0}"}, rollup.programme->unit(rollup.unit).name));
     table.header_row = place.row + 1;
-    put_columns(sheet, table.header_row, heads(place.language));
+    put_columns(sheet, table.header_row, target_heads(place.language));
     put_total(sheet, table, meeting, place.language);
     table.next_row = row + 2;
     return table;

@@ -73,7 +73,7 @@ std::vector<Section> sections_of(const rollup::Rollup& rollup) {
     return below.empty() ? sections_of(rollup, index, {rollup.unit}) : below;
 }
 
-std::vector<ColumnHead> heads(text::Language language) {
+std::vector<ColumnHead> unit_heads(text::Language language) {
     std::vector<ColumnHead> result{
         {grid::number, grid::number, text::Bilingual{"STT", "No."}.in(language), {}},
         {grid::clause, grid::title, text::Bilingual{"Đơn vị", "Unit"}.in(language), {}},
@@ -178,7 +178,7 @@ PlacedTable put_targets_by_unit(Sheet& sheet, const TablePlace& place, const rol
     if (sections.empty()) return table;
     put_table_title(sheet, place, {"Số chỉ tiêu theo tình trạng, từng đơn vị", "Targets by status, unit by unit"});
     table.header_row = place.row + 1;
-    put_columns(sheet, table.header_row, heads(place.language));
+    put_columns(sheet, table.header_row, unit_heads(place.language));
     std::vector<Counts> counts;
     int row = table.first_row;
     for (Section& section : sections) {

@@ -17,7 +17,7 @@ namespace {
 constexpr double unit_width = 26;
 constexpr double meeting_width = 9;
 constexpr double note_width = 14;
-constexpr double narrowest_sheet = 150;  // characters: wider columns are better than a wide margin
+constexpr double narrowest_down = 150;  // characters: wider columns are better than a wide margin
 
 // Titles run upwards where there are many: a page's width has no room for them otherwise.
 constexpr std::size_t most_level_titles = 12;
@@ -109,13 +109,13 @@ private:
         const auto targets = static_cast<double>(part_.targets.size());
         const double rest = 6 + unit_width + meeting_width + note_width;
         const double least = upright_ ? upright_width : level_width;
-        const double width = std::clamp((narrowest_sheet - rest) / targets, least, 1.5 * least);
+        const double width = std::clamp((narrowest_down - rest) / targets, least, 1.5 * least);
         sheet_.widths = {6, unit_width};
         sheet_.widths.insert(sheet_.widths.end(), part_.targets.size(), width);
         sheet_.widths.push_back(meeting_width);
         sheet_.widths.push_back(note_width);
         sheet_.widths[unit_column] +=
-            std::max(0.0, narrowest_sheet - std::accumulate(sheet_.widths.begin(), sheet_.widths.end(), 0.0));
+            std::max(0.0, narrowest_down - std::accumulate(sheet_.widths.begin(), sheet_.widths.end(), 0.0));
     }
 
     void put_header() {

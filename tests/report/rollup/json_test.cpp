@@ -34,7 +34,7 @@ programme::Programme small_programme() {
     return programme;
 }
 
-rollup::Rollup april(const programme::Programme& programme) {
+rollup::Rollup april_in_json(const programme::Programme& programme) {
     rollup::Rollup rollup;
     rollup.programme = &programme;
     rollup.unit = 0;
@@ -50,7 +50,7 @@ std::string rows(const rollup::Rollup& rollup, const char* part) {
 
 TEST_CASE("an empty roll-up") {
     const auto programme = small_programme();
-    CHECK(rollup_as_json(april(programme), {.language = text::Language::vi}) == R"({
+    CHECK(rollup_as_json(april_in_json(programme), {.language = text::Language::vi}) == R"({
   "schema": "giamsat.rollup/1",
   "programme": "small",
   "unit": "city",
@@ -67,7 +67,7 @@ TEST_CASE("an empty roll-up") {
 
 TEST_CASE("submissions, received and missing") {
     const auto programme = small_programme();
-    auto rollup = april(programme);
+    auto rollup = april_in_json(programme);
     rollup::SubmissionRow row;
     row.unit = 1;
     row.period = rollup.period;
@@ -88,7 +88,7 @@ TEST_CASE("submissions, received and missing") {
 
 TEST_CASE("figures: what nobody stated is null, not 0") {
     const auto programme = small_programme();
-    auto rollup = april(programme);
+    auto rollup = april_in_json(programme);
     rollup.figures = {{.unit = 0, .field = 0, .period = {{}, 0}, .year = {12, 13}, .expected = 13},
                       {.unit = 1, .field = 0, .period = {0, 1}, .year = {0, 1}, .expected = 1}};
     CHECK(
@@ -99,7 +99,7 @@ TEST_CASE("figures: what nobody stated is null, not 0") {
 
 TEST_CASE("targets: counts are integers, shares have two decimals at most") {
     const auto programme = small_programme();
-    auto rollup = april(programme);
+    auto rollup = april_in_json(programme);
     rollup.targets = {{.unit = 0, .target = 0, .value = 1.0, .threshold = 1.0, .status = target::Status::met},
                       {.unit = 1, .target = 0, .value = 66.66, .threshold = 100.0, .status = target::Status::missed},
                       {.unit = 1, .target = 0, .value = {}, .threshold = {}, .status = target::Status::none_arose}};
@@ -111,7 +111,7 @@ TEST_CASE("targets: counts are integers, shares have two decimals at most") {
 
 TEST_CASE("activities, with and without form and topic") {
     const auto programme = small_programme();
-    auto rollup = april(programme);
+    auto rollup = april_in_json(programme);
     rollup::ActivityRow row;
     row.unit = 1;
     row.activity.kind = 0;
@@ -132,7 +132,7 @@ TEST_CASE("activities, with and without form and topic") {
 
 TEST_CASE("findings are written as in validate") {
     const auto programme = small_programme();
-    auto rollup = april(programme);
+    auto rollup = april_in_json(programme);
     rollup.findings = {test::duplicate_key()};
     CHECK(rows(rollup, "findings") == json_findings(rollup.findings, text::Language::en).dump());
 }
