@@ -19,7 +19,7 @@ TEST_PACKAGES := doctest-dev python3 python3-yaml python3-jsonschema python3-lxm
 CLANG_PACKAGES := clang libclang-rt-14-dev clang-tidy clang-format
 OFFICE_PACKAGES := libreoffice-calc-nogui poppler-utils fonts-liberation fonts-crosextra-carlito
 
-.PHONY: build demo test deps deps-clang deps-ci checks lint format format-check asan tsan fuzz recalculate kill bench nation install clean help
+.PHONY: build demo test deps deps-clang deps-ci checks lint odr format format-check asan tsan fuzz recalculate kill bench nation install clean help
 
 build: deps build/build.ninja  ## build build/giamsat
 	@cmake --build build --target giamsat
@@ -68,10 +68,16 @@ deps-ci: deps-clang  ## … and what the recalculation of workbooks needs
 checks: build  ## the rules of the house: layers, libraries' rooms, documents …
 	@ctest --test-dir build --output-on-failure --no-tests=error -R '^checks\.'
 
-lint: deps-clang checks build/build.ninja  ## checks, then clang-tidy over lib/ and cli/
-	@cmake --build build --target giamsat
-	@run-clang-tidy -quiet -p build -extra-arg=-Wno-unknown-warning-option '^$(CURDIR)/(lib|cli)/' >build/lint.txt 2>/dev/null \
+# clang-tidy wants each source by itself; that also shows what a source fails to include.
+lint: deps-clang checks  ## checks, then clang-tidy over lib/ and cli/
+	@cmake -S . -B build/lint $(CMAKE_FLAGS) -DGIAMSAT_UNITY=OFF
+	@run-clang-tidy -quiet -p build/lint -extra-arg=-Wno-unknown-warning-option '^$(CURDIR)/(lib|cli)/' >build/lint.txt 2>/dev/null \
 	    || { grep -v '^clang-tidy' build/lint.txt; exit 1; }
+
+odr: deps  ## link with a check that nothing is defined twice in different ways
+	@cmake -S . -B build/odr $(CMAKE_FLAGS) -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 -DGIAMSAT_TESTS=OFF \
+	    -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=ON -DCMAKE_EXE_LINKER_FLAGS="-Wodr -Werror=odr"
+	@cmake --build build/odr --target giamsat
 
 SOURCES = $(shell find lib cli tests -name '*.[ch]pp')
 
