@@ -76,4 +76,11 @@ inline programme::LoadedProgramme load_small(std::string_view yaml = small_yaml,
         });
 }
 
+/// The same, sound, made once.
+inline const programme::Programme& small_programme() {
+    static const auto loaded = load_small();
+    REQUIRE(loaded.programme.has_value());
+    return *loaded.programme;
+}
+
 }  // namespace giamsat::tests
