@@ -45,8 +45,7 @@ std::vector<Candidate> periods(const programme::Programme& programme) {
 
 std::vector<Candidate> rule_ids(const programme::Programme& programme) {
     std::vector<Candidate> words;
-    for (const auto& rule : finding::rules)
-        words.push_back({std::string(rule.id), {std::string(rule.vi), std::string(rule.en)}});
+    for (const auto& rule : finding::rules) words.push_back({std::string(rule.id), text::say(rule.title)});
     for (const auto& target : programme.targets) words.push_back({"target." + target.id, target.title});
     return words;
 }

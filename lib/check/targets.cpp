@@ -169,11 +169,10 @@ private:
     finding::Finding& report(const programme::Target& target, const Shortfall& shortfall,
                              const std::vector<programme::UnitIndex>& units) {
         const auto& programme = context_.programme;
-        const auto id = "target." + target.id;
         const auto message = units.size() == 1 ? shortfall.message
                                                : text::say(in_several, shortfall.message, units.size(),
                                                            programme::names_of(programme, units));
-        auto& finding = context_.findings.add(finding::Rule{id, programme::row_of(target.need).missed, "", ""},
+        auto& finding = context_.findings.add("target." + target.id, programme::row_of(target.need).missed,
                                               shortfall.place, message, shortfall.hint);
         if (shortfall.severity) finding.severity = std::min(finding.severity, *shortfall.severity);
         finding.clause = target.clause;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "explain/explanation.hpp"
 
-#include "explain/rule_guides.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -81,10 +80,9 @@ std::optional<ClauseExplanation> explain_clause(const programme::Programme& prog
 }  // namespace
 
 std::optional<RuleExplanation> explain_rule(std::string_view word) {
-    const auto* found =
-        std::ranges::find_if(finding::rules, [&](const finding::Rule& rule) { return rule.id == word; });
-    if (found == finding::rules.end()) return std::nullopt;
-    return RuleExplanation{found, text::say(guide_of(found->id).mend), rule_example(found->id)};
+    const auto* found = finding::find_rule(word);
+    if (found == nullptr) return std::nullopt;
+    return RuleExplanation{found, rule_example(found->id)};
 }
 
 std::optional<Explanation> explain(const programme::Programme& programme, std::string_view word,

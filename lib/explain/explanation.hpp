@@ -17,7 +17,6 @@ namespace giamsat::explain {
 
 struct RuleExplanation {
     const finding::Rule* rule = nullptr;
-    text::Bilingual mend;
     RuleExample example;
 };
 

@@ -45,9 +45,14 @@ FindingList::FindingList(std::string file, std::string_view source)
     : file_(std::move(file)), source_(source), last_{1, start_of_text(source)} {}
 
 Finding& FindingList::add(const Rule& rule, Place place, text::Bilingual message, text::Bilingual hint) {
+    return add(std::string(rule.id), rule.severity, std::move(place), std::move(message), std::move(hint));
+}
+
+Finding& FindingList::add(std::string rule, Severity severity, Place place, text::Bilingual message,
+                          text::Bilingual hint) {
     Finding finding;
-    finding.rule = rule.id;
-    finding.severity = rule.severity;
+    finding.rule = std::move(rule);
+    finding.severity = severity;
     finding.file = file_;
     finding.excerpt = excerpt_at(place.range.start.line);
     finding.place = std::move(place);

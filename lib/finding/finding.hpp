@@ -65,6 +65,8 @@ public:
 
     /// Adds a finding with the severity of its rule; change the result to say more.
     Finding& add(const Rule& rule, Place place, text::Bilingual message, text::Bilingual hint = {});
+    /// The same for a rule of the programme, as `target.plan-deadline`.
+    Finding& add(std::string rule, Severity severity, Place place, text::Bilingual message, text::Bilingual hint);
 
     const std::string& file() const { return file_; }
     const std::vector<Finding>& all() const { return findings_; }

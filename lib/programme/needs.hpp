@@ -3,7 +3,7 @@
 // listings.
 #pragma once
 
-#include "finding/rules.hpp"
+#include "finding/rule.hpp"
 #include "programme/programme.hpp"
 #include "text/message.hpp"
 

@@ -29,15 +29,18 @@ struct Message {
     std::string_view vi;
     std::string_view en;
 
-    consteval Message(const char* vietnamese, const char* english) : vi(vietnamese), en(english) {
-        if (places(vi) != places(en)) throw "the two texts take different arguments";
+    consteval Message(const char* vietnamese, const char* english)
+        : vi(vietnamese, __builtin_strlen(vietnamese)), en(english, __builtin_strlen(english)) {
+        if (places(vietnamese) != places(english)) throw "the two texts take different arguments";
     }
 
 private:
-    static constexpr std::array<bool, 10> places(std::string_view text) {
+    // The compiler finds that a long text has no place at once, and would take long to read each of its letters.
+    static consteval std::array<bool, 10> places(const char* text) {
         std::array<bool, 10> found{};
-        for (std::size_t i = 0; i + 2 < text.size(); ++i)
-            if (text[i] == '{' && text[i + 2] == '}') found.at(static_cast<std::size_t>(text[i + 1] - '0')) = true;
+        if (__builtin_strchr(text, '{') == nullptr) return found;
+        for (const char* at = text; *at != '\0'; ++at)
+            if (at[0] == '{' && at[1] != '\0' && at[2] == '}') found.at(static_cast<std::size_t>(at[1] - '0')) = true;
         return found;
     }
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "explain/explanation.hpp"
 
-#include "explain/rule_guides.hpp"
 #include "programme/builtin.hpp"
 #include "programme/small_programme.hpp"
 
@@ -75,7 +74,7 @@ TEST_CASE("every rule has its guide, and needs no programme") {
         const auto explanation = explain_rule(rule.id);
         REQUIRE_MESSAGE(explanation, rule.id);
         CHECK(explanation->rule->id == rule.id);
-        CHECK(explanation->mend == text::say(guide_of(rule.id).mend));
+        CHECK(!explanation->rule->guide.vi.empty());
     }
     CHECK(!explain_rule("unit.nothing"));
 }

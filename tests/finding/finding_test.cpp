@@ -24,8 +24,8 @@ TEST_CASE("every rule is there once, with a text in both languages") {
     for (const auto& each : rules) {
         CAPTURE(each.id);
         CHECK(ids.insert(each.id).second);
-        CHECK_FALSE(each.vi.empty());
-        CHECK_FALSE(each.en.empty());
+        CHECK_FALSE(each.title.vi.empty());
+        CHECK_FALSE(each.title.en.empty());
     }
     CHECK(rule("yaml.syntax").id == "yaml.syntax");
     CHECK(rule("submission.late").severity == Severity::notice);

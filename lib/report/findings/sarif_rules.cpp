@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "report/findings/sarif_rules.hpp"
 
-#include "explain/rule_guides.hpp"
+#include "finding/rules.hpp"
 #include "programme/needs.hpp"
 #include "target/asked.hpp"
 #include "target/how_to_state.hpp"
 #include "text/unicode.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
@@ -47,8 +46,8 @@ Json as_json(const Description& description, text::Language language) {
 }
 
 Description of_rule(const finding::Rule& rule) {
-    const auto mend = text::say(explain::guide_of(rule.id).mend);
-    return {rule.id, rule.severity, {std::string(rule.vi), std::string(rule.en)}, mend, mend, std::string(rule.id)};
+    const auto guide = text::say(rule.guide);
+    return {rule.id, rule.severity, text::say(rule.title), guide, guide, std::string(rule.id)};
 }
 
 // Rules are the same for every programme, targets its own.
@@ -71,8 +70,7 @@ std::string_view sarif_level(finding::Severity severity) {
 }
 
 Json sarif_rule(const programme::Programme* programme, std::string_view id, const Presentation& presentation) {
-    const auto* rule = std::ranges::find_if(finding::rules, [&](const finding::Rule& known) { return known.id == id; });
-    if (rule != finding::rules.end()) return as_json(of_rule(*rule), presentation.language);
+    if (const auto* rule = finding::find_rule(id)) return as_json(of_rule(*rule), presentation.language);
     if (programme != nullptr && id.starts_with(target_family))
         if (const int target = programme::index_of(programme->targets, id.substr(target_family.size())); target >= 0)
             return as_json(

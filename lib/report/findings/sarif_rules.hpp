@@ -2,7 +2,7 @@
 // What SARIF says of a rule, whatever it found.
 #pragma once
 
-#include "finding/rules.hpp"
+#include "finding/rule.hpp"
 #include "programme/programme.hpp"
 #include "report/json_values.hpp"
 #include "report/presentation.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "finding/rules.hpp"
+#include "finding/rule.hpp"
 #include "text/message.hpp"
 
 #include <array>

@@ -23,8 +23,8 @@ Json json_of(const explain::RuleExplanation& explanation, text::Language languag
             {"kind", "rule"},
             {"rule", rule.id},
             {"severity", id_of(rule.severity)},
-            {"what", language == text::Language::vi ? rule.vi : rule.en},
-            {"mend", explanation.mend.in(language)},
+            {"what", text::say(rule.title).in(language)},
+            {"mend", text::say(rule.guide).in(language)},
             {"command", explanation.example.command},
             {"fails", json_files(explanation.example.fails)},
             {"passes", json_files(explanation.example.passes)}};

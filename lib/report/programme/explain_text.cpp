@@ -111,9 +111,9 @@ std::string text_of(const explain::RuleExplanation& explanation, const Presentat
     Page page(presentation);
     const auto& rule = *explanation.rule;
     page.title(std::string(rule.id) + " (" + page.in(word_of(rule.severity)) + ")");
-    page.paragraph({std::string(rule.vi), std::string(rule.en)});
+    page.paragraph(text::say(rule.title));
     page.heading(page.in({"Cách sửa:", "What to do:"}));
-    page.paragraph(explanation.mend);
+    page.paragraph(text::say(rule.guide));
     const auto& example = explanation.example;
     page.files(text::say(fails_head, example.command).in(page.language()), example.fails, example.passes);
     page.files(page.in(passes_head), example.passes, example.fails);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/rollup/left_out.hpp"
 
-#include "finding/rules.hpp"
+#include "finding/rule.hpp"
 #include "intake/untrusted.hpp"
 #include "text/counted.hpp"
 
