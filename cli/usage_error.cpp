@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/usage_error.hpp"
 
+#include "text/did_you_mean.hpp"
 #include "text/nearest.hpp"
-
-#include <fmt/ranges.h>
 
 namespace giamsat::cli {
 
@@ -13,9 +12,7 @@ UsageError no_such_file(std::string_view source, std::string_view name) {
 }
 
 text::Bilingual did_you_mean(std::string_view typed, const std::vector<std::string_view>& names) {
-    const auto near = text::nearest(typed, names).names;
-    if (near.empty()) return {};
-    return text::say({"có phải ý bạn là `{0}`?", "did you mean `{0}`?"}, fmt::format("{}", fmt::join(near, "`, `")));
+    return text::did_you_mean(text::nearest(typed, names).names);
 }
 
 }  // namespace giamsat::cli

@@ -23,7 +23,7 @@ struct UsageError : std::exception {
 /// There is no such file; `source` is where it was named.
 UsageError no_such_file(std::string_view source, std::string_view name);
 
-/// "có phải ý bạn là `…`?", naming what is near to what was typed; empty where nothing is.
+/// Asks whether one of the names that are near to what was typed is meant; empty if none is near.
 text::Bilingual did_you_mean(std::string_view typed, const std::vector<std::string_view>& names);
 
 }  // namespace giamsat::cli

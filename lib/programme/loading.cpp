@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "programme/loading.hpp"
 
+#include "text/did_you_mean.hpp"
 #include "text/nearest.hpp"
 #include "text/number.hpp"
 
@@ -14,7 +15,6 @@ namespace {
 constexpr std::int64_t most = 999'999'999;
 constexpr std::size_t most_listed = 12;
 
-const text::Message did_you_mean{"có phải ý là `{0}`?", "did you mean `{0}`?"};
 const text::Message use_one_of{"dùng một trong: {0}", "use one of: {0}"};
 const text::Message add_or_correct{"sửa lại tên, hoặc thêm mục ấy", "correct the name, or add what it names"};
 const text::Message unknown{"Bộ chỉ tiêu không có {0} nào là `{1}`", "The programme has no {0} `{1}`"};
@@ -83,7 +83,7 @@ std::vector<std::reference_wrapper<const yaml::Node>> one_or_list(const yaml::No
 }
 
 text::Bilingual known_ids_hint(const std::vector<std::string>& near, const std::vector<std::string_view>& known) {
-    if (!near.empty()) return text::say(did_you_mean, fmt::format("{}", fmt::join(near, "`, `")));
+    if (!near.empty()) return text::did_you_mean(near);
     if (known.empty() || known.size() > most_listed) return text::say(add_or_correct);
     return text::say(use_one_of, fmt::format("{}", fmt::join(known, ", ")));
 }

@@ -3,6 +3,8 @@
 
 #include "schema/cut_number.hpp"
 #include "schema/wording.hpp"
+#include "text/did_you_mean.hpp"
+#include "text/join.hpp"
 #include "text/nearest.hpp"
 
 #include <fmt/format.h>
@@ -11,8 +13,6 @@
 
 namespace giamsat::schema {
 namespace {
-
-constexpr text::Message did_you_mean{"có phải là {0} không?", "did you mean {0}?"};
 
 constexpr text::Message check_digits{"kiểm tra lại các chữ số", "check the digits"};
 
@@ -135,14 +135,15 @@ void Reporter::not_among(const Subject& subject, const std::vector<Json>& allowe
     const auto choices = texts(allowed);
     const auto name = name_of(subject.node, subject.title);
     if (!subject.node.is_scalar()) {
-        value(subject, text::say(text::Message{"{0} phải là {1}", "{0} must be {1}"}, name, alternatives(choices)));
+        value(subject,
+              text::say(text::Message{"{0} phải là {1}", "{0} must be {1}"}, name, text::alternatives(choices)));
         return;
     }
     auto& finding =
         value(subject, text::say(text::Message{"{0} phải là {1}, không phải `{2}`", "{0} must be {1}, not `{2}`"}, name,
-                                 alternatives(choices), quoted(subject.node.text)));
+                                 text::alternatives(choices), quoted(subject.node.text)));
     finding.suggestions = near_to(subject.node.text, choices).names;
-    if (!finding.suggestions.empty()) finding.hint = text::say(did_you_mean, alternatives(finding.suggestions));
+    finding.hint = text::did_you_mean(finding.suggestions);
     if (choices.size() == 1) finding.expected = choices.front();
 }
 
@@ -212,7 +213,7 @@ void Reporter::several_of(const yaml::Member& second, const std::vector<std::str
     findings_.add(
         finding::rule("schema.value"), at_key(second),
         text::say(text::Message{"Chỉ được ghi một trong các khóa {0}", "Only one of the keys {0} can be written"},
-                  listed(keys)),
+                  text::listed(keys)),
         text::say(text::Message{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"}));
 }
 
@@ -234,14 +235,14 @@ const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Mem
     if (const auto advice = cut_number_advice(member))
         finding.hint = advice->hint;
     else if (near.names.size() == 1)
-        finding.hint = text::say(did_you_mean, key_with_title(near.names.front(), title_in(rules, near.names.front())));
+        finding.hint = text::did_you_mean(key_with_title(near.names.front(), title_in(rules, near.names.front())));
     else if (!near.names.empty())
-        finding.hint = text::say(did_you_mean, alternatives(near.names));
+        finding.hint = text::did_you_mean(near.names);
     else
         finding.hint =
             text::say(text::Message{"các khóa dùng được ở đây: {0}; khóa riêng của mình thì bắt đầu bằng `x_`",
                                     "the keys that can be used here: {0}; begin a key of your own with `x_`"},
-                      listed(known));
+                      text::listed(known));
     return near.single && !has_member(mapping, near.names.front()) ? rules.find(near.names.front()) : nullptr;
 }
 
@@ -269,9 +270,10 @@ void Reporter::missing_all_of(const yaml::Node& mapping, const std::vector<std::
         return;
     }
     if (std::ranges::any_of(keys, [&](const std::string& key) { return is_misspelt(mapping, key, rules); })) return;
-    findings_.add(finding::rule("schema.missing-key"), place_of_absent(mapping, keys.front()),
-                  text::say(text::Message{"Thiếu khóa {0}", "One of the keys is missing: {0}"}, alternatives(keys)),
-                  text::say(text::Message{"thêm một trong các khóa này", "add one of these keys"}));
+    findings_.add(
+        finding::rule("schema.missing-key"), place_of_absent(mapping, keys.front()),
+        text::say(text::Message{"Thiếu khóa {0}", "One of the keys is missing: {0}"}, text::alternatives(keys)),
+        text::say(text::Message{"thêm một trong các khóa này", "add one of these keys"}));
 }
 
 }  // namespace giamsat::schema

@@ -84,18 +84,6 @@ text::Bilingual name_of(const yaml::Node& node, std::string_view title) {
     return text::say(text::Message{"Mục thứ {0} của `{1}`", "Item {0} of `{1}`"}, number, list);
 }
 
-std::string listed(std::span<const std::string> names) {
-    std::string list;
-    for (const auto& name : names) list += fmt::format("{}`{}`", list.empty() ? "" : ", ", name);
-    return list;
-}
-
-text::Bilingual alternatives(std::span<const std::string> names) {
-    if (names.size() < 2) return text::same(listed(names));
-    return text::say(text::Message{"{0} hoặc `{1}`", "{0} or `{1}`"}, listed(names.first(names.size() - 1)),
-                     names.back());
-}
-
 std::string quoted(std::string_view text) {
     const auto line = text.substr(0, text.find('\n'));
     auto size = std::min(line.size(), longest_quotation);

@@ -6,7 +6,6 @@
 #include "text/message.hpp"
 #include "yaml/node.hpp"
 
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -19,10 +18,6 @@ const yaml::Member* holder_of(const yaml::Node& node);
 text::Bilingual key_with_title(std::string_view key, std::string_view title);
 /// What a node is called: its key with the title, or which item of which list it is.
 text::Bilingual name_of(const yaml::Node& node, std::string_view title);
-/// "`a`, `b`", each in backquotes.
-std::string listed(std::span<const std::string> names);
-/// "`a`, `b` hoặc `c`".
-text::Bilingual alternatives(std::span<const std::string> names);
 /// A scalar's text on one line, shortened where it is long.
 std::string quoted(std::string_view text);
 /// What belongs where these types do.

@@ -4,6 +4,7 @@
 #include "submission/owed.hpp"
 #include "submission/references.hpp"
 #include "submission/register.hpp"
+#include "text/did_you_mean.hpp"
 #include "text/nearest.hpp"
 #include "text/number.hpp"
 #include "yaml/encoding.hpp"
@@ -35,7 +36,6 @@ constexpr text::Message missing{"Dòng này thiếu `{0}`", "This line lacks its
 constexpr text::Message fill_in{"ghi `{0}`, hoặc xóa cả dòng", "fill in `{0}`, or delete the line"};
 constexpr text::Message unknown_submission{"Bộ chỉ tiêu không có loại báo cáo, kế hoạch nào là `{0}`",
                                            "The programme has no submission `{0}`"};
-constexpr text::Message meant_id{"có phải là `{0}` không?", "did you mean `{0}`?"};
 constexpr text::Message choose_id{"chọn một trong: {0}", "choose one of: {0}"};
 constexpr text::Message bad_period{"`{0}` không phải là kỳ báo cáo", "`{0}` is not a period"};
 constexpr text::Message no_such_period{"Không có kỳ `{0}` trên lịch", "There is no period `{0}` in the calendar"};
@@ -164,10 +164,9 @@ private:
         if (index >= 0) return &programme_.duties[static_cast<std::size_t>(index)];
         const auto ids = programme::ids_of(programme_.duties);
         const auto near = text::nearest(field.text, ids).names;
-        auto& finding =
-            findings_.add(finding::rule("schema.value"), {field.range, {}}, text::say(unknown_submission, field.text),
-                          near.empty() ? text::say(choose_id, fmt::format("{}", fmt::join(ids, ", ")))
-                                       : text::say(meant_id, fmt::format("{}", fmt::join(near, "`, `"))));
+        auto& finding = findings_.add(
+            finding::rule("schema.value"), {field.range, {}}, text::say(unknown_submission, field.text),
+            near.empty() ? text::say(choose_id, fmt::format("{}", fmt::join(ids, ", "))) : text::did_you_mean(near));
         finding.suggestions = near;
         return nullptr;
     }

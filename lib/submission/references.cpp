@@ -3,10 +3,10 @@
 
 #include "programme/unit_names.hpp"
 #include "schema/cut_number.hpp"
+#include "text/did_you_mean.hpp"
+#include "text/join.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
-
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -30,14 +30,10 @@ constexpr text::Message from_day{"{0} ({1}, từ ngày {2})", "{0} ({1}, from {2
 constexpr text::Message until_day{"{0} ({1}, trước ngày {2})", "{0} ({1}, before {2})"};
 constexpr text::Message between_days{"{0} ({1}, từ ngày {2} đến trước ngày {3})", "{0} ({1}, from {2}, before {3})"};
 constexpr text::Message always_there{"{0} ({1})", "{0} ({1})"};
-constexpr text::Message listed{"{0}; {1}", "{0}; {1}"};
 constexpr text::Message write_id{"ghi mã định danh của đơn vị, ví dụ `{0}`", "write the unit's id, such as `{0}`"};
 constexpr text::Message write_kind_or_id{"ghi tên đầy đủ có cả loại đơn vị, hoặc mã định danh, ví dụ `{0}`",
                                          "write the whole name with its kind, or the id, such as `{0}`"};
-constexpr text::Message did_you_mean{"có phải là `{0}` không?", "did you mean `{0}`?"};
-constexpr text::Message did_you_mean_unit{"có phải là: {0}?", "did you mean: {0}?"};
 constexpr text::Message id_and_name{"`{0}` ({1})", "`{0}` ({1})"};
-constexpr text::Message one_more{"{0}, {1}", "{0}, {1}"};
 constexpr text::Message choose_from{"chọn một trong: {0}", "choose one of: {0}"};
 constexpr text::Message look_at_roster{"kiểm tra lại tên đơn vị theo danh sách đơn vị của bộ chỉ tiêu",
                                        "check the name against the programme's roster"};
@@ -63,12 +59,7 @@ text::Bilingual described(const programme::Unit& unit) {
 }
 
 text::Bilingual described(const programme::Programme& programme, const std::vector<programme::UnitIndex>& units) {
-    text::Bilingual list;
-    for (const auto unit : units) {
-        const auto next = described(programme.unit(unit));
-        list = list.empty() ? next : text::say(listed, list, next);
-    }
-    return list;
+    return text::join(units, "; ", [&](programme::UnitIndex unit) { return described(programme.unit(unit)); });
 }
 
 // Writing the kind tells them apart.
@@ -81,13 +72,9 @@ bool differ_in_name(const programme::Programme& programme, const std::vector<pro
 }  // namespace
 
 text::Bilingual hint_for_unknown(const std::vector<std::string>& near, const std::vector<Choice>& all) {
-    if (!near.empty()) return text::say(did_you_mean, fmt::format("{}", fmt::join(near, "`, `")));
-    text::Bilingual list;
-    for (const auto& [id, name] : all) {
-        const auto choice = text::say(id_and_name, id, *name);
-        list = list.empty() ? choice : text::say(one_more, list, choice);
-    }
-    return text::say(choose_from, list);
+    if (!near.empty()) return text::did_you_mean(near);
+    const auto described = [](const Choice& choice) { return text::say(id_and_name, choice.id, *choice.name); };
+    return text::say(choose_from, text::join(all, ", ", described));
 }
 
 template <class T>
@@ -184,7 +171,7 @@ programme::UnitIndex References::report_unit(const programme::Resolved& resolved
         return programme::no_unit;
     }
     const auto near = described(programme_, resolved.nearest);
-    auto hint = near.empty() ? text::say(look_at_roster) : text::say(did_you_mean_unit, near);
+    auto hint = near.empty() ? text::say(look_at_roster) : text::did_you_mean(near);
     auto& finding = findings_.add(finding::rule("unit.unknown"), place, text::say(unknown_unit, name), std::move(hint));
     finding.actual = std::string(name);
     for (const auto candidate : resolved.nearest) finding.suggestions.push_back(programme_.unit(candidate).id);

@@ -59,7 +59,7 @@ std::vector<Choice> choices_of(const std::vector<T>& known) {
     return choices;
 }
 
-/// "có phải ý bạn là …?" where names are near, else "chọn một trong: …".
+/// Asks whether one of the near names is meant; if there are none, says what there is to choose from.
 text::Bilingual hint_for_unknown(const std::vector<std::string>& near, const std::vector<Choice>& all);
 
 }  // namespace giamsat::submission

@@ -23,18 +23,18 @@ void check(const Case& c) {
 
 TEST_CASE("wrong use in Vietnamese") {
     const Case cases[]{
-        {{"valdate", "x"}, "giamsat: không có lệnh `valdate`\n  gợi ý: có phải ý bạn là `validate`?\n"},
+        {{"valdate", "x"}, "giamsat: không có lệnh `valdate`\n  gợi ý: có phải là `validate` không?\n"},
         {{"frobnicate"}, "giamsat: không có lệnh `frobnicate`\n  gợi ý: xem `giamsat --help`\n"},
-        {{"--quite"}, "giamsat: không có tùy chọn `--quite`\n  gợi ý: có phải ý bạn là `--quiet`?\n"},
+        {{"--quite"}, "giamsat: không có tùy chọn `--quite`\n  gợi ý: có phải là `--quiet` không?\n"},
         {{"validate", "x", "--formt=json"},
-         "giamsat: không có tùy chọn `--formt`\n  gợi ý: có phải ý bạn là `--format`?\n"},
+         "giamsat: không có tùy chọn `--formt`\n  gợi ý: có phải là `--format` không?\n"},
         {{"validate", "-Z", "x"}, "giamsat: không có tùy chọn `-Z`\n  gợi ý: xem `giamsat --help`\n"},
         {{"validate", "--annex", "x"}, "giamsat: không có tùy chọn `--annex`\n  gợi ý: xem `giamsat --help`\n"},
         {{"validate", "x", "--format"}, "giamsat: thiếu giá trị sau `--format`\n  gợi ý: xem `giamsat --help`\n"},
         {{"validate", "x", "-j"}, "giamsat: thiếu giá trị sau `--jobs`\n  gợi ý: xem `giamsat --help`\n"},
         {{"validate", "x", "--format", "jsn"},
          "giamsat: --format: không có lựa chọn `jsn` (chọn một trong: text, oneline, json, sarif, junit, github)\n  "
-         "gợi ý: có phải ý bạn là `json`?\n"},
+         "gợi ý: có phải là `json` không?\n"},
         {{"validate", "x", "--output", "kq.json"},
          "giamsat: --output: `kq.json` không có dạng FORMAT=FILE\n  gợi ý: ví dụ: --output json=ket-qua.json\n"},
         {{"validate", "x", "--as-of", "2023-02-30"},
@@ -42,10 +42,10 @@ TEST_CASE("wrong use in Vietnamese") {
         {{"validate", "x", "--jobs", "0"},
          "giamsat: --jobs: `0` không phải là số từ 1 đến 1024\n  gợi ý: xem `giamsat --help`\n"},
         {{"validate", "x", "--ignore", "yaml.syntx"},
-         "giamsat: --ignore: không có quy tắc `yaml.syntx`\n  gợi ý: có phải ý bạn là `yaml.syntax`?\n"},
+         "giamsat: --ignore: không có quy tắc `yaml.syntx`\n  gợi ý: có phải là `yaml.syntax` không?\n"},
         {{"validate", "x", "--rule", "target.plan-deadlin"},
-         "giamsat: --rule: không có quy tắc `target.plan-deadlin`\n  gợi ý: có phải ý bạn là "
-         "`target.plan-deadline`?\n"},
+         "giamsat: --rule: không có quy tắc `target.plan-deadlin`\n  gợi ý: có phải là "
+         "`target.plan-deadline` không?\n"},
         {{"validate", "x", "--programme", "no.yaml"},
          "giamsat: --programme: không có tệp `no.yaml`\n  gợi ý: kiểm tra lại tên tệp và thư mục\n"},
         {{"validate", "x", "-C", "no/such"},

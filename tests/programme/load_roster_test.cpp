@@ -25,7 +25,7 @@ programme.roster data/roster.csv:4:1 "my-an"
      R"(
 programme.roster data/roster.csv:3:21 "quang-xaa"
   `parent` `quang-xaa` không có trong danh sách
-  có phải ý là `quang-xa`?
+  có phải là `quang-xa` không?
   The parent `quang-xaa` is not in the roster
   did you mean `quang-xa`?
   ~ quang-xa
@@ -34,7 +34,7 @@ programme.roster data/roster.csv:3:21 "quang-xaa"
      R"(
 programme.reference data/roster.csv:3:13 "comune"
   Bộ chỉ tiêu không có cấp nào là `comune`
-  có phải ý là `commune`?
+  có phải là `commune` không?
   The programme has no level `comune`
   did you mean `commune`?
   ~ commune
@@ -43,7 +43,7 @@ programme.reference data/roster.csv:3:13 "comune"
      R"(
 programme.roster data/roster.csv:4:55 "my-am"
   Đơn vị kế tục `my-am` không có trong danh sách
-  có phải ý là `my-an`?
+  có phải là `my-an` không?
   The successor `my-am` is not in the roster
   did you mean `my-an`?
   ~ my-an

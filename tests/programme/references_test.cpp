@@ -16,7 +16,7 @@ const Fault reference_faults[] = {
      R"(
 programme.reference data/small.yaml:12:72 "provinz" /submissions/2/levels/0
   Bộ chỉ tiêu không có cấp nào là `provinz`
-  có phải ý là `province`?
+  có phải là `province` không?
   The programme has no level `provinz`
   did you mean `province`?
   ~ province
@@ -25,7 +25,7 @@ programme.reference data/small.yaml:12:72 "provinz" /submissions/2/levels/0
      R"(
 programme.reference data/small.yaml:12:92 "comune" /submissions/2/entries
   Bộ chỉ tiêu không có cấp nào là `comune`
-  có phải ý là `commune`?
+  có phải là `commune` không?
   The programme has no level `comune`
   did you mean `commune`?
   ~ commune
@@ -34,7 +34,7 @@ programme.reference data/small.yaml:12:92 "comune" /submissions/2/entries
      R"(
 programme.reference data/small.yaml:27:121 "vist" /targets/1/measure/count
   Bộ chỉ tiêu không có loại hoạt động nào là `vist`
-  có phải ý là `visit`?
+  có phải là `visit` không?
   The programme has no kind of activity `vist`
   did you mean `visit`?
   ~ visit
@@ -43,7 +43,7 @@ programme.reference data/small.yaml:27:121 "vist" /targets/1/measure/count
      R"(
 programme.reference data/small.yaml:27:134 "taem" /targets/1/measure/form
   Bộ chỉ tiêu không có hình thức nào là `taem`
-  có phải ý là `team`?
+  có phải là `team` không?
   The programme has no form `taem`
   did you mean `team`?
   ~ team
@@ -68,7 +68,7 @@ programme.reference data/small.yaml:27:141 "walk" /targets/1/measure/form/1
      R"(
 programme.reference data/small.yaml:28:143 "scool" /targets/2/measure/subject
   Bộ chỉ tiêu không có loại đối tượng nào là `scool`
-  có phải ý là `school`?
+  có phải là `school` không?
   The programme has no kind of subject `scool`
   did you mean `school`?
   ~ school
@@ -77,7 +77,7 @@ programme.reference data/small.yaml:28:143 "scool" /targets/2/measure/subject
      R"(
 programme.reference data/small.yaml:30:132 "schools.visitd" /targets/4/measure/share/part
   Bộ chỉ tiêu không có số liệu nào là `schools.visitd`
-  có phải ý là `schools.visited`?
+  có phải là `schools.visited` không?
   The programme has no figure `schools.visitd`
   did you mean `schools.visited`?
   ~ schools.visited
@@ -86,7 +86,7 @@ programme.reference data/small.yaml:30:132 "schools.visitd" /targets/4/measure/s
      R"(
 programme.reference data/small.yaml:28:270 "visit" /targets/2/requires/0
   Bộ chỉ tiêu không có chỉ tiêu nào là `visit`
-  có phải ý là `visits`?
+  có phải là `visits` không?
   The programme has no target `visit`
   did you mean `visits`?
   ~ visits
@@ -95,7 +95,7 @@ programme.reference data/small.yaml:28:270 "visit" /targets/2/requires/0
      R"(
 programme.reference data/small.yaml:31:156 "all-sean" /targets/5/measure/units/meeting/1
   Bộ chỉ tiêu không có chỉ tiêu nào là `all-sean`
-  có phải ý là `all-seen`?
+  có phải là `all-seen` không?
   The programme has no target `all-sean`
   did you mean `all-seen`?
   ~ all-seen
@@ -104,7 +104,7 @@ programme.reference data/small.yaml:31:156 "all-sean" /targets/5/measure/units/m
      R"(
 programme.reference data/small.yaml:26:136 "plann" /targets/0/measure/submitted
   Bộ chỉ tiêu không có loại bản nộp nào là `plann`
-  có phải ý là `plan`?
+  có phải là `plan` không?
   The programme has no submission `plann`
   did you mean `plan`?
   ~ plan
@@ -113,7 +113,7 @@ programme.reference data/small.yaml:26:136 "plann" /targets/0/measure/submitted
      R"(
 programme.reference data/small.yaml:27:199 "my-am" /targets/1/expect/by_unit/my-am
   Bộ chỉ tiêu không có đơn vị nào là `my-am`
-  có phải ý là `my-an`?
+  có phải là `my-an` không?
   The programme has no unit `my-am`
   did you mean `my-an`?
   ~ my-an
@@ -130,7 +130,7 @@ programme.reference data/small.yaml:28:209 "Huế" /targets/2/expect/inside/1
      R"(
 programme.reference data/small.yaml:28:215 "comune" /targets/2/expect/spread
   Bộ chỉ tiêu không có cấp nào là `comune`
-  có phải ý là `commune`?
+  có phải là `commune` không?
   The programme has no level `comune`
   did you mean `commune`?
   ~ commune
@@ -139,7 +139,7 @@ programme.reference data/small.yaml:28:215 "comune" /targets/2/expect/spread
      R"(
 programme.reference data/small.yaml:24:75 "totl" /figures/schools/fields/visited/at_most
   Bộ chỉ tiêu không có số liệu nào là `totl`
-  có phải ý là `total`?
+  có phải là `total` không?
   The programme has no figure `totl`
   did you mean `total`?
   ~ total
