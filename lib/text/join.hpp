@@ -26,6 +26,13 @@ inline void append(Bilingual& text, const Bilingual& more) {
     text.en += more.en;
 }
 
+/// Adds one more to a list: after `between`, unless it is the first.
+template <class List, class Text>
+void add_to(List& list, std::string_view between, const Text& text) {
+    if (!list.empty()) append(list, between);
+    append(list, text);
+}
+
 /// What `text_of` makes of each part, with `between` between them: one text, or one in both languages if the parts are.
 template <std::ranges::input_range Parts, class TextOf = std::identity>
 auto join(Parts&& parts, std::string_view between, TextOf text_of = {}) {

@@ -45,6 +45,11 @@ private:
     }
 };
 
+/// The same text in both languages: places, and what stands between them.
+consteval Message both(const char* text) {
+    return {text, text};
+}
+
 namespace detail {
 inline const std::string& in(const Bilingual& text, Language language) {
     return text.in(language);
