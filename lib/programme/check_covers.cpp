@@ -7,17 +7,17 @@
 namespace giamsat::programme::loading {
 namespace {
 
-const text::Message two_notes{"Hai mục của `clauses` cùng nói về `{0}`",
-                              "Two entries of `clauses` both speak of `{0}`"};
-const text::Message keep_id_once{"giữ mã này ở một mục, xóa ở mục kia",
-                                 "keep the id in one entry and take it out of the other"};
-const text::Message target_and_note{"Chỉ tiêu `{1}` đã trả lời cho `{0}`, nên `clauses` không nói về nó nữa",
-                                    "The target `{1}` answers for `{0}`, so `clauses` has no more to say of it"};
-const text::Message one_of_both{"xóa mã này ở đây, hoặc trong `covers` của chỉ tiêu",
-                                "take the id out here, or out of the target's `covers`"};
-const text::Message also_here{"cũng ghi ở đây", "also named here"};
+constexpr text::Message two_notes{"Hai mục của `clauses` cùng nói về `{0}`",
+                                  "Two entries of `clauses` both speak of `{0}`"};
+constexpr text::Message keep_id_once{"giữ mã này ở một mục, xóa ở mục kia",
+                                     "keep the id in one entry and take it out of the other"};
+constexpr text::Message target_and_note{"Chỉ tiêu `{1}` đã trả lời cho `{0}`, nên `clauses` không nói về nó nữa",
+                                        "The target `{1}` answers for `{0}`, so `clauses` has no more to say of it"};
+constexpr text::Message one_of_both{"xóa mã này ở đây, hoặc trong `covers` của chỉ tiêu",
+                                    "take the id out here, or out of the target's `covers`"};
+constexpr text::Message also_here{"cũng ghi ở đây", "also named here"};
 
-/// Where an obligation is named first, and by which target; null: by an entry of `clauses`.
+// Where an obligation is named first, and by which target; null: by an entry of `clauses`.
 struct Answer {
     const yaml::Node* id;
     const Target* target;

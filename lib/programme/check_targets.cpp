@@ -5,15 +5,15 @@
 namespace giamsat::programme::loading {
 namespace {
 
-const text::Message requires_itself{"Chỉ tiêu `{0}` rốt cuộc lại đòi hỏi chính nó",
-                                    "The target `{0}` requires itself in the end"};
-const text::Message break_circle{"bỏ một `requires` trong vòng", "take one `requires` out of the circle"};
-const text::Message not_asked_there{"Cấp `{0}` không có chỉ tiêu `{1}`",
-                                    "The target `{1}` is not asked of the level `{0}`"};
-const text::Message add_level{"thêm `{0}` vào `levels` của `{1}`", "add `{0}` to the `levels` of `{1}`"};
-const text::Message units_of_units{"`{0}` cũng đo bằng `units`, nên không dùng được ở đây",
-                                   "`{0}` itself is a measure of `units`, which cannot be used here"};
-const text::Message name_others{"ghi chỉ tiêu của chính các đơn vị ấy", "name targets of the units themselves"};
+constexpr text::Message requires_itself{"Chỉ tiêu `{0}` rốt cuộc lại đòi hỏi chính nó",
+                                        "The target `{0}` requires itself in the end"};
+constexpr text::Message break_circle{"bỏ một `requires` trong vòng", "take one `requires` out of the circle"};
+constexpr text::Message not_asked_there{"Cấp `{0}` không có chỉ tiêu `{1}`",
+                                        "The target `{1}` is not asked of the level `{0}`"};
+constexpr text::Message add_level{"thêm `{0}` vào `levels` của `{1}`", "add `{0}` to the `levels` of `{1}`"};
+constexpr text::Message units_of_units{"`{0}` cũng đo bằng `units`, nên không dùng được ở đây",
+                                       "`{0}` itself is a measure of `units`, which cannot be used here"};
+constexpr text::Message name_others{"ghi chỉ tiêu của chính các đơn vị ấy", "name targets of the units themselves"};
 
 const Target& target_at(const Loading& loading, int index) {
     return loading.programme.targets[static_cast<std::size_t>(index)];

@@ -2,8 +2,7 @@
 #include "programme/csv_columns.hpp"
 
 #include "text/counted.hpp"
-
-#include <fmt/ranges.h>
+#include "text/join.hpp"
 
 #include <algorithm>
 
@@ -28,7 +27,7 @@ std::vector<std::string_view> CsvColumns::find(const CsvRow& header) {
 }
 
 std::string CsvColumns::header() const {
-    return fmt::format("{}", fmt::join(names_, ","));
+    return text::join(names_, ",");
 }
 
 text::Bilingual wrong_field_count(const CsvRow& row, std::size_t width) {

@@ -15,12 +15,12 @@ namespace {
 
 using loading::Loading;
 
-const text::Message no_such_roster{"Không đọc được danh sách đơn vị `{0}`", "The roster `{0}` cannot be read"};
-const text::Message put_it_beside{"đặt tệp CSV ấy cạnh tệp bộ chỉ tiêu, hoặc sửa `roster`",
-                                  "put that CSV file beside the programme file, or change `roster`"};
-const text::Message long_roster{"Danh sách đơn vị `{0}` quá lớn", "The roster `{0}` is too large"};
-const text::Message cut_roster{"danh sách không được vượt quá 64 MiB: chỉ giữ các đơn vị của bộ chỉ tiêu này",
-                               "a roster may not exceed 64 MiB: keep only the units of this programme"};
+constexpr text::Message no_such_roster{"Không đọc được danh sách đơn vị `{0}`", "The roster `{0}` cannot be read"};
+constexpr text::Message put_it_beside{"đặt tệp CSV ấy cạnh tệp bộ chỉ tiêu, hoặc sửa `roster`",
+                                      "put that CSV file beside the programme file, or change `roster`"};
+constexpr text::Message long_roster{"Danh sách đơn vị `{0}` quá lớn", "The roster `{0}` is too large"};
+constexpr text::Message cut_roster{"danh sách không được vượt quá 64 MiB: chỉ giữ các đơn vị của bộ chỉ tiêu này",
+                                   "a roster may not exceed 64 MiB: keep only the units of this programme"};
 
 std::string beside(const std::string& file, std::string_view name) {
     const auto slash = file.find_last_of('/');

@@ -2,31 +2,24 @@
 // What is owed, and by whom: the file's `submissions`.
 #include "programme/loading.hpp"
 
-#include <array>
 #include <utility>
 
 namespace giamsat::programme::loading {
 namespace {
 
-struct NamedCut {
-    std::string_view id;
-    text::Cut cut;
-};
-constexpr std::array cuts{NamedCut{"month", text::Cut::month}, NamedCut{"quarter", text::Cut::quarter},
-                          NamedCut{"half", text::Cut::half}, NamedCut{"year", text::Cut::year}};
-
-const text::Message no_period{"Báo cáo `{0}` thiếu `per` hoặc `period`", "The report `{0}` lacks `per` or `period`"};
-const text::Message add_period{"thêm `per: month` nếu nộp hằng tháng, hoặc `period` cho một báo cáo đột xuất",
-                               "add `per: month` for a monthly report, or `period` for an ad hoc one"};
-const text::Message two_periods{"Báo cáo `{0}` có cả `per` và `period`",
-                                "The report `{0}` has both `per` and `period`"};
-const text::Message not_on_a_plan{"Kế hoạch không có `{0}`: mỗi năm chỉ có một kế hoạch",
-                                  "A plan has no `{0}`: there is one plan a year"};
-const text::Message keep_one{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"};
-const text::Message remove_key{"xóa khóa này", "remove the key"};
-const text::Message outside_year{"`{0}` ({1}) nằm ngoài năm {2} của bộ chỉ tiêu",
-                                 "`{0}` ({1}) is outside the programme's year {2}"};
-const text::Message within_year{"ghi một kỳ trong năm {0}", "name a period of {0}"};
+constexpr text::Message no_period{"Báo cáo `{0}` thiếu `per` hoặc `period`",
+                                  "The report `{0}` lacks `per` or `period`"};
+constexpr text::Message add_period{"thêm `per: month` nếu nộp hằng tháng, hoặc `period` cho một báo cáo đột xuất",
+                                   "add `per: month` for a monthly report, or `period` for an ad hoc one"};
+constexpr text::Message two_periods{"Báo cáo `{0}` có cả `per` và `period`",
+                                    "The report `{0}` has both `per` and `period`"};
+constexpr text::Message not_on_a_plan{"Kế hoạch không có `{0}`: mỗi năm chỉ có một kế hoạch",
+                                      "A plan has no `{0}`: there is one plan a year"};
+constexpr text::Message keep_one{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"};
+constexpr text::Message remove_key{"xóa khóa này", "remove the key"};
+constexpr text::Message outside_year{"`{0}` ({1}) nằm ngoài năm {2} của bộ chỉ tiêu",
+                                     "`{0}` ({1}) is outside the programme's year {2}"};
+constexpr text::Message within_year{"ghi một kỳ trong năm {0}", "name a period of {0}"};
 
 // A report is owed for each of some periods or for a single one, a plan for the year.
 void check_periods(Loading& loading, const Duty& duty, const yaml::Node& item) {
@@ -81,13 +74,6 @@ Duty load_duty(Loading& loading, const yaml::Node& item) {
 }
 
 }  // namespace
-
-std::optional<text::Cut> cut_at(const yaml::Node& mapping, std::string_view key) {
-    const auto id = text_at(mapping, key);
-    for (const auto& cut : cuts)
-        if (cut.id == id) return cut.cut;
-    return std::nullopt;
-}
 
 void check_in_year(Loading& loading, const yaml::Member& member, const text::Period& stated) {
     const auto& programme = loading.programme;

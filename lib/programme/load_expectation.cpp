@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "programme/loading.hpp"
 #include "programme/target_keys.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -8,28 +9,28 @@
 namespace giamsat::programme::loading {
 namespace {
 
-const text::Message asks_nothing{"Chỉ tiêu không đòi hỏi gì", "The target asks for nothing"};
-const text::Message add_one{"thêm vào `expect` một trong các khóa: {0}", "give `expect` one of the keys: {0}"};
-const text::Message no_sense_expected{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
-                                      "`{0}` makes no sense for a measure of `{1}`"};
-const text::Message remove_expectation{"xóa khóa này", "remove the key"};
-const text::Message not_percent{"Chỉ tiêu đo bằng `{0}` không thể đòi hỏi một tỷ lệ phần trăm",
-                                "A measure of `{0}` cannot be asked for a percentage"};
-const text::Message write_number{"ghi một số, không có dấu %", "write a number, without %"};
-const text::Message only_percent{"Chỉ tiêu đo bằng `{0}` phải đòi hỏi một tỷ lệ phần trăm",
-                                 "A measure of `{0}` must be asked for a percentage"};
-const text::Message write_percent{"ghi một tỷ lệ, ví dụ `100%`", "write a percentage, as `100%`"};
-const text::Message over_hundred{"Không thể đòi hỏi hơn 100%", "More than 100% cannot be asked for"};
-const text::Message window_twice{"`within` đã cho biết thời gian, nên `{0}` không có nghĩa",
-                                 "`within` already says when, so `{0}` makes no sense"};
-const text::Message no_due_date{"Bản nộp `{0}` không có hạn, nên không thể đúng hạn hay trễ hạn",
-                                "The submission `{0}` has no due date to keep"};
-const text::Message add_due{"thêm `due` cho bản nộp ấy", "give that submission a `due`"};
-const text::Message each_level{"`each` của chỉ tiêu đo bằng `{0}` phải có `by: {1}`",
-                               "`each` for a measure of `{0}` must be `by: {1}`"};
-const text::Message write_by{"sửa `by`", "change `by`"};
-const text::Message needs_number{"`by_unit` phải đi cùng `at_least`", "`by_unit` needs `at_least` beside it"};
-const text::Message add_number{"thêm `at_least` cho các đơn vị còn lại", "add `at_least` for the other units"};
+constexpr text::Message asks_nothing{"Chỉ tiêu không đòi hỏi gì", "The target asks for nothing"};
+constexpr text::Message add_one{"thêm vào `expect` một trong các khóa: {0}", "give `expect` one of the keys: {0}"};
+constexpr text::Message no_sense_expected{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
+                                          "`{0}` makes no sense for a measure of `{1}`"};
+constexpr text::Message remove_expectation{"xóa khóa này", "remove the key"};
+constexpr text::Message not_percent{"Chỉ tiêu đo bằng `{0}` không thể đòi hỏi một tỷ lệ phần trăm",
+                                    "A measure of `{0}` cannot be asked for a percentage"};
+constexpr text::Message write_number{"ghi một số, không có dấu %", "write a number, without %"};
+constexpr text::Message only_percent{"Chỉ tiêu đo bằng `{0}` phải đòi hỏi một tỷ lệ phần trăm",
+                                     "A measure of `{0}` must be asked for a percentage"};
+constexpr text::Message write_percent{"ghi một tỷ lệ, ví dụ `100%`", "write a percentage, as `100%`"};
+constexpr text::Message over_hundred{"Không thể đòi hỏi hơn 100%", "More than 100% cannot be asked for"};
+constexpr text::Message window_twice{"`within` đã cho biết thời gian, nên `{0}` không có nghĩa",
+                                     "`within` already says when, so `{0}` makes no sense"};
+constexpr text::Message no_due_date{"Bản nộp `{0}` không có hạn, nên không thể đúng hạn hay trễ hạn",
+                                    "The submission `{0}` has no due date to keep"};
+constexpr text::Message add_due{"thêm `due` cho bản nộp ấy", "give that submission a `due`"};
+constexpr text::Message each_level{"`each` của chỉ tiêu đo bằng `{0}` phải có `by: {1}`",
+                                   "`each` for a measure of `{0}` must be `by: {1}`"};
+constexpr text::Message write_by{"sửa `by`", "change `by`"};
+constexpr text::Message needs_number{"`by_unit` phải đi cùng `at_least`", "`by_unit` needs `at_least` beside it"};
+constexpr text::Message add_number{"thêm `at_least` cho các đơn vị còn lại", "add `at_least` for the other units"};
 
 class ExpectationLoader {
 public:
@@ -73,7 +74,7 @@ private:
     std::string keys_that_ask() const {
         std::string keys;
         for (const auto& key : expect_keys)
-            if (key.asks && key.with.has(measure_.kind)) keys += (keys.empty() ? "" : ", ") + std::string(key.key);
+            if (key.asks && key.with.has(measure_.kind)) text::add_to(keys, ", ", key.key);
         return keys;
     }
 

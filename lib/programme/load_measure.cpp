@@ -8,11 +8,11 @@
 namespace giamsat::programme::loading {
 namespace {
 
-const text::Message no_sense{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
-                             "`{0}` makes no sense for a measure of `{1}`"};
-const text::Message remove_option{"xóa khóa này", "remove the key"};
-const text::Message needed{"Chỉ tiêu đo bằng `{0}` phải có thêm `{1}`", "A measure of `{0}` also needs `{1}`"};
-const text::Message add_it{"thêm `{0}` vào `measure`", "add `{0}` to `measure`"};
+constexpr text::Message no_sense{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
+                                 "`{0}` makes no sense for a measure of `{1}`"};
+constexpr text::Message remove_option{"xóa khóa này", "remove the key"};
+constexpr text::Message needed{"Chỉ tiêu đo bằng `{0}` phải có thêm `{1}`", "A measure of `{0}` also needs `{1}`"};
+constexpr text::Message add_it{"thêm `{0}` vào `measure`", "add `{0}` to `measure`"};
 
 const text::Bilingual activity_noun{"loại hoạt động", "kind of activity"};
 const text::Bilingual figure_noun{"số liệu", "figure"};

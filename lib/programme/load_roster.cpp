@@ -2,9 +2,8 @@
 // The roster's table, row by row, into the tree of units.
 #include "programme/csv_columns.hpp"
 #include "programme/loading.hpp"
+#include "text/join.hpp"
 #include "text/nearest.hpp"
-
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -19,42 +18,44 @@ enum Column : std::size_t { id, code, level, parent, name, opened, closed, succe
 constexpr std::array<std::string_view, 8> columns{"id",   "code",   "level",  "parent",
                                                   "name", "opened", "closed", "successors"};
 
-const text::Message not_a_table{"Danh sách đơn vị không phải bảng CSV đúng quy cách",
-                                "The roster is not a well-formed CSV table"};
-const text::Message missing_column{"Danh sách đơn vị thiếu cột: {0}", "The roster lacks columns: {0}"};
-const text::Message no_units{"Danh sách không có đơn vị nào", "The roster has no units"};
-const text::Message add_units{"thêm một dòng cho mỗi đơn vị, đơn vị cấp cao nhất để trống `parent`",
-                              "add a line for each unit; the highest has no `parent`"};
-const text::Message value_missing{"Đơn vị thiếu `{0}`", "The unit lacks its `{0}`"};
-const text::Message fill_in{"ghi `{0}` của đơn vị", "fill in the unit's `{0}`"};
-const text::Message duplicate{"Hai đơn vị cùng mang `id` `{0}`", "Two units have the id `{0}`"};
-const text::Message first_here{"đơn vị thứ nhất", "the first of them"};
-const text::Message rename{"đặt cho mỗi đơn vị một `id` riêng", "give each unit an id of its own"};
-const text::Message unknown_parent{"`parent` `{0}` không có trong danh sách", "The parent `{0}` is not in the roster"};
-const text::Message unknown_successor{"Đơn vị kế tục `{0}` không có trong danh sách",
-                                      "The successor `{0}` is not in the roster"};
-const text::Message bad_date{"`{0}` không phải là ngày", "`{0}` is not a date"};
-const text::Message write_date{"ghi ngày như 2025-01-01 hoặc 01/01/2025", "write a date as 2025-01-01 or 01/01/2025"};
-const text::Message closed_first{"Ngày thôi tồn tại ({0}) phải sau ngày bắt đầu ({1})",
-                                 "The day of closing ({0}) must be after the day of opening ({1})"};
-const text::Message check_dates{"`closed` là ngày đầu tiên đơn vị không còn, phải sau `opened`",
-                                "`closed` is the first day without the unit; it must be after `opened`"};
-const text::Message outlives_parent{"`{0}` vẫn còn sau khi cấp trên `{1}` kết thúc ({2})",
-                                    "`{0}` is still there when `{1}`, above it, closes ({2})"};
-const text::Message close_and_reopen{
+constexpr text::Message not_a_table{"Danh sách đơn vị không phải bảng CSV đúng quy cách",
+                                    "The roster is not a well-formed CSV table"};
+constexpr text::Message missing_column{"Danh sách đơn vị thiếu cột: {0}", "The roster lacks columns: {0}"};
+constexpr text::Message no_units{"Danh sách không có đơn vị nào", "The roster has no units"};
+constexpr text::Message add_units{"thêm một dòng cho mỗi đơn vị, đơn vị cấp cao nhất để trống `parent`",
+                                  "add a line for each unit; the highest has no `parent`"};
+constexpr text::Message value_missing{"Đơn vị thiếu `{0}`", "The unit lacks its `{0}`"};
+constexpr text::Message fill_in{"ghi `{0}` của đơn vị", "fill in the unit's `{0}`"};
+constexpr text::Message duplicate{"Hai đơn vị cùng mang `id` `{0}`", "Two units have the id `{0}`"};
+constexpr text::Message first_here{"đơn vị thứ nhất", "the first of them"};
+constexpr text::Message rename{"đặt cho mỗi đơn vị một `id` riêng", "give each unit an id of its own"};
+constexpr text::Message unknown_parent{"`parent` `{0}` không có trong danh sách",
+                                       "The parent `{0}` is not in the roster"};
+constexpr text::Message unknown_successor{"Đơn vị kế tục `{0}` không có trong danh sách",
+                                          "The successor `{0}` is not in the roster"};
+constexpr text::Message bad_date{"`{0}` không phải là ngày", "`{0}` is not a date"};
+constexpr text::Message write_date{"ghi ngày như 2025-01-01 hoặc 01/01/2025",
+                                   "write a date as 2025-01-01 or 01/01/2025"};
+constexpr text::Message closed_first{"Ngày thôi tồn tại ({0}) phải sau ngày bắt đầu ({1})",
+                                     "The day of closing ({0}) must be after the day of opening ({1})"};
+constexpr text::Message check_dates{"`closed` là ngày đầu tiên đơn vị không còn, phải sau `opened`",
+                                    "`closed` is the first day without the unit; it must be after `opened`"};
+constexpr text::Message outlives_parent{"`{0}` vẫn còn sau khi cấp trên `{1}` kết thúc ({2})",
+                                        "`{0}` is still there when `{1}`, above it, closes ({2})"};
+constexpr text::Message close_and_reopen{
     "ghi `closed` cho đơn vị này; nếu đơn vị còn tiếp tục thì thêm một dòng với `id` mới, dưới cấp trên mới",
     "give this unit a `closed`; where it goes on, add a line with a new `id` below the new parent"};
-const text::Message before_parent{"`{0}` có trước khi cấp trên `{1}` thành lập ({2})",
-                                  "`{0}` is there before `{1}`, above it, opens ({2})"};
-const text::Message open_later{
+constexpr text::Message before_parent{"`{0}` có trước khi cấp trên `{1}` thành lập ({2})",
+                                      "`{0}` is there before `{1}`, above it, opens ({2})"};
+constexpr text::Message open_later{
     "ghi `opened` cho đơn vị này; nếu đơn vị có từ trước thì thêm một dòng với `id` khác, dưới cấp trên cũ",
     "give this unit an `opened`; where it was there before, add a line with another `id` below the old parent"};
-const text::Message second_root{"Danh sách có hai đơn vị cấp cao nhất: `{0}` và `{1}`",
-                                "The roster has two highest units: `{0}` and `{1}`"};
-const text::Message give_parent{"ghi `parent` cho một trong hai", "give one of the two a `parent`"};
-const text::Message cycle{"`{0}` rốt cuộc lại trực thuộc chính nó", "`{0}` is in the end below itself"};
-const text::Message check_parents{"sửa `parent` của đơn vị này hoặc của đơn vị trên nó",
-                                  "mend the `parent` of this unit or of one above it"};
+constexpr text::Message second_root{"Danh sách có hai đơn vị cấp cao nhất: `{0}` và `{1}`",
+                                    "The roster has two highest units: `{0}` and `{1}`"};
+constexpr text::Message give_parent{"ghi `parent` cho một trong hai", "give one of the two a `parent`"};
+constexpr text::Message cycle{"`{0}` rốt cuộc lại trực thuộc chính nó", "`{0}` is in the end below itself"};
+constexpr text::Message check_parents{"sửa `parent` của đơn vị này hoặc của đơn vị trên nó",
+                                      "mend the `parent` of this unit or of one above it"};
 
 struct Row {
     Unit unit;
@@ -93,7 +94,7 @@ private:
     bool read_header(const CsvRow& header) {
         const auto missing = columns_.find(header);
         if (!missing.empty())
-            fault(header.range, text::say(missing_column, fmt::format("{}", fmt::join(missing, ", "))),
+            fault(header.range, text::say(missing_column, text::join(missing, ", ")),
                   text::say(header_row, columns_.header()));
         return missing.empty();
     }

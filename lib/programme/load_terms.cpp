@@ -9,9 +9,9 @@
 namespace giamsat::programme::loading {
 namespace {
 
-const text::Message too_many_levels{"Bộ chỉ tiêu có {0} cấp, nhiều hơn {1}",
-                                    "The programme has {0} levels, more than {1}"};
-const text::Message fewer_levels{"bớt số cấp", "use fewer levels"};
+constexpr text::Message too_many_levels{"Bộ chỉ tiêu có {0} cấp, nhiều hơn {1}",
+                                        "The programme has {0} levels, more than {1}"};
+constexpr text::Message fewer_levels{"bớt số cấp", "use fewer levels"};
 
 std::vector<Term> terms_at(const yaml::Node& root, std::string_view key) {
     std::vector<Term> terms;

@@ -5,12 +5,9 @@
 
 #include "finding/finding.hpp"
 #include "programme/programme.hpp"
-#include "yaml/node.hpp"
+#include "yaml/values.hpp"
 
-#include <cstdint>
-#include <functional>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,22 +38,11 @@ void check_targets(Loading& loading);
 /// Whether each obligation is answered for in one place: by targets, or by one entry of `clauses`.
 void check_covers(Loading& loading, const yaml::Node& root);
 
-// Reading of values.
-std::string text_at(const yaml::Node& mapping, std::string_view key);
+// Texts in two languages: `{vi: …, en: …}`.
 text::Bilingual bilingual_at(const yaml::Node& mapping, std::string_view key);
 text::Bilingual bilingual(const yaml::Node& node);
-bool flag_at(const yaml::Node& mapping, std::string_view key);
-std::optional<std::int64_t> read_count(const yaml::Node& node);
-std::optional<text::Period> read_period(const yaml::Node& node);
-std::optional<text::Cut> cut_at(const yaml::Node& mapping, std::string_view key);
-std::span<const yaml::Node> items_at(const yaml::Node& mapping, std::string_view key);
-std::span<const yaml::Member> members_at(const yaml::Node& mapping, std::string_view key);
-/// The scalars of a list.
-std::vector<std::string> texts_at(const yaml::Node& mapping, std::string_view key);
-/// The scalar itself, or the scalars of a list.
-std::vector<std::reference_wrapper<const yaml::Node>> one_or_list(const yaml::Node& node);
 
-/// "did you mean …", or what there is.
+/// Asks whether one of the near ids is meant; if there are none, says what there is.
 text::Bilingual known_ids_hint(const std::vector<std::string>& near, const std::vector<std::string_view>& known);
 /// programme.reference at that place: `what` (a noun, "chỉ tiêu") is not known by that id.
 void add_unknown(finding::FindingList& findings, finding::Place place, const text::Bilingual& what, std::string_view id,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "programme/programme.hpp"
 
+#include "text/join.hpp"
+
 #include <algorithm>
 
 namespace giamsat::programme {
@@ -28,9 +30,7 @@ std::int64_t asked_of(const Expectation& expect, UnitIndex unit) {
 }
 
 std::string names_of(const Programme& programme, const std::vector<UnitIndex>& units) {
-    std::string names;
-    for (const auto unit : units) names += (names.empty() ? "" : ", ") + programme.unit(unit).name;
-    return names;
+    return text::join(units, ", ", [&](UnitIndex unit) { return programme.unit(unit).name; });
 }
 
 }  // namespace giamsat::programme

@@ -1,85 +1,64 @@
 // SPDX-License-Identifier: MIT
 #include "submission/read_activity.hpp"
 
-#include "text/number.hpp"
-
-#include <array>
+#include "text/join.hpp"
+#include "yaml/values.hpp"
 
 namespace giamsat::submission {
 namespace {
-
-constexpr std::int64_t largest_count = 999'999'999;
-
-struct CutName {
-    std::string_view name;
-    text::Cut cut;
-};
-constexpr std::array cuts{CutName{"month", text::Cut::month}, CutName{"quarter", text::Cut::quarter},
-                          CutName{"half", text::Cut::half}, CutName{"year", text::Cut::year}};
-
-std::optional<text::Cut> cut_of(const yaml::Node& mapping, std::string_view key) {
-    const auto text = text_of(mapping, key);
-    for (const auto& [name, cut] : cuts)
-        if (text == name) return cut;
-    return std::nullopt;
-}
 
 std::optional<int> known(int index) {
     return index < 0 ? std::nullopt : std::optional(index);
 }
 
-const yaml::Node* scalar(const yaml::Node& mapping, std::string_view key) {
-    const auto* value = mapping.find(key);
-    return value != nullptr && value->is_scalar() ? value : nullptr;
-}
-
 Subject read_subject(const yaml::Node& node, const Surroundings& around, References& references) {
     Subject subject;
-    if (const auto* unit = scalar(node, "unit")) subject.unit = references.unit(*unit, around.scope, around.days);
-    if (const auto* kind = scalar(node, "kind")) subject.kind = references.subject_kind(*kind);
-    subject.count = count_of(node, "count").value_or(1);
-    subject.name = text_of(node, "name");
+    if (const auto* unit = yaml::scalar_at(node, "unit"))
+        subject.unit = references.unit(*unit, around.scope, around.days);
+    if (const auto* kind = yaml::scalar_at(node, "kind")) subject.kind = references.subject_kind(*kind);
+    subject.count = yaml::count_at(node, "count").value_or(1);
+    subject.name = yaml::text_at(node, "name");
     return subject;
 }
 
 std::string read_document(const yaml::Node& activity) {
     const auto* document = activity.find("document");
     if (document == nullptr || !document->is_mapping()) return {};
-    auto shown_as = text_of(*document, "number");
-    if (const auto date = date_of(*document, "date")) shown_as += (shown_as.empty() ? "" : ", ") + text::shown(*date);
+    auto shown_as = yaml::text_at(*document, "number");
+    if (const auto date = yaml::date_at(*document, "date")) text::add_to(shown_as, ", ", text::shown(*date));
     return shown_as;
 }
 
 Recommendations read_recommendations(const yaml::Node& activity) {
     const auto* node = activity.find("recommendations");
     if (node == nullptr) return {};
-    return {count_of(*node, "made"), count_of(*node, "accepted"), count_of(*node, "resolved")};
+    return {yaml::count_at(*node, "made"), yaml::count_at(*node, "accepted"), yaml::count_at(*node, "resolved")};
 }
 
 void read_naming(const yaml::Node& node, References& references, Activity& activity) {
-    if (const auto* kind = scalar(node, "kind")) activity.kind = references.activity_kind(*kind);
-    if (const auto* form = scalar(node, "form")) activity.form = known(references.form(*form));
-    if (const auto* topic = scalar(node, "topic")) activity.topic = known(references.topic(*topic));
+    if (const auto* kind = yaml::scalar_at(node, "kind")) activity.kind = references.activity_kind(*kind);
+    if (const auto* form = yaml::scalar_at(node, "form")) activity.form = known(references.form(*form));
+    if (const auto* topic = yaml::scalar_at(node, "topic")) activity.topic = known(references.topic(*topic));
 }
 
 void read_time(const yaml::Node& node, Activity& activity) {
-    if (const auto* when = scalar(node, "when"))
+    if (const auto* when = yaml::scalar_at(node, "when"))
         if (const auto period = text::parse_period(when->text)) activity.when = period.value;
-    activity.every = cut_of(node, "every");
+    activity.every = yaml::cut_at(node, "every");
 }
 
 void read_details(const yaml::Node& node, Activity& activity) {
-    activity.count = count_of(node, "count").value_or(1);
-    activity.role = text_of(node, "role") == "joint" ? Role::joint : Role::lead;
-    activity.title = text_of(node, "title");
-    activity.policy = text_of(node, "policy");
-    activity.participants = count_of(node, "participants");
-    activity.days = count_of(node, "days");
-    activity.partners = texts_of(node, "partners");
+    activity.count = yaml::count_at(node, "count").value_or(1);
+    activity.role = yaml::text_at(node, "role") == "joint" ? Role::joint : Role::lead;
+    activity.title = yaml::text_at(node, "title");
+    activity.policy = yaml::text_at(node, "policy");
+    activity.participants = yaml::count_at(node, "participants");
+    activity.days = yaml::count_at(node, "days");
+    activity.partners = yaml::texts_at(node, "partners");
     activity.document = read_document(node);
     activity.recommendations = read_recommendations(node);
     activity.adopted = node.find("adopted") != nullptr;
-    activity.event = text_of(node, "event");
+    activity.event = yaml::text_at(node, "event");
 }
 
 Activity read_activity(const yaml::Node& node, const Surroundings& around, References& references) {
@@ -97,35 +76,6 @@ Activity read_activity(const yaml::Node& node, const Surroundings& around, Refer
 }
 
 }  // namespace
-
-std::string text_of(const yaml::Node& mapping, std::string_view key) {
-    const auto* value = scalar(mapping, key);
-    return value != nullptr ? std::string(value->text) : std::string();
-}
-
-std::optional<std::int64_t> count_of(const yaml::Node& mapping, std::string_view key) {
-    const auto* value = scalar(mapping, key);
-    if (value == nullptr) return std::nullopt;
-    const auto number = text::parse_digits(value->text, largest_count);
-    return number ? std::optional(number.value) : std::nullopt;
-}
-
-std::optional<text::Date> date_of(const yaml::Node& mapping, std::string_view key) {
-    const auto* value = scalar(mapping, key);
-    if (value == nullptr) return std::nullopt;
-    const auto date = text::parse_date(value->text);
-    return date ? std::optional(date.value) : std::nullopt;
-}
-
-std::vector<std::string> texts_of(const yaml::Node& mapping, std::string_view key) {
-    std::vector<std::string> texts;
-    const auto* value = mapping.find(key);
-    if (value == nullptr) return texts;
-    if (value->is_scalar()) texts.emplace_back(value->text);
-    for (const auto& item : value->items)
-        if (item.is_scalar() && !item.empty()) texts.emplace_back(item.text);
-    return texts;
-}
 
 std::vector<Activity> read_activities(const yaml::Node* list, const Surroundings& around, References& references) {
     std::vector<Activity> activities;

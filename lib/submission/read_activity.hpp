@@ -4,10 +4,6 @@
 #include "submission/references.hpp"
 #include "submission/submission.hpp"
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace giamsat::submission {
@@ -20,12 +16,5 @@ struct Surroundings {
 
 /// The activities of a list; empty where there is none.
 std::vector<Activity> read_activities(const yaml::Node* list, const Surroundings& around, References& references);
-
-// Scalars of a mapping that has been checked; nothing where they are absent or were refused.
-std::string text_of(const yaml::Node& mapping, std::string_view key);
-std::optional<std::int64_t> count_of(const yaml::Node& mapping, std::string_view key);
-std::optional<text::Date> date_of(const yaml::Node& mapping, std::string_view key);
-/// The texts of a list, or the single text that stands in its place.
-std::vector<std::string> texts_of(const yaml::Node& mapping, std::string_view key);
 
 }  // namespace giamsat::submission

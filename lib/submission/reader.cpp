@@ -2,6 +2,7 @@
 #include "submission/reader.hpp"
 
 #include "submission/read_entry.hpp"
+#include "yaml/values.hpp"
 
 namespace giamsat::submission {
 namespace {
@@ -22,13 +23,13 @@ void read_period(const programme::Programme& programme, const yaml::Node& root, 
 }
 
 void read_header(const yaml::Node& root, Submission& submission) {
-    submission.signed_on = date_of(root, "signed");
-    submission.submitted = date_of(root, "submitted");
+    submission.signed_on = yaml::date_at(root, "signed");
+    submission.submitted = yaml::date_at(root, "submitted");
     submission.submitted_readable = root.find("submitted") == nullptr || submission.submitted.has_value();
-    submission.revision = static_cast<int>(count_of(root, "revision").value_or(1));
+    submission.revision = static_cast<int>(yaml::count_at(root, "revision").value_or(1));
     const auto* in_charge = root.find("in_charge");
     submission.in_charge = in_charge == nullptr ? 0 : static_cast<int>(in_charge->items.size());
-    submission.basis = texts_of(root, "basis");
+    submission.basis = yaml::texts_at(root, "basis");
     const auto* funding = root.find("funding");
     submission.funding = funding == nullptr ? 0 : static_cast<int>(funding->items.size());
 }
