@@ -3,6 +3,7 @@
 // listings.
 #pragma once
 
+#include "data/enum_table.hpp"
 #include "finding/rule.hpp"
 #include "programme/programme.hpp"
 #include "text/message.hpp"
@@ -19,7 +20,6 @@ struct NeedRow {
     finding::Severity missed;  ///< of a target that is not met
 };
 
-// In the order of Need.
 inline constexpr std::array needs{
     NeedRow{Need::required, "required", {"bắt buộc", "required"}, finding::Severity::error},
     NeedRow{Need::expected, "expected", {"cần làm", "expected"}, finding::Severity::warning},
@@ -28,7 +28,8 @@ inline constexpr std::array needs{
     NeedRow{Need::encouraged, "encouraged", {"khuyến khích", "encouraged"}, finding::Severity::notice},
     NeedRow{Need::if_any, "if-any", {"nếu có", "if any"}, finding::Severity::warning},
 };
-static_assert(static_cast<std::size_t>(Need::if_any) + 1 == needs.size());
+static_assert(static_cast<std::size_t>(Need::if_any) + 1 == needs.size() &&
+              data::in_order_of_keys(needs, &NeedRow::need));
 
 constexpr const NeedRow& row_of(Need need) {
     return needs.at(static_cast<std::size_t>(need));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/causes.hpp"
 
+#include "data/enum_table.hpp"
 #include "rollup/own_sums.hpp"
 #include "rollup/status_activities.hpp"
 #include "rollup/status_submissions.hpp"
@@ -8,7 +9,6 @@
 #include "target/tally.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -16,9 +16,15 @@
 namespace giamsat::rollup {
 namespace {
 
-// In the order of Cause::Kind.
-constexpr std::array<std::string_view, 7> kind_ids{"not-reported", "late", "window", "share", "target", "unit", "name"};
-static_assert(static_cast<std::size_t>(Cause::Kind::name) + 1 == kind_ids.size());
+constexpr data::EnumTable<Cause::Kind::name, std::string_view> kind_ids({
+    {Cause::Kind::not_reported, "not-reported"},
+    {Cause::Kind::late, "late"},
+    {Cause::Kind::window, "window"},
+    {Cause::Kind::share, "share"},
+    {Cause::Kind::target, "target"},
+    {Cause::Kind::unit, "unit"},
+    {Cause::Kind::name, "name"},
+});
 
 bool is_explained(target::Status status) {
     return status == target::Status::missed || status == target::Status::behind || status == target::Status::unknown;
@@ -237,7 +243,7 @@ std::span<const Cause> causes_of_row(std::span<const Cause> causes, std::size_t 
 }
 
 std::string_view id_of(Cause::Kind kind) {
-    return kind_ids.at(static_cast<std::size_t>(kind));
+    return kind_ids[kind];
 }
 
 }  // namespace giamsat::rollup

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/status_words.hpp"
 
+#include "data/enum_table.hpp"
 #include "text/counted.hpp"
-
-#include <array>
-#include <cstddef>
 
 namespace giamsat::rollup {
 
@@ -12,54 +10,37 @@ namespace {
 
 struct Word {
     std::string_view id;
-    std::string_view vi;
-    std::string_view en;
+    text::Message text;
 };
 
-// In the order of Status.
-constexpr std::array<Word, 6> status_words{{
-    {"met", "đạt", "met"},
-    {"none-arose", "không phát sinh", "none arose"},
-    {"pending", "chưa đến hạn", "pending"},
-    {"behind", "chậm tiến độ", "behind"},
-    {"unknown", "chưa đủ số liệu", "unknown"},
-    {"missed", "không đạt", "missed"},
-}};
-static_assert(static_cast<std::size_t>(target::Status::missed) + 1 == status_words.size());
+constexpr data::EnumTable<target::Status::missed, Word> status_words({
+    {target::Status::met, {"met", {"đạt", "met"}}},
+    {target::Status::none_arose, {"none-arose", {"không phát sinh", "none arose"}}},
+    {target::Status::pending, {"pending", {"chưa đến hạn", "pending"}}},
+    {target::Status::behind, {"behind", {"chậm tiến độ", "behind"}}},
+    {target::Status::unknown, {"unknown", {"chưa đủ số liệu", "unknown"}}},
+    {target::Status::missed, {"missed", {"không đạt", "missed"}}},
+});
 
-// In the order of SubmissionState.
-constexpr std::array<Word, 7> state_words{{
-    {"on-time", "đúng hạn", "on time"},
-    {"late", "trễ hạn", "late"},
-    {"received", "đã nhận", "received"},
-    {"draft", "bản nháp", "draft"},
-    {"invalid", "chưa hợp lệ", "invalid"},
-    {"awaited", "đang chờ", "awaited"},
-    {"missing", "chưa nộp", "missing"},
-}};
-static_assert(static_cast<std::size_t>(SubmissionState::missing) + 1 == state_words.size());
-
-const Word& word(target::Status status) {
-    return status_words.at(static_cast<std::size_t>(status));
-}
-
-const Word& word(SubmissionState state) {
-    return state_words.at(static_cast<std::size_t>(state));
-}
-
-text::Bilingual bilingual(const Word& word) {
-    return {std::string(word.vi), std::string(word.en)};
-}
+constexpr data::EnumTable<SubmissionState::missing, Word> state_words({
+    {SubmissionState::on_time, {"on-time", {"đúng hạn", "on time"}}},
+    {SubmissionState::late, {"late", {"trễ hạn", "late"}}},
+    {SubmissionState::received, {"received", {"đã nhận", "received"}}},
+    {SubmissionState::draft, {"draft", {"bản nháp", "draft"}}},
+    {SubmissionState::invalid, {"invalid", {"chưa hợp lệ", "invalid"}}},
+    {SubmissionState::awaited, {"awaited", {"đang chờ", "awaited"}}},
+    {SubmissionState::missing, {"missing", {"chưa nộp", "missing"}}},
+});
 
 }  // namespace
 
 text::Bilingual shown(target::Status status, programme::Need need) {
     if (status == target::Status::missed && need == programme::Need::encouraged) return {"chưa thực hiện", "not done"};
-    return bilingual(word(status));
+    return text::say(status_words[status].text);
 }
 
 text::Bilingual shown(SubmissionState state, std::optional<int> days_late) {
-    if (state != SubmissionState::late || !days_late) return bilingual(word(state));
+    if (state != SubmissionState::late || !days_late) return text::say(state_words[state].text);
     return text::say({"trễ hạn {0}", "{0} late"}, text::counted(*days_late, text::nouns::day));
 }
 
@@ -85,11 +66,11 @@ text::Bilingual shown(const programme::Duty& duty) {
 }
 
 std::string_view id_of(target::Status status) {
-    return word(status).id;
+    return status_words[status].id;
 }
 
 std::string_view id_of(SubmissionState state) {
-    return word(state).id;
+    return state_words[state].id;
 }
 
 }  // namespace giamsat::rollup

@@ -2,6 +2,8 @@
 #include "report/findings/finding_lines.hpp"
 
 #include "report/safe_text.hpp"
+#include "text/join.hpp"
+#include "text/lines.hpp"
 
 #include <algorithm>
 
@@ -34,13 +36,10 @@ std::vector<std::string> finding_lines(const finding::Finding& finding, text::La
 std::string one_line(std::string_view text) {
     constexpr std::string_view blanks = " \t\r\n";
     std::string line;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        auto part = text.substr(0, end);
+    for (auto part : text::lines(text)) {
         part.remove_prefix(std::min(part.find_first_not_of(blanks), part.size()));
         part = part.substr(0, part.find_last_not_of(blanks) + 1);
-        if (!part.empty()) line.append(line.empty() ? "" : " ").append(safe_text(part));
-        text.remove_prefix(std::min(end + 1, text.size()));
+        if (!part.empty()) text::add_to(line, " ", safe_text(part));
     }
     return line;
 }

@@ -5,6 +5,7 @@
 #include "report/findings/finding_lines.hpp"
 #include "report/findings/severity_words.hpp"
 #include "report/safe_text.hpp"
+#include "text/join.hpp"
 
 #include <fmt/format.h>
 
@@ -45,7 +46,7 @@ std::string command_of(const finding::Finding& finding, text::Language language)
     auto lines = finding_lines(finding, language);
     for (const auto& related : finding.related) lines.push_back(one_line(related_line(related).in(language)));
     return fmt::format("::{} {}{}::{}\n", id_of(finding.severity), place_of(finding), property("title", finding.rule),
-                       escaped(fmt::format("{}", fmt::join(lines, "\n")), special_in_message));
+                       escaped(text::join(lines, "\n"), special_in_message));
 }
 
 }  // namespace

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "report/findings/junit.hpp"
 
+#include "data/enum_table.hpp"
 #include "report/findings/finding_lines.hpp"
 #include "report/findings/junit_cases.hpp"
 #include "report/safe_text.hpp"
 #include "text/date.hpp"
+#include "text/join.hpp"
+#include "text/lines.hpp"
 #include "text/replaced.hpp"
 
 #include <pugixml.hpp>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 
@@ -20,9 +22,12 @@ namespace {
 constexpr const char* suite_name = "giamsat";
 constexpr const char* class_name = "giamsat.validate";
 
-// In the order of Outcome.
-constexpr std::array<const char*, 4> elements{"", "skipped", "failure", "error"};
-static_assert(static_cast<std::size_t>(JUnitCase::Outcome::error) + 1 == elements.size());
+constexpr data::EnumTable<JUnitCase::Outcome::error, const char*> elements({
+    {JUnitCase::Outcome::passed, ""},
+    {JUnitCase::Outcome::skipped, "skipped"},
+    {JUnitCase::Outcome::failure, "failure"},
+    {JUnitCase::Outcome::error, "error"},
+});
 
 // Of what safe_text leaves, U+FFFE and U+FFFF are no characters of XML.
 std::string xml_text(std::string_view line) {
@@ -33,13 +38,7 @@ std::string xml_text(std::string_view line) {
 }
 
 std::string xml_lines(std::string_view text) {
-    std::string lines;
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        lines += xml_text(text.substr(0, end)) + (end == text.npos ? "" : "\n");
-        text.remove_prefix(end == text.npos ? text.size() : end + 1);
-    }
-    return lines;
+    return text::join(text::split(text, '\n'), "\n", xml_text);
 }
 
 void put(pugi::xml_node node, const char* attribute, std::string_view value) {
@@ -61,7 +60,7 @@ void put_case(pugi::xml_node suite, const JUnitCase& one) {
     put(node, "classname", class_name);
     put(node, "name", one.name);
     if (one.outcome != JUnitCase::Outcome::passed) {
-        auto outcome = node.append_child(elements.at(static_cast<std::size_t>(one.outcome)));
+        auto outcome = node.append_child(elements[one.outcome]);
         put(outcome, "message", one_line(one.message));
         if (!one.type.empty()) put(outcome, "type", one.type);
         put_lines(outcome, one.details);

@@ -18,7 +18,7 @@ using Outcome = JUnitCase::Outcome;
 constexpr std::array not_judged{finding::rule("file.foreign").id, finding::rule("programme.other").id,
                                 finding::rule("submission.copy").id, finding::rule("submission.superseded").id};
 
-/// All that is known of one file.
+// All that is known of one file.
 struct OfFile {
     bool unreadable = false;
     std::vector<finding::Finding> failing;

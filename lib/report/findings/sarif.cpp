@@ -2,6 +2,7 @@
 #include "report/findings/sarif.hpp"
 
 #include "data/version.hpp"
+#include "text/join.hpp"
 
 #include "report/findings/artifact_path.hpp"
 #include "report/findings/finding_lines.hpp"
@@ -24,7 +25,7 @@ constexpr std::string_view schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 constexpr std::string_view fingerprint = "giamsat/v1";
 
-/// The rules that findings name, each with its index among them.
+// The rules that findings name, each with its index among them.
 using RuleIndices = std::map<std::string_view, int>;
 
 RuleIndices rules_of(const std::vector<finding::Finding>& findings) {
@@ -42,7 +43,7 @@ std::string link_text(const std::string& text) {
 
 // `[text](1)` is a link to the related location of that id; a text of somebody else's must not become one.
 std::string message_of(const finding::Finding& finding, text::Language language) {
-    auto text = text::replaced(fmt::format("{}", fmt::join(finding_lines(finding, language), "\n")), "](", "] (");
+    auto text = text::replaced(text::join(finding_lines(finding, language), "\n"), "](", "] (");
     int id = 0;
     for (const auto& related : finding.related)
         text += text::say({"\nliên quan: [{0}]({1})", "\nrelated: [{0}]({1})"}, link_text(related.message.in(language)),

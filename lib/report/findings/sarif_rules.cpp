@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "report/findings/sarif_rules.hpp"
 
+#include "data/enum_table.hpp"
 #include "finding/rules.hpp"
 #include "programme/needs.hpp"
 #include "target/asked.hpp"
 #include "target/how_to_state.hpp"
 #include "text/unicode.hpp"
 
-#include <array>
 #include <string>
 
 namespace giamsat::report {
@@ -15,9 +15,11 @@ namespace {
 
 constexpr std::string_view target_family = "target.";
 
-// In the order of Severity.
-constexpr std::array<std::string_view, 3> levels{"note", "warning", "error"};
-static_assert(static_cast<std::size_t>(finding::Severity::error) + 1 == levels.size());
+constexpr data::EnumTable<finding::Severity::error, std::string_view> levels({
+    {finding::Severity::notice, "note"},
+    {finding::Severity::warning, "warning"},
+    {finding::Severity::error, "error"},
+});
 
 // A phrase as a sentence that stands alone.
 std::string sentence(const std::string& phrase) {
@@ -66,7 +68,7 @@ Description of_target(const programme::Programme& programme, const programme::Ta
 }  // namespace
 
 std::string_view sarif_level(finding::Severity severity) {
-    return levels.at(static_cast<std::size_t>(severity));
+    return levels[severity];
 }
 
 Json sarif_rule(const programme::Programme* programme, std::string_view id, const Presentation& presentation) {

@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "report/findings/text.hpp"
 
+#include "data/enum_table.hpp"
 #include "report/findings/finding_lines.hpp"
 #include "report/findings/severity_words.hpp"
 #include "report/findings/snippet.hpp"
 #include "report/safe_text.hpp"
 #include "text/counted.hpp"
+#include "text/lines.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
 #include <string_view>
 
 namespace giamsat::report {
 namespace {
 
-// In the order of Severity.
-constexpr std::array<std::string_view, 3> severity_colours{"\x1b[1;36m", "\x1b[1;33m", "\x1b[1;31m"};  // ANSI
-static_assert(static_cast<std::size_t>(finding::Severity::error) + 1 == severity_colours.size());
+// ANSI
+constexpr data::EnumTable<finding::Severity::error, std::string_view> severity_colours({
+    {finding::Severity::notice, "\x1b[1;36m"},
+    {finding::Severity::warning, "\x1b[1;33m"},
+    {finding::Severity::error, "\x1b[1;31m"},
+});
 constexpr std::string_view gutter_colour = "\x1b[1;34m";
 constexpr std::string_view no_colour = "\x1b[0m";
 
@@ -27,7 +31,7 @@ public:
     Writer(const finding::Finding& finding, const Presentation& presentation)
         : finding_(finding),
           presentation_(presentation),
-          colour_(severity_colours.at(static_cast<std::size_t>(finding.severity))),
+          colour_(severity_colours[finding.severity]),
           line_number_(std::to_string(finding.place.range.start.line)) {}
 
     std::string write() {
@@ -54,11 +58,10 @@ private:
 
     // Further lines of a text stand below its first.
     void line(std::string_view start, std::string_view indent, std::string_view text) {
-        for (auto lead = start;; lead = indent) {
-            const auto end = text.find('\n');
-            text_ += fmt::format("{}{}\n", lead, safe_text(text.substr(0, end)));
-            if (end == text.npos) return;
-            text.remove_prefix(end + 1);
+        auto lead = start;
+        for (const auto line : text::split(text, '\n')) {
+            text_ += fmt::format("{}{}\n", lead, safe_text(line));
+            lead = indent;
         }
     }
 
@@ -103,7 +106,7 @@ constexpr text::Noun warning{"cảnh báo", "warning", "warnings"};
 constexpr text::Noun notice{"lưu ý", "notice", "notices"};
 
 text::Bilingual last_line(const intake::Summary& summary) {
-    auto text = text::say({"{0}: {1}, {2}, {3}", "{0}: {1}, {2}, {3}"}, text::counted(summary.files, text::nouns::file),
+    auto text = text::say(text::both("{0}: {1}, {2}, {3}"), text::counted(summary.files, text::nouns::file),
                           text::counted(summary.errors, text::nouns::error), text::counted(summary.warnings, warning),
                           text::counted(summary.notices, notice));
     if (summary.unreadable > 0)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The overview of submissions for people.
+#include "data/enum_table.hpp"
 #include "report/status/columns.hpp"
 #include "report/status/overview.hpp"
 #include "report/text_table.hpp"
@@ -7,6 +8,7 @@
 #include "report/wrap.hpp"
 #include "rollup/status_words.hpp"
 #include "text/counted.hpp"
+#include "text/join.hpp"
 
 #include <fmt/format.h>
 
@@ -19,21 +21,29 @@
 namespace giamsat::report {
 namespace {
 
-/// How a state is shown in a cell. In the order of SubmissionState.
-constexpr std::array<std::string_view, 7> signs{"✓", "+", "•", "~", "!", "…", "✗"};
+// How a state is shown in a cell.
+constexpr data::EnumTable<rollup::SubmissionState::missing, std::string_view> signs({
+    {rollup::SubmissionState::on_time, "✓"},
+    {rollup::SubmissionState::late, "+"},
+    {rollup::SubmissionState::received, "•"},
+    {rollup::SubmissionState::draft, "~"},
+    {rollup::SubmissionState::invalid, "!"},
+    {rollup::SubmissionState::awaited, "…"},
+    {rollup::SubmissionState::missing, "✗"},
+});
 constexpr text::Message registered_sign{"sổ", "reg"};
 constexpr text::Message registered_word{"đã vào sổ nhận, chưa có tệp", "in the register, without a file"};
 constexpr text::Message late_word{"trễ hạn N ngày", "N days late"};
 
 std::string sign_of(const rollup::OwedSubmission& submission, text::Language language) {
     if (submission.only_registered()) return text::say(registered_sign).in(language);
-    const auto sign = signs.at(static_cast<std::size_t>(submission.row.state));
+    const auto sign = signs[submission.row.state];
     if (submission.row.state == rollup::SubmissionState::late)
         return fmt::format("+{}", submission.row.days_late.value_or(0));
     return std::string(sign);
 }
 
-/// What is to be done about submissions that do not count yet, for a section of the page.
+// What is to be done about submissions that do not count yet, for a section of the page.
 struct Section {
     bool (*takes)(const rollup::OwedSubmission& submission) = nullptr;
     text::Message heading;
@@ -138,16 +148,16 @@ private:
     std::string legend() const {
         std::string text;
         const auto append = [&](std::string_view sign, const text::Bilingual& word) {
-            text += fmt::format("{}{} {}", text.empty() ? "" : " · ", sign, word.in(language_));
+            text::add_to(text, " · ", fmt::format("{} {}", sign, word.in(language_)));
         };
-        for (std::size_t i = 0; i < signs.size(); ++i) {
-            const auto state = static_cast<rollup::SubmissionState>(i);
+        for (const auto& row : signs.rows()) {
+            const auto state = row.key;
             const auto used = [&](const auto& s) { return s.row.state == state && !s.only_registered(); };
             if (!std::ranges::any_of(overview_.submissions, used)) continue;
             if (state == rollup::SubmissionState::late)
                 append("+N", text::say(late_word));
             else
-                append(signs.at(i), rollup::shown(state, std::nullopt));
+                append(row.value, rollup::shown(state, std::nullopt));
         }
         const auto registered = [](const auto& s) { return s.only_registered(); };
         if (std::ranges::any_of(overview_.submissions, registered))
@@ -196,7 +206,7 @@ private:
     }
 
     void append(std::string& names, const rollup::OwedSubmission& submission, bool with_file) const {
-        names += (names.empty() ? "" : ", ") + names_.of(submission.row.unit);
+        text::add_to(names, ", ", names_.of(submission.row.unit));
         if (!with_file) return;
         names += " (" + submission.row.file;
         for (const auto& twin : submission.row.twins) names += ", " + twin;
@@ -210,7 +220,7 @@ private:
         const auto far = days < 0    ? text::say({"quá {0}", "{0} ago"}, text::counted(-days, text::nouns::day))
                          : days == 0 ? text::say({"hôm nay", "today"})
                                      : text::say({"còn {0}", "{0} left"}, text::counted(days, text::nouns::day));
-        return text::say({"{0} ({1}, {2})", "{0} ({1}, {2})"}, name_of(column), day, far).in(language_);
+        return text::say(text::both("{0} ({1}, {2})"), name_of(column), day, far).in(language_);
     }
 
     const rollup::Overview& overview_;
