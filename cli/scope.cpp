@@ -23,19 +23,12 @@ std::string names_of(const programme::Roster& roster, const std::vector<programm
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
-std::vector<programme::UnitIndex> successors_of(const programme::Roster& roster, const programme::Unit& unit) {
-    std::vector<programme::UnitIndex> known;
-    for (const auto& id : unit.successors)
-        if (const auto successor = roster.by_id(id); successor != programme::no_unit) known.push_back(successor);
-    return known;
-}
-
 // Of a unit that was not there yet, or no more, an empty result would look like one that did nothing.
 void require_existing(const Given& given, const programme::Programme& programme, const programme::Unit& unit,
                       const text::Days& days, const text::Bilingual& time) {
     if (unit.exists_during(days)) return;
     if (unit.closed && *unit.closed <= days.first) {
-        const auto now = successors_of(programme.roster, unit);
+        const auto now = programme.roster.successors_of(unit);
         throw UsageError(text::say({"{0}: {1} đã kết thúc hoạt động từ ngày {2}, trước {3}",
                                     "{0}: {1} ceased to exist on {2}, before {3}"},
                                    given.source, unit.name, text::shown(*unit.closed), time),

@@ -12,8 +12,8 @@
 namespace giamsat::author {
 namespace {
 
-constexpr text::Message with_clause{"- [{0}] {1}: {2} ({3})", "- [{0}] {1}: {2} ({3})"};
-constexpr text::Message without_clause{"- [{0}] {1} ({2})", "- [{0}] {1} ({2})"};
+constexpr text::Message with_clause = text::both("- [{0}] {1}: {2} ({3})");
+constexpr text::Message without_clause = text::both("- [{0}] {1} ({2})");
 constexpr text::Message to_write{"  ghi: {0}", "  write: {0}"};
 
 // In the order of Measure::Header.

@@ -13,8 +13,7 @@
 namespace giamsat::author {
 namespace {
 
-constexpr text::Message schema_line{"yaml-language-server: $schema={0}.schema.json",
-                                    "yaml-language-server: $schema={0}.schema.json"};
+constexpr text::Message schema_line = text::both("yaml-language-server: $schema={0}.schema.json");
 constexpr text::Message plan_head{"Kế hoạch {0} của {1} (bộ chỉ tiêu {2})", "Plan of {1} for {0} (programme {2})"};
 constexpr text::Message report_head{"Báo cáo {0} của {1} (bộ chỉ tiêu {2})", "Report of {1} for {0} (programme {2})"};
 constexpr text::Message plan_not_owed{"Không ai yêu cầu {1} nộp kế hoạch {0}; gửi thêm cũng được.",

@@ -3,6 +3,7 @@
 
 #include "author/source_text.hpp"
 #include "finding/finding.hpp"
+#include "text/join.hpp"
 #include "text/number.hpp"
 #include "text/period.hpp"
 #include "yaml/reader.hpp"
@@ -193,8 +194,8 @@ NextProgramme next_programme(std::string_view text, int year, text::Language lan
     next.old_year_left = static_cast<int>(lines.size());
     if (!lines.empty()) {
         const auto lines_above = std::ranges::count(above, '\n') + 1;
-        std::string numbers;
-        for (const auto line : lines) numbers += (numbers.empty() ? "" : ", ") + std::to_string(line + lines_above);
+        const auto numbers =
+            text::join(lines, ", ", [&](std::ptrdiff_t line) { return std::to_string(line + lines_above); });
         above += commented(text::say(old_lines, moving.was(), numbers).in(language));
     }
     next.text = above.append(body);

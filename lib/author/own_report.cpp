@@ -4,6 +4,7 @@
 #include "author/read_again.hpp"
 #include "author/report_entry.hpp"
 #include "rollup/evidence.hpp"
+#include "text/join.hpp"
 #include "yaml/copy.hpp"
 
 #include <algorithm>
@@ -98,7 +99,7 @@ private:
             if (speaks_of(below))
                 entries.push_back(below);
             else
-                absent += (absent.empty() ? "" : ", ") + programme_.unit(below).name;
+                text::add_to(absent, ", ", programme_.unit(below).name);
         }
         if (!absent.empty()) writer_.comment(text::say(no_reports, absent).in(language_));
         if (entries.empty()) return;

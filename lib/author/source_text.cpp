@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "author/source_text.hpp"
 
+#include "text/lines.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
 
 namespace giamsat::author {
 
-SourceText::SourceText(std::string_view text) : text_(text), lines_{0} {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    if (text_.starts_with(byte_order_mark)) text_.remove_prefix(byte_order_mark.size());
+SourceText::SourceText(std::string_view text) : text_(text::without_byte_order_mark(text)), lines_{0} {
     for (std::size_t i = 0; i < text_.size(); ++i)
         if (text_[i] == '\n') lines_.push_back(i + 1);
 }

@@ -5,6 +5,7 @@
 #include "author/stated_here.hpp"
 #include "author/unit_parts.hpp"
 #include "intake/sources.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -25,14 +26,10 @@ constexpr text::Message sum_of_some{"còn thiếu {0}; các kỳ khác cộng l�
 constexpr text::Message not_always_said{"không phát sinh `{0}`: mới có báo cáo {1} ghi",
                                         "`{0}` is said not to have arisen in {1} only"};
 constexpr text::Message stated_earlier{"theo báo cáo {0}: {1}", "as of {0}: {1}"};
-constexpr text::Message comma{"{0}, {1}", "{0}, {1}"};
-constexpr text::Message field_value{"{0} {1}", "{0} {1}"};
+constexpr text::Message field_value = text::both("{0} {1}");
 
 text::Bilingual names_of(const std::vector<text::Period>& periods) {
-    text::Bilingual names;
-    for (const auto& period : periods)
-        names = names.empty() ? text::shown(period) : text::say(comma, names, text::shown(period));
-    return names;
+    return text::join(periods, ", ", [](const text::Period& period) { return text::shown(period); });
 }
 
 /// What one unit's reports come to.
@@ -116,7 +113,7 @@ private:
         const auto text = text::say(field_value, programme_.field(field).id, value);
         for (auto& other : notes_)
             if (other.message == &message && other.periods == periods) {
-                other.fields = text::say(comma, other.fields, text);
+                text::add_to(other.fields, ", ", text);
                 return;
             }
         notes_.push_back({&message, periods, text});

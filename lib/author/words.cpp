@@ -15,7 +15,7 @@ constexpr text::Message stock_planned{"số hiện có", "what there is now"};
 constexpr text::Message stock{"số có đến cuối kỳ", "what there is at the period's end"};
 constexpr text::Message flow{"số phát sinh trong kỳ", "what happened in the period"};
 constexpr text::Message in_year{"số cả năm", "of the whole year"};
-constexpr text::Message of_field{"{0} ({1})", "{0} ({1})"};
+constexpr text::Message of_field = text::both("{0} ({1})");
 constexpr text::Message optional_field{"{0} ({1}; không bắt buộc)", "{0} ({1}; optional)"};
 constexpr text::Message group_at{"{0} (cấp: {1})", "{0} (level: {1})"};
 constexpr text::Message may_not_arise{"{0}; không phát sinh thì ghi none_arose: [{{what: {1}}}]",

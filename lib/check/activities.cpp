@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
+#include "text/join.hpp"
 
 #include <tuple>
 #include <vector>
@@ -18,13 +19,6 @@ constexpr text::Message delete_or_tell_apart{
     "delete one if it was written twice; if there are two, give them titles of their own or `count: 2`"};
 constexpr text::Message first_of_two{"hoạt động thứ nhất ở đây", "the first of them is here"};
 
-template <class T>
-std::string list_of_ids(const std::vector<T>& terms) {
-    std::string ids;
-    for (const auto& term : terms) ids += (ids.empty() ? "" : ", ") + term.id;
-    return ids;
-}
-
 void require(const Context& context, const submission::Activity& activity, std::string_view key,
              const std::vector<programme::Term>& values) {
     if (activity.node->find(key) != nullptr) return;
@@ -33,7 +27,7 @@ void require(const Context& context, const submission::Activity& activity, std::
                                fmt::format("{}/{}", yaml::pointer(*activity.node), key)};
     auto& finding =
         context.findings.add(finding::rule("schema.missing-key"), place, text::say(kind_requires, kind.id, key),
-                             text::say(add_key, key, list_of_ids(values)));
+                             text::say(add_key, key, text::join(programme::ids_of(values), ", ")));
     finding.expected = std::string(key);
 }
 

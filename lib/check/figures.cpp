@@ -2,6 +2,7 @@
 #include "check/family.hpp"
 #include "submission/owed.hpp"
 #include "target/sentences.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 
@@ -14,8 +15,7 @@ constexpr text::Message to_control_totals{
     "chuyển số này vào mục của từng đơn vị cấp {0}; muốn ghi tổng để đối chiếu thì ghi dưới `control_totals:`",
     "state it in the entry of each unit of the level {0}; to state a sum to check against, use `control_totals:`"};
 constexpr text::Message stated_in_part{"Nhóm số liệu “{0}” còn thiếu: {1}", "The figure group “{0}” lacks: {1}"};
-constexpr text::Message named_field{"“{0}” (`{1}`)", "“{0}” (`{1}`)"};
-constexpr text::Message and_also{"{0}, {1}", "{0}, {1}"};
+constexpr text::Message named_field = text::both("“{0}” (`{1}`)");
 constexpr text::Message add_fields{"thêm {0}", "add {0}"};
 constexpr text::Message add_fields_or_zero{"thêm {0}; nếu không có thì ghi 0",
                                            "add {0}; write 0 where there were none"};
@@ -49,9 +49,7 @@ void check_level(const Context& context, const submission::Entry& entry, const s
 
 // "total: …, monitoring: …", as it is to be typed.
 std::string fields_to_type(const programme::Programme& programme, const std::vector<int>& fields) {
-    std::string text;
-    for (const int field : fields) text += (text.empty() ? "" : ", ") + programme.field(field).id + ": …";
-    return text;
+    return text::join(fields, ", ", [&](int field) { return programme.field(field).id + ": …"; });
 }
 
 std::vector<int> required_fields(const programme::Programme& programme, const programme::FigureGroup& group) {
@@ -69,12 +67,10 @@ void check_whole(const Context& context, const submission::Entry& entry, const s
     });
     if (lacking.empty()) return;
     const auto to_type = fields_to_type(context.programme, lacking);
-    text::Bilingual names;
-    for (const int index : lacking) {
+    const auto names = text::join(lacking, ", ", [&](int index) {
         const auto& field = context.programme.field(index);
-        const auto name = text::say(named_field, field.name, field.id);
-        names = names.empty() ? name : text::say(and_also, names, name);
-    }
+        return text::say(named_field, field.name, field.id);
+    });
     about(context.findings.add(finding::rule("figure.missing"), yaml::at_key(*stated.member),
                                text::say(stated_in_part, group.name, names),
                                text::say(group.may_not_arise ? add_fields_or_zero : add_fields, "`" + to_type + "`")),

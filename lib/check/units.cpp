@@ -30,10 +30,7 @@ constexpr text::Message first_entry{"mục thứ nhất của {0}", "the first e
 constexpr text::Message merge_entries{"gộp hai mục thành một, hoặc sửa lại tên đơn vị",
                                       "make one entry of the two, or correct the unit"};
 text::Bilingual successors_of(const programme::Programme& programme, const programme::Unit& unit) {
-    std::vector<programme::UnitIndex> known;
-    for (const auto& id : unit.successors)
-        if (const auto successor = programme.roster.by_id(id); successor != programme::no_unit)
-            known.push_back(successor);
+    const auto known = programme.roster.successors_of(unit);
     return known.empty() ? text::Bilingual{} : text::say(replaced_by, programme::names_of(programme, known));
 }
 

@@ -2,6 +2,7 @@
 #include "compare/rollup_reader.hpp"
 
 #include "rollup/status_words.hpp"
+#include "text/lines.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -15,7 +16,6 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view schema = "giamsat.rollup/1";
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 constexpr text::Message not_json{"không phải là tệp JSON: không đọc được từ ký tự thứ {0}",
                                  "this is not JSON: it cannot be read from character {0} on"};
@@ -24,7 +24,7 @@ constexpr text::Message not_rollup{
     "this was not written by `giamsat rollup --format json` (its `schema` is not `{0}`)"};
 constexpr text::Message incomplete{"thiếu hoặc sai phần `{0}`", "`{0}` is missing in it, or is not what it should be"};
 
-/// What is missing.
+// What is missing.
 struct Incomplete : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
@@ -109,17 +109,18 @@ EarlierRollup rollup_of(const json& document) {
 
 }  // namespace
 
-ReadRollup read_rollup(std::string_view bytes) try {
-    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
-    const auto document = json::parse(bytes);
-    const auto found = document.is_object() ? document.find("schema") : document.end();
-    if (!document.is_object() || found == document.end() || *found != schema)
-        return {{}, text::say(not_rollup, schema)};
-    return {rollup_of(document), {}};
-} catch (const json::parse_error& error) {
-    return {{}, text::say(not_json, error.byte)};
-} catch (const Incomplete& error) {
-    return {{}, text::say(incomplete, error.what())};
+ReadRollup read_rollup(std::string_view bytes) {
+    try {
+        const auto document = json::parse(text::without_byte_order_mark(bytes));
+        const auto found = document.is_object() ? document.find("schema") : document.end();
+        if (!document.is_object() || found == document.end() || *found != schema)
+            return {{}, text::say(not_rollup, schema)};
+        return {rollup_of(document), {}};
+    } catch (const json::parse_error& error) {
+        return {{}, text::say(not_json, error.byte)};
+    } catch (const Incomplete& error) {
+        return {{}, text::say(incomplete, error.what())};
+    }
 }
 
 }  // namespace giamsat::compare

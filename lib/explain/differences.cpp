@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "explain/differences.hpp"
 
+#include "text/lines.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
@@ -17,13 +19,8 @@ constexpr text::Message enough{"  # đạt", "  # enough"};
 using Lines = std::vector<std::string>;
 
 Lines lines_of(std::string_view text) {
-    Lines lines;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        lines.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return lines;
+    const auto lines = text::lines(text);
+    return {lines.begin(), lines.end()};
 }
 
 std::string text_of(const Lines& lines) {

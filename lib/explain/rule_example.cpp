@@ -2,15 +2,12 @@
 #include "explain/rule_example.hpp"
 
 #include "data/embedded.hpp"
+#include "text/lines.hpp"
 
 namespace giamsat::explain {
 namespace {
 
 constexpr std::string_view default_command = "validate";
-
-std::string_view first_line(std::string_view text) {
-    return text.substr(0, text.find('\n'));
-}
 
 void add_below(std::vector<ExampleFile>& files, const data::EmbeddedFile& file, std::string_view folder) {
     if (file.path.starts_with(folder))
@@ -24,7 +21,7 @@ RuleExample rule_example(std::string_view rule) {
     RuleExample example;
     example.command = default_command;
     for (const auto& file : data::embedded_files()) {
-        if (file.path == folder + "command") example.command = first_line(file.text);
+        if (file.path == folder + "command") example.command = text::first_line(file.text);
         add_below(example.fails, file, folder + "fails/");
         add_below(example.passes, file, folder + "passes/");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "finding/finding.hpp"
 
+#include "text/lines.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -10,10 +11,8 @@
 namespace giamsat::finding {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 std::size_t start_of_text(std::string_view source) {
-    return source.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+    return source.size() - text::without_byte_order_mark(source).size();
 }
 
 // The start of the line that is so many lines below the one that starts there; npos where the text ends before.

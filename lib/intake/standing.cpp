@@ -3,6 +3,8 @@
 
 #include "check/check_file.hpp"
 #include "check/context.hpp"
+#include "data/runs.hpp"
+#include "text/join.hpp"
 #include "text/sha256.hpp"
 
 #include <algorithm>
@@ -37,11 +39,7 @@ using Group = std::span<const std::size_t>;
 template <class KeyAt, class Visit>
 void each_group(Indices indices, KeyAt key_at, Visit visit) {
     std::ranges::stable_sort(indices, [&](auto a, auto b) { return key_at(a) < key_at(b); });
-    for (auto first = indices.begin(); first != indices.end();) {
-        const auto last = std::find_if(first, indices.end(), [&](auto i) { return key_at(*first) < key_at(i); });
-        visit(Group(first, last));
-        first = last;
-    }
+    for (const auto group : data::runs_of(indices, key_at)) visit(group);
 }
 
 /// Visits the files of each submission, without copies.
@@ -99,8 +97,7 @@ std::vector<const Identity*> twins_of(std::span<const Identity> files, Group gro
 
 finding::Finding duplicate_finding(std::span<const Identity> files, Group group, std::size_t index) {
     const auto twins = twins_of(files, group, index);
-    std::string names;
-    for (const auto* twin : twins) names += (names.empty() ? "" : ", ") + twin->file;
+    const auto names = text::join(twins, ", ", &Identity::file);
     auto finding =
         finding_for(files[index], finding::rule("submission.duplicate"),
                     text::say(duplicate, twins.size() + 1, files[index].revision, names), text::say(keep_one));

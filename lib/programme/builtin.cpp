@@ -2,6 +2,7 @@
 #include "programme/builtin.hpp"
 
 #include "data/embedded.hpp"
+#include "text/lines.hpp"
 
 #include <stdexcept>
 #include <string>
@@ -10,16 +11,12 @@
 namespace giamsat::programme {
 namespace {
 
-std::string_view first_line(std::string_view text) {
-    return text.substr(0, text.find('\n'));
-}
-
 std::string file_in(std::string_view directory) {
     return "programmes/" + std::string(directory) + "/programme.yaml";
 }
 
 std::string_view builtin_directory() {
-    return first_line(data::embedded("programmes/default"));
+    return text::first_line(data::embedded("programmes/default"));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "programme/csv.hpp"
 
+#include "text/lines.hpp"
 #include "text/unicode.hpp"
 
 #include <csv.h>
@@ -82,9 +83,7 @@ private:
 }  // namespace
 
 CsvTable read_csv(std::string_view text) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    return Parser(text).run();
+    return Parser(text::without_byte_order_mark(text)).run();
 }
 
 }  // namespace giamsat::programme

@@ -39,6 +39,13 @@ std::vector<UnitIndex> Roster::by_code(std::string_view code) const {
     return units;
 }
 
+std::vector<UnitIndex> Roster::successors_of(const Unit& unit) const {
+    std::vector<UnitIndex> known;
+    for (const auto& id : unit.successors)
+        if (const auto successor = by_id(id); successor != no_unit) known.push_back(successor);
+    return known;
+}
+
 bool Roster::is_below(UnitIndex unit, UnitIndex ancestor) const {
     for (auto at = unit; at != no_unit; at = (*this)[at].parent)
         if (at == ancestor) return true;

@@ -52,6 +52,9 @@ public:
     /// All units that have or had that official code, in roster order.
     std::vector<UnitIndex> by_code(std::string_view code) const;
 
+    /// The units of the roster that took over from it.
+    std::vector<UnitIndex> successors_of(const Unit& unit) const;
+
     /// True for the unit itself, too.
     bool is_below(UnitIndex unit, UnitIndex ancestor) const;
     /// The unit and all below it, each parent before its children, otherwise in roster order.

@@ -9,6 +9,8 @@
 // - What is not known is an empty cell.
 #pragma once
 
+#include "text/lines.hpp"
+
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -48,7 +50,7 @@ public:
 private:
     void written(std::string_view cell);
 
-    std::string text_ = "\xEF\xBB\xBF";
+    std::string text_{text::byte_order_mark};
     bool row_begun_ = false;
 };
 

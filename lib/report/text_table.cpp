@@ -3,6 +3,7 @@
 
 #include "report/safe_text.hpp"
 #include "report/wrap.hpp"
+#include "text/lines.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -54,13 +55,8 @@ Layout layout_of(const TextTable& table, const std::vector<Cells>& rows, int pag
 Cells lines_of(const std::string& cell, int width) {
     if (text::display_width(cell) <= width) return {cell};
     const auto text = wrapped(cell, width, static_cast<int>(cell.find_first_not_of(' ')));
-    Cells lines;
-    for (std::size_t start = 0; start < text.size();) {
-        const auto end = text.find('\n', start);
-        lines.push_back(text.substr(start, end - start));
-        start = end + 1;
-    }
-    return lines;
+    const auto lines = text::lines(text);
+    return {lines.begin(), lines.end()};
 }
 
 // It ends with the last cell that holds something.

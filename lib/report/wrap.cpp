@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "report/wrap.hpp"
 
+#include "text/join.hpp"
+#include "text/lines.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -26,7 +28,7 @@ std::string wrapped_line(std::string_view text, int width, std::string indent, c
         if (!line.empty() && needed > width) {
             result += std::exchange(indent, further) + std::exchange(line, {}) + '\n';
         }
-        line += (line.empty() ? "" : " ") + std::string(word);
+        text::add_to(line, " ", word);
     }
     return result + (line.empty() ? "" : indent + line) + '\n';
 }
@@ -37,11 +39,7 @@ std::string wrapped(std::string_view text, int width, int indent, int hanging) {
     const std::string first(static_cast<std::size_t>(indent), ' ');
     const std::string further(static_cast<std::size_t>(indent + hanging), ' ');
     std::string result;
-    for (std::size_t start = 0; start <= text.size();) {
-        const auto end = std::min(text.find('\n', start), text.size());
-        result += wrapped_line(text.substr(start, end - start), width, first, further);
-        start = end + 1;
-    }
+    for (const auto line : text::split(text, '\n')) result += wrapped_line(line, width, first, further);
     return result;
 }
 

@@ -35,7 +35,7 @@ finding::Finding about_figure(const finding::Rule& rule, const programme::Progra
 text::Bilingual shown_field(const programme::Programme& programme, int field) {
     const auto& stated = programme.fields[static_cast<std::size_t>(field)];
     const auto& group = programme.groups[static_cast<std::size_t>(stated.group)];
-    return text::say(text::Message{"{0}: {1}", "{0}: {1}"}, group.name, stated.name);
+    return text::say(text::both("{0}: {1}"), group.name, stated.name);
 }
 
 }  // namespace giamsat::rollup

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/cross_findings.hpp"
 
+#include "data/runs.hpp"
 #include "rollup/about_figure.hpp"
 #include "rollup/stated.hpp"
+#include "text/join.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -80,15 +82,10 @@ void check_change(const intake::Sources& sources, programme::UnitIndex unit, std
     }
 }
 
-text::Bilingual listed(const text::Bilingual& before, const text::Bilingual& next) {
-    return before.empty() ? next : text::say(text::Message{"{0}, {1}", "{0}, {1}"}, before, next);
-}
-
 finding::Finding missing_of(const programme::Programme& programme, std::span<const SubmissionRow> rows) {
     const auto& unit = programme.unit(rows.front().unit);
     const bool plan = programme.duties[static_cast<std::size_t>(rows.front().duty)].kind == programme::Duty::Kind::plan;
-    text::Bilingual periods;
-    for (const auto& row : rows) periods = listed(periods, text::shown(row.period));
+    const auto periods = text::join(rows, ", ", [](const SubmissionRow& row) { return text::shown(row.period); });
     finding::Finding finding;
     finding.rule = finding::rule("submission.missing").id;
     finding.severity = finding::rule("submission.missing").severity;
@@ -128,10 +125,8 @@ std::vector<finding::Finding> missing_submissions(const programme::Programme& pr
     for (const auto& row : submissions)
         if (row.state == SubmissionState::missing && !row.submitted) gone.push_back(row);
     std::vector<finding::Finding> findings;
-    for (std::size_t first = 0, last = 0; first < gone.size(); first = last) {
-        while (last < gone.size() && gone[last].unit == gone[first].unit && gone[last].duty == gone[first].duty) ++last;
-        findings.push_back(missing_of(programme, std::span(gone).subspan(first, last - first)));
-    }
+    for (const auto rows : data::runs_of(gone, [](const SubmissionRow& row) { return std::pair(row.unit, row.duty); }))
+        findings.push_back(missing_of(programme, rows));
     return findings;
 }
 

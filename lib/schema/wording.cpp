@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "schema/wording.hpp"
 
+#include "text/lines.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -85,7 +87,7 @@ text::Bilingual name_of(const yaml::Node& node, std::string_view title) {
 }
 
 std::string quoted(std::string_view text) {
-    const auto line = text.substr(0, text.find('\n'));
+    const auto line = text::first_line(text);
     auto size = std::min(line.size(), longest_quotation);
     while (size < line.size() && size > 0 && (static_cast<unsigned char>(line[size]) & 0xC0) == 0x80) --size;
     return std::string(line.substr(0, size)) + (size < text.size() ? "…" : "");

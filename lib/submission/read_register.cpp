@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "data/runs.hpp"
 #include "programme/csv_columns.hpp"
 #include "schema/advice.hpp"
 #include "submission/owed.hpp"
 #include "submission/references.hpp"
 #include "submission/register.hpp"
 #include "text/did_you_mean.hpp"
+#include "text/join.hpp"
 #include "text/nearest.hpp"
 #include "text/number.hpp"
 #include "yaml/encoding.hpp"
-
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -112,8 +112,7 @@ private:
         const auto lacking = columns_.find(header);
         if (lacking.empty()) return true;
         const bool by_semicolons = header.fields.front().text.find(';') != std::string::npos;
-        add(finding::rule("schema.missing-key"), header.range,
-            text::say(missing_columns, fmt::format("{}", fmt::join(lacking, ", "))),
+        add(finding::rule("schema.missing-key"), header.range, text::say(missing_columns, text::join(lacking, ", ")),
             text::say(by_semicolons ? semicolons : programme::header_row, columns_.header()));
         return false;
     }
@@ -164,9 +163,9 @@ private:
         if (index >= 0) return &programme_.duties[static_cast<std::size_t>(index)];
         const auto ids = programme::ids_of(programme_.duties);
         const auto near = text::nearest(field.text, ids).names;
-        auto& finding = findings_.add(
-            finding::rule("schema.value"), {field.range, {}}, text::say(unknown_submission, field.text),
-            near.empty() ? text::say(choose_id, fmt::format("{}", fmt::join(ids, ", "))) : text::did_you_mean(near));
+        auto& finding =
+            findings_.add(finding::rule("schema.value"), {field.range, {}}, text::say(unknown_submission, field.text),
+                          near.empty() ? text::say(choose_id, text::join(ids, ", ")) : text::did_you_mean(near));
         finding.suggestions = near;
         return nullptr;
     }
@@ -239,9 +238,7 @@ private:
     void settle_repetitions() {
         std::ranges::stable_sort(rows_, [](const auto& a, const auto& b) { return key_of(a) < key_of(b); });
         std::vector<RegisterRow> kept;
-        for (std::size_t first = 0, last = 0; first < rows_.size(); first = last) {
-            while (last < rows_.size() && key_of(rows_[last]) == key_of(rows_[first])) ++last;
-            const std::span<const RegisterRow> alike(rows_.data() + first, last - first);
+        for (const auto alike : data::runs_of(rows_, key_of)) {
             const bool agree = std::ranges::all_of(
                 alike, [&](const RegisterRow& row) { return row.received == alike.front().received; });
             if (agree) kept.push_back(alike.front());

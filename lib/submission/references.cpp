@@ -29,11 +29,11 @@ constexpr text::Message ambiguous_unit{"Tên “{0}” có thể là nhiều đ�
 constexpr text::Message from_day{"{0} ({1}, từ ngày {2})", "{0} ({1}, from {2})"};
 constexpr text::Message until_day{"{0} ({1}, trước ngày {2})", "{0} ({1}, before {2})"};
 constexpr text::Message between_days{"{0} ({1}, từ ngày {2} đến trước ngày {3})", "{0} ({1}, from {2}, before {3})"};
-constexpr text::Message always_there{"{0} ({1})", "{0} ({1})"};
+constexpr text::Message always_there = text::both("{0} ({1})");
 constexpr text::Message write_id{"ghi mã định danh của đơn vị, ví dụ `{0}`", "write the unit's id, such as `{0}`"};
 constexpr text::Message write_kind_or_id{"ghi tên đầy đủ có cả loại đơn vị, hoặc mã định danh, ví dụ `{0}`",
                                          "write the whole name with its kind, or the id, such as `{0}`"};
-constexpr text::Message id_and_name{"`{0}` ({1})", "`{0}` ({1})"};
+constexpr text::Message id_and_name = text::both("`{0}` ({1})");
 constexpr text::Message choose_from{"chọn một trong: {0}", "choose one of: {0}"};
 constexpr text::Message look_at_roster{"kiểm tra lại tên đơn vị theo danh sách đơn vị của bộ chỉ tiêu",
                                        "check the name against the programme's roster"};

@@ -32,9 +32,9 @@ constexpr std::array sheet_kinds{
 
 }  // namespace
 
-text::Bilingual sheet_name(const SheetName& name, std::size_t which) {
-    const text::Bilingual first{name.vi, name.en};
-    return which == 0 ? first : text::say({"{0} ({1})", "{0} ({1})"}, first, which + 1);
+text::Bilingual sheet_name(const text::Message& name, std::size_t which) {
+    const text::Bilingual first = text::say(name);
+    return which == 0 ? first : text::say(text::both("{0} ({1})"), first, which + 1);
 }
 
 void for_each_sheet(const rollup::Rollup& rollup, text::Language language, bool annexes_only,

@@ -12,25 +12,20 @@
 
 namespace giamsat::workbook {
 
-struct SheetName {
-    const char* vi;
-    const char* en;
-};
-
 namespace names {
-inline constexpr SheetName summary{"Tổng hợp", "Summary"};
-inline constexpr SheetName targets{"Chỉ tiêu", "Targets"};
-inline constexpr SheetName community{"Giám sát cộng đồng", "Community monitoring"};
-inline constexpr SheetName teams{"Đoàn giám sát", "Supervision teams"};
-inline constexpr SheetName activities{"Hoạt động", "Activities"};
-inline constexpr SheetName submissions{"Tình hình nộp", "Submissions"};
-inline constexpr SheetName trend{"Xu hướng", "Trend"};
-inline constexpr SheetName findings{"Kết quả kiểm tra", "Findings"};
-inline constexpr SheetName sources{"Nguồn", "Sources"};
+inline constexpr text::Message summary{"Tổng hợp", "Summary"};
+inline constexpr text::Message targets{"Chỉ tiêu", "Targets"};
+inline constexpr text::Message community{"Giám sát cộng đồng", "Community monitoring"};
+inline constexpr text::Message teams{"Đoàn giám sát", "Supervision teams"};
+inline constexpr text::Message activities{"Hoạt động", "Activities"};
+inline constexpr text::Message submissions{"Tình hình nộp", "Submissions"};
+inline constexpr text::Message trend{"Xu hướng", "Trend"};
+inline constexpr text::Message findings{"Kết quả kiểm tra", "Findings"};
+inline constexpr text::Message sources{"Nguồn", "Sources"};
 }  // namespace names
 
 /// "Nguồn"; of further sheets of the same kind, counted from 0: "Nguồn (2)" …
-text::Bilingual sheet_name(const SheetName& name, std::size_t which = 0);
+text::Bilingual sheet_name(const text::Message& name, std::size_t which = 0);
 
 struct SheetOptions {
     text::Language language = text::Language::vi;

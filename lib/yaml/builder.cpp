@@ -129,7 +129,7 @@ void Builder::take_key(Frame& frame, const Node& node) {
 
 Builder::Key Builder::checked_key(const Node& node) {
     if (!node.is_scalar()) {
-        const text::Message collection{"khóa là một danh sách hay một nhóm", "a key that is a list or a mapping"};
+        constexpr text::Message collection{"khóa là một danh sách hay một nhóm", "a key that is a list or a mapping"};
         unsupported(node.range, text::say(not_here, text::say(collection)), text::say(plain_key));
         return Key::refused;
     }

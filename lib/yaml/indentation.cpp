@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "yaml/indentation.hpp"
 
+#include "text/lines.hpp"
+
 #include <algorithm>
 
 namespace giamsat::yaml {
@@ -9,13 +11,11 @@ std::vector<text::Position> no_break_indents(std::string_view text) {
     constexpr std::string_view no_break_space = "\xC2\xA0";
     std::vector<text::Position> found;
     if (text.find(no_break_space) == text.npos) return found;
-    int line = 1;
-    for (std::size_t start = 0; start < text.size(); ++line) {
-        const auto end = std::min(text.find('\n', start), text.size());
-        const auto first = std::min(text.find_first_not_of(" \t", start), end);
-        if (text.substr(first).starts_with(no_break_space))
-            found.push_back({line, static_cast<int>(first - start) + 1});
-        start = end + 1;
+    int number = 0;
+    for (const auto line : text::lines(text)) {
+        ++number;
+        const auto first = std::min(line.find_first_not_of(" \t"), line.size());
+        if (line.substr(first).starts_with(no_break_space)) found.push_back({number, static_cast<int>(first) + 1});
     }
     return found;
 }

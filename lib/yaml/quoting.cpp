@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "yaml/quoting.hpp"
 
+#include "text/lines.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -19,7 +20,7 @@ bool contains_any(std::string_view text, std::string_view characters) {
 
 // DEL, the line and paragraph separators, byte-order marks: the emitter would write them as they are.
 bool holds_forbidden(std::string_view text) {
-    constexpr std::array<std::string_view, 4> forbidden{"\x7F", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xEF\xBB\xBF"};
+    constexpr std::array<std::string_view, 4> forbidden{"\x7F", "\xE2\x80\xA8", "\xE2\x80\xA9", text::byte_order_mark};
     return std::ranges::any_of(forbidden, [&](auto part) { return contains(text, part); });
 }
 

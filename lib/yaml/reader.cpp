@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "yaml/reader.hpp"
 
+#include "text/lines.hpp"
 #include "yaml/builder.hpp"
 #include "yaml/diagnosis.hpp"
 #include "yaml/encoding.hpp"
@@ -18,7 +19,6 @@
 namespace giamsat::yaml {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t tree_per_byte = 24;  // a report's tree takes about that much
 constexpr std::size_t least_reserved = 1024;
 constexpr std::size_t most_reserved = 1024 * 1024;
@@ -91,7 +91,7 @@ std::string shown_tag(std::string_view tag) {
     return tag.starts_with(core) ? "!!" + std::string(tag.substr(core.size())) : std::string(tag);
 }
 
-/// Feeds libyaml's events to a Builder until the document ends or cannot be read on.
+// Feeds libyaml's events to a Builder until the document ends or cannot be read on.
 class Reading {
 public:
     Reading(std::string_view text, Document& document, finding::FindingList& findings)
@@ -258,7 +258,7 @@ Document read(std::string_view bytes, finding::FindingList& findings) {
                      text::say(is_it_ours));
         return document;
     }
-    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    bytes = text::without_byte_order_mark(bytes);
     if (!check_encoding(bytes, findings)) return document;
     Reading(bytes, document, findings).run();
     return document;

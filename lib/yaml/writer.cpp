@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "yaml/writer.hpp"
 
+#include "text/lines.hpp"
 #include "text/replaced.hpp"
 #include "text/unicode.hpp"
 #include "yaml/quoting.hpp"
@@ -9,6 +10,7 @@
 #include <yaml-cpp/emittermanip.h>
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 #include <utility>
 
@@ -23,19 +25,15 @@ std::string_view without_spaces_at_end(std::string_view text) {
 
 template <class Visit>
 void each_line(std::string_view text, Visit visit) {
-    for (std::size_t start = 0; start <= text.size();) {
-        const auto end = std::min(text.find('\n', start), text.size());
-        visit(without_spaces_at_end(text.substr(start, end - start)));
-        start = end + 1;
-    }
+    for (const auto line : text::split(text, '\n')) visit(without_spaces_at_end(line));
 }
 
 // What YAML may not hold is left out of comments, where nothing can be escaped.
 std::string comment_of(std::string_view line) {
     auto text = text::printable(line);
-    for (const std::string_view forbidden :
-         {"\xE2\x80\xA8", "\xE2\x80\xA9", "\xEF\xBB\xBF", "\xEF\xBF\xBE", "\xEF\xBF\xBF"})
-        text = text::replaced(std::move(text), forbidden, "");
+    constexpr std::array<std::string_view, 5> all_forbidden{"\xE2\x80\xA8", "\xE2\x80\xA9", text::byte_order_mark,
+                                                            "\xEF\xBF\xBE", "\xEF\xBF\xBF"};
+    for (const auto forbidden : all_forbidden) text = text::replaced(std::move(text), forbidden, "");
     return text.empty() ? "#" : "# " + text;
 }
 

@@ -11,7 +11,7 @@ constexpr text::Message needs_one{"{0}. Phải ghi thêm `{1}`.", "{0}. `{1}` is
 constexpr text::Message needs_two{"{0}. Phải ghi thêm `{1}` và `{2}`.", "{0}. `{1}` and `{2}` are required as well."};
 constexpr text::Message counted{"{0}. Ghi số lượng ở `count`, không ghi từng nơi.",
                                 "{0}. Write how many under `count`, not each one."};
-constexpr text::Message below{"{0}, {1}", "{0}, {1}"};
+constexpr text::Message below = text::both("{0}, {1}");
 constexpr text::Message stated_by{"{0}. Ghi ở cấp: {1}.", "{0}. Stated by: {1}."};
 constexpr text::Message may_not_arise{"{0} Không phát sinh thì ghi vào `none_arose`.",
                                       "{0} Where none arose, say so under `none_arose`."};

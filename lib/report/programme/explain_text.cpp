@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/programme/explain.hpp"
+#include "text/join.hpp"
+#include "text/lines.hpp"
 
 #include "explain/outcomes.hpp"
 #include "programme/needs.hpp"
@@ -24,7 +26,7 @@ namespace {
 
 constexpr int margin = 2;
 
-/// Writes the parts that the explanations share.
+// Writes the parts that the explanations share.
 class Page {
 public:
     explicit Page(const Presentation& presentation) : presentation_(presentation) {}
@@ -44,7 +46,7 @@ public:
         text_ += wrapped(safe_text(text.in(language())), page_width, indent);
     }
 
-    /// Labels on the left, as wide as the widest; what is said of them on the right.
+    // Labels on the left, as wide as the widest; what is said of them on the right.
     void facts(const std::vector<std::pair<text::Message, text::Bilingual>>& facts) {
         int widest = 0;
         for (const auto& [label, text] : facts) widest = std::max(widest, text::display_width(in(label)));
@@ -58,7 +60,7 @@ public:
         }
     }
 
-    /// The files of one outcome; lines that the file of the other one lacks begin with `>`.
+    // The files of one outcome; lines that the file of the other one lacks begin with `>`.
     void files(const std::string& head, const std::vector<explain::ExampleFile>& files,
                const std::vector<explain::ExampleFile>& others) {
         if (files.empty()) return;
@@ -86,13 +88,11 @@ private:
     }
 
     void lines(std::string_view text, const std::string& beside) {
-        while (!text.empty()) {
-            const auto end = std::min(text.find('\n'), text.size());
-            const std::string line(text.substr(0, end));
+        for (const auto part : text::lines(text)) {
+            const std::string line(part);
             const bool differs = !beside.empty() && beside.find('\n' + line + '\n') == beside.npos;
             const std::string_view lead = differs ? "  > " : "    ";
             text_ += line.empty() ? "\n" : std::string(lead) + safe_text(line) + '\n';
-            text.remove_prefix(std::min(end + 1, text.size()));
         }
     }
 
@@ -148,9 +148,9 @@ void put_target_facts(Page& page, const programme::Programme& programme, const p
         {{"Cách ghi", "Stated as"}, target::how_to_state(programme, target)},
     };
     if (!target.requires_met.empty())
-        facts.emplace_back(text::Message{"Chỉ xét khi", "Only where"},
-                           text::say({"đạt {0}", "{0} is met"},
-                                     fmt::format("{}", fmt::join(target_ids(programme, target.requires_met), ", "))));
+        facts.emplace_back(
+            text::Message{"Chỉ xét khi", "Only where"},
+            text::say({"đạt {0}", "{0} is met"}, text::join(target_ids(programme, target.requires_met), ", ")));
     page.facts(facts);
 }
 
@@ -186,9 +186,9 @@ void put_targets(Page& page, const explain::ClauseExplanation& explanation) {
     page.heading(page.in({"Chỉ tiêu:", "Targets:"}));
     for (const int index : explanation.targets) {
         const auto& target = programme.targets[static_cast<std::size_t>(index)];
-        page.paragraph(text::say({"{0}: {1}", "{0}: {1}"}, target.id, target.title));
+        page.paragraph(text::say(text::both("{0}: {1}"), target.id, target.title));
         page.paragraph(
-            text::say({"{0} · {1} · {2}: {3}", "{0} · {1} · {2}: {3}"}, clause_text(target.clause, target.covers),
+            text::say(text::both("{0} · {1} · {2}: {3}"), clause_text(target.clause, target.covers),
                       target::level_names(programme, target.levels), text::say(programme::row_of(target.need).word),
                       target::what_is_asked(programme, target)),
             2 * margin);
@@ -202,8 +202,8 @@ void put_notes(Page& page, const explain::ClauseExplanation& explanation) {
         const auto& note = explanation.programme->clauses[static_cast<std::size_t>(index)];
         const auto about = clause_text(note.clause, note.covers);
         const auto outcome = explain::outcome_words(note.outcome);
-        page.paragraph(note.title.empty() ? text::say({"{0}: {1}", "{0}: {1}"}, about, outcome)
-                                          : text::say({"{0}: {1}; {2}", "{0}: {1}; {2}"}, about, note.title, outcome));
+        page.paragraph(note.title.empty() ? text::say(text::both("{0}: {1}"), about, outcome)
+                                          : text::say(text::both("{0}: {1}; {2}"), about, note.title, outcome));
         page.paragraph(note.why, 2 * margin);
     }
 }
@@ -213,7 +213,7 @@ void put_activities(Page& page, const explain::ClauseExplanation& explanation) {
     page.heading(page.in({"Loại hoạt động:", "Kinds of activity:"}));
     for (const int index : explanation.activities) {
         const auto& kind = explanation.programme->activities[static_cast<std::size_t>(index)];
-        page.paragraph(text::say({"`kind: {0}`: {1}", "`kind: {0}`: {1}"}, kind.id, kind.name));
+        page.paragraph(text::say(text::both("`kind: {0}`: {1}"), kind.id, kind.name));
     }
 }
 

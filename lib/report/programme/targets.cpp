@@ -9,6 +9,7 @@
 #include "target/asked.hpp"
 #include "target/sentences.hpp"
 #include "text/counted.hpp"
+#include "text/join.hpp"
 
 namespace giamsat::report {
 namespace {
@@ -45,12 +46,6 @@ text::Bilingual last_line(const explain::TargetList& list) {
     return count;
 }
 
-std::string spaced(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-    return text;
-}
-
 }  // namespace
 
 std::string targets_as_text(const explain::TargetList& list, const Presentation& presentation) {
@@ -82,10 +77,10 @@ std::string targets_as_csv(const explain::TargetList& list, const Presentation& 
     for (const int index : list.targets) {
         const auto& programme = *list.programme;
         const auto& target = target_at(list, index);
-        csv.row(target.id, target.clause, spaced(level_ids(programme, target.levels)),
+        csv.row(target.id, target.clause, text::join(level_ids(programme, target.levels), " "),
                 programme::row_of(target.need).id, target::threshold(programme, target, list.unit).in(language),
                 target::what_is_asked(programme, target, list.unit).in(language), target.title.in(language),
-                spaced(target_ids(programme, target.requires_met)), spaced(target.covers));
+                text::join(target_ids(programme, target.requires_met), " "), text::join(target.covers, " "));
     }
     return csv.text();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/rollup/page.hpp"
 #include "text/counted.hpp"
+#include "text/join.hpp"
 
 #include <fmt/format.h>
 
@@ -37,16 +38,15 @@ text::Bilingual columns_of(const rollup::Rollup& rollup, const rollup::Change& c
 // With the units that the number comes from, where that is what changed.
 text::Bilingual shown_total(const rollup::Total& total, bool with_units) {
     const auto number = number_or_dash(total.value);
-    return with_units ? text::say({"{0} ({1})", "{0} ({1})"}, number, text::counted(total.reported, text::nouns::unit))
+    return with_units ? text::say(text::both("{0} ({1})"), number, text::counted(total.reported, text::nouns::unit))
                       : text::same(number);
 }
 
 std::vector<std::string> cells_of(const RollupPage& page, const rollup::Change& change, bool both) {
     const bool with_units = change.was.reported != change.is.reported;
-    auto files = fmt::format("{}", fmt::join(change.files, ", "));
+    auto files = text::join(change.files, ", ");
     if (!change.gone.empty())
-        files += (files.empty() ? "" : "; ") +
-                 page.words(text::say({"không còn: {0}", "gone: {0}"}, fmt::join(change.gone, ", ")));
+        text::add_to(files, "; ", page.words(text::say({"không còn: {0}", "gone: {0}"}, fmt::join(change.gone, ", "))));
     return {name_of_unit(page, change.unit),
             name_of_figure(page, change.figure),
             page.words(columns_of(page.rollup(), change, both)),

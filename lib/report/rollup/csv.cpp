@@ -6,9 +6,9 @@
 #include "report/rollup/json.hpp"
 #include "rollup/causes.hpp"
 #include "rollup/status_words.hpp"
+#include "text/join.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <cstddef>
 #include <variant>
@@ -26,7 +26,7 @@ std::string unit_id(const rollup::Rollup& rollup, programme::UnitIndex unit) {
 }
 
 std::string joined(const std::vector<std::string>& texts) {
-    return fmt::format("{}", fmt::join(texts, "; "));
+    return text::join(texts, "; ");
 }
 
 template <class T>

@@ -16,8 +16,7 @@ namespace {
 std::vector<text::Bilingual> whole_files(const rollup::Rollup& rollup) {
     std::map<std::string, std::vector<text::Bilingual>> by_reason;
     for (const auto& row : rollup.sources)
-        if (row.is_fault)
-            by_reason[row.why_not.vi].push_back(text::say({"{0}: {1}", "{0}: {1}"}, row.file, row.why_not));
+        if (row.is_fault) by_reason[row.why_not.vi].push_back(text::say(text::both("{0}: {1}"), row.file, row.why_not));
     std::vector<text::Bilingual> lines;
     for (const auto& [reason, files] : by_reason) lines.insert(lines.end(), files.begin(), files.end());
     return lines;
@@ -44,7 +43,7 @@ std::vector<text::Bilingual> left_out_lines(const rollup::Rollup& rollup) {
     std::set<std::string> files;
     for (const auto* finding : errors_in_counted_files(rollup)) {
         if (finding->rule == finding::rule("unit.missing").id) {
-            lines.push_back(text::say({"{0}: {1}", "{0}: {1}"}, finding->file, finding->message));
+            lines.push_back(text::say(text::both("{0}: {1}"), finding->file, finding->message));
             continue;
         }
         ++errors;

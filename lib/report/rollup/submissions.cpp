@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/rollup/page.hpp"
 #include "rollup/status_words.hpp"
+#include "text/join.hpp"
 
 #include <fmt/format.h>
 
@@ -17,7 +18,7 @@ bool is_there(rollup::SubmissionState state) {
            state == rollup::SubmissionState::received;
 }
 
-/// What the units of one level owe under one duty: in the period, or, of plans, in the year.
+// What the units of one level owe under one duty: in the period, or, of plans, in the year.
 struct Owed {
     int all = 0;
     int there = 0;
@@ -43,9 +44,8 @@ std::map<std::pair<int, int>, Owed> owed_by_level(const rollup::Rollup& rollup) 
 text::Bilingual some_names(const UnitNamesShown& shown_names, std::vector<programme::UnitIndex> units) {
     constexpr std::size_t most = 8;
     units.erase(std::unique(units.begin(), units.end()), units.end());
-    std::string names;
-    for (std::size_t i = 0; i < std::min(units.size(), most); ++i)
-        names += (i == 0 ? "" : ", ") + shown_names.of(units[i]);
+    const auto names = text::join(std::span(units).first(std::min(units.size(), most)), ", ",
+                                  [&](programme::UnitIndex unit) { return shown_names.of(unit); });
     if (units.size() <= most) return text::same(names);
     return text::say({"{0} và {1} đơn vị khác", "{0} and {1} more"}, names, units.size() - most);
 }
@@ -53,9 +53,9 @@ text::Bilingual some_names(const UnitNamesShown& shown_names, std::vector<progra
 text::Bilingual note_of(const UnitNamesShown& names, const Owed& owed) {
     text::Bilingual note;
     for (const auto& [state, units] : owed.others) {
-        const auto part = text::say({"{0} {1}: {2}", "{0} {1}: {2}"}, units.size(), rollup::shown(state, std::nullopt),
+        const auto part = text::say(text::both("{0} {1}: {2}"), units.size(), rollup::shown(state, std::nullopt),
                                     some_names(names, units));
-        note = note.empty() ? part : text::say({"{0}; {1}", "{0}; {1}"}, note, part);
+        text::add_to(note, "; ", part);
     }
     return note;
 }

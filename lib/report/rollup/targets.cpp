@@ -4,6 +4,7 @@
 #include "rollup/causes.hpp"
 #include "rollup/status_words.hpp"
 #include "target/asked.hpp"
+#include "text/join.hpp"
 #include "text/number.hpp"
 
 #include <algorithm>
@@ -28,15 +29,15 @@ text::Bilingual title_of(const rollup::Rollup& rollup) {
     text::Bilingual list;
     for (const auto& [kind, count] : counts) {
         const auto need = kind.second ? programme::Need::encouraged : programme::Need::required;
-        const auto part = text::say({"{0} {1}", "{0} {1}"}, count, rollup::shown(kind.first, need));
-        list = list.empty() ? part : text::say({"{0}, {1}", "{0}, {1}"}, list, part);
+        const auto part = text::say(text::both("{0} {1}"), count, rollup::shown(kind.first, need));
+        text::add_to(list, ", ", part);
     }
     return text::say({"Chỉ tiêu của {0}: {1}", "Targets of {0}: {1}"}, rollup.programme->unit(rollup.unit).name, list);
 }
 
 // What was reached: a number, or the day on which it was sent.
 text::Bilingual result_of(const rollup::Rollup& rollup, const rollup::TargetRow& row) {
-    constexpr text::Message percent{"{0}%", "{0}%"};
+    constexpr text::Message percent = text::both("{0}%");
     const auto& target = target_of(rollup, row);
     if (target.measure.kind != programme::Measure::Kind::submitted) {
         if (!row.value) return text::same("–");
@@ -53,7 +54,7 @@ void put_causes(RollupPage& page, std::size_t row) {
     const auto& rollup = page.rollup();
     if (!rollup.causes) return;
     for (const auto& cause : causes_as_lines(rollup, rollup::causes_of_row(*rollup.causes, row)))
-        page.line(text::say({"- {0}", "- {0}"}, cause), 6);
+        page.line(text::say(text::both("- {0}"), cause), 6);
 }
 
 }  // namespace

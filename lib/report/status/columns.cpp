@@ -22,7 +22,7 @@ text::Bilingual head_of(const OverviewColumn& column) {
         case text::Period::Kind::month:
             return text::say({"T{0}", "M{0}"}, month);
         case text::Period::Kind::quarter:
-            return text::say({"Q{0}", "Q{0}"}, month / 3 + 1);
+            return text::say(text::both("Q{0}"), month / 3 + 1);
         case text::Period::Kind::half:
             return text::say({"6T{0}", "H{0}"}, month / 6 + 1);
         case text::Period::Kind::year:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "text/join.hpp"
 #include "workbook/community/layout.hpp"
 #include "workbook/page/annex.hpp"
 #include "workbook/page/row_heights.hpp"
@@ -6,7 +7,6 @@
 #include "workbook/xlsx/formula.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +20,7 @@ using Kind = CommunityColumn::Kind;
 constexpr int deepest_outline = 7;          // Excel's limit
 constexpr double least_header_height = 30;  // points
 
-/// Builds the sheet; all members are what its parts share.
+// Builds the sheet; all members are what its parts share.
 class Builder {
 public:
     Builder(const rollup::Rollup& rollup, const SheetOptions& options, const FigureIndex& figures,
@@ -50,7 +50,7 @@ private:
         return static_cast<std::size_t>(found - layout_.columns.begin());
     }
 
-    /// Both fields of the share have a column of their own.
+    // Both fields of the share have a column of their own.
     bool can_follow(const CommunityColumn& share) const { return column_of(share.whole) < layout_.columns.size(); }
 
     void put_header() {
@@ -171,7 +171,7 @@ private:
         return {};
     }
 
-    /// Empty where the two sums do not come from the same units: their quotient would be no share of anything.
+    // Empty where the two sums do not come from the same units: their quotient would be no share of anything.
     Value share(std::size_t part, std::size_t row, std::size_t column) const {
         const CommunityColumn& what = layout_.columns[column];
         const programme::UnitIndex unit = layout_.rows[row].unit;
@@ -182,7 +182,7 @@ private:
         return share_of(operand(part, row, what.field), operand(part, row, what.whole));
     }
 
-    /// "12/13": the number of units that have stated the figure, in a format that shows how many there are.
+    // "12/13": the number of units that have stated the figure, in a format that shows how many there are.
     void put_reported(std::size_t part, std::size_t row, std::size_t column, bool bold) {
         const CommunityRow& shown_row = layout_.rows[row];
         const int field = layout_.columns[column].field;
@@ -238,7 +238,7 @@ private:
         }
         text::Bilingual since = text::say({"Kết thúc từ {0}", "Closed since {0}"}, giamsat::text::shown(*unit.closed));
         if (names.empty()) return since;
-        return text::say({"{0}; nay thuộc: {1}", "{0}; now: {1}"}, since, fmt::format("{}", fmt::join(names, ", ")));
+        return text::say({"{0}; nay thuộc: {1}", "{0}; now: {1}"}, since, text::join(names, ", "));
     }
 
     bool has_data(programme::UnitIndex unit, Stretch stretch) const {

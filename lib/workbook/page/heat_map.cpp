@@ -2,9 +2,9 @@
 #include "workbook/page/heat_map.hpp"
 
 #include "rollup/status_words.hpp"
+#include "text/join.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <string>
 #include <vector>
@@ -66,13 +66,11 @@ text::Bilingual sign_of(target::Status status, programme::Need need) {
 text::Bilingual legend_of_signs() {
     std::vector<text::Bilingual> parts;
     const auto add = [&](target::Status status, programme::Need need) {
-        parts.push_back(text::say({"{0}: {1}", "{0}: {1}"}, sign_of(status, need), rollup::shown(status, need)));
+        parts.push_back(text::say(text::both("{0}: {1}"), sign_of(status, need), rollup::shown(status, need)));
     };
     for (const target::Status status : all_statuses) add(status, programme::Need::required);
     add(target::Status::missed, programme::Need::encouraged);
-    text::Bilingual legend = parts.front();
-    for (std::size_t i = 1; i < parts.size(); ++i) legend = text::say({"{0}; {1}", "{0}; {1}"}, legend, parts[i]);
-    return legend;
+    return text::join(parts, "; ");
 }
 
 }  // namespace giamsat::workbook

@@ -43,7 +43,7 @@ struct ListCount {
 };
 
 struct ListHead {
-    SheetName name;
+    text::Message name;
     text::Bilingual title = {};            ///< in capitals
     text::Bilingual unit_of_count = {};    ///< of an annex
     std::vector<ListColumn> columns = {};  ///< without the running number, which is put before them

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/activities.hpp"
+#include "text/join.hpp"
 #include "workbook/page/list_sheet.hpp"
 #include "workbook/sheets.hpp"
 #include "workbook/sheets/activity_words.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -54,11 +54,11 @@ ListHead activities_head(const rollup::Rollup& rollup) {
     };
 }
 
-/// Places in rollup.activities that share a row.
+// Places in rollup.activities that share a row.
 using Places = std::vector<std::size_t>;
 
-/// What a unit does again and again in the same words is one row with all its dates: briefings, law days. None where
-/// the activity has a row of its own: a joint event is told apart.
+// What a unit does again and again in the same words is one row with all its dates: briefings, law days. None where
+// the activity has a row of its own: a joint event is told apart.
 std::optional<std::string> likeness(const rollup::Rollup& rollup, const rollup::ActivityRow& stated,
                                     text::Language language) {
     const submission::Activity& activity = stated.activity;
@@ -69,7 +69,7 @@ std::optional<std::string> likeness(const rollup::Rollup& rollup, const rollup::
                        activity.document, activity.role == submission::Role::lead, activity.participants.has_value());
 }
 
-/// By kind; each kind by unit and first date, as a roll-up has them.
+// By kind; each kind by unit and first date, as a roll-up has them.
 std::vector<Places> rows_of(const rollup::Rollup& rollup, text::Language language) {
     std::vector<Places> rows;
     std::unordered_map<std::string, std::size_t> alike;
@@ -89,7 +89,7 @@ std::vector<Places> rows_of(const rollup::Rollup& rollup, text::Language languag
     return rows;
 }
 
-/// Makes the rows; all members are what they share.
+// Makes the rows; all members are what they share.
 class Activities {
 public:
     Activities(const rollup::Rollup& rollup, text::Language language)
@@ -101,7 +101,7 @@ public:
             for (const std::size_t i : rows_[row]) numbers_[i] = row + 1;
     }
 
-    /// One for each kind of activity, in the programme's order.
+    // One for each kind of activity, in the programme's order.
     std::vector<ListSection> sections() const {
         std::vector<ListSection> sections;
         int kind = -1;
@@ -119,7 +119,7 @@ public:
 private:
     const rollup::ActivityRow& first_of(const Places& places) const { return rollup_.activities[places.front()]; }
 
-    /// A joint event is counted once: where the unit that led it states it.
+    // A joint event is counted once: where the unit that led it states it.
     bool counts(std::size_t index) const { return places_[index] == index; }
 
     bool in_period(std::size_t index) const {
@@ -147,7 +147,7 @@ private:
         return number_or_nothing(sum);
     }
 
-    /// "03/02; 02/03; tháng 4/2023".
+    // "03/02; 02/03; tháng 4/2023".
     Value times(const Places& places) const {
         if (places.size() == 1) return time_of(first_of(places).activity, language_);
         std::vector<std::string> all;
@@ -155,7 +155,7 @@ private:
             const text::Period& when = *rollup_.activities[i].activity.when;
             all.push_back(giamsat::text::shown(when).in(language_));
         }
-        return fmt::format("{}", fmt::join(all, "; "));
+        return text::join(all, "; ");
     }
 
     std::string note(std::size_t index) const {

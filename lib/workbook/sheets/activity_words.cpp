@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/sheets/activity_words.hpp"
 
+#include "text/join.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -13,7 +15,7 @@ namespace {
 
 std::string lines(std::vector<std::string> all) {
     std::erase(all, std::string());
-    return fmt::format("{}", fmt::join(all, "\n"));
+    return text::join(all, "\n");
 }
 
 template <class Named>
@@ -56,7 +58,7 @@ std::string content_of(const programme::Programme& programme, const submission::
     std::vector<std::string> names{name_of(programme.forms, activity.form, language),
                                    name_of(programme.topics, activity.topic, language)};
     std::erase(names, std::string());
-    return lines({fmt::format("{}", fmt::join(names, " – ")), activity.title});
+    return lines({text::join(names, " – "), activity.title});
 }
 
 std::string subjects_of(const programme::Programme& programme, const submission::Activity& activity,
@@ -73,7 +75,7 @@ std::string subjects_of(const programme::Programme& programme, const submission:
 }
 
 std::string partners_of(const submission::Activity& activity) {
-    return fmt::format("{}", fmt::join(activity.partners, "; "));
+    return text::join(activity.partners, "; ");
 }
 
 Value number_or_nothing(std::optional<std::int64_t> number) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/status_words.hpp"
+#include "text/join.hpp"
 #include "workbook/page/annex.hpp"
 #include "workbook/page/heat_map.hpp"
 #include "workbook/sheets.hpp"
@@ -35,13 +36,13 @@ constexpr std::array late_states{rollup::SubmissionState::late};
 const text::Bilingual title{"TÌNH HÌNH NỘP KẾ HOẠCH, BÁO CÁO", "PLANS AND REPORTS SUBMITTED"};
 const text::Bilingual unit_of_count{"văn bản", "documents"};
 
-/// What is counted: submissions in these states, of those that have a due date, or of all.
+// What is counted: submissions in these states, of those that have a due date, or of all.
 struct Counted {
     std::span<const rollup::SubmissionState> states;
     bool dated_only = false;
 };
 
-/// How many are in the states, of how many.
+// How many are in the states, of how many.
 struct Count {
     int in_states = 0;
     int owed = 0;
@@ -51,7 +52,7 @@ constexpr Counted submitted{submitted_states};
 constexpr Counted in_time{in_time_states, true};
 constexpr Counted late{late_states, true};
 
-/// Builds one sheet: units down the page, level by level, and some of the submissions side by side.
+// Builds one sheet: units down the page, level by level, and some of the submissions side by side.
 class SubmissionTable {
 public:
     SubmissionTable(const rollup::Rollup& rollup, const SheetOptions& options, const SubmissionLayout& layout,
@@ -160,7 +161,7 @@ private:
         put(sheet_, at, state_of(*row), style);
     }
 
-    /// "trễ hạn 2 ngày", the date, and which version it is where it is not the first.
+    // "trễ hạn 2 ngày", the date, and which version it is where it is not the first.
     std::string state_of(const rollup::SubmissionRow& row) const {
         std::string said = text(giamsat::rollup::shown(row.state, row.days_late));
         if (row.submitted) said += "\n" + giamsat::text::shown(*row.submitted);
@@ -168,7 +169,7 @@ private:
         return said;
     }
 
-    /// For each submission how many of the level's units are in these states.
+    // For each submission how many of the level's units are in these states.
     void put_counts(const SubmissionLevel& level, const Area& rows, const text::Bilingual& label, const Counted& what) {
         put_over(sheet_, {{row_, 0}, {row_, unit_column}}, text(label), table_centred(true));
         for (std::size_t i = 0; i < columns_.size(); ++i) {
@@ -181,7 +182,7 @@ private:
         ++row_;
     }
 
-    /// "6/7"; empty where nothing is counted.
+    // "6/7"; empty where nothing is counted.
     void put_count(Address at, const Area& area, const Count& count, const Counted& what, bool bold) {
         Style style = table_centred(bold);
         style.wrap = false;
@@ -189,8 +190,7 @@ private:
         style.format = fmt::format("0\"/{}\"", count.owed);
         std::string expression;
         for (const rollup::SubmissionState state : what.states)
-            expression +=
-                (expression.empty() ? "" : "+") + count_of(area, pattern_of(state, options_.language), 0).expression;
+            text::add_to(expression, "+", count_of(area, pattern_of(state, options_.language), 0).expression);
         put(sheet_, at, Formula{expression, static_cast<double>(count.in_states)}, style);
     }
 

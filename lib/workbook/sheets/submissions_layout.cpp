@@ -24,7 +24,7 @@ auto key_of(programme::UnitIndex unit, programme::Duty::Kind kind, const text::P
     return std::tuple(unit, kind, period.days.first, period.days.last);
 }
 
-/// Plans first; then by the period's end, a shorter one before a longer that ends on the same day.
+// Plans first; then by the period's end, a shorter one before a longer that ends on the same day.
 bool before(const SubmissionColumn& a, const SubmissionColumn& b) {
     if (a.kind != b.kind) return a.kind == programme::Duty::Kind::plan;
     if (a.period.days.last != b.period.days.last) return a.period.days.last < b.period.days.last;
@@ -93,7 +93,7 @@ bool has_due_dates(const programme::Programme& programme, const SubmissionLayout
 
 namespace {
 
-/// The rows of the level's units: below its title, and what stands above that.
+// The rows of the level's units: below its title, and what stands above that.
 std::pair<int, int> rows_of(const programme::Programme& programme, const SubmissionLayout& layout, int level,
                             std::span<const SubmissionColumn> columns) {
     int row = first_submission_row();
@@ -151,7 +151,7 @@ text::Bilingual due_of(const programme::Programme& programme, const SubmissionCo
         if (dates.empty())
             dates = date;
         else if (dates != date)
-            dates = text::say({"{0}; {1}", "{0}; {1}"}, dates, date);
+            dates = text::say(text::both("{0}; {1}"), dates, date);
     }
     return dates.empty() ? text::Bilingual{"không quy định", "none fixed"} : dates;
 }

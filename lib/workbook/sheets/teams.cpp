@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/activities.hpp"
+#include "text/join.hpp"
 #include "workbook/page/list_sheet.hpp"
 #include "workbook/sheets.hpp"
 #include "workbook/sheets/activity_words.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <utility>
 
@@ -41,13 +41,13 @@ ListHead teams_head() {
     };
 }
 
-/// Makes the rows; all members are what they share.
+// Makes the rows; all members are what they share.
 class Teams {
 public:
     Teams(const rollup::Rollup& rollup, text::Language language)
         : rollup_(rollup), language_(language), places_(rollup::counted_as(rollup.activities)) {}
 
-    /// One row a team, also where several units have shared it.
+    // One row a team, also where several units have shared it.
     ListSection section(text::Message title, bool in_period) const {
         ListSection section{text::say(title, text::shown(rollup_.period)).in(language_), {}};
         for (std::size_t i = 0; i < rollup_.activities.size(); ++i) {
@@ -74,8 +74,7 @@ private:
         for (std::size_t i = 0; i < places_.size(); ++i)
             if (places_[i] == index && i != index) others.push_back(name_of(rollup_.activities[i].unit));
         if (others.empty()) return {};
-        return text::say({"Cùng thực hiện: {0}", "Together with: {0}"}, fmt::format("{}", fmt::join(others, ", ")))
-            .in(language_);
+        return text::say({"Cùng thực hiện: {0}", "Together with: {0}"}, text::join(others, ", ")).in(language_);
     }
 
     ListRow row(std::size_t index) const {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/status_words.hpp"
+#include "text/join.hpp"
 #include "workbook/page/annex.hpp"
 #include "workbook/sheets/submissions_layout.hpp"
 #include "workbook/summary/tables.hpp"
 #include "workbook/xlsx/formula.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <array>
 #include <map>
@@ -28,7 +28,7 @@ constexpr int on_time_column = level_column + 4;
 constexpr int late_column = level_column + 5;
 constexpr int open_column = level_column + 6;
 
-/// What the units of one level owe of one kind.
+// What the units of one level owe of one kind.
 struct Owed {
     std::set<programme::UnitIndex> units;
     std::map<rollup::SubmissionState, std::int64_t> states;
@@ -70,7 +70,7 @@ bool has_due_date(const programme::Duty& duty) {
     return duty.due_before || duty.due_days;
 }
 
-/// What is not there, in words: "1 bản nháp, 2 đang chờ"; and that there is no due date.
+// What is not there, in words: "1 bản nháp, 2 đang chờ"; and that there is no due date.
 std::string note_of(const programme::Duty& duty, const Owed& owed, text::Language language) {
     std::vector<std::string> parts;
     if (!has_due_date(duty)) parts.push_back(text::Bilingual{"không quy định hạn nộp", "no due date"}.in(language));
@@ -78,7 +78,7 @@ std::string note_of(const programme::Duty& duty, const Owed& owed, text::Languag
                                                 rollup::SubmissionState::awaited, rollup::SubmissionState::missing})
         if (const auto number = owed.count(state); number > 0)
             parts.push_back(fmt::format("{} {}", number, rollup::shown(state, std::nullopt).in(language)));
-    return fmt::format("{}", fmt::join(parts, "; "));
+    return text::join(parts, "; ");
 }
 
 std::array<ColumnHead, 11> heads(text::Language language) {
@@ -98,14 +98,14 @@ std::array<ColumnHead, 11> heads(text::Language language) {
     }};
 }
 
-/// Counts the words of the sheet of the submissions, where that comes to the same: a unit that owes the same twice has
-/// one cell there.
+// Counts the words of the sheet of the submissions, where that comes to the same: a unit that owes the same twice has
+// one cell there.
 class Counting {
 public:
     Counting(const rollup::Rollup& rollup, text::Language language)
         : rollup_(rollup), language_(language), layout_(submission_layout(rollup)) {}
 
-    /// Turns to the submissions that are asked for by one duty of the units of one level.
+    // Turns to the submissions that are asked for by one duty of the units of one level.
     void turn_to(const DutyAndLevel& key, const Owed& owed) {
         std::set<std::size_t> wanted;
         for (std::size_t i = 0; i < layout_.columns.size(); ++i)
@@ -151,7 +151,7 @@ private:
     static Value sum(const std::vector<std::string>& terms, std::int64_t count) {
         const auto number = static_cast<double>(count);
         if (terms.empty()) return number;
-        return Formula{fmt::format("{}", fmt::join(terms, "+")), number};
+        return Formula{text::join(terms, "+"), number};
     }
 
     const rollup::Rollup& rollup_;
@@ -183,7 +183,7 @@ void put_owed(Sheet& sheet, int row, const programme::Duty& duty, const Owed& ow
     put(sheet, {row, grid::note}, note_of(duty, owed, language), table_text());
 }
 
-/// The number that a cell of the table holds; none where it holds a dash.
+// The number that a cell of the table holds; none where it holds a dash.
 std::optional<std::int64_t> number_in(int column, const programme::Duty& duty, const Owed& owed) {
     switch (column) {
         case owed_column:

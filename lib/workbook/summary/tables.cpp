@@ -6,7 +6,7 @@
 namespace giamsat::workbook {
 
 void put_table_title(Sheet& sheet, const TablePlace& place, const text::Bilingual& title) {
-    put(sheet, {place.row, 0}, text::say({"{0}. {1}", "{0}. {1}"}, place.section, title).in(place.language),
+    put(sheet, {place.row, 0}, text::say(text::both("{0}. {1}"), place.section, title).in(place.language),
         section_title());
 }
 

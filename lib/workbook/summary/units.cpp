@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/status_words.hpp"
+#include "text/join.hpp"
 #include "workbook/page/annex.hpp"
 #include "workbook/page/heat_map.hpp"
 #include "workbook/summary/tables.hpp"
@@ -27,7 +28,7 @@ struct UnitCounts {
     std::vector<TargetCells> cells = {};  ///< that are counted
 };
 
-/// What is required, and what is asked for less strictly: a meeting looks at the first.
+// What is required, and what is asked for less strictly: a meeting looks at the first.
 struct Section {
     text::Bilingual title;
     std::vector<UnitCounts> units = {};
@@ -45,7 +46,7 @@ std::int64_t meeting(const Counts& counts) {
            counts[static_cast<std::size_t>(target::Status::none_arose)];
 }
 
-/// Two sections, without those that have no targets.
+// Two sections, without those that have no targets.
 std::vector<Section> sections_of(const rollup::Rollup& rollup, const TargetIndex& index,
                                  const std::vector<programme::UnitIndex>& units) {
     const std::vector<TargetsPart> parts = targets_parts(rollup, index);
@@ -66,7 +67,7 @@ std::vector<Section> sections_of(const rollup::Rollup& rollup, const TargetIndex
     return sections;
 }
 
-/// The direct subordinates that have targets; where there are none, the unit itself.
+// The direct subordinates that have targets; where there are none, the unit itself.
 std::vector<Section> sections_of(const rollup::Rollup& rollup) {
     const TargetIndex index(rollup);
     const auto below = sections_of(rollup, index, rollup.programme->unit(rollup.unit).children);
@@ -94,7 +95,7 @@ Operand count_at(int row, std::size_t status, const Counts& counts) {
     return {{row, grid::first_count + static_cast<int>(status)}, counts[status]};
 }
 
-/// The sum of a row's counts, and the share of the targets that are met, or of which none arose.
+// The sum of a row's counts, and the share of the targets that are met, or of which none arose.
 void put_row_sums(Sheet& sheet, int row, const Counts& counts, bool bold) {
     const Address first = count_at(row, 0, counts).at;
     const Address last = count_at(row, statuses.size() - 1, counts).at;
@@ -106,15 +107,14 @@ void put_row_sums(Sheet& sheet, int row, const Counts& counts, bool bold) {
     put(sheet, {row, grid::note}, {}, table_text());
 }
 
-/// How many of the cells say so; what is only encouraged has words of its own for "missed".
+// How many of the cells say so; what is only encouraged has words of its own for "missed".
 Formula count_in(const std::vector<TargetCells>& cells, target::Status status, std::int64_t count,
                  text::Language language) {
     Formula formula{"", static_cast<double>(count)};
     const auto add = [&](const TargetCells& where, programme::Need need) {
         std::string text = said(status, need, where.saying, language);
         if (text == "?") text = "~?";  // COUNTIF takes it for any letter
-        const std::string term = count_of(where.sheet.in(language), where.area, text, 0).expression;
-        formula.expression += (formula.expression.empty() ? "" : "+") + term;
+        text::add_to(formula.expression, "+", count_of(where.sheet.in(language), where.area, text, 0).expression);
     };
     for (const TargetCells& where : cells) {
         add(where, programme::Need::required);
@@ -132,7 +132,7 @@ void put_unit(Sheet& sheet, int row, std::size_t index, const rollup::Rollup& ro
     put_row_sums(sheet, row, unit.counts, false);
 }
 
-/// The sums of the units' counts, in the section's first row.
+// The sums of the units' counts, in the section's first row.
 Counts put_section_sums(Sheet& sheet, const Section& section) {
     Counts totals{};
     for (std::size_t i = 0; i < statuses.size(); ++i) {
@@ -159,7 +159,7 @@ void put_total(Sheet& sheet, int row, const std::vector<Section>& sections, cons
     put_row_sums(sheet, row, totals, true);
 }
 
-/// Returns the row below the section.
+// Returns the row below the section.
 int put_section(Sheet& sheet, const rollup::Rollup& rollup, const Section& section, text::Language language) {
     put_over(sheet, {{section.row, 0}, {section.row, grid::title}}, section.title.in(language), table_text(true));
     int row = section.row + 1;

@@ -16,7 +16,7 @@ using namespace giamsat::workbook;
 
 namespace {
 
-constexpr SheetName shells{"Vỏ ốc", "Shells"};
+constexpr text::Message shells{"Vỏ ốc", "Shells"};
 
 ListHead head() {
     return {.name = shells,
