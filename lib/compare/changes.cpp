@@ -23,7 +23,7 @@ constexpr text::Message other_period{"kết quả trước là của kỳ `{0}`,
 
 using FigureKey = std::pair<std::string_view, std::string_view>;
 
-/// Compares two roll-ups row by row.
+// Compares two roll-ups row by row.
 class Comparing {
 public:
     Comparing(const EarlierRollup& earlier, const rollup::Rollup& rollup)

@@ -41,7 +41,7 @@ Texts without_marks(const Texts& names) {
     return plain;
 }
 
-/// The names of a roster. What few files need is built when it is first asked for; for several threads at once.
+// The names of a roster. What few files need is built when it is first asked for; for several threads at once.
 class Names {
 public:
     explicit Names(const Roster& roster) : kinds_(built_in_kinds()) {
@@ -68,13 +68,13 @@ private:
     mutable NameIndex plain_;
 };
 
-/// How a name may be meant, in this order: the whole name, the bare one, both again without marks.
+// How a name may be meant, in this order: the whole name, the bare one, both again without marks.
 class NameSteps {
 public:
     NameSteps(const Names& names, const Texts& wanted) : names_(names), wanted_(wanted) {}
 
     static constexpr std::size_t count = 4;
-    /// The units that may be meant, in roster order.
+    // The units that may be meant, in roster order.
     Units units(std::size_t step) {
         if (step == first_plain) plain_ = without_marks(wanted_);
         const auto& index = step < first_plain ? names_.index() : names_.index_without_marks();
@@ -85,7 +85,7 @@ public:
         units.erase(std::unique(units.begin(), units.end()), units.end());
         return units;
     }
-    /// That unit, which is one of them, is meant.
+    // That unit, which is one of them, is meant.
     bool fits(std::size_t step, UnitIndex unit) const {
         const auto& name = is_whole(step) ? names_.of(unit).whole : names_.of(unit).bare;
         const auto& all = wanted(step);
@@ -102,7 +102,7 @@ private:
     Texts plain_;
 };
 
-/// The one step of an official code.
+// The one step of an official code.
 struct CodeStep {
     Units coded;
 
@@ -116,7 +116,7 @@ public:
     Search(const Roster& roster, UnitIndex scope, const text::Days& days)
         : roster_(roster), scope_(scope), days_(days) {}
 
-    /// The first step that finds something.
+    // The first step that finds something.
     template <class Steps>
     Resolved first_of(Steps steps) const {
         for (const bool closed : {false, true})
@@ -132,7 +132,7 @@ public:
     }
 
 private:
-    /// The units in the scope that exist (or, with `closed`, that do not), else those of the whole roster.
+    // The units in the scope that exist (or, with `closed`, that do not), else those of the whole roster.
     template <class Steps>
     Resolved found_by(Steps& steps, std::size_t step, bool closed) const {
         const auto units = steps.units(step);

@@ -33,7 +33,7 @@ constexpr text::Message how_periods{
 
 constexpr int century = 2000;  // of a year written with two digits
 
-/// A run of digits in a text.
+// A run of digits in a text.
 struct Run {
     int value;
     std::size_t size;
@@ -52,7 +52,7 @@ std::vector<Run> runs_of_digits(std::string_view text) {
     return runs;
 }
 
-/// Year, month and day as three runs of digits have them.
+// Year, month and day as three runs of digits have them.
 struct Written {
     int year;
     int month;

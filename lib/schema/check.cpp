@@ -10,12 +10,12 @@
 namespace giamsat::schema {
 namespace {
 
-/// Walks tree and schema together. Without a reporter nothing is said and no key is corrected: only the answers count.
+// Walks tree and schema together. Without a reporter nothing is said and no key is corrected: only the answers count.
 class Checker {
 public:
     Checker(Reading reading, Reporter* reporter) : reading_(reading), reporter_(reporter) {}
 
-    /// True where the node is valid. `title` is that of the schema that refers to this one; it comes before its own.
+    // True where the node is valid. `title` is that of the schema that refers to this one; it comes before its own.
     bool check(const Subschema& schema, yaml::Node& node, std::string_view title) {
         const Subject subject{node, title.empty() ? schema.title : title};
         if (schema.refuses_all) return fail([&](Reporter& r) { r.not_allowed(subject); });
@@ -34,7 +34,7 @@ private:
         return false;
     }
 
-    /// Whether the node is valid, without a word.
+    // Whether the node is valid, without a word.
     bool would_pass(const Subschema& schema, yaml::Node& node) const {
         return Checker(reading_, nullptr).check(schema, node, {});
     }

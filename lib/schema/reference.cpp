@@ -9,7 +9,7 @@
 namespace giamsat::schema {
 namespace {
 
-/// The parts with their delimiters: "http:", "//localhost", "/a/b", "?q", "#f".
+// The parts with their delimiters: "http:", "//localhost", "/a/b", "?q", "#f".
 struct Uri {
     std::string_view scheme;
     std::string_view authority;

@@ -23,7 +23,7 @@ std::size_t cells_put_in(const Sheet& sheet) {
     return static_cast<std::size_t>(std::ranges::count_if(sheet.cells, holds_something));
 }
 
-/// So many rows that the workbook's cells are not to be held in memory.
+// So many rows that the workbook's cells are not to be held in memory.
 bool is_large(const rollup::Rollup& rollup) {
     constexpr std::size_t many = 50'000;
     return rollup.figures.size() + rollup.targets.size() + rollup.activities.size() + rollup.submissions.size() +
@@ -31,7 +31,7 @@ bool is_large(const rollup::Rollup& rollup) {
            many;
 }
 
-/// It is whole, and has as many cells on each sheet.
+// It is whole, and has as many cells on each sheet.
 bool holds(const std::filesystem::path& file, const std::vector<std::size_t>& cells) {
     try {
         return filled_cells(file) == cells;

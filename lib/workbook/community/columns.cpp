@@ -23,7 +23,7 @@ bool is_read_by_target(const programme::Programme& programme, const programme::F
     });
 }
 
-/// A group that units of the subtree state; one that nobody asks for only where somebody has stated it.
+// A group that units of the subtree state; one that nobody asks for only where somebody has stated it.
 bool is_shown(const rollup::Rollup& rollup, const programme::FigureGroup& group) {
     const bool asked_for = group.may_not_arise || is_read_by_target(*rollup.programme, group);
     return std::ranges::any_of(rollup.figures, [&](const rollup::FigureRow& row) {
@@ -32,7 +32,7 @@ bool is_shown(const rollup::Rollup& rollup, const programme::FigureGroup& group)
     });
 }
 
-/// The shares that targets are about whose part is a field of the group.
+// The shares that targets are about whose part is a field of the group.
 void add_shares(std::vector<CommunityColumn>& columns, const programme::Programme& programme, int group) {
     const auto& fields = programme.groups[static_cast<std::size_t>(group)].fields;
     for (const programme::Target& target : programme.targets) {
@@ -46,7 +46,7 @@ void add_shares(std::vector<CommunityColumn>& columns, const programme::Programm
     }
 }
 
-/// The same units state both figures.
+// The same units state both figures.
 bool same_units(const rollup::Rollup& rollup, const FigureIndex& figures, int one, int other) {
     return std::ranges::all_of(rollup.figures, [&](const rollup::FigureRow& row) {
         return row.field != one || (row.period.reported == figures.total(row.unit, other, Stretch::period).reported &&
@@ -54,7 +54,7 @@ bool same_units(const rollup::Rollup& rollup, const FigureIndex& figures, int on
     });
 }
 
-/// Figures that other units state than the rest of the group are followed by how many those are.
+// Figures that other units state than the rest of the group are followed by how many those are.
 void add_columns(std::vector<CommunityColumn>& columns, const rollup::Rollup& rollup, const FigureIndex& figures,
                  int index) {
     const programme::Programme& programme = *rollup.programme;
@@ -97,7 +97,7 @@ double least_width(Kind kind) {
     return 0;
 }
 
-/// What a number takes in bold, with a sign between every three digits.
+// What a number takes in bold, with a sign between every three digits.
 double width_of_number(std::int64_t number) {
     const auto digits = static_cast<double>(std::to_string(number).size());
     return digits + std::floor((digits - 1) / 3) + 2;
@@ -109,7 +109,7 @@ double width_of_numbers(const CommunityColumn& column, const rollup::FigureRow* 
     return width_of_number(std::max(total->period.value.value_or(0), total->year.value.value_or(0)));
 }
 
-/// What must stand on one sheet.
+// What must stand on one sheet.
 struct GroupColumns {
     std::vector<CommunityColumn> columns;
     double width = 0;
@@ -131,7 +131,7 @@ std::vector<GroupColumns> columns_by_group(const rollup::Rollup& rollup, const F
     return groups;
 }
 
-/// As few sheets as possible that are no wider; what targets are about and what not are apart.
+// As few sheets as possible that are no wider; what targets are about and what not are apart.
 std::vector<std::vector<CommunityColumn>> on_sheets(const std::vector<GroupColumns>& groups, double widest) {
     std::vector<std::vector<CommunityColumn>> sheets{{}};
     double used = 0;

@@ -20,7 +20,7 @@ using Kind = CommunityColumn::Kind;
 constexpr int usual_size = 11;           // points
 constexpr double narrowest_sheet = 110;  // characters that the heading needs
 
-/// The child's number is part of its superior's.
+// The child's number is part of its superior's.
 bool contributes(const programme::Programme& programme, const FigureIndex& figures, programme::UnitIndex child,
                  int field) {
     const rollup::FigureRow* row = figures.find(child, field);
@@ -36,7 +36,7 @@ std::vector<programme::UnitIndex> contributing_children(const programme::Program
     return children;
 }
 
-/// What the unit states itself, beside the same figure of its subordinates.
+// What the unit states itself, beside the same figure of its subordinates.
 std::optional<std::int64_t> own_value(const programme::Programme& programme, const FigureIndex& figures,
                                       programme::UnitIndex unit, int field, Stretch stretch) {
     const int group = programme.fields[static_cast<std::size_t>(field)].group;
@@ -55,7 +55,7 @@ std::optional<std::int64_t> own_value(const programme::Programme& programme, con
     return stated ? std::optional(rest) : std::nullopt;
 }
 
-/// Lays out the rows: each unit above its subordinates.
+// Lays out the rows: each unit above its subordinates.
 class Rows {
 public:
     Rows(const rollup::Rollup& rollup, const FigureIndex& figures, const std::vector<CommunityColumn>& columns)
@@ -80,7 +80,7 @@ private:
         return rows_.size() - 1;
     }
 
-    /// The unit or one below it states a figure of the sheet.
+    // The unit or one below it states a figure of the sheet.
     bool is_shown(programme::UnitIndex unit) const {
         return std::ranges::any_of(fields_, [&](int field) { return is_stated(figures_.find(unit, field)); });
     }

@@ -18,21 +18,21 @@ constexpr std::array roman_numbers{"I", "II", "III", "IV", "V", "VI", "VII", "VI
 constexpr int signature_gap = 5;          // rows, for the hand and the seal
 constexpr int rows_above_signatures = 4;  // on the same page, or the page would hold nothing else
 
-/// The Union body that publishes the roll-up, and the one above it.
+// The Union body that publishes the roll-up, and the one above it.
 struct Body {
     std::string superior;
     std::string name;
     std::string place;
 };
 
-/// The name as it stands inside a sentence: its kind in lower case.
+// The name as it stands inside a sentence: its kind in lower case.
 std::string inside_sentence(const std::string& name) {
     std::size_t first = 1;
     while (first < name.size() && (static_cast<unsigned char>(name[first]) & 0xC0U) == 0x80U) ++first;
     return text::lower(name.substr(0, first)) + name.substr(first);
 }
 
-/// "Hội LHPN quận …".
+// "Hội LHPN quận …".
 std::string union_of(const programme::Unit& unit, text::Language language) {
     return text::say({"Hội LHPN {0}", "Women's Union of {0}"}, text::Bilingual{inside_sentence(unit.name), unit.name})
         .in(language);
@@ -47,7 +47,7 @@ Body body_of(const rollup::Rollup& rollup, text::Language language) {
     return {above.parent == programme::no_unit ? issuer.name : union_of(above, language), union_of(unit, language), {}};
 }
 
-/// A programme need not name its issuer.
+// A programme need not name its issuer.
 text::Bilingual attached_to(const Body& body) {
     if (body.name.empty())
         return {"(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm ………)",
@@ -67,7 +67,7 @@ Style heading(int size, bool bold, bool italic) {
     return style;
 }
 
-/// Text over these columns.
+// Text over these columns.
 void put_line(Sheet& sheet, int row, int first, int last, const std::string& text, const Style& style) {
     put_over(sheet, {{row, first}, {row, last}}, text, style);
 }
@@ -76,7 +76,7 @@ int last_column(const Sheet& sheet) {
     return static_cast<int>(sheet.widths.size()) - 1;
 }
 
-/// The last column of what comes nearest to the left half.
+// The last column of what comes nearest to the left half.
 int middle_column(const Sheet& sheet) {
     const int last = last_column(sheet);
     const auto off = [&](int column) {

@@ -45,7 +45,7 @@ lxw_chart_font chart_font(double size, bool bold) {
     return font;
 }
 
-/// What a viewer that does not recalculate draws. libxlsxwriter itself would store 0 for every formula.
+// What a viewer that does not recalculate draws. libxlsxwriter itself would store 0 for every formula.
 void store_values(lxw_series_range& range, const Sheet& sheet, const Area& area) {
     const bool down = area.first.row != area.last.row;
     for (Address at = area.first; at <= area.last; ++(down ? at.row : at.column)) {

@@ -46,7 +46,7 @@ void add_to(std::optional<std::int64_t>& sum, const ListEntry& entry) {
     if (const auto* number = std::get_if<double>(&entry.value)) sum = sum.value_or(0) + std::llround(*number);
 }
 
-/// LibreOffice sets what is linked on one line, and cuts it at the cell's edge.
+// LibreOffice sets what is linked on one line, and cuts it at the cell's edge.
 bool fits(const ListColumn& column, const ListEntry& entry, const Style& style) {
     return width_of_line(std::get<std::string>(entry.value), style.size) <= std::max(column.width, column.widest);
 }
@@ -197,7 +197,7 @@ void ListSheet::put_section_title(const std::string& title, std::span<const List
     subtotals_.push_back(std::move(subtotal));
 }
 
-/// The label over the columns before the first sum, then the sums.
+// The label over the columns before the first sum, then the sums.
 void ListSheet::put_sums(int row, const std::string& label, const Style& style, const std::vector<Value>& sums) {
     const auto first = std::ranges::find(head_.columns, true, &ListColumn::summed) - head_.columns.begin();
     put_over(sheets_.back(), {{row, 0}, {row, static_cast<int>(first)}}, label, style);
@@ -217,7 +217,7 @@ Value ListSheet::total_of(std::size_t column) const {
     return sum_of(parts);
 }
 
-/// Where there is something to sum.
+// Where there is something to sum.
 void ListSheet::put_total() {
     if (std::ranges::find(head_.columns, true, &ListColumn::summed) == head_.columns.end()) return;
     std::vector<Value> sums;

@@ -28,7 +28,7 @@ constexpr double padding = 0.71;  // digits
 constexpr std::size_t most_breaks =
     1023;  // Excel's limit, as libxlsxwriter knows it; below it programs break by themselves
 
-/// First and last row.
+// First and last row.
 using Rows = std::pair<int, int>;
 
 int last_row(const Sheet& sheet) {
@@ -41,7 +41,7 @@ int rows_under(const Chart& chart) {
     return static_cast<int>(std::ceil(chart.height * points_a_pixel / usual_row_height));
 }
 
-/// The rows that stay together, without overlaps, in order.
+// The rows that stay together, without overlaps, in order.
 std::vector<Rows> kept_together(const Sheet& sheet) {
     std::vector<Rows> all = sheet.together;
     for (const Chart& chart : sheet.charts) all.emplace_back(chart.row, chart.row + rows_under(chart) - 1);
@@ -56,7 +56,7 @@ std::vector<Rows> kept_together(const Sheet& sheet) {
     return result;
 }
 
-/// Goes down the rows of a sheet, page by page.
+// Goes down the rows of a sheet, page by page.
 class Pages {
 public:
     explicit Pages(const Sheet& sheet) : sheet_(sheet) {
@@ -66,7 +66,7 @@ public:
         if (sheet.repeated_rows) header_ = height(*sheet.repeated_rows);
     }
 
-    /// Puts the rows on one page, where it has room for them.
+    // Puts the rows on one page, where it has room for them.
     void put(const Rows& rows) {
         const double all = height(rows);
         if (all > room_ - header_above(rows.first)) return put_singly(rows);

@@ -21,7 +21,7 @@ constexpr double space_width = 0.55;
 constexpr double bold_width = 1.06;
 constexpr double indent_width = 1.3;
 
-/// Of a digit's width, in Times New Roman; of letters with marks that of most.
+// Of a digit's width, in Times New Roman; of letters with marks that of most.
 double width_of_letter(unsigned char letter, bool in_capitals) {
     constexpr std::string_view thin = " ijlt.,:;'/()[]!|";
     constexpr std::string_view narrow = "frsacez-I\"";
@@ -36,7 +36,7 @@ bool is_capital(unsigned char letter) {
     return letter >= 'A' && letter <= 'Z';
 }
 
-/// In digits' widths.
+// In digits' widths.
 double width_of_text(std::string_view text) {
     const bool capitals = std::ranges::count_if(text, is_capital) > 1;
     double width = 0;
@@ -47,7 +47,7 @@ double width_of_text(std::string_view text) {
     return width * setting_allowance;
 }
 
-/// How many lines the words of one paragraph fill.
+// How many lines the words of one paragraph fill.
 int lines_of_paragraph(const std::string& text, double columns) {
     int lines = 1;
     double used = 0;

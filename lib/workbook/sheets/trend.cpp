@@ -30,7 +30,7 @@ constexpr double most_month_width_of_few = 30;
 
 constexpr int most_charts_a_row = 3;
 
-/// Builds the sheet; all members are what its parts share.
+// Builds the sheet; all members are what its parts share.
 class Builder {
 public:
     Builder(const rollup::Rollup& rollup, const SheetOptions& options)
@@ -67,13 +67,13 @@ private:
         return rollup_.trend[static_cast<std::size_t>(month)].figures[static_cast<std::size_t>(index)];
     }
 
-    /// What happened in the month; what there was at its end, where somebody has reported it.
+    // What happened in the month; what there was at its end, where somebody has reported it.
     std::optional<std::int64_t> value(int month, int index) const {
         const rollup::FigureRow& row = figure(month, index);
         return adds_up(index) || !row.period.value ? row.period.value : row.year.value;
     }
 
-    /// The total of the year to the period's end.
+    // The total of the year to the period's end.
     rollup::Total year(int index) const {
         for (const rollup::FigureRow& row : rollup_.figures)
             if (row.unit == rollup_.unit && row.field == index) return row.year;
@@ -173,7 +173,7 @@ private:
         ++row_;
     }
 
-    /// How the year's number follows from the months; marked where it does not.
+    // How the year's number follows from the months; marked where it does not.
     std::string way(int index, const Value& total) {
         std::string word = text(adds_up(index) ? text::Bilingual{"cộng", "sum"} : text::Bilingual{"số cuối", "last"});
         if (!std::holds_alternative<double>(total)) return word;
@@ -181,7 +181,7 @@ private:
         return word + " *";
     }
 
-    /// A formula over the months, where they make up the roll-up's own total.
+    // A formula over the months, where they make up the roll-up's own total.
     Value to_date(int index) const {
         const auto total = year(index).value;
         std::optional<std::int64_t> sum;
@@ -197,7 +197,7 @@ private:
         return Formula{a1(Address{row_, first_month + last}), static_cast<double>(*sum)};
     }
 
-    /// How many units have reported in the month, of those that then were there.
+    // How many units have reported in the month, of those that then were there.
     void put_reported(int index, const text::Bilingual& what) {
         Style label = table_text();
         label.italic = true;
@@ -211,7 +211,7 @@ private:
         ++row_;
     }
 
-    /// "12/13".
+    // "12/13".
     void put_of(int column, int reported, int expected) {
         Style style = table_centred();
         style.italic = true;

@@ -21,7 +21,7 @@ constexpr int part_columns = 4;  // this year, the year before, more or less, in
 constexpr const char* change_format = "+#,##0_);-#,##0_);0_);@_)";
 constexpr const char* change_share_format = "+0.00%_);-0.00%_);0.00%_);@_)";
 
-/// Builds the sheet; all members are what its parts share.
+// Builds the sheet; all members are what its parts share.
 class YearBeforeBuilder {
 public:
     YearBeforeBuilder(const rollup::Rollup& rollup, const SheetOptions& options)
@@ -124,7 +124,7 @@ private:
         put(sheet_, {row_, column + 3}, change_share_of(first, second), change);
     }
 
-    /// "12/13", of the year to date.
+    // "12/13", of the year to date.
     void put_reported(int column, const rollup::FigureRow* row) {
         Style style = table_centred();
         style.wrap = false;

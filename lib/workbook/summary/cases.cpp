@@ -15,13 +15,13 @@ using Kind = CommunityColumn::Kind;
 constexpr int grid_columns = grid::note + 1;
 constexpr int header_rows = column_rows + 1;
 
-/// A number that several groups may state, under the same id: found, resolved …
+// A number that several groups may state, under the same id: found, resolved …
 struct CaseColumn {
     std::string id;
     text::Bilingual name;
 };
 
-/// The groups of figures that may not arise, and what they count.
+// The groups of figures that may not arise, and what they count.
 struct Cases {
     std::vector<const programme::FigureGroup*> groups;
     std::vector<CaseColumn> columns;
@@ -35,7 +35,7 @@ struct Cases {
     int last_note_column() const { return std::max(grid::note, first_note_column()); }
 };
 
-/// Details that may be left out (girls and boys among the cases) are on the community monitoring sheet only.
+// Details that may be left out (girls and boys among the cases) are on the community monitoring sheet only.
 void add_columns(std::vector<CaseColumn>& columns, const programme::Programme& programme,
                  const programme::FigureGroup& group) {
     for (const int index : group.fields) {
@@ -44,7 +44,7 @@ void add_columns(std::vector<CaseColumn>& columns, const programme::Programme& p
     }
 }
 
-/// A group of cases that is asked for wherever it is stated, and that the community monitoring sheet shows.
+// A group of cases that is asked for wherever it is stated, and that the community monitoring sheet shows.
 bool is_shown(const programme::Programme& programme, const std::vector<CommunityLayout>& layouts,
               const programme::FigureGroup& group) {
     const bool asked_for =
@@ -63,7 +63,7 @@ Cases cases_of(const rollup::Rollup& rollup, const std::vector<CommunityLayout>&
     return cases;
 }
 
-/// Builds the table.
+// Builds the table.
 class CaseTable {
 public:
     CaseTable(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup)
@@ -134,7 +134,7 @@ private:
                                           : text::Bilingual{"Lũy kế từ đầu năm", "Since the start of the year"};
     }
 
-    /// The field of the group for that column; none where the group has no such field.
+    // The field of the group for that column; none where the group has no such field.
     std::optional<int> field_in(std::size_t group, std::size_t column) const {
         for (const int field : cases_.groups[group]->fields)
             if (rollup_.programme->field(field).id == cases_.columns[column].id) return field;
@@ -165,7 +165,7 @@ private:
         put_note(row, note(group));
     }
 
-    /// Of the year: the last stretch.
+    // Of the year: the last stretch.
     std::string note(std::size_t group) const {
         const auto first = figures_.total(rollup_.unit, cases_.groups[group]->fields.front(), Stretch::year);
         if (!first.value) return text({"chưa có số liệu", "no data"});

@@ -48,7 +48,7 @@ bool has_numbers(const Sheet& sheet, const Chart& chart) {
     });
 }
 
-/// A sheet of tables, one below the other, with a row of charts among them.
+// A sheet of tables, one below the other, with a row of charts among them.
 class Builder {
 public:
     Builder(const rollup::Rollup& rollup, const SheetOptions& options, const text::Bilingual& title,
@@ -78,7 +78,7 @@ public:
         if (has_numbers(sheet_, chart)) sheet_.charts.push_back(std::move(chart));
     }
 
-    /// The header of the table is the one that every further page repeats.
+    // The header of the table is the one that every further page repeats.
     Sheet finish(const PlacedTable& longest) {
         place_charts(sheet_, charts_row_, static_cast<int>(sheet_.charts.size()));
         if (!longest.empty()) sheet_.repeated_rows = {longest.header_row, longest.header_row + 1};

@@ -35,7 +35,7 @@ const programme::Target& target_of(const rollup::Rollup& rollup, const rollup::T
     return rollup.programme->targets[static_cast<std::size_t>(row.target)];
 }
 
-/// The result is the year's, the threshold that of each window in it; of a count the result is how many windows held.
+// The result is the year's, the threshold that of each window in it; of a count the result is how many windows held.
 bool differ_in_windows(const programme::Target& target) {
     return target.expect.per != text::Cut::year && !target.is_percentage() &&
            target.measure.kind != programme::Measure::Kind::count;
@@ -55,7 +55,7 @@ std::array<ColumnHead, 8> target_heads(text::Language language) {
     }};
 }
 
-/// Builds the table of one unit's targets.
+// Builds the table of one unit's targets.
 class TargetTable {
 public:
     TargetTable(Sheet& sheet, const rollup::Rollup& rollup, text::Language language)
@@ -89,15 +89,15 @@ public:
 private:
     static Value plain(std::optional<double> number) { return number ? Value(*number) : Value(); }
 
-    /// A percentage as the number that a percent format shows; none where the number is not finite.
+    // A percentage as the number that a percent format shows; none where the number is not finite.
     static std::optional<double> scaled(std::optional<double> number, const programme::Target& target) {
         if (!number) return std::nullopt;
         return clean_number(target.is_percentage() ? *number / percent : *number);
     }
 
-    /// Empty where the threshold is a floor that was left far behind: one post asked for, thousands written. How many
-    /// times over says nothing then, and does not fit into the column. Empty, too, where the result is the year's and
-    /// the threshold each month's: 180 % would stand beside a target that is missed in one of them.
+    // Empty where the threshold is a floor that was left far behind: one post asked for, thousands written. How many
+    // times over says nothing then, and does not fit into the column. Empty, too, where the result is the year's and
+    // the threshold each month's: 180 % would stand beside a target that is missed in one of them.
     static Value achieved(int row, const rollup::TargetRow& what, const programme::Target& target) {
         if (differ_in_windows(target)) return {};
         const auto value = scaled(what.value, target);
@@ -113,7 +113,7 @@ private:
                  rollup::shown(what.status, target.need).in(language_), style);
     }
 
-    /// A share refers to the cell of the community monitoring sheet where it is worked out, if that comes to the same.
+    // A share refers to the cell of the community monitoring sheet where it is worked out, if that comes to the same.
     Value result(const rollup::TargetRow& what, const programme::Target& target) const {
         const auto value = scaled(what.value, target);
         const auto cell =

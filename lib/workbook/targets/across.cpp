@@ -21,7 +21,7 @@ constexpr int title_column = 2;
 constexpr int threshold_column = 3;
 using across::first_unit_column;
 
-/// Builds the table: targets down the page, under titles that say how much they are asked for.
+// Builds the table: targets down the page, under titles that say how much they are asked for.
 class Across {
 public:
     Across(const rollup::Rollup& rollup, const SheetOptions& options, const TargetIndex& index, const TargetsPart& part)
@@ -67,7 +67,7 @@ private:
             std::max(0.0, narrowest_sheet - std::accumulate(sheet_.widths.begin(), sheet_.widths.end(), 0.0));
     }
 
-    /// The names of units are small where their columns are narrow.
+    // The names of units are small where their columns are narrow.
     void put_header() {
         const std::vector<ColumnHead> all = heads();
         for (const ColumnHead& head : all) {

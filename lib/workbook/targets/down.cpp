@@ -44,7 +44,7 @@ constexpr double least_letters = 26;     // of such a line
 constexpr double room_for_words = 8;     // letters: lines do not break just where they are full
 constexpr double highest_upright = 200;  // points
 
-/// The height of a header row whose texts run upwards, in columns of that width.
+// The height of a header row whose texts run upwards, in columns of that width.
 double upright_height(const std::vector<std::string>& texts, double width) {
     const double lines = std::max(1.0, std::floor(width / upright_line));
     double longest = 0;
@@ -63,7 +63,7 @@ Style head_style(bool bold, bool upright) {
     return style;
 }
 
-/// Builds the table: units down the page, under the unit above them.
+// Builds the table: units down the page, under the unit above them.
 class Down {
 public:
     Down(const rollup::Rollup& rollup, const SheetOptions& options, const TargetIndex& index, const TargetsPart& part)
@@ -168,7 +168,7 @@ private:
         put_column_numbers(sheet_, numbers_row, heads);
     }
 
-    /// Units of one unit stand below each other: a subtree is in roster order.
+    // Units of one unit stand below each other: a subtree is in roster order.
     void put_units() {
         for (std::size_t first = 0; first < part_.units.size();) {
             const programme::UnitIndex above = programme_.unit(part_.units[first]).parent;
@@ -180,7 +180,7 @@ private:
         }
     }
 
-    /// How many of its units meet each target; the rows of these follow.
+    // How many of its units meet each target; the rows of these follow.
     void put_unit_above(programme::UnitIndex unit, int rows) {
         sheet_.together.emplace_back(row_, row_ + 1);
         Style style = table_text(true);

@@ -23,7 +23,7 @@ std::vector<int> targets_of(const rollup::Rollup& rollup, const TargetIndex& ind
     return ordered;
 }
 
-/// The units of one level, as many sheets as their targets take.
+// The units of one level, as many sheets as their targets take.
 void add_level(std::vector<TargetsPart>& parts, const rollup::Rollup& rollup, const TargetIndex& index,
                const std::vector<programme::UnitIndex>& units) {
     const std::vector<int> targets = targets_of(rollup, index, units);
@@ -34,13 +34,13 @@ void add_level(std::vector<TargetsPart>& parts, const rollup::Rollup& rollup, co
     }
 }
 
-/// The rows or columns of some targets: from the first to the last of them.
+// The rows or columns of some targets: from the first to the last of them.
 struct Stretch {
     int first = 0;
     int last = -1;
 };
 
-/// `offset`: where the first of the part's targets stands; `titles`: groups have a title of their own above them.
+// `offset`: where the first of the part's targets stands; `titles`: groups have a title of their own above them.
 Stretch stretch_of(const programme::Programme& programme, const TargetsPart& part, bool required, int offset,
                    bool titles) {
     Stretch found{offset, offset - 1};
@@ -56,7 +56,7 @@ Stretch stretch_of(const programme::Programme& programme, const TargetsPart& par
     return found;
 }
 
-/// The row of a unit where units stand down the page, each group of them below a row for the unit above.
+// The row of a unit where units stand down the page, each group of them below a row for the unit above.
 int row_down(const rollup::Rollup& rollup, const TargetsPart& part, std::size_t unit) {
     int row = down::first_row + static_cast<int>(unit);
     programme::UnitIndex above = programme::no_unit;

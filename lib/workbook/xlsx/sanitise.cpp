@@ -24,13 +24,13 @@ std::string well_formed(std::string_view text) {
     return result.append(text);
 }
 
-/// The length in bytes of the code point that begins with this byte, in well-formed UTF-8.
+// The length in bytes of the code point that begins with this byte, in well-formed UTF-8.
 std::size_t length_from(char first) {
     const auto byte = static_cast<unsigned char>(first);
     return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-/// A control character (C0, DEL, C1) or a non-character that XML does not take.
+// A control character (C0, DEL, C1) or a non-character that XML does not take.
 bool is_forbidden(std::string_view code_point) {
     const auto first = static_cast<unsigned char>(code_point[0]);
     if (code_point.size() == 1) return (first < 0x20 && first != '\n') || first == 0x7F;
@@ -49,7 +49,7 @@ std::string without_controls(std::string_view text) {
     return result;
 }
 
-/// Excel reads `_x0041_` in a file as "A"; the underscore is written as `_x005F_` where that would happen.
+// Excel reads `_x0041_` in a file as "A"; the underscore is written as `_x005F_` where that would happen.
 std::string without_escapes(std::string_view text) {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -62,7 +62,7 @@ std::string without_escapes(std::string_view text) {
     return result;
 }
 
-/// At most that many UTF-16 units, the last of them an ellipsis where something was cut off.
+// At most that many UTF-16 units, the last of them an ellipsis where something was cut off.
 std::string cut(std::string_view text, int most) {
     std::size_t fits = 0;  // with room for the ellipsis
     int units = 0;

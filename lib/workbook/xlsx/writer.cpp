@@ -65,7 +65,7 @@ void write(const Place& to, text::Date date) {
     write(to, static_cast<double>((date - excel_epoch).count()));
 }
 
-/// A formula that is too long for Excel is written as what it comes to.
+// A formula that is too long for Excel is written as what it comes to.
 void write(const Place& to, const Formula& formula) {
     if (text::code_points(formula.expression) >= longest_formula)
         return std::visit([&](const auto& result) { write(to, result); }, formula.result);
@@ -78,12 +78,12 @@ void write(const Place& to, const Formula& formula) {
                                           clean_text(std::get<std::string>(formula.result)).c_str()));
 }
 
-/// The links of one sheet; beyond Excel's limit what would be one is plain text.
+// The links of one sheet; beyond Excel's limit what would be one is plain text.
 class Links {
 public:
     explicit Links(const std::filesystem::path& directory) : directory_(directory) {}
 
-    /// Empty where the cell is none.
+    // Empty where the cell is none.
     std::string of(const Cell& cell) {
         const auto* text = std::get_if<std::string>(&cell.value);
         const bool shows = std::holds_alternative<double>(cell.value) || (text != nullptr && !text->empty());
@@ -116,7 +116,7 @@ void write_cell(lxw_worksheet* worksheet, const Cell& cell, Formats& formats, Li
         write_link(to, cell.value, link);
 }
 
-/// Writes a sheet row by row, from top to bottom: a large one keeps no row that has been left.
+// Writes a sheet row by row, from top to bottom: a large one keeps no row that has been left.
 class Rows {
 public:
     Rows(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats, const std::filesystem::path& directory,
@@ -143,7 +143,7 @@ public:
 private:
     using Cells = std::vector<const Cell*>;
 
-    /// The next row that has a format, a merge or a cell.
+    // The next row that has a format, a merge or a cell.
     std::optional<int> next_row(Cells::const_iterator cell) const {
         std::optional<int> next;
         const auto offer = [&](int row) { next = next ? std::min(*next, row) : row; };
@@ -162,8 +162,8 @@ private:
                                     found->second.height.value_or(LXW_DEF_ROW_HEIGHT), nullptr, &options));
     }
 
-    /// libxlsxwriter fills all its rows with empty cells, over which the value is written afterwards. Of a large sheet
-    /// it has only the row that is being written: those before must have been filled.
+    // libxlsxwriter fills all its rows with empty cells, over which the value is written afterwards. Of a large sheet
+    // it has only the row that is being written: those before must have been filled.
     void write_merge(const Area& area) {
         lxw_format* format = formats_.of(style_at(area.first));
         if (row_ == (large_ ? area.last.row : area.first.row)) {
@@ -248,8 +248,8 @@ struct FreeWorkbook {
 };
 using WorkbookPointer = std::unique_ptr<lxw_workbook, FreeWorkbook>;
 
-/// Beside the file, for what libxlsxwriter writes on the way: elsewhere a full disk would go unnoticed, and what a
-/// killed process leaves behind would have a name that nobody knows.
+// Beside the file, for what libxlsxwriter writes on the way: elsewhere a full disk would go unnoticed, and what a
+// killed process leaves behind would have a name that nobody knows.
 class Scratch {
 public:
     explicit Scratch(std::filesystem::path directory) : directory_(std::move(directory)) {
