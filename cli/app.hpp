@@ -2,7 +2,7 @@
 // The whole program but for the process around it.
 #pragma once
 
-#include "cli/environment.hpp"
+#include "cli/command_line/environment.hpp"
 
 #include <string>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "cli/command_line/format_choices.hpp"
+#include "cli/command_line/settings.hpp"
 #include "cli/commands.hpp"
-#include "cli/completion.hpp"
+#include "cli/completion/completion.hpp"
 #include "cli/exit_status.hpp"
-#include "cli/format_choices.hpp"
-#include "cli/settings.hpp"
 
 #include <vector>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "author/template.hpp"
+#include "cli/command_line/scope.hpp"
+#include "cli/command_line/settings.hpp"
+#include "cli/command_line/shell_word.hpp"
+#include "cli/command_line/usage_error.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
-#include "cli/init_from.hpp"
-#include "cli/init_programme.hpp"
-#include "cli/new_file.hpp"
-#include "cli/scope.hpp"
-#include "cli/settings.hpp"
-#include "cli/shell_word.hpp"
-#include "cli/usage_error.hpp"
+#include "cli/init/from.hpp"
+#include "cli/init/new_file.hpp"
+#include "cli/init/programme.hpp"
 #include "io/atomic_file.hpp"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "cli/command_line/settings.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
-#include "cli/new_file.hpp"
-#include "cli/settings.hpp"
+#include "cli/init/new_file.hpp"
 #include "io/atomic_file.hpp"
 #include "report/programme/editor_schema.hpp"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "cli/command_line/format_choices.hpp"
+#include "cli/command_line/inputs.hpp"
+#include "cli/command_line/scope.hpp"
+#include "cli/command_line/settings.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
-#include "cli/format_choices.hpp"
-#include "cli/inputs.hpp"
-#include "cli/scope.hpp"
-#include "cli/settings.hpp"
 #include "report/findings/formats.hpp"
 #include "rollup/overview.hpp"
 

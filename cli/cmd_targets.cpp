@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "cli/command_line/format_choices.hpp"
+#include "cli/command_line/scope.hpp"
+#include "cli/command_line/settings.hpp"
+#include "cli/command_line/usage_error.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
-#include "cli/format_choices.hpp"
-#include "cli/scope.hpp"
-#include "cli/settings.hpp"
-#include "cli/usage_error.hpp"
 #include "explain/target_list.hpp"
 #include "report/findings/formats.hpp"
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "intake/validate.hpp"
 
+#include "cli/command_line/format_choices.hpp"
+#include "cli/command_line/inputs.hpp"
+#include "cli/command_line/settings.hpp"
+#include "cli/command_line/usage_error.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
-#include "cli/format_choices.hpp"
-#include "cli/inputs.hpp"
-#include "cli/settings.hpp"
-#include "cli/usage_error.hpp"
 #include "finding/rules.hpp"
 #include "io/atomic_file.hpp"
 #include "io/files.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/option.hpp"
+#include "cli/command_line/option.hpp"
 
 #include <span>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/environment.hpp"
+#include "cli/command_line/environment.hpp"
 #include "text/message.hpp"
 
 #include <string_view>

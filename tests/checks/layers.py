@@ -40,7 +40,7 @@ ROOMS = {
     "openssl/": ["lib/text/sha256.cpp"],
     "pcre2.h": ["lib/schema/pattern.cpp"],
     "nlohmann/": ["lib/schema/", "lib/report/", "lib/compare/"],
-    "CLI/": ["cli/command_line.cpp"],
+    "CLI/": ["cli/command_line/command_line.cpp"],
     "locale": [],
     "iostream": ["cli/"],
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "cli/arguments.hpp"
+#include "cli/command_line/arguments.hpp"
 
+#include "cli/command_line/usage_error.hpp"
 #include "cli/program.hpp"
-#include "cli/usage_error.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "cli/command_line.hpp"
+#include "cli/command_line/command_line.hpp"
 
+#include "cli/command_line/usage_error.hpp"
 #include "cli/commands.hpp"
-#include "cli/usage_error.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/settings.hpp"
+#include "cli/command_line/settings.hpp"
 
 #include "cli/program.hpp"
 

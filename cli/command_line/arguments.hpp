@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// What a command line, and the environment variables beside it, say.
+#pragma once
+
+#include "cli/command_line/environment.hpp"
+#include "cli/command_line/option.hpp"
+#include "text/date.hpp"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace giamsat::cli {
+
+/// A value as it was written, and where: `--lang` or `GIAMSAT_LANG`.
+struct Given {
+    std::string text;
+    std::string source;
+};
+
+class Arguments {
+public:
+    /// What does not begin with a dash, in order.
+    std::vector<std::string> operands;
+    /// What is read where there are no operands: the workspace's directories.
+    std::vector<Given> directories;
+
+    void add(const Option& option, std::string value);
+    /// For each option that was not given, the value of its environment variable, where that is set and not empty.
+    void add_environment(const std::vector<Option>& options, const Environment& environment);
+
+    /// For an option that was not given otherwise, the value that the workspace sets.
+    void add_default(const std::string& option, Given value);
+
+    /// Every value, in order.
+    const std::vector<Given>& all(std::string_view option) const;
+    /// The last value: what was given later stands.
+    std::optional<Given> last(std::string_view option) const;
+    /// Every value, cut at commas.
+    std::vector<Given> listed(std::string_view option) const;
+    /// The flag is set. Throws UsageError for a value that is neither yes nor no.
+    bool flag(std::string_view option) const;
+
+private:
+    std::map<std::string, std::vector<Given>, std::less<>> values_;
+};
+
+/// Throws UsageError where there are operands: for commands that read no files.
+void refuse_operands(const Arguments& arguments);
+/// The index among the choices. Throws UsageError, naming them.
+std::size_t read_choice(const Given& given, const std::vector<std::string_view>& choices);
+/// The same for the one operand that the command takes. Throws UsageError where there is none, or more than one.
+std::size_t only_operand(const Arguments& arguments, std::string_view command,
+                         const std::vector<std::string_view>& choices);
+/// A decimal number from 1 to `most`. Throws UsageError.
+unsigned read_number(const Given& given, unsigned most);
+/// Throws UsageError.
+text::Date read_day(const Given& given);
+
+}  // namespace giamsat::cli

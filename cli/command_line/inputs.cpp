@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "cli/command_line/inputs.hpp"
+
+#include "cli/command_line/usage_error.hpp"
+#include "io/files.hpp"
+#include "yaml/reader.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+#include <string>
+#include <system_error>
+#include <utility>
+
+namespace giamsat::cli {
+namespace {
+
+constexpr std::string_view stdin_operand = "-";
+
+// At most one byte more than a file may have, as read_file does.
+std::string read_all(std::istream& in) {
+    std::string bytes(yaml::most_bytes + 1, '\0');
+    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (in.bad()) throw std::system_error(errno != 0 ? errno : EIO, std::generic_category(), "stdin");
+    bytes.resize(static_cast<std::size_t>(in.gcount()));
+    return bytes;
+}
+
+// Nothing where standard input is empty.
+std::optional<intake::Input> standard_input(const Arguments& arguments, const Run& run) {
+    auto bytes = read_all(run.streams.in);
+    if (bytes.empty()) return std::nullopt;
+    const auto name = arguments.last("stdin-name");
+    return intake::Input{
+        .name = name ? name->text : "<stdin>", .bytes = std::move(bytes), .named = true, .yaml_name = true};
+}
+
+// The operands, else the directories of the workspace.
+std::vector<std::string> names_of(const Arguments& arguments) {
+    auto names = arguments.operands;
+    if (names.empty())
+        for (const auto& directory : arguments.directories) names.push_back(directory.text);
+    return names;
+}
+
+// Where an operand was not typed, it is the workspace that names it.
+text::Bilingual missing(const std::string& name, const Arguments& arguments) {
+    auto message = text::say({"không có tệp hay thư mục `{0}`", "there is no file or directory `{0}`"}, name);
+    if (!arguments.operands.empty()) return message;
+    return text::say({"{0}: {1}", "{0}: {1}"}, arguments.directories.front().source, message);
+}
+
+}  // namespace
+
+Inputs inputs_of(const Arguments& arguments, const Run& run) {
+    auto names = names_of(arguments);
+    if (names.empty())
+        throw UsageError({"chưa cho biết tệp hay thư mục nào", "no file or directory is named"},
+                         {"ghi tên tệp .yaml, thư mục chứa chúng, hoặc `-` để đọc đầu vào chuẩn",
+                          "name .yaml files, directories that hold them, or `-` for standard input"});
+    const bool reads_stdin = std::erase(names, stdin_operand) > 0;
+    auto found = io::find_inputs(names);
+    Inputs result{.inputs = std::move(found.inputs), .missing = {}};
+    for (const auto& name : found.missing) result.missing.push_back(missing(name, arguments));
+    if (reads_stdin) {
+        if (auto input = standard_input(arguments, run))
+            result.inputs.push_back(std::move(*input));
+        else
+            result.missing.push_back({"đầu vào chuẩn không có gì", "standard input is empty"});
+    }
+    for (const auto& message : result.missing) complain(run, message);
+    return result;
+}
+
+void warn_of_nothing_given(std::size_t files, const Run& run) {
+    const text::Bilingual no_files{"không có tệp YAML nào ở nơi đã cho", "there is no YAML file in what was named"};
+    complain(run,
+             files == 0 ? no_files
+                        : text::say({"trong {0} tệp đã đọc không có kế hoạch hay báo cáo nào của bộ chỉ tiêu này",
+                                     "none of the files read ({0}) is a plan or report of this programme"},
+                                    files),
+             {"nếu không phải vì chưa nhận được gì thì kiểm tra lại thư mục và bộ chỉ tiêu (`--programme`)",
+              "unless nothing has been received, check the directory and the programme (`--programme`)"});
+}
+
+}  // namespace giamsat::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// The workspace: a `giamsat.yaml` in the working directory or above it sets defaults for the directory in which an
+// office works.
+#pragma once
+
+#include "cli/command_line/arguments.hpp"
+#include "finding/finding.hpp"
+#include "text/message.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace giamsat::cli {
+
+struct Workspace {
+    std::string file;  ///< as seen from the working directory: `giamsat.yaml`, `../giamsat.yaml`
+    std::vector<std::pair<std::string, std::string>> options;  ///< names of options, and their values
+    std::vector<std::string> directories;    ///< of plans and reports: what is read where nothing is named
+    std::vector<finding::Finding> findings;  ///< sorted; what is faulty sets no default
+};
+
+/// The nearest workspace; none where there is no such file. Paths in it are made relative to the working directory.
+/// Throws std::system_error where it cannot be read.
+std::optional<Workspace> find_workspace();
+
+}  // namespace giamsat::cli

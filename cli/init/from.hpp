@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// `init report --from`: what is known before the report is written.
+#pragma once
+
+#include "author/blank.hpp"
+#include "author/known.hpp"
+#include "cli/command_line/arguments.hpp"
+#include "cli/run.hpp"
+
+#include <optional>
+
+namespace giamsat::cli {
+
+struct From {
+    std::optional<author::Known> known;  ///< none where what was named cannot be read: it has been said why
+    bool all_sound = true;               ///< false: something was left out for an error, which has been shown
+};
+
+/// From a file, the unit's report for an earlier time: its stocks. From a directory: the sums of the reports within the
+/// blank's period. Nothing is known where `--from` is not given. Throws UsageError where it names what does not serve,
+/// std::system_error where it cannot be read.
+From read_from(const author::Blank& blank, const Arguments& arguments, const Run& run);
+
+}  // namespace giamsat::cli

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "cli/init/programme.hpp"
+
+#include "author/next_programme.hpp"
+#include "cli/command_line/settings.hpp"
+#include "cli/command_line/shell_word.hpp"
+#include "cli/command_line/usage_error.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/init/new_file.hpp"
+#include "io/atomic_file.hpp"
+#include "io/files.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace giamsat::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr unsigned last_year = 9999;
+
+/// A programme and its roster, as they were read.
+struct Original {
+    std::string text;
+    std::string roster;
+    std::optional<programme::Programme> programme;  ///< none where it is faulty: that has been shown
+};
+
+Original read_original(const Arguments& arguments, const Run& run) {
+    const auto file = asked_programme_file(arguments);
+    Original original{.text = file.text, .roster = {}, .programme = {}};
+    auto loaded = programme::load_programme(file.name, file.text, [&](const std::string& name) {
+        auto roster = file.read_roster(name);
+        original.roster = roster.value_or("");
+        return roster;
+    });
+    show_beside(std::move(loaded.findings), arguments, run);
+    original.programme = std::move(loaded.programme);
+    return original;
+}
+
+int asked_year(const Arguments& arguments, const programme::Programme& programme) {
+    const auto given = arguments.last("year");
+    return given ? static_cast<int>(read_number(*given, last_year)) : programme.year + 1;
+}
+
+bool holds(const fs::path& file, const std::string& text) {
+    return fs::is_regular_file(file) && io::read_file(file.string(), text.size()) == text;
+}
+
+/// Where the two files go.
+struct Places {
+    std::string programme;
+    fs::path roster;
+    bool roster_is_there = false;  ///< and is the same
+};
+
+std::optional<Places> asked_places(const author::NextProgramme& next, const Original& original,
+                                   const Arguments& arguments) {
+    const auto out = arguments.last("out");
+    if (!out) return std::nullopt;
+    const bool may_replace = arguments.flag("force");
+    Places places{new_yaml_file(*out, may_replace), fs::path(out->text).parent_path() / next.roster, false};
+    places.roster_is_there = holds(places.roster, original.roster);
+    if (!places.roster_is_there) new_file({places.roster.string(), out->source}, may_replace);
+    return places;
+}
+
+// The roster first: at no moment is there a programme without one.
+void write(const author::NextProgramme& next, const Original& original, const Places& places) {
+    if (places.roster.has_parent_path()) fs::create_directories(places.roster.parent_path());
+    if (!places.roster_is_there) io::replace_text(places.roster, original.roster);
+    io::replace_text(places.programme, next.text);
+}
+
+void say_written(const author::NextProgramme& next, const Places& places, const Run& run) {
+    complain(run,
+             text::say({"đã ghi {0} và danh sách đơn vị {1}", "wrote {0} and the roster {1}"}, places.programme,
+                       places.roster.string()),
+             text::say({"sửa theo kế hoạch năm mới, rồi xem: giamsat targets --programme {0}",
+                        "change it as the new plan asks, then read it: giamsat targets --programme {0}"},
+                       shell_word(places.programme)));
+    if (next.old_year_left > 0)
+        complain(run, {"trong tệp còn chỗ ghi năm cũ; các dòng đó nêu ở đầu tệp",
+                       "the old year is still written in the file; its head names the lines"});
+}
+
+void say_roster_is_wanted(const author::NextProgramme& next, const Run& run) {
+    complain(
+        run,
+        text::say({"danh sách đơn vị `{0}` không in ra ở đây", "the roster `{0}` is not printed here"}, next.roster),
+        {"thêm `-o` và tên tệp để ghi cả hai", "add `-o` and a file to write both"});
+}
+
+bool is_sound(const author::NextProgramme& next, const Original& original, const Arguments& arguments, const Run& run) {
+    const auto out = arguments.last("out");
+    auto loaded = programme::load_programme(out ? out->text : "programme.yaml", next.text,
+                                            [&](const std::string&) { return std::optional(original.roster); });
+    show_beside(std::move(loaded.findings), arguments, run);
+    return loaded.programme.has_value();
+}
+
+}  // namespace
+
+Option year_option() {
+    return {"year",
+            0,
+            "N",
+            {"năm của bộ chỉ tiêu mới (mặc định: năm tiếp theo)", "the new programme's year (default: the next)"}};
+}
+
+int init_programme(const Arguments& arguments, const Run& run) {
+    const auto original = read_original(arguments, run);
+    if (!original.programme) return exit_findings;
+    const auto next = author::next_programme(original.text, asked_year(arguments, *original.programme), run.language);
+    const auto places = asked_places(next, original, arguments);
+    const bool quiet = arguments.flag("quiet");
+    if (places) {
+        write(next, original, *places);
+        if (!quiet) say_written(next, *places, run);
+    } else {
+        write_result(run.streams, next.text);
+        if (!quiet) say_roster_is_wanted(next, run);
+    }
+    return is_sound(next, original, arguments, run) ? exit_clean : exit_findings;
+}
+
+}  // namespace giamsat::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "cli/rollup/failure_reasons.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace giamsat::cli {
+
+bool something_missing(const rollup::Rollup& rollup) {
+    return std::ranges::any_of(rollup.submissions, [](const rollup::SubmissionRow& row) {
+        return row.state == rollup::SubmissionState::missing;
+    });
+}
+
+bool something_behind(const rollup::Rollup& rollup) {
+    return std::ranges::any_of(rollup.targets,
+                               [](const rollup::TargetRow& row) { return row.status == target::Status::behind; });
+}
+
+// What is only encouraged is never missed: "not done", as reports call it.
+bool something_missed(const rollup::Rollup& rollup) {
+    return std::ranges::any_of(rollup.targets, [&](const rollup::TargetRow& row) {
+        const auto& target = rollup.programme->targets.at(static_cast<std::size_t>(row.target));
+        return row.status == target::Status::missed && target.need != programme::Need::encouraged;
+    });
+}
+
+}  // namespace giamsat::cli

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "cli/rollup/outputs.hpp"
+
+#include "author/own_report.hpp"
+#include "check/check_file.hpp"
+#include "cli/command_line/shell_word.hpp"
+#include "cli/command_line/usage_error.hpp"
+#include "submission/owed.hpp"
+#include "text/counted.hpp"
+#include "workbook/workbook.hpp"
+#include "yaml/reader.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+namespace giamsat::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+text::Bilingual files_counted(const rollup::Rollup& rollup) {
+    const auto in_it = std::ranges::count_if(rollup.sources, [](const rollup::SourceRow& row) { return row.counted; });
+    return text::say({"tính {0} trên {1}", "{0} of {1} counted"}, in_it,
+                     text::counted(rollup.sources.size(), text::nouns::file));
+}
+
+void say_workbook_written(const rollup::Rollup& rollup, const std::string& file, const Run& run) {
+    complain(run, text::say({"đã ghi {0}: {1} (các tệp khác và lý do: xem tờ Nguồn)",
+                             "wrote {0}: {1} (the others, and why: see the sheet Sources)"},
+                            file, files_counted(rollup)));
+}
+
+void say_tables_written(const rollup::Rollup& rollup, const std::vector<report::Table>& tables,
+                        const std::string& directory, const Run& run) {
+    std::string names;
+    for (const auto& table : tables)
+        if (table.text) names += (names.empty() ? "" : ", ") + table.name;
+    complain(run, text::say({"đã ghi vào {0}: {1}; {2}", "wrote into {0}: {1}; {2}"}, directory, names,
+                            files_counted(rollup)));
+}
+
+void write_tables(const std::vector<report::Table>& tables, const fs::path& directory, io::IfBusy if_busy) {
+    fs::create_directories(directory);
+    for (const auto& table : tables) {
+        const auto file = directory / table.name;
+        if (table.text)
+            io::replace_text(file, *table.text, if_busy);
+        else
+            fs::remove(file);
+    }
+}
+
+bool is_among(const std::string& file, std::span<const intake::Input> inputs) {
+    return std::ranges::any_of(inputs, [&](const intake::Input& input) {
+        std::error_code ignored;
+        return fs::equivalent(input.name, file, ignored);
+    });
+}
+
+std::ptrdiff_t errors_in(const check::FileCheck& file) {
+    return std::ranges::count_if(
+        file.findings, [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
+}
+
+void refuse_if_too_large(const check::FileCheck& report) {
+    constexpr std::string_view limit = finding::rule("yaml.limit").id;
+    constexpr std::size_t mebibyte = 1024 * 1024;
+    const bool too_large =
+        std::ranges::any_of(report.findings, [&](const finding::Finding& finding) { return finding.rule == limit; });
+    if (too_large)
+        throw UsageError(text::say({"báo cáo quá lớn: một tệp không được vượt quá {0} MiB hay {1} mục",
+                                    "the report is too large: a file may not exceed {0} MiB or {1} nodes"},
+                                   yaml::most_bytes / mebibyte, yaml::most_nodes),
+                         {"ghi báo cáo của từng đơn vị trực thuộc (`--unit`) rồi tổng hợp từ các báo cáo đó",
+                          "write the report of each subordinate (`--unit`), and roll those up"});
+}
+
+void write_report(const rollup::Rollup& rollup, const RollupRequest& request, const rollup::RollupOptions& options,
+                  std::span<const intake::Input> inputs, const Run& run) {
+    const auto text = author::own_report(rollup, inputs, options, run.language);
+    const auto& file = *request.report;
+    const auto report =
+        check::check_file({.programme = options.sitting.programme, .as_of = options.sitting.as_of}, file, text);
+    refuse_if_too_large(report);
+    io::replace_text(file, text, request.if_busy);
+    const auto errors = errors_in(report);
+    if (errors > 0)
+        complain(run,
+                 text::say({"đã ghi {0}: báo cáo còn {1} lỗi cần sửa trước khi gửi",
+                            "wrote {0}: the report has errors ({1}) to mend before it is sent"},
+                           file, errors),
+                 text::say({"xem từng lỗi: giamsat validate {0}{1}", "to see each: giamsat validate {0}{1}"},
+                           shell_word(file), request.presentation.repeated_options));
+    else if (!request.presentation.quiet)
+        complain(run, text::say({"đã ghi {0}", "wrote {0}"}, file));
+}
+
+}  // namespace
+
+void check_report_can_be_written(const RollupRequest& request, const rollup::RollupOptions& options,
+                                 std::span<const intake::Input> inputs) {
+    if (!request.report) return;
+    if (!submission::may_have_report(*options.sitting.programme, options.period))
+        throw UsageError(
+            text::say({"--emit: bộ chỉ tiêu không có báo cáo cho {0}", "--emit: the programme has no report for {0}"},
+                      text::shown(options.period)),
+            {"chọn tháng, 6 tháng hoặc năm", "choose a month, a half-year or the year"});
+    if (is_among(*request.report, inputs))
+        throw UsageError(text::say({"--emit: `{0}` là một trong các tệp được tổng hợp",
+                                    "--emit: `{0}` is one of the files that are rolled up"},
+                                   *request.report),
+                         {"ghi ra tên khác, ở ngoài thư mục chứa các tệp nhận được",
+                          "write to another name, outside the directory of the files received"});
+}
+
+void write_rollup(const rollup::Rollup& rollup, const RollupRequest& request, const rollup::RollupOptions& options,
+                  std::span<const intake::Input> inputs, const Run& run) {
+    const auto& presentation = request.presentation;
+    if (request.workbook) {
+        workbook::write_workbook(rollup, *request.workbook,
+                                 {.language = run.language, .annex = request.annex, .if_busy = request.if_busy});
+        if (!presentation.quiet) say_workbook_written(rollup, *request.workbook, run);
+    }
+    if (request.directory) {
+        const auto tables = request.format->tables(rollup, presentation);
+        write_tables(tables, *request.directory, request.if_busy);
+        if (!presentation.quiet) say_tables_written(rollup, tables, *request.directory, run);
+    }
+    if (request.report) write_report(rollup, request, options, inputs, run);
+    if (request.format != nullptr && request.format->write != nullptr) {
+        write_result(run.streams, request.format->write(rollup, presentation));
+    } else if (request.format == nullptr) {
+        auto plain = presentation;
+        plain.colour = false;
+        run.streams.err << report::changes_as_text(rollup, plain);
+    }
+}
+
+}  // namespace giamsat::cli

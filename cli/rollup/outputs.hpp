@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Where the result of `rollup` goes.
+#pragma once
+
+#include "cli/rollup/request.hpp"
+#include "rollup/roll_up.hpp"
+
+#include <span>
+
+namespace giamsat::cli {
+
+/// Throws UsageError where the unit's own report cannot be written as asked: a report has no such period, or the file
+/// is one of those that are rolled up.
+void check_report_can_be_written(const RollupRequest& request, const rollup::RollupOptions& options,
+                                 std::span<const intake::Input> inputs);
+
+/// Writes all that is asked for: files first, for whoever reads standard output may stop reading.
+void write_rollup(const rollup::Rollup& rollup, const RollupRequest& request, const rollup::RollupOptions& options,
+                  std::span<const intake::Input> inputs, const Run& run);
+
+}  // namespace giamsat::cli

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "cli/rollup/request.hpp"
+
+#include "cli/command_line/format_choices.hpp"
+#include "cli/command_line/scope.hpp"
+#include "cli/command_line/settings.hpp"
+#include "cli/command_line/usage_error.hpp"
+#include "cli/init/new_file.hpp"
+
+#include <fmt/ranges.h>
+
+namespace giamsat::cli {
+namespace {
+
+bool names_workbook(const std::string& file) {
+    return file.size() > 5 && file.ends_with(".xlsx");
+}
+
+std::string read_workbook_name(const Given& given) {
+    if (names_workbook(given.text)) return given.text;
+    throw UsageError(text::say({"{0}: tên tệp `{1}` phải kết thúc bằng .xlsx", "{0}: the name `{1}` must end in .xlsx"},
+                               given.source, given.text),
+                     {"ghi tên tệp bảng tính, hoặc thêm `--format csv` để ghi các bảng vào một thư mục",
+                      "name a workbook, or add `--format csv` to write tables into a directory"});
+}
+
+std::string read_directory_name(const std::optional<Given>& given) {
+    constexpr text::Message example{"ví dụ: --format csv -o bang-so-lieu/", "for example: --format csv -o tables/"};
+    if (!given)
+        throw UsageError({"`--format csv` ghi nhiều tệp: thiếu `-o` và thư mục để ghi",
+                          "`--format csv` writes several files: `-o` and a directory for them are missing"},
+                         text::say(example));
+    if (names_workbook(given->text))
+        throw UsageError(text::say({"{0}: `{1}` là tên bảng tính, nhưng `--format csv` cần một thư mục",
+                                    "{0}: `{1}` names a workbook, but `--format csv` needs a directory"},
+                                   given->source, given->text),
+                         text::say(example));
+    return given->text;
+}
+
+// The tables and the workbook go where `-o` says.
+void read_places(const Arguments& arguments, RollupRequest& request) {
+    const auto out = arguments.last("out");
+    if (request.format != nullptr && request.format->tables != nullptr)
+        request.directory = read_directory_name(out);
+    else if (out)
+        request.workbook = read_workbook_name(*out);
+    request.replaces_report = arguments.flag("force");
+    if (const auto report = arguments.last("emit")) request.report = new_yaml_file(*report, request.replaces_report);
+    if (request.format == nullptr && !request.workbook && !request.report)
+        request.format = &report::rollup_formats.front();
+}
+
+}  // namespace
+
+std::vector<Option> rollup_options() {
+    return {
+        {"period",
+         0,
+         "P",
+         {"kỳ: 2023-04, 2023-Q2, 2023-H1 hoặc 2023 (bắt buộc)",
+          "the period: 2023-04, 2023-Q2, 2023-H1 or 2023 (required)"}},
+        unit_option(),
+        {"out",
+         'o',
+         "FILE.xlsx|DIR",
+         {"ghi bảng tính ra tệp này; với `--format csv`: ghi các bảng vào thư mục này",
+          "write a workbook to this file; with `--format csv`: write the tables into this directory"}},
+        {"format",
+         0,
+         format_choices(report::rollup_formats),
+         {"in kết quả ra đầu ra chuẩn (mặc định: text, khi không ghi ra tệp nào)",
+          "print the result to standard output (default: text, where no file is written)"}},
+        {"explain",
+         0,
+         "",
+         {"nêu vì sao từng chỉ tiêu chưa đạt: đơn vị nào, kỳ nào, thiếu báo cáo nào",
+          "say why each target is not met: which units, which periods, which missing reports"}},
+        {"compare",
+         0,
+         "FILE.json",
+         {"so với kết quả trước của cùng đơn vị và kỳ (ghi bằng `--format json`)",
+          "compare with an earlier result of the same unit and period (written by `--format json`)"}},
+        {"previous",
+         0,
+         "FILE.json",
+         {"đặt cạnh số liệu cùng kỳ năm trước trong bảng tính (ghi bằng `--format json`)",
+          "set the same period of the year before beside it in the workbook (written by `--format json`)"}},
+        {"emit",
+         0,
+         "FILE.yaml",
+         {"ghi báo cáo của chính đơn vị gửi cấp trên, gộp từ tệp của các đơn vị trực thuộc",
+          "write the unit's own report for the level above, from its subordinates' files"}},
+        {"force", 0, "", {"cho phép `--emit` ghi đè tệp đã có", "let `--emit` replace a file that is there"}, false},
+        {"annex", 0, "", {"bảng tính không có các tờ làm việc nội bộ", "a workbook without the working papers"}},
+        {"fail-on",
+         0,
+         fmt::format("{}", fmt::join(format_ids(failure_reasons), ",")),
+         {"mã thoát 1 cả khi còn thiếu, chậm, không đạt",
+          "exit status 1 also where something is missing, behind, missed"}},
+        {"no-wait",
+         0,
+         "",
+         {"báo lỗi ngay nếu lần chạy khác đang ghi cùng tệp, không chờ",
+          "fail at once where another run is writing the same file, instead of waiting"}},
+        received_option(),
+        {"stdin-name", 0, "NAME", {"tên hiển thị của đầu vào chuẩn", "the name to show for standard input"}},
+    };
+}
+
+RollupRequest read_rollup_request(const Arguments& arguments, const Run& run) {
+    RollupRequest request;
+    if (const auto format = arguments.last("format")) request.format = &read_format(*format, report::rollup_formats);
+    read_places(arguments, request);
+    request.earlier = arguments.last("compare");
+    request.previous = arguments.last("previous");
+    if (request.previous && !request.workbook)
+        throw UsageError(text::say({"{0}: chỉ dùng khi ghi bảng tính", "{0}: only where a workbook is written"},
+                                   request.previous->source),
+                         {"thêm `-o tong-hop.xlsx`", "add `-o summary.xlsx`"});
+    request.explain = arguments.flag("explain");
+    request.annex = arguments.flag("annex");
+    if (arguments.flag("no-wait")) request.if_busy = io::IfBusy::refuse;
+    for (const auto& given : arguments.listed("fail-on"))
+        request.fail_on.push_back(&failure_reasons.at(read_choice(given, format_ids(failure_reasons))));
+    request.presentation = presentation_of(arguments, run);
+    return request;
+}
+
+}  // namespace giamsat::cli
