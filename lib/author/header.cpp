@@ -43,13 +43,19 @@ constexpr text::Message basis_sample{"  - Số và ký hiệu văn bản", "  - 
 constexpr text::Message funding_sample{"  - {{source: Ngân sách, amount: 120000000}}",
                                        "  - {{source: State budget, amount: 120000000}}"};
 
-// A key to be filled in, with what it is, what is asked and samples below it.
-void section(const Blank& blank, CommentedWriter& out, std::string_view key, const text::Bilingual& what,
-             AskedPart part, const std::string& samples) {
+// A key to be filled in, with what belongs there beside it.
+void unknown(FileWriter& out, std::string_view name, const text::Bilingual& hint) {
+    out.unknown(name);
+    out.remark(hint);
+}
+
+// The same with what it is, what is asked and samples below it.
+void section(const Blank& blank, FileWriter& out, std::string_view name, const text::Bilingual& what, AskedPart part,
+             const std::string& samples) {
     out.blank_line();
     out.comment(what);
     out.lines(asked_lines(blank, part));
-    out.unknown(key);
+    out.unknown(name);
     out.lines(samples);
 }
 
@@ -59,19 +65,20 @@ text::Bilingual with_due_date(const Blank& blank, const text::Bilingual& hint) {
     return last ? text::say(with_due, hint, target::due_phrase(*duty, *last)) : hint;
 }
 
-void write_plan_header(const Blank& blank, CommentedWriter& out) {
-    section(blank, out, "in_charge", text::say(in_charge_head), AskedPart::in_charge,
+void write_plan_header(const Blank& blank, FileWriter& out) {
+    section(blank, out, key::in_charge, text::say(in_charge_head), AskedPart::in_charge,
             blank.text(text::say(person_sample)));
     std::string documents;
     for (const auto& document : asked_basis(blank)) documents += "  - " + document + '\n';
-    section(blank, out, "basis", text::say(basis_head), AskedPart::basis,
+    section(blank, out, key::basis, text::say(basis_head), AskedPart::basis,
             documents.empty() ? blank.text(text::say(basis_sample)) : documents);
-    section(blank, out, "funding", text::say(funding_head), AskedPart::funding, blank.text(text::say(funding_sample)));
+    section(blank, out, key::funding, text::say(funding_head), AskedPart::funding,
+            blank.text(text::say(funding_sample)));
 }
 
 }  // namespace
 
-void write_guidance(const Blank& blank, CommentedWriter& out) {
+void write_guidance(const Blank& blank, FileWriter& out) {
     const auto& programme = *blank.programme;
     out.comment(text::say(schema_line, blank.is_plan() ? "plan" : "report"));
     out.comment(text::say(blank.is_plan() ? plan_head : report_head, text::shown(blank.period),
@@ -82,17 +89,18 @@ void write_guidance(const Blank& blank, CommentedWriter& out) {
     out.comment(text::say(how_to_fill, blank.repeated_options));
 }
 
-void write_header(const Blank& blank, CommentedWriter& out) {
-    const auto& unit = blank.programme->unit(blank.unit);
-    out.plain("giamsat", blank.is_plan() ? "plan/1" : "report/1");
-    out.plain("programme", blank.programme->id);
-    out.plain("unit", unit.id, unit.name);
-    if (!blank.is_plan()) out.plain("period", text::iso(blank.period), blank.text(text::shown(blank.period)));
+void write_header(const Blank& blank, FileWriter& out) {
+    out.begin(blank.kind, blank.unit);
+    out.remark(blank.programme->unit(blank.unit).name);
+    if (!blank.is_plan()) {
+        out.period(blank.period);
+        out.remark(text::shown(blank.period));
+    }
     const auto days = blank.days();
     const text::Date day = blank.is_plan() ? days.first : days.last + std::chrono::days(1);
-    out.unknown("number", text::say(number_hint));
-    out.unknown("signed", text::say(signed_hint, text::shown(day)));
-    out.unknown("submitted", with_due_date(blank, text::say(submitted_hint, text::shown(day))));
+    unknown(out, key::number, text::say(number_hint));
+    unknown(out, key::signed_on, text::say(signed_hint, text::shown(day)));
+    unknown(out, key::submitted, with_due_date(blank, text::say(submitted_hint, text::shown(day))));
     if (blank.is_plan()) write_plan_header(blank, out);
 }
 

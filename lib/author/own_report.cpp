@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "author/own_report.hpp"
 
+#include "author/file_writer.hpp"
 #include "author/read_again.hpp"
 #include "author/report_entry.hpp"
 #include "rollup/evidence.hpp"
 #include "text/join.hpp"
-#include "yaml/copy.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -37,43 +37,30 @@ public:
           programme_(*rollup.programme),
           files_(std::move(files)),
           own_(own),
-          language_(language),
-          entries_{rollup, files_, writer_, language} {}
+          out_(programme_, language) {}
 
     std::string write() {
-        writer_.open_mapping();
         write_header();
-        write_entry_content(entries_, rollup_.unit, own_);
-        write_subordinates(rollup_.unit);
-        if (own_ != nullptr) copy_member("control_totals");
-        writer_.close();
-        return writer_.finish();
+        out_.contents(with_subordinates(report_entry(rollup_, files_, rollup_.unit, own_)));
+        copy_own(key::control_totals);
+        return out_.finish();
     }
 
 private:
-    void plain(std::string_view key, std::string_view value) {
-        writer_.key(key);
-        writer_.plain(value);
-    }
-
-    void copy_member(std::string_view key) {
-        const auto* value = own_->submission().node->find(key);
-        if (value == nullptr) return;
-        writer_.key(key);
-        yaml::copy(writer_, *value);
+    void copy_own(std::string_view name) {
+        const auto* value = own_ != nullptr ? own_->submission().node->find(name) : nullptr;
+        if (value != nullptr) out_.copy(name, *value);
     }
 
     void write_header() {
-        plain("giamsat", "report/1");
-        plain("programme", programme_.id);
-        plain("unit", programme_.unit(rollup_.unit).id);
-        plain("period", text::iso(rollup_.period));
-        if (own_ != nullptr) copy_member("number");
+        out_.begin(programme::Duty::Kind::report, rollup_.unit);
+        out_.period(rollup_.period);
+        copy_own(key::number);
         // A report that is signed later than it is sent would be refused.
         if (own_ != nullptr && own_->submission().signed_on && *own_->submission().signed_on <= rollup_.as_of)
-            copy_member("signed");
-        plain("submitted", text::iso(rollup_.as_of));
-        if (own_ != nullptr) copy_member("revision");
+            copy_own(key::signed_on);
+        out_.submitted(rollup_.as_of);
+        copy_own(key::revision);
     }
 
     bool has_rows(programme::UnitIndex unit) const {
@@ -91,39 +78,32 @@ private:
         return programme_.unit(unit).exists_during(rollup_.period.days);
     }
 
-    void write_subordinates(programme::UnitIndex unit) {
-        std::vector<programme::UnitIndex> entries;
+    EntryContents with_subordinates(EntryContents entry) const {
         std::string absent;
-        for (const auto below : programme_.unit(unit).children) {
+        for (const auto below : programme_.unit(entry.unit).children) {
             if (!is_expected(below)) continue;
             if (speaks_of(below))
-                entries.push_back(below);
+                entry.units.push_back(with_subordinates(subordinate(below)));
             else
                 text::add_to(absent, ", ", programme_.unit(below).name);
         }
-        if (!absent.empty()) writer_.comment(text::say(no_reports, absent).in(language_));
-        if (entries.empty()) return;
-        writer_.key("units");
-        writer_.open_sequence();
-        for (const auto below : entries) write_entry(below);
-        writer_.close();
+        if (!absent.empty()) entry.units_note = text::say(no_reports, absent);
+        return entry;
     }
 
-    void write_entry(programme::UnitIndex unit) {
-        writer_.open_mapping();
-        plain("unit", programme_.unit(unit).id);
-        if (has_rows(unit)) write_entry_content(entries_, unit, nullptr);
-        write_subordinates(unit);
-        writer_.close();
+    // It may only hold those below it.
+    EntryContents subordinate(programme::UnitIndex unit) const {
+        if (has_rows(unit)) return report_entry(rollup_, files_, unit, nullptr);
+        EntryContents holder;
+        holder.unit = unit;
+        return holder;
     }
 
     const rollup::Rollup& rollup_;
     const programme::Programme& programme_;
     FilesAgain files_;
     const FileAgain* own_;
-    text::Language language_;
-    yaml::Writer writer_;
-    EntryWriting entries_;
+    FileWriter out_;
 };
 
 }  // namespace

@@ -1,168 +1,130 @@
 // SPDX-License-Identifier: MIT
 #include "author/report_entry.hpp"
 
-#include "author/copy_activity.hpp"
 #include "author/unit_parts.hpp"
-#include "yaml/copy.hpp"
+#include "submission/keys.hpp"
 
 #include <cstddef>
-#include <span>
-#include <string>
+#include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace giamsat::author {
 namespace {
 
+namespace key = submission::key;
+
 constexpr text::Message in_part{"số liệu và hoạt động dưới đây lấy từ {0} trên {1} báo cáo trong kỳ",
                                 "figures and activities below come from {0} of {1} reports within the period"};
 
-bool is_note(std::string_view key) {
-    return key == "note" || key.starts_with("x_");
+bool is_note(std::string_view name) {
+    return name == key::note || key::is_extra(name);
 }
 
-class EntryContent {
-public:
-    EntryContent(const EntryWriting& with, programme::UnitIndex unit)
-        : with_(with),
-          programme_(*with.rollup.programme),
-          writer_(with.writer),
-          unit_(unit),
-          parts_(with.rollup, with.files, unit) {}
+Activities trusted_activities(const Part& part) {
+    Activities activities;
+    for (const auto& activity : part.entry->activities)
+        if (part.trusts(activity)) activities.items.emplace_back(&activity);
+    return activities;
+}
 
-    void write(const FileAgain* own) {
-        const auto& parts = parts_.all();
-        for (const auto& part : parts)
-            if (const auto note = left_out_of(part); !note.empty()) writer_.comment(note.in(with_.language));
-        if (parts.size() == 1 && parts.front().period == with_.rollup.period)
-            copy_entry(parts.front());
-        else
-            put_together(own);
-        // An entry that says nothing of its unit would only hold others.
-        if (!begun_) key("activities"), writer_.open_sequence(), writer_.close();
+Figures trusted_figures(const Part& part, const yaml::Node& node) {
+    Figures figures;
+    for (const auto& member : node.members)
+        if (key::is_extra(member.name) || !part.file->untrusted.inside(yaml::whole(member)))
+            figures.groups.emplace_back(&member);
+    return figures;
+}
+
+NotArisen trusted_not_arisen(const Part& part) {
+    NotArisen not_arisen;
+    for (const auto& said : part.entry->none_arose)
+        if (part.trusts(said)) not_arisen.items.push_back(&said);
+    return not_arisen;
+}
+
+// None for what is written elsewhere: the unit itself, and the entries below it.
+std::optional<EntryMember> copied(const Part& part, const yaml::Member& member) {
+    if (member.name == key::activities) return trusted_activities(part);
+    if (member.name == key::figures) return trusted_figures(part, member.value);
+    if (member.name == key::none_arose) return trusted_not_arisen(part);
+    return is_note(member.name) ? std::optional<EntryMember>(&member) : std::nullopt;
+}
+
+// As the file has it.
+std::vector<EntryMember> all_copied(const Part& part) {
+    std::vector<EntryMember> members;
+    for (const auto& member : part.entry->node->members) {
+        if (member.value.empty()) continue;
+        if (auto copy = copied(part, member)) members.push_back(std::move(*copy));
     }
+    return members;
+}
 
-private:
-    void key(std::string_view name) {
-        writer_.key(name);
-        begun_ = true;
+GroupLine summed_group(const programme::Programme& programme, const UnitParts& parts, int group) {
+    GroupLine line{.group = group, .figures = {}, .notes = {}};
+    for (const int field : programme.group(group).fields)
+        if (const auto value = parts.over_parts(group, field)) line.figures.push_back({field, value});
+    return line;
+}
+
+Figures summed_figures(const programme::Programme& programme, const UnitParts& parts, int level) {
+    Figures figures;
+    for (std::size_t group = 0; group < programme.groups.size(); ++group) {
+        if (!programme.groups[group].levels.has(level)) continue;
+        auto line = summed_group(programme, parts, static_cast<int>(group));
+        if (!line.figures.empty()) figures.groups.emplace_back(std::move(line));
     }
+    return figures;
+}
 
-    // As the file has it.
-    void copy_entry(const Part& part) {
-        for (const auto& member : part.entry->node->members) {
-            if (member.value.empty()) continue;
-            if (member.name == "activities") copy_activities(part);
-            if (member.name == "figures") copy_figures(part, member.value);
-            if (member.name == "none_arose") copy_none_arose(part);
-            if (is_note(member.name)) copy_member(member);
-        }
-    }
+// From the source reports of shorter periods. Groups that did not arise have their zeros.
+std::vector<EntryMember> put_together(const programme::Programme& programme, const UnitParts& parts, int level) {
+    std::vector<EntryMember> members;
+    const auto activities = parts.activities();
+    if (!activities.empty()) members.emplace_back(Activities{{activities.begin(), activities.end()}});
+    auto figures = summed_figures(programme, parts, level);
+    if (!figures.groups.empty()) members.emplace_back(std::move(figures));
+    NotArisen kinds{parts.kinds_not_arisen()};
+    if (!kinds.items.empty()) members.emplace_back(std::move(kinds));
+    return members;
+}
 
-    void copy_member(const yaml::Member& member) {
-        key(member.name);
-        yaml::copy(writer_, member.value);
-    }
+void add_notes(const submission::Entry& entry, std::vector<EntryMember>& members) {
+    for (const auto& member : entry.node->members)
+        if (is_note(member.name) && !member.value.empty()) members.emplace_back(&member);
+}
 
-    void copy_activities(const Part& part) {
-        key("activities");
-        writer_.open_sequence();
-        for (const auto& activity : part.entry->activities)
-            if (part.trusts(activity)) copy_activity(writer_, programme_, activity);
-        writer_.close();
-    }
-
-    void copy_figures(const Part& part, const yaml::Node& figures) {
-        key("figures");
-        writer_.open_mapping();
-        for (const auto& member : figures.members) {
-            if (!member.name.starts_with("x_") && part.file->untrusted.inside(yaml::whole(member))) continue;
-            writer_.key(member.name);
-            yaml::copy(writer_, member.value);
-        }
-        writer_.close();
-    }
-
-    void copy_none_arose(const Part& part) {
-        key("none_arose");
-        writer_.open_sequence();
-        for (const auto& said : part.entry->none_arose)
-            if (part.trusts(said)) yaml::copy(writer_, *said.node);
-        writer_.close();
-    }
-
-    // From the source reports of shorter periods.
-    void put_together(const FileAgain* own) {
-        const auto there = parts_.all().size();
-        const auto expected = parts_.expected().size();
-        if (there > 0 && there < expected) writer_.comment(text::say(in_part, there, expected).in(with_.language));
-        put_activities();
-        put_figures();
-        put_none_arose();
-        const auto* entry = own != nullptr ? own->entry(unit_) : nullptr;
-        if (entry == nullptr) return;
-        for (const auto& member : entry->node->members)
-            if (is_note(member.name) && !member.value.empty()) copy_member(member);
-    }
-
-    void put_activities() {
-        const auto activities = parts_.activities();
-        if (activities.empty()) return;
-        key("activities");
-        writer_.open_sequence();
-        for (const auto* activity : activities) copy_activity(writer_, programme_, *activity);
-        writer_.close();
-    }
-
-    void put_figures() {
-        bool open = false;
-        for (std::size_t group = 0; group < programme_.groups.size(); ++group) {
-            if (!programme_.groups[group].levels.has(programme_.unit(unit_).level)) continue;
-            put_group(static_cast<int>(group), open);
-        }
-        if (open) writer_.close();
-    }
-
-    void put_group(int group, bool& open) {
-        bool begun = false;
-        for (const int field : programme_.groups[static_cast<std::size_t>(group)].fields) {
-            const auto value = parts_.over_parts(group, field);
-            if (!value) continue;
-            if (!open) key("figures"), writer_.open_mapping();
-            open = true;
-            if (!begun) {
-                writer_.key(programme_.groups[static_cast<std::size_t>(group)].id);
-                writer_.open_mapping(yaml::Writer::Layout::brackets);
-            }
-            begun = true;
-            writer_.key(programme_.fields[static_cast<std::size_t>(field)].id);
-            writer_.plain(std::to_string(*value));
-        }
-        if (begun) writer_.close();
-    }
-
-    // Groups have their zeros.
-    void put_none_arose() {
-        const auto kinds = parts_.kinds_not_arisen();
-        if (kinds.empty()) return;
-        key("none_arose");
-        writer_.open_sequence();
-        for (const auto* said : kinds) yaml::copy(writer_, *said->node);
-        writer_.close();
-    }
-
-    const EntryWriting& with_;
-    const programme::Programme& programme_;
-    yaml::Writer& writer_;
-    programme::UnitIndex unit_;
-    UnitParts parts_;
-    bool begun_ = false;
-};
+std::vector<text::Bilingual> notes_on(const UnitParts& parts, bool as_it_stands) {
+    std::vector<text::Bilingual> notes;
+    for (const auto& part : parts.all())
+        if (auto note = left_out_of(part); !note.empty()) notes.push_back(std::move(note));
+    const auto there = parts.all().size();
+    const auto expected = parts.expected().size();
+    if (!as_it_stands && there > 0 && there < expected) notes.push_back(text::say(in_part, there, expected));
+    return notes;
+}
 
 }  // namespace
 
-void write_entry_content(const EntryWriting& with, programme::UnitIndex unit, const FileAgain* own) {
-    EntryContent(with, unit).write(own);
+EntryContents report_entry(const rollup::Rollup& rollup, const FilesAgain& files, programme::UnitIndex unit,
+                           const FileAgain* own) {
+    const UnitParts parts(rollup, files, unit);
+    const bool as_it_stands = parts.all().size() == 1 && parts.all().front().period == rollup.period;
+    EntryContents entry;
+    entry.unit = unit;
+    entry.notes = notes_on(parts, as_it_stands);
+    if (as_it_stands) {
+        entry.members = all_copied(parts.all().front());
+    } else {
+        entry.members = put_together(*rollup.programme, parts, rollup.programme->unit(unit).level);
+        const auto* own_entry = own != nullptr ? own->entry(unit) : nullptr;
+        if (own_entry != nullptr) add_notes(*own_entry, entry.members);
+    }
+    // An entry that says nothing of its unit would only hold others.
+    if (entry.members.empty()) entry.members.emplace_back(Activities{});
+    return entry;
 }
 
 }  // namespace giamsat::author

@@ -2,13 +2,13 @@
 #include "author/template.hpp"
 
 #include "author/asked_lines.hpp"
-#include "author/entry_writer.hpp"
+#include "author/blank_entries.hpp"
 #include "author/expected_entries.hpp"
+#include "author/file_writer.hpp"
 #include "author/header.hpp"
 #include "author/words.hpp"
 #include "check/context.hpp"
 #include "target/sentences.hpp"
-#include "yaml/writer.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -53,25 +53,24 @@ public:
           programme_(*blank.programme),
           expected_(expected_entries(blank)),
           entry_levels_(levels_of(programme_, expected_.entries)),
-          text_(blank, out_),
-          entries_(blank, known, out_) {}
+          entries_(blank, known),
+          out_(programme_, blank.language) {}
 
     std::string write() {
-        write_guidance(blank_, text_);
-        for (const auto& note : known_.notes) text_.comment(note);
-        out_.open_mapping();
-        write_header(blank_, text_);
+        write_guidance(blank_, out_);
+        for (const auto& note : known_.notes) out_.comment(note);
+        write_header(blank_, out_);
         activities();
         figures();
         if (blank_.is_plan() && !entry_levels_.empty()) each_unit();
         units();
         none_arose();
         out_.blank_line();
-        text_.unknown("note", text::say(note_hint));
-        out_.close();
+        out_.unknown(key::note);
+        out_.remark(text::say(note_hint));
         if (const auto lists = word_lists(blank_); !lists.empty()) {
             out_.blank_line();
-            text_.lines(text::say(lists_head), lists);
+            out_.lines(text::say(lists_head), lists);
         }
         return out_.finish();
     }
@@ -97,28 +96,28 @@ private:
 
     void activities() {
         out_.blank_line();
-        text_.comment(text::say(blank_.is_plan() ? planned_head : done_head, unit_name()));
-        if (!programme_.activities.empty()) text_.comment(text::say(how_to_list));
-        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, AskedPart::activities));
-        entries_.notes(blank_.unit);
-        entries_.activities(blank_.unit);
-        text_.lines(sample_activity(2));
+        out_.comment(text::say(blank_.is_plan() ? planned_head : done_head, unit_name()));
+        if (!programme_.activities.empty()) out_.comment(text::say(how_to_list));
+        out_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, AskedPart::activities));
+        for (const auto& note : entries_.notes(blank_.unit)) out_.comment(note);
+        out_.member(entries_.activities(blank_.unit));
+        out_.lines(sample_activity(2));
     }
 
     void figures() {
         const auto lines = figure_lines(blank_, {blank_.level()});
         if (lines.empty()) return;
         out_.blank_line();
-        text_.lines(text::say(figures_head, unit_name()), lines);
-        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, AskedPart::figures));
-        entries_.figures(blank_.unit);
+        out_.lines(text::say(figures_head, unit_name()), lines);
+        out_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, AskedPart::figures));
+        if (const auto figures = entries_.figures(blank_.unit)) out_.member(*figures);
     }
 
     void asked_of_subordinates(std::initializer_list<AskedPart> parts) {
         for (const int level : entry_levels_) {
             std::string lines;
             for (const auto part : parts) lines += asked_lines(blank_, part, level);
-            text_.lines(
+            out_.lines(
                 text::say(asked_of_each, target::in_sentence(programme_.levels[static_cast<std::size_t>(level)].name)),
                 lines);
         }
@@ -126,42 +125,39 @@ private:
 
     void each_unit() {
         out_.blank_line();
-        text_.comment(text::say(each_unit_head));
+        out_.comment(text::say(each_unit_head));
         asked_of_subordinates({AskedPart::activities});
-        out_.key("each_unit");
-        out_.open_mapping();
-        text_.unknown("activities");
-        out_.close();
-        text_.lines(sample_activity(4));
+        out_.each_unit_unknown();
+        out_.lines(sample_activity(4));
     }
 
     void units() {
         if (!expected_.send_their_own.empty()) {
             out_.blank_line();
-            text_.comment(text::say(blank_.is_plan() ? own_plans : own_reports,
-                                    programme::names_of(programme_, expected_.send_their_own)));
+            out_.comment(text::say(blank_.is_plan() ? own_plans : own_reports,
+                                   programme::names_of(programme_, expected_.send_their_own)));
         }
         if (expected_.entries.empty()) return;
         out_.blank_line();
         const auto lines = figure_lines(blank_, entry_levels_);
-        text_.comment(text::say(lines.empty() ? units_alone_head : units_head));
-        text_.lines(lines);
-        text_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, AskedPart::units));
+        out_.comment(text::say(lines.empty() ? units_alone_head : units_head));
+        out_.lines(lines);
+        out_.lines(text::say(asked_of, unit_name()), asked_lines(blank_, AskedPart::units));
         if (blank_.is_plan())
             asked_of_subordinates({AskedPart::figures});
         else
             asked_of_subordinates({AskedPart::activities, AskedPart::figures});
-        entries_.units(expected_.entries);
+        out_.units(entries_.units(expected_.entries));
     }
 
     void none_arose() {
         const auto lines = none_arose_lines(blank_, {blank_.level()});
         if (lines.empty()) return;
         out_.blank_line();
-        text_.lines(text::say(none_arose_head), lines);
-        entries_.none_arose(blank_.unit);
+        out_.lines(text::say(none_arose_head), lines);
+        out_.member(entries_.none_arose(blank_.unit));
         const auto first = lines.find_first_not_of(' ');
-        text_.lines("  - {what: " + lines.substr(first, lines.find(' ', first) - first) + "}");
+        out_.lines("  - {what: " + lines.substr(first, lines.find(' ', first) - first) + "}");
     }
 
     const Blank& blank_;
@@ -169,9 +165,8 @@ private:
     const programme::Programme& programme_;
     ExpectedEntries expected_;
     std::vector<int> entry_levels_;
-    yaml::Writer out_;
-    CommentedWriter text_;
-    EntryWriter entries_;
+    BlankEntries entries_;
+    FileWriter out_;
 };
 
 }  // namespace

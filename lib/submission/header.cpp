@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/header.hpp"
 
+#include "submission/keys.hpp"
 #include "text/nearest.hpp"
 
 namespace giamsat::submission {
@@ -8,9 +9,9 @@ namespace {
 
 FileKind told_from_keys(const yaml::Node& root) {
     const bool ours =
-        root.find("unit") != nullptr && (root.find("programme") != nullptr || root.find("period") != nullptr);
+        root.find(key::unit) != nullptr && (root.find(key::programme) != nullptr || root.find(key::period) != nullptr);
     if (!ours) return FileKind::foreign;
-    return root.find("period") != nullptr ? FileKind::report : FileKind::plan;
+    return root.find(key::period) != nullptr ? FileKind::report : FileKind::plan;
 }
 
 }  // namespace
@@ -23,7 +24,7 @@ std::optional<std::string_view> header_text(const yaml::Node& root, std::string_
 
 FileKind kind_of(const yaml::Node& root) {
     if (!root.is_mapping()) return FileKind::foreign;
-    const auto text = header_text(root, "giamsat");
+    const auto text = header_text(root, key::giamsat);
     if (!text) return told_from_keys(root);
     const auto name = text->substr(0, text->find('/'));
     if (name == "plan") return FileKind::plan;

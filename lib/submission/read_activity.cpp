@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/read_activity.hpp"
 
+#include "submission/keys.hpp"
 #include "text/join.hpp"
 #include "yaml/values.hpp"
 
@@ -13,52 +14,53 @@ std::optional<int> known(int index) {
 
 Subject read_subject(const yaml::Node& node, const Surroundings& around, References& references) {
     Subject subject;
-    if (const auto* unit = yaml::scalar_at(node, "unit"))
+    if (const auto* unit = yaml::scalar_at(node, key::unit))
         subject.unit = references.unit(*unit, around.scope, around.days);
-    if (const auto* kind = yaml::scalar_at(node, "kind")) subject.kind = references.subject_kind(*kind);
-    subject.count = yaml::count_at(node, "count").value_or(1);
-    subject.name = yaml::text_at(node, "name");
+    if (const auto* kind = yaml::scalar_at(node, key::kind)) subject.kind = references.subject_kind(*kind);
+    subject.count = yaml::count_at(node, key::count).value_or(1);
+    subject.name = yaml::text_at(node, key::name);
     return subject;
 }
 
 std::string read_document(const yaml::Node& activity) {
-    const auto* document = activity.find("document");
+    const auto* document = activity.find(key::document);
     if (document == nullptr || !document->is_mapping()) return {};
-    auto shown_as = yaml::text_at(*document, "number");
-    if (const auto date = yaml::date_at(*document, "date")) text::add_to(shown_as, ", ", text::shown(*date));
+    auto shown_as = yaml::text_at(*document, key::number);
+    if (const auto date = yaml::date_at(*document, key::date)) text::add_to(shown_as, ", ", text::shown(*date));
     return shown_as;
 }
 
 Recommendations read_recommendations(const yaml::Node& activity) {
-    const auto* node = activity.find("recommendations");
+    const auto* node = activity.find(key::recommendations);
     if (node == nullptr) return {};
-    return {yaml::count_at(*node, "made"), yaml::count_at(*node, "accepted"), yaml::count_at(*node, "resolved")};
+    return {yaml::count_at(*node, key::made), yaml::count_at(*node, key::accepted),
+            yaml::count_at(*node, key::resolved)};
 }
 
 void read_naming(const yaml::Node& node, References& references, Activity& activity) {
-    if (const auto* kind = yaml::scalar_at(node, "kind")) activity.kind = references.activity_kind(*kind);
-    if (const auto* form = yaml::scalar_at(node, "form")) activity.form = known(references.form(*form));
-    if (const auto* topic = yaml::scalar_at(node, "topic")) activity.topic = known(references.topic(*topic));
+    if (const auto* kind = yaml::scalar_at(node, key::kind)) activity.kind = references.activity_kind(*kind);
+    if (const auto* form = yaml::scalar_at(node, key::form)) activity.form = known(references.form(*form));
+    if (const auto* topic = yaml::scalar_at(node, key::topic)) activity.topic = known(references.topic(*topic));
 }
 
 void read_time(const yaml::Node& node, Activity& activity) {
-    if (const auto* when = yaml::scalar_at(node, "when"))
+    if (const auto* when = yaml::scalar_at(node, key::when))
         if (const auto period = text::parse_period(when->text)) activity.when = period.value;
-    activity.every = yaml::cut_at(node, "every");
+    activity.every = yaml::cut_at(node, key::every);
 }
 
 void read_details(const yaml::Node& node, Activity& activity) {
-    activity.count = yaml::count_at(node, "count").value_or(1);
-    activity.role = yaml::text_at(node, "role") == "joint" ? Role::joint : Role::lead;
-    activity.title = yaml::text_at(node, "title");
-    activity.policy = yaml::text_at(node, "policy");
-    activity.participants = yaml::count_at(node, "participants");
-    activity.days = yaml::count_at(node, "days");
-    activity.partners = yaml::texts_at(node, "partners");
+    activity.count = yaml::count_at(node, key::count).value_or(1);
+    activity.role = yaml::text_at(node, key::role) == "joint" ? Role::joint : Role::lead;
+    activity.title = yaml::text_at(node, key::title);
+    activity.policy = yaml::text_at(node, key::policy);
+    activity.participants = yaml::count_at(node, key::participants);
+    activity.days = yaml::count_at(node, key::days);
+    activity.partners = yaml::texts_at(node, key::partners);
     activity.document = read_document(node);
     activity.recommendations = read_recommendations(node);
-    activity.adopted = node.find("adopted") != nullptr;
-    activity.event = yaml::text_at(node, "event");
+    activity.adopted = node.find(key::adopted) != nullptr;
+    activity.event = yaml::text_at(node, key::event);
 }
 
 Activity read_activity(const yaml::Node& node, const Surroundings& around, References& references) {
@@ -68,7 +70,7 @@ Activity read_activity(const yaml::Node& node, const Surroundings& around, Refer
     read_naming(node, references, activity);
     read_time(node, activity);
     read_details(node, activity);
-    const auto* subjects = node.find("subjects");
+    const auto* subjects = node.find(key::subjects);
     if (subjects != nullptr)
         for (const auto& subject : subjects->items)
             if (subject.is_mapping()) activity.subjects.push_back(read_subject(subject, around, references));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "submission/read_entry.hpp"
 
+#include "submission/keys.hpp"
 #include "text/nearest.hpp"
 #include "text/number.hpp"
 
@@ -19,7 +20,7 @@ StatedGroup read_group(const yaml::Member& member, References& references) {
     if (group.group < 0) return group;
     group.figures.reserve(member.value.members.size());
     for (const auto& field : member.value.members) {
-        if (field.name.starts_with("x_")) continue;
+        if (key::is_extra(field.name)) continue;
         const int index = references.figure_field(group.group, field);
         if (index < 0 || !field.value.is_scalar() || field.value.empty()) continue;
         const auto number = text::parse_digits(field.value.text, largest_amount);
@@ -41,7 +42,7 @@ std::vector<Choice> what_may_not_arise(const programme::Programme& programme) {
 NoneArose read_none_arose(const programme::Programme& programme, const yaml::Node& node, References& references) {
     NoneArose said;
     said.node = &node;
-    const auto* what = node.find("what");
+    const auto* what = node.find(key::what);
     if (what == nullptr || !what->is_scalar()) return said;
     said.kind = programme::index_of(programme.activities, what->text);
     said.group = programme::index_of(programme.groups, what->text);
@@ -64,7 +65,7 @@ NoneArose read_none_arose(const programme::Programme& programme, const yaml::Nod
 Entry read_units_entry(const programme::Programme& programme, const yaml::Node& node, const Surroundings& around,
                        References& references) {
     auto entry = read_entry(programme, node, around, references);
-    const auto* unit = node.find("unit");
+    const auto* unit = node.find(key::unit);
     if (unit != nullptr && unit->is_scalar()) entry.unit = references.unit(*unit, around.scope, around.days);
     return entry;
 }
@@ -76,7 +77,7 @@ std::vector<StatedGroup> read_figures(const yaml::Node* figures, References& ref
     if (figures == nullptr) return groups;
     groups.reserve(figures->members.size());
     for (const auto& member : figures->members)
-        if (!member.value.empty() && !member.name.starts_with("x_")) groups.push_back(read_group(member, references));
+        if (!member.value.empty() && !key::is_extra(member.name)) groups.push_back(read_group(member, references));
     return groups;
 }
 
@@ -84,12 +85,12 @@ Entry read_entry(const programme::Programme& programme, const yaml::Node& node, 
                  References& references) {
     Entry entry;
     entry.node = &node;
-    entry.activities = read_activities(node.find("activities"), around, references);
-    entry.figures = read_figures(node.find("figures"), references);
-    if (const auto* none_arose = node.find("none_arose"))
+    entry.activities = read_activities(node.find(key::activities), around, references);
+    entry.figures = read_figures(node.find(key::figures), references);
+    if (const auto* none_arose = node.find(key::none_arose))
         for (const auto& item : none_arose->items)
             if (item.is_mapping()) entry.none_arose.push_back(read_none_arose(programme, item, references));
-    const auto* units = node.find("units");
+    const auto* units = node.find(key::units);
     if (units != nullptr) entry.units.reserve(units->items.size());
     if (units != nullptr)
         for (const auto& item : units->items)

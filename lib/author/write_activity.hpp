@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "author/draft.hpp"
 #include "programme/programme.hpp"
 #include "submission/submission.hpp"
 #include "yaml/writer.hpp"
@@ -9,6 +10,10 @@ namespace giamsat::author {
 
 /// Writes an activity as its file has it, the units that it names by their ids: they were looked for first around its
 /// own file's unit, and elsewhere a name may mean another. The file's tree must be alive.
-void copy_activity(yaml::Writer& writer, const programme::Programme& programme, const submission::Activity& activity);
+void copy_activity(yaml::Writer& out, const programme::Programme& programme, const submission::Activity& activity);
+
+/// Writes one that is made up; what it must name has a made-up name in that language.
+void write_activity(yaml::Writer& out, const programme::Programme& programme, const ActivityDraft& activity,
+                    text::Language language);
 
 }  // namespace giamsat::author
