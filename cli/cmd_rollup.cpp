@@ -8,6 +8,7 @@
 #include "cli/rollup/outputs.hpp"
 #include "cli/rollup/request.hpp"
 #include "compare/changes.hpp"
+#include "compare/compared.hpp"
 #include "compare/year_before.hpp"
 #include "io/files.hpp"
 #include "rollup/roll_up.hpp"
@@ -43,7 +44,8 @@ std::optional<compare::EarlierRollup> read_earlier(const RollupRequest& request,
 }
 
 // The same for the same period of an earlier year.
-std::optional<rollup::YearBefore> read_year_before(const RollupRequest& request, const rollup::RollupOptions& options) {
+std::optional<compare::YearBefore> read_year_before(const RollupRequest& request,
+                                                    const rollup::RollupOptions& options) {
     if (!request.previous) return std::nullopt;
     auto [earlier, fault] = compare::read_rollup(read_earlier_bytes(*request.previous));
     if (earlier)
@@ -86,12 +88,13 @@ int run_rollup(const Arguments& arguments, const Run& run) {
     // A total without a file that was named would be wrong, and nobody would see it.
     if (!missing.empty()) return exit_usage;
     check_report_can_be_written(request, options, inputs);
-    auto rollup = rollup::roll_up(inputs, options);
-    if (earlier) rollup.changes = compare::changes_since(*earlier, rollup);
-    rollup.year_before = before;
+    const auto rollup = rollup::roll_up(inputs, options);
+    compare::Compared compared = rollup;
+    if (earlier) compared.changes = compare::changes_since(*earlier, rollup);
+    compared.year_before = before;
     show_beside(rollup.findings, arguments, run);
     if (is_empty(rollup) && !request.presentation.quiet) warn_of_nothing_given(rollup.sources.size(), run);
-    write_rollup(rollup, request, options, inputs, run);
+    write_rollup(compared, request, options, inputs, run);
     return fails(rollup, request) ? exit_findings : exit_clean;
 }
 

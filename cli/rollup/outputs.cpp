@@ -115,26 +115,26 @@ void check_report_can_be_written(const RollupRequest& request, const rollup::Rol
                           "write to another name, outside the directory of the files received"});
 }
 
-void write_rollup(const rollup::Rollup& rollup, const RollupRequest& request, const rollup::RollupOptions& options,
+void write_rollup(const compare::Compared& compared, const RollupRequest& request, const rollup::RollupOptions& options,
                   std::span<const intake::Input> inputs, const Run& run) {
     const auto& presentation = request.presentation;
     if (request.workbook) {
-        workbook::write_workbook(rollup, *request.workbook,
+        workbook::write_workbook(compared, *request.workbook,
                                  {.language = run.language, .annex = request.annex, .if_busy = request.if_busy});
-        if (!presentation.quiet) say_workbook_written(rollup, *request.workbook, run);
+        if (!presentation.quiet) say_workbook_written(compared.rollup, *request.workbook, run);
     }
     if (request.directory) {
-        const auto tables = request.format->tables(rollup, presentation);
+        const auto tables = request.format->tables(compared, presentation);
         write_tables(tables, *request.directory, request.if_busy);
-        if (!presentation.quiet) say_tables_written(rollup, tables, *request.directory, run);
+        if (!presentation.quiet) say_tables_written(compared.rollup, tables, *request.directory, run);
     }
-    if (request.report) write_report(rollup, request, options, inputs, run);
+    if (request.report) write_report(compared.rollup, request, options, inputs, run);
     if (request.format != nullptr && request.format->write != nullptr) {
-        write_result(run.streams, request.format->write(rollup, presentation));
+        write_result(run.streams, request.format->write(compared, presentation));
     } else if (request.format == nullptr) {
         auto plain = presentation;
         plain.colour = false;
-        run.streams.err << report::changes_as_text(rollup, plain);
+        run.streams.err << report::changes_as_text(compared, plain);
     }
 }
 

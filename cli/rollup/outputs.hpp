@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/rollup/request.hpp"
+#include "compare/compared.hpp"
 #include "rollup/roll_up.hpp"
 
 #include <span>
@@ -15,7 +16,7 @@ void check_report_can_be_written(const RollupRequest& request, const rollup::Rol
                                  std::span<const intake::Input> inputs);
 
 /// Writes all that is asked for: files first, for whoever reads standard output may stop reading.
-void write_rollup(const rollup::Rollup& rollup, const RollupRequest& request, const rollup::RollupOptions& options,
+void write_rollup(const compare::Compared& compared, const RollupRequest& request, const rollup::RollupOptions& options,
                   std::span<const intake::Input> inputs, const Run& run);
 
 }  // namespace giamsat::cli

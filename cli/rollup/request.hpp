@@ -17,7 +17,7 @@ namespace giamsat::cli {
 
 /// Where the result goes, and what makes the run fail.
 struct RollupRequest {
-    const report::Format<rollup::Rollup>* format = nullptr;  ///< null: nothing on standard output
+    const report::Format<compare::Compared>* format = nullptr;  ///< null: nothing on standard output
     std::optional<std::string> workbook;
     std::optional<std::string> directory;  ///< for a format that writes tables
     std::optional<std::string> report;     ///< the unit's own, for the level above

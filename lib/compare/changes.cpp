@@ -33,7 +33,7 @@ public:
         find_gone();
     }
 
-    std::vector<rollup::Change> all() {
+    std::vector<Change> all() {
         for (const auto& row : rollup_.figures) compare(row);
         for (const auto& row : earlier_.figures)
             if (figures_.contains({row.unit, row.figure})) add_lost(row);
@@ -66,13 +66,13 @@ private:
         const auto found = figures_.find({unit, figure});
         const EarlierRollup::Figure none;
         const auto& was = found != figures_.end() ? *found->second : none;
-        if (was.period != row.period) add(row, figure, rollup::Change::Column::period, was.period, row.period);
-        if (was.year != row.year) add(row, figure, rollup::Change::Column::year, was.year, row.year);
+        if (was.period != row.period) add(row, figure, Change::Column::period, was.period, row.period);
+        if (was.year != row.year) add(row, figure, Change::Column::year, was.year, row.year);
         if (found != figures_.end()) figures_.erase(found);
     }
 
-    void add(const rollup::FigureRow& row, const std::string& figure, rollup::Change::Column column,
-             const rollup::Total& was, const rollup::Total& is) {
+    void add(const rollup::FigureRow& row, const std::string& figure, Change::Column column, const rollup::Total& was,
+             const rollup::Total& is) {
         const auto days = days_of(column);
         changes_.push_back(
             {programme_.unit(row.unit).id, figure, column, was, is, files_of(row, days), gone_for(row, days)});
@@ -81,12 +81,12 @@ private:
     // The unit or the figure is not there any more.
     void add_lost(const EarlierRollup::Figure& row) {
         for (const auto& [column, was] :
-             {std::pair(rollup::Change::Column::period, row.period), std::pair(rollup::Change::Column::year, row.year)})
+             {std::pair(Change::Column::period, row.period), std::pair(Change::Column::year, row.year)})
             if (was != rollup::Total{}) changes_.push_back({row.unit, row.figure, column, was, {}, {}, {}});
     }
 
-    text::Days days_of(rollup::Change::Column column) const {
-        if (column == rollup::Change::Column::period) return rollup_.period.days;
+    text::Days days_of(Change::Column column) const {
+        if (column == Change::Column::period) return rollup_.period.days;
         return {programme_.whole_year().days.first, rollup_.period.days.last};
     }
 
@@ -130,10 +130,14 @@ private:
     std::map<FigureKey, const EarlierRollup::Figure*> figures_;
     std::set<std::string_view> known_;  // the bytes that the earlier roll-up had
     std::vector<const EarlierRollup::Submission*> gone_;
-    std::vector<rollup::Change> changes_;
+    std::vector<Change> changes_;
 };
 
 }  // namespace
+
+std::string_view id_of(Change::Column column) {
+    return column == Change::Column::period ? "period" : "year";
+}
 
 text::Bilingual why_not_comparable(const EarlierRollup& earlier, const programme::Programme& programme,
                                    programme::UnitIndex unit, const text::Period& period) {
@@ -144,7 +148,7 @@ text::Bilingual why_not_comparable(const EarlierRollup& earlier, const programme
     return {};
 }
 
-std::vector<rollup::Change> changes_since(const EarlierRollup& earlier, const rollup::Rollup& rollup) {
+std::vector<Change> changes_since(const EarlierRollup& earlier, const rollup::Rollup& rollup) {
     return Comparing(earlier, rollup).all();
 }
 

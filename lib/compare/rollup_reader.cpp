@@ -2,6 +2,7 @@
 #include "compare/rollup_reader.hpp"
 
 #include "rollup/status_words.hpp"
+#include "rollup/written_names.hpp"
 #include "text/lines.hpp"
 
 #include <nlohmann/json.hpp>
@@ -14,8 +15,8 @@ namespace giamsat::compare {
 namespace {
 
 using nlohmann::json;
-
-constexpr std::string_view schema = "giamsat.rollup/1";
+namespace column = rollup::column;
+namespace part = rollup::part;
 
 constexpr text::Message not_json{"không phải là tệp JSON: không đọc được từ ký tự thứ {0}",
                                  "this is not JSON: it cannot be read from character {0} on"};
@@ -30,66 +31,66 @@ struct Incomplete : std::runtime_error {
 };
 
 template <class T>
-T value_of(const json& object, const char* key) {
+T value_of(const json& object, std::string_view key) {
     const auto found = object.find(key);
-    if (found == object.end()) throw Incomplete(key);
+    if (found == object.end()) throw Incomplete(std::string(key));
     try {
         return found->get<T>();
     } catch (const json::exception&) {
-        throw Incomplete(key);
+        throw Incomplete(std::string(key));
     }
 }
 
 template <class T>
-std::optional<T> optional_of(const json& object, const char* key) {
+std::optional<T> optional_of(const json& object, std::string_view key) {
     if (const auto found = object.find(key); found == object.end() || found->is_null()) return std::nullopt;
     return value_of<T>(object, key);
 }
 
-std::string text_of(const json& object, const char* key) {
+std::string text_of(const json& object, std::string_view key) {
     return optional_of<std::string>(object, key).value_or("");
 }
 
-rollup::Total total_of(const json& row, const char* value, const char* reported) {
+rollup::Total total_of(const json& row, std::string_view value, std::string_view reported) {
     return {optional_of<std::int64_t>(row, value), value_of<int>(row, reported)};
 }
 
 target::Status status_of(const json& row) {
-    const auto id = value_of<std::string>(row, "status");
+    const auto id = value_of<std::string>(row, column::status);
     for (const auto status : {target::Status::met, target::Status::none_arose, target::Status::pending,
                               target::Status::behind, target::Status::unknown, target::Status::missed})
         if (id == rollup::id_of(status)) return status;
-    throw Incomplete("status");
+    throw Incomplete(std::string(column::status));
 }
 
 EarlierRollup::Submission submission_of(const json& row) {
-    return {value_of<std::string>(row, "unit"),
-            value_of<std::string>(row, "submission"),
-            value_of<std::string>(row, "period"),
-            optional_of<int>(row, "revision").value_or(0),
-            text_of(row, "file"),
-            text_of(row, "sha256")};
+    return {value_of<std::string>(row, column::unit),
+            value_of<std::string>(row, column::submission),
+            value_of<std::string>(row, column::period),
+            optional_of<int>(row, column::revision).value_or(0),
+            text_of(row, column::file),
+            text_of(row, column::sha256)};
 }
 
 EarlierRollup::Figure figure_of(const json& row) {
-    return {value_of<std::string>(row, "unit"), value_of<std::string>(row, "figure"),
-            total_of(row, "period", "period_reported"), total_of(row, "year", "year_reported"),
-            value_of<int>(row, "expected")};
+    return {value_of<std::string>(row, column::unit), value_of<std::string>(row, column::figure),
+            total_of(row, column::period, column::period_reported), total_of(row, column::year, column::year_reported),
+            value_of<int>(row, column::expected)};
 }
 
 EarlierRollup::Target target_of(const json& row) {
-    return {value_of<std::string>(row, "unit"), value_of<std::string>(row, "target"), optional_of<double>(row, "value"),
-            optional_of<double>(row, "threshold"), status_of(row)};
+    return {value_of<std::string>(row, column::unit), value_of<std::string>(row, column::target),
+            optional_of<double>(row, column::value), optional_of<double>(row, column::threshold), status_of(row)};
 }
 
 template <class Read>
-auto rows_of(const json& document, const char* key, Read read) {
+auto rows_of(const json& document, std::string_view key, Read read) {
     std::vector<decltype(read(document))> rows;
     const auto found = document.find(key);
-    if (found == document.end() || !found->is_array()) throw Incomplete(key);
+    if (found == document.end() || !found->is_array()) throw Incomplete(std::string(key));
     rows.reserve(found->size());
     for (const auto& row : *found) {
-        if (!row.is_object()) throw Incomplete(key);
+        if (!row.is_object()) throw Incomplete(std::string(key));
         rows.push_back(read(row));
     }
     return rows;
@@ -97,13 +98,13 @@ auto rows_of(const json& document, const char* key, Read read) {
 
 EarlierRollup rollup_of(const json& document) {
     EarlierRollup rollup;
-    rollup.programme = value_of<std::string>(document, "programme");
-    rollup.unit = value_of<std::string>(document, "unit");
-    rollup.period = value_of<std::string>(document, "period");
-    rollup.as_of = value_of<std::string>(document, "as_of");
-    rollup.submissions = rows_of(document, "submissions", submission_of);
-    rollup.figures = rows_of(document, "figures", figure_of);
-    rollup.targets = rows_of(document, "targets", target_of);
+    rollup.programme = value_of<std::string>(document, part::programme);
+    rollup.unit = value_of<std::string>(document, part::unit);
+    rollup.period = value_of<std::string>(document, part::period);
+    rollup.as_of = value_of<std::string>(document, part::as_of);
+    rollup.submissions = rows_of(document, part::submissions, submission_of);
+    rollup.figures = rows_of(document, part::figures, figure_of);
+    rollup.targets = rows_of(document, part::targets, target_of);
     return rollup;
 }
 
@@ -112,9 +113,9 @@ EarlierRollup rollup_of(const json& document) {
 ReadRollup read_rollup(std::string_view bytes) {
     try {
         const auto document = json::parse(text::without_byte_order_mark(bytes));
-        const auto found = document.is_object() ? document.find("schema") : document.end();
-        if (!document.is_object() || found == document.end() || *found != schema)
-            return {{}, text::say(not_rollup, schema)};
+        const auto found = document.is_object() ? document.find(part::schema) : document.end();
+        if (!document.is_object() || found == document.end() || *found != rollup::written_schema)
+            return {{}, text::say(not_rollup, rollup::written_schema)};
         return {rollup_of(document), {}};
     } catch (const json::parse_error& error) {
         return {{}, text::say(not_json, error.byte)};

@@ -32,12 +32,12 @@ text::Bilingual why_not_year_before(const EarlierRollup& earlier, const programm
     return {};
 }
 
-rollup::YearBefore year_before_of(const EarlierRollup& earlier, const programme::Programme& programme,
-                                  programme::UnitIndex unit) {
+YearBefore year_before_of(const EarlierRollup& earlier, const programme::Programme& programme,
+                          programme::UnitIndex unit) {
     std::map<std::string, int> fields;
     for (int field = 0; field < static_cast<int>(programme.fields.size()); ++field)
         fields.emplace(programme.field_path(field), field);
-    rollup::YearBefore before;
+    YearBefore before;
     before.period = text::parse_period(earlier.period).value;
     for (const auto& figure : earlier.figures)
         if (const auto field = fields.find(figure.figure);

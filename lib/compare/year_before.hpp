@@ -6,14 +6,22 @@
 #include "rollup/rollup.hpp"
 #include "text/message.hpp"
 
+#include <vector>
+
 namespace giamsat::compare {
+
+/// The figures of the rolled-up unit for the same period of an earlier year, as an earlier roll-up gave them.
+struct YearBefore {
+    text::Period period;
+    std::vector<rollup::FigureRow> figures;  ///< those that the programme has, too
+};
 
 /// Why the earlier roll-up is not of that unit and of the same period of an earlier year. Empty where it is.
 text::Bilingual why_not_year_before(const EarlierRollup& earlier, const programme::Programme& programme,
                                     programme::UnitIndex unit, const text::Period& period);
 
 /// The figures of that unit, matched by id and path; those that the programme lacks are left out.
-rollup::YearBefore year_before_of(const EarlierRollup& earlier, const programme::Programme& programme,
-                                  programme::UnitIndex unit);
+YearBefore year_before_of(const EarlierRollup& earlier, const programme::Programme& programme,
+                          programme::UnitIndex unit);
 
 }  // namespace giamsat::compare

@@ -39,12 +39,6 @@ struct TrendPoint {
     std::vector<FigureRow> figures;  ///< by field; `year` goes to this period's end
 };
 
-/// The figures of the rolled-up unit for the same period of an earlier year, as an earlier roll-up gave them.
-struct YearBefore {
-    text::Period period;
-    std::vector<FigureRow> figures;  ///< those that the programme has, too
-};
-
 /// One target of one unit.
 struct TargetRow {
     programme::UnitIndex unit = programme::no_unit;
@@ -119,18 +113,6 @@ struct Cause {
     std::optional<std::int64_t> asked;
 };
 
-/// A figure that an earlier roll-up of the same unit and period gave otherwise.
-struct Change {
-    enum class Column { period, year };
-    std::string unit;  ///< ids: the earlier roll-up may have had what this one lacks
-    std::string figure;
-    Column column = Column::period;
-    Total was;
-    Total is;
-    std::vector<std::string> files;  ///< that the number comes from and that the earlier one did not have
-    std::vector<std::string> gone;   ///< that the earlier one had, without one in their place
-};
-
 struct Rollup {
     const programme::Programme* programme = nullptr;  ///< outlives the roll-up
     programme::UnitIndex unit = programme::no_unit;
@@ -139,7 +121,6 @@ struct Rollup {
     std::vector<SubmissionRow> submissions;
     std::vector<FigureRow> figures;  ///< by unit in roster order, then by field
     std::vector<TrendPoint> trend;   ///< the year to the period's end; empty unless it was asked for
-    std::optional<YearBefore> year_before;
     std::vector<TargetRow> targets;  ///< by unit in roster order, then by target
     std::vector<ActivityRow> activities;
     std::vector<SourceRow> sources;
@@ -147,8 +128,6 @@ struct Rollup {
     std::vector<finding::Finding> findings;
     /// By row of targets: why each is missed, behind or unknown. None where it was not asked for.
     std::optional<std::vector<Cause>> causes;
-    /// By unit in roster order, figure and column. None where nothing was compared.
-    std::optional<std::vector<Change>> changes;
 };
 
 }  // namespace giamsat::rollup

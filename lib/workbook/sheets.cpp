@@ -37,13 +37,14 @@ text::Bilingual sheet_name(const text::Message& name, std::size_t which) {
     return which == 0 ? first : text::say(text::both("{0} ({1})"), first, which + 1);
 }
 
-void for_each_sheet(const rollup::Rollup& rollup, text::Language language, bool annexes_only,
+void for_each_sheet(const compare::Compared& compared, text::Language language, bool annexes_only,
                     const std::function<void(const Sheet&)>& use) {
+    const auto* before = compared.year_before ? &*compared.year_before : nullptr;
     int annexes = 0;
     for (const SheetKind& kind : sheet_kinds) {
         const bool annex = kind.paper == Paper::annex;
         if (annexes_only && !annex) continue;
-        std::vector<Sheet> built = kind.build(rollup, {language, annex ? annexes + 1 : 0});
+        std::vector<Sheet> built = kind.build(compared.rollup, {language, annex ? annexes + 1 : 0, before});
         if (annex && !built.empty()) ++annexes;
         for (Sheet& sheet : built) {
             fit_row_heights(sheet);

@@ -2,6 +2,7 @@
 // The sheets of the workbook: one function and one file each. Their order is that of the table in sheets.cpp.
 #pragma once
 
+#include "compare/compared.hpp"
 #include "rollup/rollup.hpp"
 #include "text/message.hpp"
 #include "workbook/page/sheet.hpp"
@@ -29,7 +30,8 @@ text::Bilingual sheet_name(const text::Message& name, std::size_t which = 0);
 
 struct SheetOptions {
     text::Language language = text::Language::vi;
-    int annex = 0;  ///< the number of the annex, from 1; 0 for a working paper
+    int annex = 0;                                     ///< the number of the annex, from 1; 0 for a working paper
+    const compare::YearBefore* year_before = nullptr;  ///< may be null
 };
 
 /// What the Standing Committee reads first: who has reported, how the targets stand, cases found and resolved. A second
@@ -48,14 +50,15 @@ std::vector<Sheet> activities_sheets(const rollup::Rollup& rollup, const SheetOp
 std::vector<Sheet> submissions_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
 /// Every finding. A working paper.
 std::vector<Sheet> findings_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
-/// The figures of the rolled-up unit, month by month. None where the roll-up was made without its trend.
+/// The figures of the rolled-up unit, month by month, and beside those of the year before. None where the roll-up was
+/// made without its trend.
 std::vector<Sheet> trend_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
 /// Every file that was read, and whether it counts. A working paper.
 std::vector<Sheet> sources_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
 
 /// Makes them one after the other, in the workbook's order: none is there longer than `use` takes. A kind without any
 /// sheet takes no annex number.
-void for_each_sheet(const rollup::Rollup& rollup, text::Language language, bool annexes_only,
+void for_each_sheet(const compare::Compared& compared, text::Language language, bool annexes_only,
                     const std::function<void(const Sheet&)>& use);
 
 }  // namespace giamsat::workbook

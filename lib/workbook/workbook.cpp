@@ -45,13 +45,15 @@ bool holds(const std::filesystem::path& file, const std::vector<std::size_t>& ce
 WorkbookNotWhole::WorkbookNotWhole(std::filesystem::path file)
     : std::runtime_error(file.string() + " was not written whole"), file_(std::move(file)) {}
 
-void write_workbook(const rollup::Rollup& rollup, const std::filesystem::path& file, const WorkbookOptions& options) {
+void write_workbook(const compare::Compared& compared, const std::filesystem::path& file,
+                    const WorkbookOptions& options) {
+    const auto& rollup = compared.rollup;
     const Properties properties{rollup.programme->title.in(options.language), rollup.programme->issuer.name,
                                 rollup.as_of, file};
     std::vector<std::size_t> cells;  // of each sheet
     const auto write = [&](const std::filesystem::path& temporary) {
         Writer writer(temporary, properties, workbook::is_large(rollup));
-        for_each_sheet(rollup, options.language, options.annex, [&](const Sheet& sheet) {
+        for_each_sheet(compared, options.language, options.annex, [&](const Sheet& sheet) {
             cells.push_back(cells_put_in(sheet));
             writer.add(sheet);
         });

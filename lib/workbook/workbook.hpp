@@ -2,8 +2,8 @@
 // The workbook of a roll-up: what people print, sign and carry into a meeting.
 #pragma once
 
+#include "compare/compared.hpp"
 #include "io/atomic_file.hpp"
-#include "rollup/rollup.hpp"
 #include "text/message.hpp"
 
 #include <filesystem>
@@ -31,6 +31,7 @@ private:
 /// Writes the roll-up as an Excel workbook in the place of `file`, as replace_file() does: whole or not at all. The
 /// same roll-up gives the same bytes. Throws std::system_error, WorkbookNotWhole or FileBusy where it cannot be
 /// written.
-void write_workbook(const rollup::Rollup& rollup, const std::filesystem::path& file, const WorkbookOptions& options);
+void write_workbook(const compare::Compared& compared, const std::filesystem::path& file,
+                    const WorkbookOptions& options);
 
 }  // namespace giamsat::workbook

@@ -2,6 +2,7 @@
 // A small programme and roll-ups of it, made by hand.
 #pragma once
 
+#include "compare/compared.hpp"
 #include "rollup/rollup.hpp"
 #include "workbook/sample_activities.hpp"
 
@@ -249,7 +250,7 @@ inline std::vector<rollup::TrendPoint> trend_to_april(const programme::Programme
 }
 
 /// April of the year before; there were no posts then, and nobody asked for girls.
-inline rollup::YearBefore april_before(programme::UnitIndex top) {
+inline compare::YearBefore april_before(programme::UnitIndex top) {
     return {text::period_of(text::Cut::month, 2029, 4),
             {{top, branches_total, {1300, 4}, {1300, 4}, 5},
              {top, branches_monitoring, {1310, 4}, {1310, 4}, 5},
@@ -369,12 +370,18 @@ inline rollup::Rollup april_of(const programme::Programme& programme, const char
     rollup.as_of = text::make_date(2030, 5, 10);
     rollup.figures = figure_rows(programme, rollup.unit, rollup.period.days.last, stated_in_april());
     rollup.trend = trend_to_april(programme, rollup.unit);
-    rollup.year_before = april_before(rollup.unit);
     rollup.submissions = below(programme, rollup.unit, april_submissions(programme));
     rollup.targets = below(programme, rollup.unit, april_targets(programme));
     rollup.activities = below(programme, rollup.unit, april_activities(programme));
     rollup.sources = below(programme, rollup.unit, april_sources(programme));
     return rollup;
+}
+
+/// With what the same month of the year before gave. The roll-up must outlive it.
+inline compare::Compared with_year_before(const rollup::Rollup& rollup) {
+    compare::Compared compared = rollup;
+    compared.year_before = april_before(rollup.unit);
+    return compared;
 }
 
 /// A year of which nothing is known.

@@ -95,7 +95,9 @@ TEST_CASE("workbooks hold what their golden dumps say") {
                             Case{"empty-year.vi", nullptr, text::Language::vi, false}}) {
         CAPTURE(one.name);
         const auto file = directory.path() / (std::string(one.name) + ".xlsx");
-        write_workbook(rollup_of(one, programme), file, {one.language, one.annex, io::IfBusy::wait});
+        const rollup::Rollup rollup = rollup_of(one, programme);
+        write_workbook(one.unit != nullptr ? with_year_before(rollup) : rollup, file,
+                       {one.language, one.annex, io::IfBusy::wait});
         const std::string dump = Dump(file).text();
         if (updating())
             io::write_file(golden(one.name).string(), dump);
@@ -110,12 +112,12 @@ TEST_CASE("the same roll-up gives the same bytes") {
     const auto first = directory.path() / "first.xlsx";
     const auto second = directory.path() / "deeper/second.xlsx";
     std::filesystem::create_directories(second.parent_path());
-    write_workbook(april_of(programme, "song-tra"), first, {});
-    write_workbook(april_of(programme, "song-tra"), second, {});
+    write_workbook(with_year_before(april_of(programme, "song-tra")), first, {});
+    write_workbook(with_year_before(april_of(programme, "song-tra")), second, {});
     CHECK(bytes_of(first) == bytes_of(second));
     rollup::Rollup later = april_of(programme, "song-tra");
     later.as_of += std::chrono::days(1);
-    write_workbook(later, second, {});
+    write_workbook(with_year_before(later), second, {});
     CHECK(bytes_of(first) != bytes_of(second));
 }
 
@@ -129,7 +131,7 @@ TEST_CASE("texts from files are texts, whatever they hold") {
     rollup.sources[0].file = "t\xE2\x80\xC3.yaml";
     const TemporaryDirectory directory;
     const auto file = directory.path() / "hostile.xlsx";
-    write_workbook(rollup, file, {});
+    write_workbook(with_year_before(rollup), file, {});
     const std::string dump = Dump(file).text();
     CHECK(dump.find("\"=1+1\"\n") != dump.npos);
     CHECK(dump.find("\"<b>&\"'    _x005F_x0041_ \"\n") != dump.npos);
@@ -144,7 +146,7 @@ TEST_CASE("how many times over a floor was reached is not said") {
         rollup.targets[2].value = value;
         const TemporaryDirectory directory;
         const auto file = directory.path() / "floor.xlsx";
-        write_workbook(rollup, file, {});
+        write_workbook(with_year_before(rollup), file, {});
         const std::string dump = Dump(file).text();
         const std::string row = row_of_title(dump, "Đoàn giám sát");
         REQUIRE(dump.find("\nG" + row + " " + std::to_string(static_cast<int>(value)) +
@@ -160,7 +162,7 @@ TEST_CASE("without an issuer the annex belongs to a report of nobody's name") {
     programme.issuer = {};
     const TemporaryDirectory directory;
     const auto file = directory.path() / "nobody.xlsx";
-    write_workbook(april_of(programme, "song-tra"), file, {});
+    write_workbook(with_year_before(april_of(programme, "song-tra")), file, {});
     CHECK(Dump(file).text().find("\nA8 \"(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm ………)\"\n") !=
           std::string::npos);
 }
@@ -174,7 +176,7 @@ TEST_CASE("the year's figure is no share of what each month asks for") {
         target.expect.per = per;
         const TemporaryDirectory directory;
         const auto file = directory.path() / "windows.xlsx";
-        write_workbook(rollup, file, {});
+        write_workbook(with_year_before(rollup), file, {});
         const std::string dump = Dump(file).text();
         return dump.find("\nH" + row_of_title(dump, "Đoàn giám sát") + " =") != dump.npos;
     };
@@ -191,7 +193,7 @@ TEST_CASE("a number that is not one is an empty cell") {
     rollup.targets[2].threshold = std::numeric_limits<double>::infinity();
     const TemporaryDirectory directory;
     const auto file = directory.path() / "numbers.xlsx";
-    write_workbook(rollup, file, {});
+    write_workbook(with_year_before(rollup), file, {});
     const std::string dump = Dump(file).text();
     const std::string row = row_of_title(dump, "Đoàn giám sát");
     CHECK(dump.find("\nF" + row + " ") == dump.npos);
@@ -208,7 +210,7 @@ TEST_CASE("a roll-up whose parts do not make up its total is not written") {
         if (row.unit == programme.roster.by_id("an-hoa") && row.field == cases_found) row.year.value = 6;
     const TemporaryDirectory directory;
     const auto file = directory.path() / "wrong.xlsx";
-    CHECK_THROWS_WITH_AS(write_workbook(rollup, file, {}),
+    CHECK_THROWS_WITH_AS(write_workbook(with_year_before(rollup), file, {}),
                          "the parts of cases.found of an-hoa do not make up its total", std::logic_error);
     CHECK(std::filesystem::is_empty(directory.path()));
 }
@@ -219,11 +221,11 @@ TEST_CASE("where only its temporary files have no room, which nothing reports, t
     rollup.sources.resize(2000, rollup.sources.front());
     const TemporaryDirectory directory;
     const auto file = directory.path() / "whole.xlsx";
-    write_workbook(rollup, file, {});
+    write_workbook(with_year_before(rollup), file, {});
     const std::string old = bytes_of(file);
     const FullDisk full(old.size() + 1);  // room for the packed file, not for its largest part before it is packed
-    CHECK_THROWS_WITH_AS(write_workbook(rollup, file, {}), (file.string() + " was not written whole").c_str(),
-                         WorkbookNotWhole);
+    CHECK_THROWS_WITH_AS(write_workbook(with_year_before(rollup), file, {}),
+                         (file.string() + " was not written whole").c_str(), WorkbookNotWhole);
     CHECK(bytes_of(file) == old);
 }
 
@@ -231,20 +233,21 @@ TEST_CASE("where it cannot be written, the old workbook stays") {
     const programme::Programme programme = sample_programme();
     const TemporaryDirectory directory;
     const std::string old = directory.file("old.xlsx", "old");
-    CHECK_THROWS_AS(write_workbook(april_of(programme, "song-tra"), directory.path() / "absent/new.xlsx", {}),
-                    std::system_error);
+    CHECK_THROWS_AS(
+        write_workbook(with_year_before(april_of(programme, "song-tra")), directory.path() / "absent/new.xlsx", {}),
+        std::system_error);
     // What the writer would put its parts into is in the way.
     std::filesystem::create_directory(directory.path() / ".old.xlsx.tmp");
-    CHECK_THROWS_AS(write_workbook(april_of(programme, "song-tra"), old, {}), std::system_error);
+    CHECK_THROWS_AS(write_workbook(with_year_before(april_of(programme, "song-tra")), old, {}), std::system_error);
     CHECK(bytes_of(old) == "old");
     std::filesystem::remove(directory.path() / ".old.xlsx.tmp");
     for (const rlim_t bytes : {0U, 300U, 5000U, 15000U}) {
         CAPTURE(bytes);
         const FullDisk full(bytes);
-        CHECK_THROWS_AS(write_workbook(april_of(programme, "song-tra"), old, {}), std::system_error);
+        CHECK_THROWS_AS(write_workbook(with_year_before(april_of(programme, "song-tra")), old, {}), std::system_error);
         CHECK(bytes_of(old) == "old");
     }
     CHECK(std::distance(std::filesystem::directory_iterator(directory.path()), {}) == 1);
-    write_workbook(april_of(programme, "song-tra"), old, {});
+    write_workbook(with_year_before(april_of(programme, "song-tra")), old, {});
     CHECK(Dump(old).text() == bytes_of(golden("city.vi")));
 }

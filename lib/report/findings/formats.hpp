@@ -2,6 +2,7 @@
 // The formats: one row each. The choices of `--format`, its help and what is written come from here.
 #pragma once
 
+#include "compare/compared.hpp"
 #include "intake/validate.hpp"
 #include "report/findings/github.hpp"
 #include "report/findings/json.hpp"
@@ -17,7 +18,6 @@
 #include "report/rollup/text.hpp"
 #include "report/status/overview.hpp"
 #include "report/tables.hpp"
-#include "rollup/rollup.hpp"
 
 #include <array>
 #include <string>
@@ -53,9 +53,10 @@ inline constexpr std::array validation_formats{
 };
 
 inline constexpr std::array rollup_formats{
-    Format<rollup::Rollup>{"text", {"cho người đọc", "for people"}, rollup_as_text},
-    Format<rollup::Rollup>{"json", {"cho máy (giamsat.rollup/1)", "for machines (giamsat.rollup/1)"}, rollup_as_json},
-    Format<rollup::Rollup>{"csv", {"cho bảng tính", "for spreadsheets"}, nullptr, rollup_as_csv},
+    Format<compare::Compared>{"text", {"cho người đọc", "for people"}, rollup_as_text},
+    Format<compare::Compared>{
+        "json", {"cho máy (giamsat.rollup/1)", "for machines (giamsat.rollup/1)"}, rollup_as_json},
+    Format<compare::Compared>{"csv", {"cho bảng tính", "for spreadsheets"}, nullptr, rollup_as_csv},
 };
 
 inline constexpr std::array overview_formats{

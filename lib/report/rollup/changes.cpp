@@ -11,7 +11,7 @@
 namespace giamsat::report {
 namespace {
 
-bool is_same(const rollup::Change& a, const rollup::Change& b) {
+bool is_same(const compare::Change& a, const compare::Change& b) {
     return a.unit == b.unit && a.figure == b.figure && a.was == b.was && a.is == b.is && a.files == b.files;
 }
 
@@ -29,9 +29,9 @@ std::string name_of_figure(const RollupPage& page, const std::string& path) {
     return path;
 }
 
-text::Bilingual columns_of(const rollup::Rollup& rollup, const rollup::Change& change, bool both) {
+text::Bilingual columns_of(const rollup::Rollup& rollup, const compare::Change& change, bool both) {
     if (both) return text::say({"{0} và từ đầu năm", "{0} and year to date"}, text::shown(rollup.period));
-    if (change.column == rollup::Change::Column::period) return text::shown(rollup.period);
+    if (change.column == compare::Change::Column::period) return text::shown(rollup.period);
     return {"từ đầu năm", "year to date"};
 }
 
@@ -42,7 +42,7 @@ text::Bilingual shown_total(const rollup::Total& total, bool with_units) {
                       : text::same(number);
 }
 
-std::vector<std::string> cells_of(const RollupPage& page, const rollup::Change& change, bool both) {
+std::vector<std::string> cells_of(const RollupPage& page, const compare::Change& change, bool both) {
     const bool with_units = change.was.reported != change.is.reported;
     auto files = text::join(change.files, ", ");
     if (!change.gone.empty())
@@ -57,9 +57,7 @@ std::vector<std::string> cells_of(const RollupPage& page, const rollup::Change& 
 
 }  // namespace
 
-void put_changes(RollupPage& page) {
-    if (!page.rollup().changes) return;
-    const auto& changes = *page.rollup().changes;
+void put_changes(RollupPage& page, const std::vector<compare::Change>& changes) {
     if (changes.empty())
         return page.title({"So với lần trước: không có số liệu nào thay đổi",
                            "Compared with the earlier roll-up: no figure has changed"});

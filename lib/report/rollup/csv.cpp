@@ -3,9 +3,8 @@
 
 #include "report/csv.hpp"
 #include "report/findings/severity_words.hpp"
-#include "report/rollup/json.hpp"
-#include "rollup/causes.hpp"
-#include "rollup/status_words.hpp"
+#include "report/rollup/columns.hpp"
+#include "rollup/written_names.hpp"
 #include "text/join.hpp"
 
 #include <fmt/format.h>
@@ -16,78 +15,41 @@
 namespace giamsat::report {
 namespace {
 
-template <class T>
-std::string id_at(const std::vector<T>& elements, std::optional<int> index) {
-    return index && *index >= 0 ? elements[static_cast<std::size_t>(*index)].id : std::string();
-}
-
-std::string unit_id(const rollup::Rollup& rollup, programme::UnitIndex unit) {
-    return unit == programme::no_unit ? std::string() : rollup.programme->unit(unit).id;
-}
+namespace column = rollup::column;
+namespace part = rollup::part;
 
 std::string joined(const std::vector<std::string>& texts) {
     return text::join(texts, "; ");
 }
 
-template <class T>
-std::string iso_or_nothing(const std::optional<T>& value) {
-    return value ? text::iso(*value) : std::string();
-}
-
-std::optional<int> revision_of(const rollup::SubmissionRow& row) {
-    return row.revision == 0 ? std::nullopt : std::optional(row.revision);
-}
-
-std::string submissions_table(const rollup::Rollup& rollup) {
-    CsvWriter csv;
-    csv.row("unit", "submission", "period", "state", "submitted", "days_late", "revision", "file", "sha256");
-    for (const auto& row : rollup.submissions)
-        csv.row(unit_id(rollup, row.unit), id_at(rollup.programme->duties, row.duty), text::iso(row.period),
-                rollup::id_of(row.state), iso_or_nothing(row.submitted), row.days_late, revision_of(row), row.file,
-                row.sha256);
-    return csv.text();
-}
-
-std::string figures_table(const rollup::Rollup& rollup) {
-    CsvWriter csv;
-    csv.row("unit", "figure", "period", "period_reported", "year", "year_reported", "expected");
-    for (const auto& row : rollup.figures)
-        csv.row(unit_id(rollup, row.unit), rollup.programme->field_path(row.field), row.period.value,
-                row.period.reported, row.year.value, row.year.reported, row.expected);
-    return csv.text();
-}
-
-std::string targets_table(const rollup::Rollup& rollup) {
-    CsvWriter csv;
-    csv.row("unit", "target", "value", "threshold", "status");
-    for (const auto& row : rollup.targets)
-        csv.row(unit_id(rollup, row.unit), id_at(rollup.programme->targets, row.target), row.value, row.threshold,
-                rollup::id_of(row.status));
-    return csv.text();
-}
-
-std::string activities_table(const rollup::Rollup& rollup) {
-    const auto& programme = *rollup.programme;
-    CsvWriter csv;
-    csv.row("unit", "kind", "form", "topic", "when", "role", "count", "file", "line");
-    for (const auto& row : rollup.activities) {
-        const auto& activity = row.activity;
-        csv.row(unit_id(rollup, row.unit), id_at(programme.activities, activity.kind),
-                id_at(programme.forms, activity.form), id_at(programme.topics, activity.topic),
-                iso_or_nothing(activity.when), activity.role == submission::Role::lead ? "lead" : "joint",
-                activity.count, row.file, row.line);
-    }
-    return csv.text();
-}
-
-struct QuantityCell {
+struct ValueCell {
     CsvWriter& csv;
     void operator()(std::monostate) const { csv.cell(nullptr); }
+    void operator()(const std::vector<std::string>& texts) const { csv.cell(joined(texts)); }
     template <class T>
     void operator()(const T& value) const {
         csv.cell(value);
     }
 };
+
+template <class Row>
+void put_cells(CsvWriter& csv, const rollup::Rollup& rollup, std::span<const RollupColumn<Row>> columns,
+               const Row& row) {
+    for (const auto& each : columns) std::visit(ValueCell{csv}, each.value(rollup, row));
+}
+
+template <class Row>
+std::string table_of(const rollup::Rollup& rollup, std::span<const RollupColumn<Row>> columns,
+                     const std::vector<Row>& rows) {
+    CsvWriter csv;
+    for (const auto& each : columns) csv.cell(each.name);
+    csv.end_row();
+    for (const auto& row : rows) {
+        put_cells(csv, rollup, columns, row);
+        csv.end_row();
+    }
+    return csv.text();
+}
 
 std::string shown(const finding::Related& related, text::Language language) {
     return fmt::format("{}:{}:{}: {}", related.file, related.range.start.line, related.range.start.column,
@@ -108,8 +70,8 @@ void put_finding(CsvWriter& csv, const finding::Finding& finding, text::Language
     csv.cell(finding.clause);
     csv.cell(finding.message.in(language));
     csv.cell(finding.hint.in(language));
-    std::visit(QuantityCell{csv}, finding.actual);
-    std::visit(QuantityCell{csv}, finding.expected);
+    std::visit(ValueCell{csv}, finding.actual);
+    std::visit(ValueCell{csv}, finding.expected);
     csv.cell(joined(finding.suggestions));
     std::vector<std::string> related;
     for (const auto& one : finding.related) related.push_back(shown(one, language));
@@ -125,42 +87,47 @@ std::string findings_table(const rollup::Rollup& rollup, text::Language language
     return csv.text();
 }
 
+// Beside the columns of a target of the same names.
+std::string name_beside_target(std::string_view name) {
+    const bool taken =
+        name == column::unit || name == column::period || name == column::target || name == column::status;
+    return taken ? fmt::format("{}_{}", column::cause, name) : std::string(name);
+}
+
+// Each with the target that is not met.
 std::string causes_table(const rollup::Rollup& rollup, const std::vector<rollup::Cause>& causes) {
-    const auto& targets = rollup.programme->targets;
+    const auto of_target = target_columns().first(2);
     CsvWriter csv;
-    csv.row("unit", "target", "cause", "cause_unit", "cause_period", "cause_target", "cause_status", "name", "value",
-            "threshold");
+    for (const auto& each : of_target) csv.cell(each.name);
+    for (const auto& each : cause_columns()) csv.cell(name_beside_target(each.name));
+    csv.end_row();
     for (const auto& cause : causes) {
-        const auto& row = rollup.targets[cause.row];
-        csv.row(unit_id(rollup, row.unit), id_at(targets, row.target), rollup::id_of(cause.kind),
-                unit_id(rollup, cause.unit), iso_or_nothing(cause.period), id_at(targets, cause.target),
-                cause.status ? rollup::id_of(*cause.status) : std::string_view(), cause.name, cause.value, cause.asked);
+        put_cells(csv, rollup, of_target, rollup.targets[cause.row]);
+        put_cells(csv, rollup, cause_columns(), cause);
+        csv.end_row();
     }
     return csv.text();
 }
 
-std::string changes_table(const std::vector<rollup::Change>& changes) {
-    CsvWriter csv;
-    csv.row("unit", "figure", "column", "was", "was_reported", "is", "is_reported", "files", "gone");
-    for (const auto& change : changes)
-        csv.row(change.unit, change.figure, id_of(change.column), change.was.value, change.was.reported,
-                change.is.value, change.is.reported, joined(change.files), joined(change.gone));
-    return csv.text();
+std::string file_of(std::string_view table) {
+    return fmt::format("{}.csv", table);
 }
 
 }  // namespace
 
-std::vector<Table> rollup_as_csv(const rollup::Rollup& rollup, const Presentation& presentation) {
-    std::vector<Table> tables{{"submissions.csv", submissions_table(rollup)},
-                              {"figures.csv", figures_table(rollup)},
-                              {"targets.csv", targets_table(rollup)},
-                              {"activities.csv", activities_table(rollup)},
-                              {"findings.csv", findings_table(rollup, presentation.language)},
-                              {"causes.csv", {}},
-                              {"changes.csv", {}}};
-    if (rollup.causes) tables[5].text = causes_table(rollup, *rollup.causes);
-    if (rollup.changes) tables[6].text = changes_table(*rollup.changes);
-    return tables;
+std::vector<Table> rollup_as_csv(const compare::Compared& compared, const Presentation& presentation) {
+    const auto& rollup = compared.rollup;
+    Table causes{file_of(part::causes), {}};
+    if (rollup.causes) causes.text = causes_table(rollup, *rollup.causes);
+    Table changes{file_of(part::changes), {}};
+    if (compared.changes) changes.text = table_of(rollup, change_columns(), *compared.changes);
+    return {{file_of(part::submissions), table_of(rollup, submission_columns(), rollup.submissions)},
+            {file_of(part::figures), table_of(rollup, figure_columns(), rollup.figures)},
+            {file_of(part::targets), table_of(rollup, target_columns(), rollup.targets)},
+            {file_of(part::activities), table_of(rollup, activity_columns(), rollup.activities)},
+            {file_of(part::findings), findings_table(rollup, presentation.language)},
+            causes,
+            changes};
 }
 
 }  // namespace giamsat::report

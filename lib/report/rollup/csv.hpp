@@ -2,9 +2,9 @@
 // A roll-up as tidy tables: the rows and columns of `giamsat.rollup/1`.
 #pragma once
 
+#include "compare/compared.hpp"
 #include "report/presentation.hpp"
 #include "report/tables.hpp"
-#include "rollup/rollup.hpp"
 
 #include <vector>
 
@@ -12,6 +12,6 @@ namespace giamsat::report {
 
 /// submissions.csv, figures.csv, targets.csv, activities.csv, findings.csv; causes.csv where they were asked for and
 /// changes.csv where something was compared.
-std::vector<Table> rollup_as_csv(const rollup::Rollup& rollup, const Presentation& presentation);
+std::vector<Table> rollup_as_csv(const compare::Compared& compared, const Presentation& presentation);
 
 }  // namespace giamsat::report

@@ -2,136 +2,69 @@
 #include "report/rollup/json.hpp"
 
 #include "report/json_values.hpp"
+#include "report/rollup/columns.hpp"
 #include "rollup/causes.hpp"
-#include "rollup/status_words.hpp"
+#include "rollup/written_names.hpp"
 
 #include <cstddef>
 
 namespace giamsat::report {
 namespace {
 
-// The id of an element of one of the programme's lists; null where there is none.
-template <class T>
-Json json_id(const std::vector<T>& elements, int index) {
-    return index < 0 ? Json(nullptr) : Json(elements.at(static_cast<std::size_t>(index)).id);
+namespace part = rollup::part;
+
+struct ValueAsJson {
+    Json operator()(std::monostate) const { return nullptr; }
+    Json operator()(std::int64_t number) const { return number; }
+    Json operator()(double number) const { return json_number(number); }
+    Json operator()(const std::string& text) const { return text; }
+    Json operator()(const std::vector<std::string>& texts) const { return texts; }
+};
+
+template <class Row>
+Json row_of(const rollup::Rollup& rollup, std::span<const RollupColumn<Row>> columns, const Row& row) {
+    Json object;
+    for (const auto& each : columns)
+        object.emplace(each.name, std::visit(ValueAsJson{}, each.value(rollup, row)));
+    return object;
 }
 
-Json json_unit(const rollup::Rollup& rollup, programme::UnitIndex unit) {
-    return unit == programme::no_unit ? Json(nullptr) : Json(rollup.programme->unit(unit).id);
-}
-
-Json json_share_or_count(const std::optional<double>& number) {
-    return number ? json_number(*number) : Json(nullptr);
-}
-
-Json json_date(const std::optional<text::Date>& date) {
-    return date ? Json(text::iso(*date)) : Json(nullptr);
-}
-
-Json json_period(const std::optional<text::Period>& period) {
-    return period ? Json(text::iso(*period)) : Json(nullptr);
-}
-
-Json row_of(const rollup::Rollup& rollup, const rollup::SubmissionRow& row) {
-    return {{"unit", json_unit(rollup, row.unit)},
-            {"submission", json_id(rollup.programme->duties, row.duty)},
-            {"period", text::iso(row.period)},
-            {"state", rollup::id_of(row.state)},
-            {"submitted", json_date(row.submitted)},
-            {"days_late", json_optional(row.days_late)},
-            {"revision", row.revision == 0 ? Json(nullptr) : Json(row.revision)},
-            {"file", json_text(row.file)},
-            {"sha256", json_text(row.sha256)}};
-}
-
-Json row_of(const rollup::Rollup& rollup, const rollup::FigureRow& row) {
-    return {{"unit", json_unit(rollup, row.unit)},
-            {"figure", rollup.programme->field_path(row.field)},
-            {"period", json_optional(row.period.value)},
-            {"period_reported", row.period.reported},
-            {"year", json_optional(row.year.value)},
-            {"year_reported", row.year.reported},
-            {"expected", row.expected}};
-}
-
-Json row_of(const rollup::Rollup& rollup, const rollup::TargetRow& row) {
-    return {{"unit", json_unit(rollup, row.unit)},
-            {"target", json_id(rollup.programme->targets, row.target)},
-            {"value", json_share_or_count(row.value)},
-            {"threshold", json_share_or_count(row.threshold)},
-            {"status", rollup::id_of(row.status)}};
-}
-
-Json row_of(const rollup::Rollup& rollup, const rollup::ActivityRow& row) {
-    const auto& activity = row.activity;
-    return {{"unit", json_unit(rollup, row.unit)},
-            {"kind", json_id(rollup.programme->activities, activity.kind)},
-            {"form", json_id(rollup.programme->forms, activity.form.value_or(-1))},
-            {"topic", json_id(rollup.programme->topics, activity.topic.value_or(-1))},
-            {"when", json_period(activity.when)},
-            {"role", activity.role == submission::Role::lead ? "lead" : "joint"},
-            {"count", activity.count},
-            {"file", row.file},
-            {"line", row.line}};
-}
-
-Json json_cause(const rollup::Rollup& rollup, const rollup::Cause& cause) {
-    return {{"cause", rollup::id_of(cause.kind)},
-            {"unit", json_unit(rollup, cause.unit)},
-            {"period", json_period(cause.period)},
-            {"target", json_id(rollup.programme->targets, cause.target.value_or(-1))},
-            {"status", cause.status ? Json(rollup::id_of(*cause.status)) : Json(nullptr)},
-            {"name", json_text(cause.name)},
-            {"value", json_optional(cause.value)},
-            {"threshold", json_optional(cause.asked)}};
-}
-
-Json json_causes(const rollup::Rollup& rollup, std::size_t row) {
+Json json_causes(const rollup::Rollup& rollup, std::size_t target) {
     auto causes = Json::array();
-    for (const auto& cause : rollup::causes_of_row(*rollup.causes, row)) causes.push_back(json_cause(rollup, cause));
+    for (const auto& cause : rollup::causes_of_row(*rollup.causes, target))
+        causes.push_back(row_of(rollup, cause_columns(), cause));
     return causes;
 }
 
 Json row_with_causes(const rollup::Rollup& rollup, const rollup::TargetRow& target) {
-    auto row = row_of(rollup, target);
-    if (rollup.causes) row["causes"] = json_causes(rollup, static_cast<std::size_t>(&target - rollup.targets.data()));
+    auto row = row_of(rollup, target_columns(), target);
+    if (rollup.causes)
+        row.emplace(part::causes, json_causes(rollup, static_cast<std::size_t>(&target - rollup.targets.data())));
     return row;
-}
-
-Json json_change(const rollup::Change& change) {
-    return {{"unit", change.unit},
-            {"figure", change.figure},
-            {"column", id_of(change.column)},
-            {"was", json_optional(change.was.value)},
-            {"was_reported", change.was.reported},
-            {"is", json_optional(change.is.value)},
-            {"is_reported", change.is.reported},
-            {"files", change.files},
-            {"gone", change.gone}};
 }
 
 }  // namespace
 
-std::string_view id_of(rollup::Change::Column column) {
-    return column == rollup::Change::Column::period ? "period" : "year";
-}
-
-std::string rollup_as_json(const rollup::Rollup& rollup, const Presentation& presentation) {
-    const auto row = [&](const auto& one) { return row_of(rollup, one); };
+std::string rollup_as_json(const compare::Compared& compared, const Presentation& presentation) {
+    const auto& rollup = compared.rollup;
+    const auto by = [&](const auto& columns) {
+        return [&rollup, columns](const auto& row) { return row_of(rollup, columns, row); };
+    };
     JsonWriter document;
-    document.member("schema", "giamsat.rollup/1");
-    document.member("programme", rollup.programme->id);
-    document.member("unit", json_unit(rollup, rollup.unit));
-    document.member("period", text::iso(rollup.period));
-    document.member("as_of", text::iso(rollup.as_of));
-    document.list("submissions", rollup.submissions, row);
-    document.list("figures", rollup.figures, row);
-    document.list("targets", rollup.targets,
-                  [&](const rollup::TargetRow& one) { return row_with_causes(rollup, one); });
-    document.list("activities", rollup.activities, row);
-    document.list("findings", rollup.findings,
-                  [&](const finding::Finding& one) { return json_finding(one, presentation.language); });
-    if (rollup.changes) document.list("changes", *rollup.changes, json_change);
+    document.member(part::schema, rollup::written_schema);
+    document.member(part::programme, rollup.programme->id);
+    document.member(part::unit,
+                    rollup.unit == programme::no_unit ? Json(nullptr) : Json(rollup.programme->unit(rollup.unit).id));
+    document.member(part::period, text::iso(rollup.period));
+    document.member(part::as_of, text::iso(rollup.as_of));
+    document.list(part::submissions, rollup.submissions, by(submission_columns()));
+    document.list(part::figures, rollup.figures, by(figure_columns()));
+    document.list(part::targets, rollup.targets,
+                  [&](const rollup::TargetRow& target) { return row_with_causes(rollup, target); });
+    document.list(part::activities, rollup.activities, by(activity_columns()));
+    document.list(part::findings, rollup.findings,
+                  [&](const finding::Finding& finding) { return json_finding(finding, presentation.language); });
+    if (compared.changes) document.list(part::changes, *compared.changes, by(change_columns()));
     return document.take();
 }
 

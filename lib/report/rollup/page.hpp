@@ -2,6 +2,7 @@
 // The page of text on which a roll-up is shown, and its parts, each in a file of its own.
 #pragma once
 
+#include "compare/changes.hpp"
 #include "report/presentation.hpp"
 #include "report/text_table.hpp"
 #include "report/unit_names_shown.hpp"
@@ -12,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace giamsat::report {
 
@@ -60,7 +62,7 @@ void put_submissions(RollupPage& page);
 void put_targets(RollupPage& page);
 /// The figures of the unit's subtree.
 void put_figures(RollupPage& page);
-/// What changed since an earlier roll-up: nothing where none was given.
-void put_changes(RollupPage& page);
+/// What changed since an earlier roll-up.
+void put_changes(RollupPage& page, const std::vector<compare::Change>& changes);
 
 }  // namespace giamsat::report

@@ -44,21 +44,21 @@ void put_next_steps(RollupPage& page) {
 
 }  // namespace
 
-std::string rollup_as_text(const rollup::Rollup& rollup, const Presentation& presentation) {
-    RollupPage page(rollup, presentation);
+std::string rollup_as_text(const compare::Compared& compared, const Presentation& presentation) {
+    RollupPage page(compared.rollup, presentation);
     put_head(page);
     put_submissions(page);
     put_targets(page);
     put_figures(page);
-    put_changes(page);
+    if (compared.changes) put_changes(page, *compared.changes);
     put_left_out(page);
     put_next_steps(page);
     return page.take();
 }
 
-std::string changes_as_text(const rollup::Rollup& rollup, const Presentation& presentation) {
-    RollupPage page(rollup, presentation);
-    put_changes(page);
+std::string changes_as_text(const compare::Compared& compared, const Presentation& presentation) {
+    RollupPage page(compared.rollup, presentation);
+    if (compared.changes) put_changes(page, *compared.changes);
     return page.take();
 }
 

@@ -278,7 +278,7 @@ private:
 std::vector<Sheet> trend_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
     if (rollup.trend.empty() || groups_shown(rollup).empty()) return {};
     std::vector<Sheet> sheets{Builder(rollup, options).build()};
-    if (rollup.year_before) sheets.push_back(year_before_sheet(rollup, options));
+    if (options.year_before != nullptr) sheets.push_back(year_before_sheet(rollup, options));
     return sheets;
 }
 

@@ -49,7 +49,7 @@ private:
     int last_column() const { return reported_column() + 1; }
 
     const rollup::FigureRow* before(int field) const {
-        const auto& rows = rollup_.year_before->figures;
+        const auto& rows = options_.year_before->figures;
         const auto found = std::ranges::find(rows, field, &rollup::FigureRow::field);
         return found == rows.end() ? nullptr : &*found;
     }
@@ -62,7 +62,7 @@ private:
 
     std::vector<ColumnHead> heads() const {
         const std::array years{text::year_of(rollup_.period.days.first),
-                               text::year_of(rollup_.year_before->period.days.first)};
+                               text::year_of(options_.year_before->period.days.first)};
         std::vector<ColumnHead> all{{0, 0, text({"STT", "No."}), {}},
                                     {names_at, names_at, text({"Số liệu", "Figure"}), {}}};
         const auto add = [&](const text::Bilingual& what, std::string follows = {}) {

@@ -5,7 +5,7 @@
 
 namespace giamsat::workbook {
 
-/// The figures of the rolled-up unit beside those of Rollup::year_before, which must be there.
+/// The figures of the rolled-up unit beside those of options.year_before, which must be there.
 Sheet year_before_sheet(const rollup::Rollup& rollup, const SheetOptions& options);
 
 }  // namespace giamsat::workbook

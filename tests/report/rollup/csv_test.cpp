@@ -29,7 +29,7 @@ rollup::Rollup april(const programme::Programme& programme) {
 }
 
 // The table without its byte-order mark; "–" where there is none.
-std::string table(const rollup::Rollup& rollup, const std::string& name) {
+std::string table(const compare::Compared& rollup, const std::string& name) {
     const auto tables = rollup_as_csv(rollup, {.language = text::Language::en});
     const auto found = std::ranges::find_if(tables, [&](const Table& t) { return t.name == name; });
     REQUIRE(found != tables.end());
@@ -95,10 +95,11 @@ TEST_CASE("causes and changes are there where they were asked for") {
     auto rollup = april(programme);
     rollup.targets = {{sample::north, 0, 66.66, 100.0, target::Status::missed}};
     rollup.causes.emplace();
-    rollup.changes.emplace();
-    CHECK(table(rollup, "causes.csv") ==
+    compare::Compared compared = rollup;
+    compared.changes.emplace();
+    CHECK(table(compared, "causes.csv") ==
           "unit,target,cause,cause_unit,cause_period,cause_target,cause_status,name,value,threshold\r\n");
-    CHECK(table(rollup, "changes.csv") == "unit,figure,column,was,was_reported,is,is_reported,files,gone\r\n");
+    CHECK(table(compared, "changes.csv") == "unit,figure,column,was,was_reported,is,is_reported,files,gone\r\n");
     rollup::Cause share;
     share.kind = rollup::Cause::Kind::share;
     share.unit = sample::north_a;
@@ -106,10 +107,10 @@ TEST_CASE("causes and changes are there where they were asked for") {
     share.value = 3;
     share.asked = 4;
     rollup.causes->push_back(share);
-    rollup.changes->push_back(
-        {"north-a", "cases.found", rollup::Change::Column::year, {{}, 0}, {4, 1}, {"a.yaml", "b.yaml"}, {}});
-    CHECK(table(rollup, "causes.csv").ends_with("north,share,share,north-a,2023-03,,,,3,4\r\n"));
-    CHECK(table(rollup, "changes.csv").ends_with("north-a,cases.found,year,,0,4,1,a.yaml; b.yaml,\r\n"));
+    compared.changes->push_back(
+        {"north-a", "cases.found", compare::Change::Column::year, {{}, 0}, {4, 1}, {"a.yaml", "b.yaml"}, {}});
+    CHECK(table(compared, "causes.csv").ends_with("north,share,share,north-a,2023-03,,,,3,4\r\n"));
+    CHECK(table(compared, "changes.csv").ends_with("north-a,cases.found,year,,0,4,1,a.yaml; b.yaml,\r\n"));
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ std::filesystem::path written(const std::filesystem::path& file, bool large, con
 
 std::vector<Sheet> sheets_of_april(const programme::Programme& programme) {
     std::vector<Sheet> sheets;
-    for_each_sheet(april_of(programme, "song-tra"), text::Language::vi, false,
+    for_each_sheet(with_year_before(april_of(programme, "song-tra")), text::Language::vi, false,
                    [&](const Sheet& sheet) { sheets.push_back(sheet); });
     return sheets;
 }
