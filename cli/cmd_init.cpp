@@ -6,6 +6,7 @@
 #include "cli/command_line/usage_error.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/hints.hpp"
 #include "cli/init/from.hpp"
 #include "cli/init/new_file.hpp"
 #include "cli/init/programme.hpp"
@@ -61,7 +62,7 @@ void write_document(const std::string& text, const std::optional<std::string>& f
         complain(run, text::say({"đã ghi {0}", "wrote {0}"}, *file),
                  text::say({"điền vào, rồi kiểm tra: giamsat validate {0}{1}",
                             "fill it in, then check it: giamsat validate {0}{1}"},
-                           shell_word(*file), presentation_of(arguments, run).repeated_options));
+                           shell_word(*file), repeated_options(arguments)));
 }
 
 std::optional<std::string> asked_file(const Arguments& arguments) {
@@ -72,7 +73,7 @@ std::optional<std::string> asked_file(const Arguments& arguments) {
 author::Blank blank_of(programme::Duty::Kind kind, const programme::Programme& programme, const text::Period& period,
                        const Arguments& arguments, const Run& run) {
     author::Blank blank{&programme, kind,         programme::no_unit,
-                        period,     run.language, presentation_of(arguments, run).repeated_options};
+                        period,     run.language, check_of_new_file(repeated_options(arguments))};
     blank.unit = sending_unit(arguments, programme, period, blank.days());
     return blank;
 }

@@ -5,6 +5,7 @@
 #include "cli/command_line/usage_error.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/hints.hpp"
 #include "cli/rollup/outputs.hpp"
 #include "cli/rollup/request.hpp"
 #include "compare/changes.hpp"
@@ -33,7 +34,7 @@ std::string read_earlier_bytes(const Given& given) try {
 // What to compare with, before anything is rolled up.
 std::optional<compare::EarlierRollup> read_earlier(const RollupRequest& request, const rollup::RollupOptions& options) {
     if (!request.earlier) return std::nullopt;
-    auto [earlier, fault] = compare::read_rollup(read_earlier_bytes(*request.earlier));
+    auto [earlier, fault] = compare::read_rollup(read_earlier_bytes(*request.earlier), writes_rollups);
     if (earlier)
         fault = compare::why_not_comparable(*earlier, *options.sitting.programme, options.unit, options.period);
     if (fault.empty()) return earlier;
@@ -47,9 +48,10 @@ std::optional<compare::EarlierRollup> read_earlier(const RollupRequest& request,
 std::optional<compare::YearBefore> read_year_before(const RollupRequest& request,
                                                     const rollup::RollupOptions& options) {
     if (!request.previous) return std::nullopt;
-    auto [earlier, fault] = compare::read_rollup(read_earlier_bytes(*request.previous));
+    auto [earlier, fault] = compare::read_rollup(read_earlier_bytes(*request.previous), writes_rollups);
     if (earlier)
-        fault = compare::why_not_year_before(*earlier, *options.sitting.programme, options.unit, options.period);
+        fault = compare::why_not_year_before(*earlier, *options.sitting.programme, options.unit, options.period,
+                                             "--compare");
     if (fault.empty()) return compare::year_before_of(*earlier, *options.sitting.programme, options.unit);
     throw UsageError(text::say({"{0}: không dùng được `{1}`: {2}", "{0}: cannot use `{1}`: {2}"},
                                request.previous->source, request.previous->text, fault),

@@ -12,6 +12,8 @@
 namespace giamsat::cli {
 namespace {
 
+constexpr std::string_view made_by = "giamsat schema";
+
 std::vector<Option> schema_options() {
     return {new_file_option("FILE.json"), force_option()};
 }
@@ -23,10 +25,10 @@ std::optional<std::string> asked_kind(const Arguments& arguments) {
 
 // The schema of programmes needs none: whoever mends a faulty one needs it most.
 std::optional<std::string> asked_schema(std::string_view kind, const Arguments& arguments, const Run& run) {
-    if (kind == "programme") return report::editor_schema(kind, run.language);
+    if (kind == "programme") return report::editor_schema(kind, made_by, run.language);
     const auto programme = sound_programme(arguments, run);
     if (!programme) return std::nullopt;
-    return report::editor_schema(kind, *programme, run.language);
+    return report::editor_schema(kind, *programme, made_by, run.language);
 }
 
 int run_schema(const Arguments& arguments, const Run& run) {

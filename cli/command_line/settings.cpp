@@ -3,6 +3,7 @@
 
 #include "cli/command_line/shell_word.hpp"
 #include "cli/command_line/usage_error.hpp"
+#include "cli/hints.hpp"
 #include "data/embedded.hpp"
 #include "io/files.hpp"
 #include "programme/builtin.hpp"
@@ -49,6 +50,8 @@ bool colour(const Arguments& arguments, const Run& run) {
     return choice == 0 ? colours_by_themselves(run) : choice == 1;
 }
 
+}  // namespace
+
 // What the environment and the workspace say they say to the next command, too.
 std::string repeated_options(const Arguments& arguments) {
     std::string words;
@@ -59,14 +62,12 @@ std::string repeated_options(const Arguments& arguments) {
     return words;
 }
 
-}  // namespace
-
 report::Presentation presentation_of(const Arguments& arguments, const Run& run) {
     return {.language = run.language,
             .colour = colour(arguments, run),
             .quiet = arguments.flag("quiet"),
             .exit_code = 0,
-            .repeated_options = repeated_options(arguments)};
+            .hints = hints_with(repeated_options(arguments))};
 }
 
 unsigned jobs_of(const Arguments& arguments, const Run& run) {

@@ -15,6 +15,8 @@
 
 namespace giamsat::cli {
 
+/// Those that a command which is shown must repeat to find the same files and programme, each after a space.
+std::string repeated_options(const Arguments& arguments);
 /// Throws UsageError.
 report::Presentation presentation_of(const Arguments& arguments, const Run& run);
 /// Threads to use. Throws UsageError.

@@ -21,6 +21,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr unsigned last_year = 9999;
+constexpr text::Message show_targets{"giamsat targets --programme TÊN-TỆP.yaml",
+                                     "giamsat targets --programme FILE.yaml"};
 
 /// A programme and its roster, as they were read.
 struct Original {
@@ -115,7 +117,8 @@ Option year_option() {
 int init_programme(const Arguments& arguments, const Run& run) {
     const auto original = read_original(arguments, run);
     if (!original.programme) return exit_findings;
-    const auto next = author::next_programme(original.text, asked_year(arguments, *original.programme), run.language);
+    const auto next = author::next_programme(original.text, asked_year(arguments, *original.programme),
+                                             text::say(show_targets), run.language);
     const auto places = asked_places(next, original, arguments);
     const bool quiet = arguments.flag("quiet");
     if (places) {

@@ -124,6 +124,7 @@ RollupRequest read_rollup_request(const Arguments& arguments, const Run& run) {
     for (const auto& given : arguments.listed("fail-on"))
         request.fail_on.push_back(&failure_reasons.at(read_choice(given, format_ids(failure_reasons))));
     request.presentation = presentation_of(arguments, run);
+    request.repeated_options = repeated_options(arguments);
     return request;
 }
 

@@ -16,7 +16,7 @@ struct Blank {
     programme::UnitIndex unit = programme::no_unit;
     text::Period period;  ///< a plan's is the programme year
     text::Language language = text::Language::vi;
-    std::string repeated_options;  ///< that a command for the file needs, too; each after a space
+    text::Bilingual check;  ///< the command that checks the file once it is filled in; may be empty
 
     bool is_plan() const { return kind == programme::Duty::Kind::plan; }
     int level() const { return programme->unit(unit).level; }

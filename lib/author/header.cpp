@@ -22,11 +22,11 @@ constexpr text::Message report_not_owed{"Không ai yêu cầu {1} nộp báo cá
                                         "Nobody asked {1} for the report for {0}; it may be sent on top."};
 constexpr text::Message how_to_fill{
     "Dòng bắt đầu bằng dấu # là hướng dẫn: để lại hay xóa đều được.\n"
-    "Chỗ để trống là chưa biết, không phải 0.\n"
-    "Điền xong thì kiểm tra trước khi gửi: giamsat validate TÊN-TỆP.yaml{0}",
+    "Chỗ để trống là chưa biết, không phải 0.",
     "Lines that begin with # are guidance: keep them or delete them.\n"
-    "What is left empty is unknown, not 0.\n"
-    "When it is filled in, check it before sending it: giamsat validate FILE.yaml{0}"};
+    "What is left empty is unknown, not 0."};
+constexpr text::Message how_to_check{"Điền xong thì kiểm tra trước khi gửi: {0}",
+                                     "When it is filled in, check it before sending it: {0}"};
 constexpr text::Message number_hint{"số văn bản, nếu có", "the document's number, if any"};
 constexpr text::Message signed_hint{"ngày ký, ghi như {0}", "date of signing, written as {0}"};
 constexpr text::Message submitted_hint{
@@ -86,7 +86,8 @@ void write_guidance(const Blank& blank, FileWriter& out) {
     if (!submission::asked_for(programme, blank.submission()))
         out.comment(text::say(blank.is_plan() ? plan_not_owed : report_not_owed, text::shown(blank.period),
                               programme.unit(blank.unit).name));
-    out.comment(text::say(how_to_fill, blank.repeated_options));
+    out.comment(text::say(how_to_fill));
+    if (!blank.check.empty()) out.comment(text::say(how_to_check, blank.check));
 }
 
 void write_header(const Blank& blank, FileWriter& out) {

@@ -29,7 +29,7 @@ constexpr text::Message head{
     "  figures                          số liệu: phát sinh (over_time: sum) hay hiện có (over_time: latest)\n"
     "  targets                          chỉ tiêu: điều (clause), cấp (levels), mức (expect), thời gian (within, from)\n"
     "  clauses                          điều không có chỉ tiêu, và vì sao\n"
-    "Xem các chỉ tiêu sau khi sửa: giamsat targets --programme TÊN-TỆP.yaml",
+    "Xem các chỉ tiêu sau khi sửa: {2}",
     "yaml-language-server: $schema=programme.schema.json\n"
     "Programme of {0}, copied from {1}: the year, the id, the title, due dates and periods have been moved to {0}.\n"
     "Before it is used, go over it with the plan of {0}:\n"
@@ -41,7 +41,7 @@ constexpr text::Message head{
     "  figures                          numbers: what happens (over_time: sum) or what there is (over_time: latest)\n"
     "  targets                          targets: clause, levels, threshold (expect), time (within, from)\n"
     "  clauses                          clauses without a target, and why\n"
-    "To read the targets once it is changed: giamsat targets --programme FILE.yaml"};
+    "To read the targets once it is changed: {2}"};
 constexpr text::Message old_lines{"Còn ghi năm {0} ở các dòng: {1}", "Lines that still name {0}: {1}"};
 
 struct Edit {
@@ -143,9 +143,8 @@ std::string_view first_line(std::string_view text) {
     return text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
 }
 
-// Of the head that was put above for that year; 0 where there is none. Its second line names where it came from.
-std::size_t length_of_head(std::string_view text, const std::string& year, text::Language language) {
-    const auto known = commented(text::say(head, year, "").in(language));
+// Of a head as it was put above for some year; 0 where there is none. Its second line names where it came from.
+std::size_t length_of_head(std::string_view text, std::string_view known, text::Language language) {
     std::size_t length = 0;
     int number = 1;
     for (std::string_view rest = known; !rest.empty(); rest.remove_prefix(first_line(rest).size()), ++number) {
@@ -160,9 +159,10 @@ std::size_t length_of_head(std::string_view text, const std::string& year, text:
 }
 
 // The path to the schema was that from where the file lay.
-std::string_view without_head(std::string_view text, const std::string& year) {
+std::string_view without_head(std::string_view text, const text::Bilingual& known) {
     for (const auto language : {text::Language::vi, text::Language::en})
-        if (const auto length = length_of_head(text, year, language); length > 0) return text.substr(length);
+        if (const auto length = length_of_head(text, commented(known.in(language)), language); length > 0)
+            return text.substr(length);
     return text.starts_with("# yaml-language-server:") ? text.substr(first_line(text).size()) : text;
 }
 
@@ -177,15 +177,16 @@ std::vector<std::ptrdiff_t> lines_with(std::string_view text, std::string_view n
 
 }  // namespace
 
-NextProgramme next_programme(std::string_view text, int year, text::Language language) {
+NextProgramme next_programme(std::string_view text, int year, const text::Bilingual& show_targets,
+                             text::Language language) {
     const SourceText source(text);
     finding::FindingList findings("", source.text());
     const auto document = yaml::read(source.text(), findings);
     if (!document) throw std::logic_error("a programme that was loaded is not well-formed");
     Moving moving(source, document.root(), std::to_string(year));
     const auto moved = moving.apply();
-    const auto body = without_head(moved, moving.was());
-    auto above = commented(text::say(head, year, document.root().find("id")->text).in(language));
+    const auto body = without_head(moved, text::say(head, moving.was(), "", show_targets));
+    auto above = commented(text::say(head, year, document.root().find("id")->text, show_targets).in(language));
 
     NextProgramme next;
     next.roster = moving.roster();

@@ -16,7 +16,8 @@ struct NextProgramme {
 
 /// The programme of another year, begun from that of the year that there is: the same text, with the year, the id, the
 /// title, the roster's name and every date and period moved to it, below a comment that says what to go over.
-/// `text` must be that of a sound programme.
-NextProgramme next_programme(std::string_view text, int year, text::Language language);
+/// `text` must be that of a sound programme; `show_targets`: the command that shows the new one's targets.
+NextProgramme next_programme(std::string_view text, int year, const text::Bilingual& show_targets,
+                             text::Language language);
 
 }  // namespace giamsat::author

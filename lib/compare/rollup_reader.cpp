@@ -20,9 +20,8 @@ namespace part = rollup::part;
 
 constexpr text::Message not_json{"không phải là tệp JSON: không đọc được từ ký tự thứ {0}",
                                  "this is not JSON: it cannot be read from character {0} on"};
-constexpr text::Message not_rollup{
-    "không phải là kết quả của `giamsat rollup --format json` (`schema` không phải `{0}`)",
-    "this was not written by `giamsat rollup --format json` (its `schema` is not `{0}`)"};
+constexpr text::Message not_rollup{"không phải là kết quả của `{0}` (`schema` không phải `{1}`)",
+                                   "this was not written by `{0}` (its `schema` is not `{1}`)"};
 constexpr text::Message incomplete{"thiếu hoặc sai phần `{0}`", "`{0}` is missing in it, or is not what it should be"};
 
 // What is missing.
@@ -110,12 +109,12 @@ EarlierRollup rollup_of(const json& document) {
 
 }  // namespace
 
-ReadRollup read_rollup(std::string_view bytes) {
+ReadRollup read_rollup(std::string_view bytes, std::string_view written_by) {
     try {
         const auto document = json::parse(text::without_byte_order_mark(bytes));
         const auto found = document.is_object() ? document.find(part::schema) : document.end();
         if (!document.is_object() || found == document.end() || *found != rollup::written_schema)
-            return {{}, text::say(not_rollup, rollup::written_schema)};
+            return {{}, text::say(not_rollup, written_by, rollup::written_schema)};
         return {rollup_of(document), {}};
     } catch (const json::parse_error& error) {
         return {{}, text::say(not_json, error.byte)};

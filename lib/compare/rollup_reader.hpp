@@ -52,7 +52,7 @@ struct ReadRollup {
     text::Bilingual fault;  ///< "không phải …", to stand behind the file's name; empty where it was read
 };
 
-/// Never throws for what the bytes hold.
-ReadRollup read_rollup(std::string_view bytes);
+/// Never throws for what the bytes hold. The fault may name the command that such bytes are written by.
+ReadRollup read_rollup(std::string_view bytes, std::string_view written_by);
 
 }  // namespace giamsat::compare

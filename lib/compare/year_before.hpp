@@ -6,6 +6,7 @@
 #include "rollup/rollup.hpp"
 #include "text/message.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace giamsat::compare {
@@ -16,9 +17,11 @@ struct YearBefore {
     std::vector<rollup::FigureRow> figures;  ///< those that the programme has, too
 };
 
-/// Why the earlier roll-up is not of that unit and of the same period of an earlier year. Empty where it is.
+/// Why the earlier roll-up is not of that unit and of the same period of an earlier year. Empty where it is. If it is
+/// of this very period, the text names the option with which two roll-ups of one period are compared.
 text::Bilingual why_not_year_before(const EarlierRollup& earlier, const programme::Programme& programme,
-                                    programme::UnitIndex unit, const text::Period& period);
+                                    programme::UnitIndex unit, const text::Period& period,
+                                    std::string_view comparing_option);
 
 /// The figures of that unit, matched by id and path; those that the programme lacks are left out.
 YearBefore year_before_of(const EarlierRollup& earlier, const programme::Programme& programme,

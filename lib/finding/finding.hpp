@@ -45,7 +45,7 @@ struct Finding {
     Quantity expected;
     std::vector<std::string> suggestions;
     std::vector<Related> related;
-    std::string explain;  ///< what to ask `giamsat explain` for; empty: the rule
+    std::string explain;  ///< what of the programme explains it (a target); empty: the rule
 };
 
 /// The longest line, in bytes, that is shown of a file: nobody finds a place in a longer one.

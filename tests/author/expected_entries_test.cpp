@@ -21,7 +21,7 @@ std::string shown(const programme::Programme& programme, const std::vector<Expec
 }
 
 ExpectedEntries expected(const programme::Programme& programme, programme::UnitIndex unit, const text::Period& period) {
-    return expected_entries({&programme, programme::Duty::Kind::report, unit, period, text::Language::en, ""});
+    return expected_entries({&programme, programme::Duty::Kind::report, unit, period, text::Language::en, {}});
 }
 
 TEST_CASE("a district's wards, in roster order, as far as they exist in the period") {

@@ -24,6 +24,10 @@ NOT_IN_LIB = {
         "the library reads the clock",
     r"\b(secure_)?getenv\s*\(|\benviron\b": "the library reads the environment",
 }
+# The library does not know the commands: whoever calls it hands in how they are typed. A rule's own text may name an
+# option, since a rule is the same for whoever checks.
+COMMAND = re.compile(r"\bgiamsat (?:completion|explain|init|rollup|schema|status|targets|validate)\b|(?<![\w-])--[a-z]")
+NAMES_OPTIONS = {"lib/finding/rules.hpp", "lib/check/check_file.cpp"}
 
 
 def of_programmes():
@@ -58,6 +62,14 @@ def in_literals(source, ids, names):
             yield f'{source.path}:{line}: "{text}" belongs to a programme: it is data, not code'
 
 
+def of_commands(source):
+    if source.path.parts[0] != "lib" or str(source.path) in NAMES_OPTIONS:
+        return
+    for line, text in source.literals():
+        if COMMAND.search(text):
+            yield f'{source.path}:{line}: "{text}" names a command or an option: cli hands those in'
+
+
 def faults():
     ids, names = of_programmes()
     for source in sources("lib", "cli"):
@@ -67,6 +79,7 @@ def faults():
         yield from in_code(source, NOWHERE | (NOT_IN_LIB if source.path.parts[0] == "lib" else {}))
         yield from in_code(source, {rf"\b{word}\b": "a year is data" for word in ids if word.isdigit() and len(word) == 4})
         yield from in_literals(source, ids, names)
+        yield from of_commands(source)
     for folder in ("lib", "cli", "tests"):
         for path in sorted((TOP / folder).rglob("*")):
             if path.suffix in {".cpp", ".hpp", ".py", ".sh", ".cmake", ".S"} or path.name == "CMakeLists.txt":

@@ -38,7 +38,7 @@ TEST_CASE("what was written is read back") {
     auto programme = sample::small_year();
     programme.targets.resize(1);
     programme.targets[0].id = "share";
-    const auto read = read_rollup(report::rollup_as_json(small_rollup(programme), {}));
+    const auto read = read_rollup(report::rollup_as_json(small_rollup(programme), {}), "giamsat rollup --format json");
     REQUIRE(read.rollup);
     const auto& rollup = *read.rollup;
     CHECK(rollup.programme == "sample");
@@ -67,7 +67,7 @@ TEST_CASE("what was written is read back") {
 
 TEST_CASE("what cannot be read says why") {
     const auto fault = [](std::string_view bytes) {
-        const auto read = read_rollup(bytes);
+        const auto read = read_rollup(bytes, "giamsat rollup --format json");
         CHECK(!read.rollup);
         return read.fault.en;
     };
@@ -93,7 +93,7 @@ TEST_CASE("what cannot be read says why") {
 TEST_CASE("a byte-order mark does not matter") {
     auto programme = sample::small_year();
     programme.targets.resize(1);
-    CHECK(read_rollup("\xEF\xBB\xBF" + report::rollup_as_json(small_rollup(programme), {})).rollup.has_value());
+    CHECK(read_rollup("\xEF\xBB\xBF" + report::rollup_as_json(small_rollup(programme), {}), "").rollup.has_value());
 }
 
 }  // namespace

@@ -3,8 +3,20 @@
 
 #include "intake/validate.hpp"
 #include "programme/builtin.hpp"
+#include "report/hints.hpp"
+
+#include <string>
+#include <string_view>
 
 namespace giamsat::test {
+
+/// Commands as somebody types them who must choose the programme with those options.
+inline report::Hints hints(const std::string& options = "") {
+    report::Hints hints;
+    hints.explain_rule = [](std::string_view id) { return "giamsat explain " + std::string(id); };
+    hints.explain_target = [options](std::string_view id) { return "giamsat explain " + std::string(id) + options; };
+    return hints;
+}
 
 /// A target missed by a district's plan, with all that a finding may say.
 inline finding::Finding missed_target() {

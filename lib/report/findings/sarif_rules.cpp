@@ -33,13 +33,14 @@ struct Description {
     text::Bilingual title;
     text::Bilingual full;
     text::Bilingual help;
-    std::string explain;  ///< what to ask `giamsat explain` for
+    std::string explained_by;  ///< a command; may be empty
 };
 
 Json as_json(const Description& description, text::Language language) {
     const auto text = [&](const text::Bilingual& words) { return Json{{"text", sentence(words.in(language))}}; };
-    const auto more = text::say({"{0}\n\nXem: giamsat explain {1}", "{0}\n\nSee: giamsat explain {1}"},
-                                description.help, description.explain);
+    const auto more = description.explained_by.empty() ? description.help
+                                                       : text::say({"{0}\n\nXem: {1}", "{0}\n\nSee: {1}"},
+                                                                   description.help, description.explained_by);
     return {{"id", description.id},
             {"shortDescription", text(description.title)},
             {"fullDescription", text(description.full)},
@@ -47,12 +48,11 @@ Json as_json(const Description& description, text::Language language) {
             {"defaultConfiguration", {{"level", sarif_level(description.severity)}}}};
 }
 
-Description of_rule(const finding::Rule& rule) {
+Description of_rule(const finding::Rule& rule, const Presentation& presentation) {
     const auto guide = text::say(rule.guide);
-    return {rule.id, rule.severity, text::say(rule.title), guide, guide, std::string(rule.id)};
+    return {rule.id, rule.severity, text::say(rule.title), guide, guide, presentation.hints.explain_rule(rule.id)};
 }
 
-// Rules are the same for every programme, targets its own.
 Description of_target(const programme::Programme& programme, const programme::Target& target, std::string_view id,
                       const Presentation& presentation) {
     const auto& need = programme::row_of(target.need);
@@ -62,7 +62,7 @@ Description of_target(const programme::Programme& programme, const programme::Ta
             target::what_is_asked(programme, target),
             text::say({"Điều: {0}\nMức: {1}\nCách ghi: {2}", "Clause: {0}\nNeed: {1}\nStated as: {2}"}, target.clause,
                       text::say(need.word), target::how_to_state(programme, target)),
-            target.id + presentation.repeated_options};
+            presentation.hints.explain_target(target.id)};
 }
 
 }  // namespace
@@ -72,7 +72,7 @@ std::string_view sarif_level(finding::Severity severity) {
 }
 
 Json sarif_rule(const programme::Programme* programme, std::string_view id, const Presentation& presentation) {
-    if (const auto* rule = finding::find_rule(id)) return as_json(of_rule(*rule), presentation.language);
+    if (const auto* rule = finding::find_rule(id)) return as_json(of_rule(*rule, presentation), presentation.language);
     if (programme != nullptr && id.starts_with(target_family))
         if (const int target = programme::index_of(programme->targets, id.substr(target_family.size())); target >= 0)
             return as_json(

@@ -40,7 +40,7 @@ public:
         if (const auto about = about_line(finding_); !about.empty()) note(about.in(language()));
         if (const auto hint = hint_line(finding_); !hint.empty()) note(hint.in(language()));
         for (const auto& related : finding_.related) note(related_line(related).in(language()));
-        note({"xem", "see"}, "giamsat explain " + what_to_explain());
+        if (const auto command = explaining(); !command.empty()) note({"xem", "see"}, command);
         return std::move(text_) + '\n';
     }
 
@@ -90,9 +90,9 @@ private:
                              coloured(colour_, shown.carets.substr(indent)));
     }
 
-    // Rules are the same for every programme, targets its own.
-    std::string what_to_explain() const {
-        return finding_.explain.empty() ? finding_.rule : finding_.explain + presentation_.repeated_options;
+    std::string explaining() const {
+        const auto& hints = presentation_.hints;
+        return finding_.explain.empty() ? hints.explain_rule(finding_.rule) : hints.explain_target(finding_.explain);
     }
 
     const finding::Finding& finding_;

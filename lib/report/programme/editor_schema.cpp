@@ -7,6 +7,8 @@
 #include "schema/bundle.hpp"
 #include "text/number.hpp"
 
+#include <fmt/format.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -171,9 +173,9 @@ private:
     text::Language language_;
 };
 
-std::string as_document(Json schema, const std::string& made_of, text::Language language) {
+std::string as_document(Json schema, const std::string& made_by, text::Language language) {
     schema::accept_empty_values(schema, text::say(left_empty).in(language));
-    schema["$comment"] = "giamsat schema " + made_of;
+    schema["$comment"] = made_by;
     return json_document(schema);
 }
 
@@ -183,14 +185,15 @@ Json bundled(std::string_view kind) {
 
 }  // namespace
 
-std::string editor_schema(std::string_view kind, text::Language language) {
-    return as_document(bundled(kind), std::string(kind), language);
+std::string editor_schema(std::string_view kind, std::string_view made_by, text::Language language) {
+    return as_document(bundled(kind), fmt::format("{} {}", made_by, kind), language);
 }
 
-std::string editor_schema(std::string_view kind, const programme::Programme& programme, text::Language language) {
+std::string editor_schema(std::string_view kind, const programme::Programme& programme, std::string_view made_by,
+                          text::Language language) {
     auto schema = bundled(kind);
     Filling(schema, programme, language).fill();
-    return as_document(std::move(schema), std::string(kind) + ": " + programme.id, language);
+    return as_document(std::move(schema), fmt::format("{} {}: {}", made_by, kind, programme.id), language);
 }
 
 }  // namespace giamsat::report

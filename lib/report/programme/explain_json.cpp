@@ -17,7 +17,8 @@ Json json_files(const std::vector<explain::ExampleFile>& files) {
     return rows;
 }
 
-Json json_of(const explain::RuleExplanation& explanation, text::Language language) {
+Json json_of(const explain::RuleExplanation& explanation, const Presentation& presentation) {
+    const auto language = presentation.language;
     const auto& rule = *explanation.rule;
     return {{"schema", "giamsat.explain/1"},
             {"kind", "rule"},
@@ -30,14 +31,15 @@ Json json_of(const explain::RuleExplanation& explanation, text::Language languag
             {"passes", json_files(explanation.example.passes)}};
 }
 
-Json json_of(const explain::TargetExplanation& explanation, text::Language language) {
+Json json_of(const explain::TargetExplanation& explanation, const Presentation& presentation) {
+    const auto language = presentation.language;
     const auto& programme = *explanation.programme;
     const auto& target = programme.targets[static_cast<std::size_t>(explanation.target)];
     Json document{{"schema", "giamsat.explain/1"}, {"kind", "target"}, {"programme", programme.id}};
     document.update(json_target(programme, target, programme::no_unit, language));
     document["severity"] = id_of(programme::row_of(target.need).missed);
     document["stated_as"] = target::how_to_state(programme, target).in(language);
-    document["command"] = command_of(programme, explanation.example);
+    document["command"] = command_of(programme, explanation.example, presentation.hints);
     const auto& fails_as = explanation.example.fails_as;
     document["fails_as"] = fails_as ? Json(rollup::id_of(*fails_as)) : Json(nullptr);
     document["fails"] = json_files(explanation.example.fails);
@@ -58,7 +60,8 @@ Json json_notes(const explain::ClauseExplanation& explanation, text::Language la
     return rows;
 }
 
-Json json_of(const explain::ClauseExplanation& explanation, text::Language language) {
+Json json_of(const explain::ClauseExplanation& explanation, const Presentation& presentation) {
+    const auto language = presentation.language;
     const auto& programme = *explanation.programme;
     auto targets = Json::array();
     for (const int index : explanation.targets)
@@ -78,7 +81,7 @@ Json json_of(const explain::ClauseExplanation& explanation, text::Language langu
 }  // namespace
 
 std::string explanation_as_json(const explain::Explanation& explanation, const Presentation& presentation) {
-    return json_document(std::visit([&](const auto& one) { return json_of(one, presentation.language); }, explanation));
+    return json_document(std::visit([&](const auto& one) { return json_of(one, presentation); }, explanation));
 }
 
 }  // namespace giamsat::report

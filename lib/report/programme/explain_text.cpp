@@ -173,7 +173,8 @@ std::string text_of(const explain::TargetExplanation& explanation, const Present
     page.title(target.id + ": " + target.title.in(page.language()));
     put_target_facts(page, programme, target);
     const auto& example = explanation.example;  // its comments say in which lines the two differ
-    page.files(text::say(fails_head, command_of(programme, example)).in(page.language()), example.fails, {});
+    page.files(text::say(fails_head, command_of(programme, example, presentation.hints)).in(page.language()),
+               example.fails, {});
     put_status(page, example, target.need);
     page.files(page.in(passes_head), example.passes, {});
     if (example.fails.empty()) page.paragraph(text::say(no_example));

@@ -35,9 +35,17 @@ std::vector<const finding::Finding*> errors_in_counted_files(const rollup::Rollu
     return errors;
 }
 
+text::Bilingual faulty_items(std::size_t errors, std::size_t files, const Hints& hints) {
+    const auto items =
+        text::say({"số liệu, hoạt động có lỗi: {0} trong {1}", "faulty figures and activities: {0} in {1}"},
+                  text::counted(errors, text::nouns::error), text::counted(files, text::nouns::file));
+    return hints.validate.empty() ? items
+                                  : text::say({"{0} (xem bằng `{1}`)", "{0} (see `{1}`)"}, items, hints.validate);
+}
+
 }  // namespace
 
-std::vector<text::Bilingual> left_out_lines(const rollup::Rollup& rollup) {
+std::vector<text::Bilingual> left_out_lines(const rollup::Rollup& rollup, const Hints& hints) {
     auto lines = whole_files(rollup);
     std::size_t errors = 0;
     std::set<std::string> files;
@@ -49,11 +57,7 @@ std::vector<text::Bilingual> left_out_lines(const rollup::Rollup& rollup) {
         ++errors;
         files.insert(finding->file);
     }
-    if (errors > 0)
-        lines.push_back(text::say({"số liệu, hoạt động có lỗi: {0} trong {1} (xem bằng `giamsat validate`)",
-                                   "faulty figures and activities: {0} in {1} (see `giamsat validate`)"},
-                                  text::counted(errors, text::nouns::error),
-                                  text::counted(files.size(), text::nouns::file)));
+    if (errors > 0) lines.push_back(faulty_items(errors, files.size(), hints));
     return lines;
 }
 

@@ -25,6 +25,7 @@ public:
     const rollup::Rollup& rollup() const { return rollup_; }
     const UnitNamesShown& names() const { return names_; }
     bool quiet() const { return presentation_.quiet; }
+    const Hints& hints() const { return presentation_.hints; }
     /// In the language of the page.
     std::string words(const text::Bilingual& text) const { return text.in(presentation_.language); }
 

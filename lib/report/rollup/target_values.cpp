@@ -36,11 +36,11 @@ Json json_target(const programme::Programme& programme, const programme::Target&
             {"covers", target.covers}};
 }
 
-std::string command_of(const programme::Programme& programme, const explain::TargetExample& example) {
-    if (!example.rolled_up) return "validate";
-    const auto unit =
-        example.file_unit == programme.roster.root() ? "" : " --unit " + programme.unit(example.file_unit).id;
-    return "rollup --period " + text::iso(*example.rolled_up) + unit;
+std::string command_of(const programme::Programme& programme, const explain::TargetExample& example,
+                       const Hints& hints) {
+    if (!example.rolled_up) return hints.check_example;
+    const bool all = example.file_unit == programme.roster.root();
+    return hints.roll_up_example(*example.rolled_up, all ? "" : programme.unit(example.file_unit).id);
 }
 
 }  // namespace giamsat::report

@@ -4,6 +4,7 @@
 
 #include "explain/target_example.hpp"
 #include "programme/programme.hpp"
+#include "report/hints.hpp"
 #include "report/json_values.hpp"
 
 #include <string>
@@ -17,7 +18,8 @@ std::vector<std::string> target_ids(const programme::Programme& programme, const
 /// What a listing says of a target, with what is asked of that unit (no_unit: in general).
 Json json_target(const programme::Programme& programme, const programme::Target& target, programme::UnitIndex unit,
                  text::Language language);
-/// The command that shows an example: "validate", "rollup --period P --unit U".
-std::string command_of(const programme::Programme& programme, const explain::TargetExample& example);
+/// The command that shows an example, without the program's name.
+std::string command_of(const programme::Programme& programme, const explain::TargetExample& example,
+                       const Hints& hints);
 
 }  // namespace giamsat::report

@@ -17,7 +17,7 @@ void put_head(RollupPage& page) {
 }
 
 void put_left_out(RollupPage& page) {
-    const auto lines = left_out_lines(page.rollup());
+    const auto lines = left_out_lines(page.rollup(), page.hints());
     if (lines.empty()) return;
     page.title({"Chưa được tính", "Not counted"});
     for (const auto& text : lines) page.line(text);
@@ -34,12 +34,16 @@ bool has_causes_to_show(const rollup::Rollup& rollup) {
 
 void put_next_steps(RollupPage& page) {
     if (page.quiet()) return;
+    const auto& hints = page.hints();
     page.text({"\n", "\n"});
-    if (has_causes_to_show(page.rollup()))
-        page.text({"Vì sao chưa đạt, ở đơn vị nào: thêm `--explain`.\n",
-                   "Why targets are not met, and in which units: add `--explain`.\n"});
-    page.text({"Sổ Excel có đủ các đơn vị: thêm `-o tong-hop.xlsx`.\n",
-               "All units, as an Excel workbook: add `-o summary.xlsx`.\n"});
+    if (!hints.with_causes.empty() && has_causes_to_show(page.rollup()))
+        page.text(text::say({"Vì sao chưa đạt, ở đơn vị nào: thêm `{0}`.\n",
+                             "Why targets are not met, and in which units: add `{0}`.\n"},
+                            hints.with_causes));
+    if (!hints.as_workbook.empty())
+        page.text(
+            text::say({"Sổ Excel có đủ các đơn vị: thêm `{0}`.\n", "All units, as an Excel workbook: add `{0}`.\n"},
+                      hints.as_workbook));
 }
 
 }  // namespace

@@ -30,7 +30,7 @@ intake::Validation with_file(intake::Validation validation, const std::string& n
 }
 
 std::vector<JUnitCase> cases_of(const intake::Validation& validation, bool strict = false) {
-    return junit_cases(validation, {.language = text::Language::en, .strict = strict});
+    return junit_cases(validation, {.language = text::Language::en, .strict = strict, .hints = test::hints()});
 }
 
 // As a reader understands it.

@@ -13,7 +13,8 @@ namespace {
 using namespace giamsat::test;
 using nlohmann::json;
 
-json run_of(const intake::Validation& validation, const Presentation& presentation = {.language = text::Language::en}) {
+json run_of(const intake::Validation& validation,
+            const Presentation& presentation = {.language = text::Language::en, .hints = test::hints()}) {
     return json::parse(validation_as_sarif(validation, presentation))["runs"][0];
 }
 
@@ -22,7 +23,8 @@ std::string fingerprint_of(const finding::Finding& finding) {
 }
 
 TEST_CASE("a target is described by the programme, in the language asked for") {
-    CHECK(run_of(validation_of({missed_target()}), {.language = text::Language::vi})["tool"]["driver"]["rules"] ==
+    CHECK(run_of(validation_of({missed_target()}),
+                 {.language = text::Language::vi, .hints = test::hints()})["tool"]["driver"]["rules"] ==
           json::parse(R"([{"id": "target.supervision-team",
             "shortDescription": {"text": "Tổ chức ít nhất một đoàn giám sát."},
             "fullDescription": {"text": "Ít nhất 1 đoàn giám sát trong năm."},

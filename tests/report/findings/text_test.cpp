@@ -13,8 +13,8 @@ using test::late_notice;
 using test::missed_target;
 using test::validation_of;
 
-const Presentation vietnamese{.language = text::Language::vi};
-const Presentation english{.language = text::Language::en};
+const Presentation vietnamese{.language = text::Language::vi, .hints = test::hints()};
+const Presentation english{.language = text::Language::en, .hints = test::hints()};
 
 TEST_CASE("a finding in Vietnamese") {
     CHECK(findings_as_text(std::vector{missed_target()}, vietnamese) ==
@@ -31,10 +31,14 @@ TEST_CASE("a finding in Vietnamese") {
 }
 
 TEST_CASE("what explains a target is asked of the same programme; a rule is the same for all") {
-    const Presentation other{.repeated_options = " --programme nam-sau.yaml"};
+    const Presentation other{.hints = test::hints(" --programme nam-sau.yaml")};
     const auto text = findings_as_text(std::vector{missed_target(), duplicate_key()}, other);
     CHECK(text.find("   = xem: giamsat explain supervision-team --programme nam-sau.yaml\n") != text.npos);
     CHECK(text.find("    = xem: giamsat explain yaml.duplicate-key\n") != text.npos);
+}
+
+TEST_CASE("without commands none is shown") {
+    CHECK(findings_as_text(std::vector{missed_target()}, {}).find("xem:") == std::string::npos);
 }
 
 TEST_CASE("a finding in English") {
@@ -111,7 +115,8 @@ TEST_CASE("a file cannot write to the terminal") {
 TEST_CASE("colours mark the severity, the gutter and the carets") {
     auto finding = duplicate_key();
     finding.related.clear();
-    CHECK(findings_as_text(std::vector{finding}, {.language = text::Language::en, .colour = true}) ==
+    CHECK(findings_as_text(std::vector{finding},
+                           {.language = text::Language::en, .colour = true, .hints = test::hints()}) ==
           "\x1b[1;31merror[yaml.duplicate-key]\x1b[0m The key `unit` is written twice\n"
           "   \x1b[1;34m-->\x1b[0m bao-cao/a.yaml:105:3\n"
           "\x1b[1;34m    |\x1b[0m\n"

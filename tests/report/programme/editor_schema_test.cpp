@@ -23,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 schema::Schema schema_of(std::string_view kind, const programme::Programme& programme) {
-    return schema::Schema::load(editor_schema(kind, programme, text::Language::vi));
+    return schema::Schema::load(editor_schema(kind, programme, "giamsat schema", text::Language::vi));
 }
 
 bool accepts(const schema::Schema& schema, std::string_view text) {
@@ -95,13 +95,13 @@ TEST_CASE("a programme that has none of something refuses whatever is written th
 TEST_CASE("to an editor the id of a programme may be a number") {
     auto programme = small();
     programme.id = "2025";
-    const auto json = nlohmann::json::parse(editor_schema("plan", programme, text::Language::en));
+    const auto json = nlohmann::json::parse(editor_schema("plan", programme, "giamsat schema", text::Language::en));
     CHECK(json["$defs"]["programme"]["const"] == 2025);
     CHECK(json["$comment"] == "giamsat schema plan: 2025");
 }
 
 TEST_CASE("a programme's schema has nothing filled in, and accepts programmes") {
-    const auto programme = schema::Schema::load(editor_schema("programme", text::Language::en));
+    const auto programme = schema::Schema::load(editor_schema("programme", "giamsat schema", text::Language::en));
     CHECK(accepts(programme, tests::small_yaml));
     CHECK(!accepts(programme, std::string(tests::small_yaml) + "target: []\n"));
 }
