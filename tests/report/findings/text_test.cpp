@@ -145,7 +145,7 @@ TEST_CASE("findings come in the order given, then the count") {
 }
 
 TEST_CASE("quiet says nothing of notices, and counts nothing") {
-    const Presentation quiet{.language = text::Language::en, .quiet = true};
+    const Presentation quiet{.language = text::Language::en, .quiet = true, .hints = test::hints()};
     CHECK(validation_as_text(validation_of({}), quiet) == "");
     CHECK(validation_as_text(validation_of({late_notice()}), quiet) == "");
     auto warning = late_notice();
