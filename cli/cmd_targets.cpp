@@ -27,8 +27,8 @@ std::vector<Option> targets_options() {
     };
 }
 
-int read_level(const Given& given, const programme::Programme& programme) {
-    return static_cast<int>(read_choice(given, programme::ids_of(programme.levels)));
+programme::LevelIndex read_level(const Given& given, const programme::Programme& programme) {
+    return programme::LevelIndex(read_choice(given, programme::ids_of(programme.levels)));
 }
 
 explain::TargetList asked_list(const Arguments& arguments, const programme::Programme& programme) {
