@@ -92,7 +92,7 @@ void write_report(const rollup::Rollup& rollup, const RollupRequest& request, co
                             "wrote {0}: the report has errors ({1}) to mend before it is sent"},
                            file, errors),
                  text::say({"xem từng lỗi: giamsat validate {0}{1}", "to see each: giamsat validate {0}{1}"},
-                           shell_word(file), request.repeated_options));
+                           shell_word(file), run.settings.repeated_options));
     else if (!request.presentation.quiet)
         complain(run, text::say({"đã ghi {0}", "wrote {0}"}, file));
 }

@@ -29,7 +29,6 @@ struct RollupRequest {
     io::IfBusy if_busy = io::IfBusy::wait;
     std::vector<const FailureReason*> fail_on;
     report::Presentation presentation;
-    std::string repeated_options;  ///< of a command that is shown
 };
 
 std::vector<Option> rollup_options();

@@ -19,7 +19,7 @@ struct Blank {
     text::Bilingual check;  ///< the command that checks the file once it is filled in; may be empty
 
     bool is_plan() const { return kind == programme::Duty::Kind::plan; }
-    int level() const { return programme->unit(unit).level; }
+    programme::LevelIndex level() const { return programme->unit(unit).level; }
     /// The days that it covers.
     text::Days days() const {
         return text::reporting_days(period, is_plan() ? text::MonthRule::calendar : programme->month_rule);

@@ -33,14 +33,14 @@ EntryMember BlankEntries::none_arose(programme::UnitIndex unit) const {
 
 std::optional<EntryMember> BlankEntries::figures(programme::UnitIndex unit) const {
     Figures figures;
-    for (const int index : groups_stated(blank_, programme_.unit(unit).level))
+    for (const auto index : groups_stated(blank_, programme_.unit(unit).level))
         figures.groups.emplace_back(group(index, known_of(unit)));
     return figures.groups.empty() ? std::nullopt : std::optional<EntryMember>(std::move(figures));
 }
 
-GroupLine BlankEntries::group(int index, const KnownEntry* known) const {
+GroupLine BlankEntries::group(programme::GroupIndex index, const KnownEntry* known) const {
     GroupLine line{.group = index, .figures = {}, .notes = {}};
-    for (const int field : fields_stated(blank_, index)) line.figures.push_back({field, std::nullopt});
+    for (const auto field : fields_stated(blank_, index)) line.figures.push_back({field, std::nullopt});
     if (known == nullptr) return line;
     for (auto& [field, value] : line.figures)
         if (const auto stated = known->values.find(field); stated != known->values.end()) value = stated->second;
@@ -51,7 +51,8 @@ GroupLine BlankEntries::group(int index, const KnownEntry* known) const {
 
 bool BlankEntries::has_none_arose(programme::UnitIndex unit) const {
     const auto groups = groups_stated(blank_, programme_.unit(unit).level);
-    return std::ranges::any_of(groups, [&](int group) { return programme_.group(group).may_not_arise; });
+    return std::ranges::any_of(groups,
+                               [&](programme::GroupIndex group) { return programme_.group(group).may_not_arise; });
 }
 
 // In a plan the activities of all are stated together.

@@ -27,7 +27,7 @@ public:
 
 private:
     const KnownEntry* known_of(programme::UnitIndex unit) const;
-    GroupLine group(int index, const KnownEntry* known) const;
+    GroupLine group(programme::GroupIndex index, const KnownEntry* known) const;
     EntryContents entry(const ExpectedEntry& expected) const;
     bool has_none_arose(programme::UnitIndex unit) const;
 

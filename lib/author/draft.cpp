@@ -18,7 +18,7 @@ std::vector<std::string> numbered(const text::Message& name, std::int64_t count,
     return names;
 }
 
-GroupLine line_of(const programme::Programme& programme, const EntryDraft& entry, int group) {
+GroupLine line_of(const programme::Programme& programme, const EntryDraft& entry, programme::GroupIndex group) {
     GroupLine line{.group = group, .figures = {}, .notes = {}};
     for (const auto& figure : entry.figures)
         if (programme.field(figure.field).group == group) line.figures.push_back({figure.field, figure.value});
@@ -27,8 +27,8 @@ GroupLine line_of(const programme::Programme& programme, const EntryDraft& entry
 
 Figures figures_of(const programme::Programme& programme, const EntryDraft& entry) {
     Figures figures;
-    for (std::size_t group = 0; group < programme.groups.size(); ++group) {
-        auto line = line_of(programme, entry, static_cast<int>(group));
+    for (const auto group : programme.groups.indices()) {
+        auto line = line_of(programme, entry, group);
         if (!line.figures.empty()) figures.groups.emplace_back(std::move(line));
     }
     return figures;

@@ -24,12 +24,12 @@ struct Activities {
 };
 
 struct FigureLine {
-    int field = -1;
+    programme::FieldIndex field;
     std::optional<std::int64_t> value;  ///< none: to be filled in
 };
 
 struct GroupLine {
-    int group = -1;
+    programme::GroupIndex group;
     std::vector<FigureLine> figures;
     std::vector<text::Bilingual> notes;  ///< above it
 };

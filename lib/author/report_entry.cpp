@@ -62,25 +62,26 @@ std::vector<EntryMember> all_copied(const Part& part) {
     return members;
 }
 
-GroupLine summed_group(const programme::Programme& programme, const UnitParts& parts, int group) {
+GroupLine summed_group(const programme::Programme& programme, const UnitParts& parts, programme::GroupIndex group) {
     GroupLine line{.group = group, .figures = {}, .notes = {}};
-    for (const int field : programme.group(group).fields)
+    for (const auto field : programme.group(group).fields)
         if (const auto value = parts.over_parts(group, field)) line.figures.push_back({field, value});
     return line;
 }
 
-Figures summed_figures(const programme::Programme& programme, const UnitParts& parts, int level) {
+Figures summed_figures(const programme::Programme& programme, const UnitParts& parts, programme::LevelIndex level) {
     Figures figures;
-    for (std::size_t group = 0; group < programme.groups.size(); ++group) {
+    for (const auto group : programme.groups.indices()) {
         if (!programme.groups[group].levels.has(level)) continue;
-        auto line = summed_group(programme, parts, static_cast<int>(group));
+        auto line = summed_group(programme, parts, group);
         if (!line.figures.empty()) figures.groups.emplace_back(std::move(line));
     }
     return figures;
 }
 
 // From the source reports of shorter periods. Groups that did not arise have their zeros.
-std::vector<EntryMember> put_together(const programme::Programme& programme, const UnitParts& parts, int level) {
+std::vector<EntryMember> put_together(const programme::Programme& programme, const UnitParts& parts,
+                                      programme::LevelIndex level) {
     std::vector<EntryMember> members;
     const auto activities = parts.activities();
     if (!activities.empty()) members.emplace_back(Activities{{activities.begin(), activities.end()}});

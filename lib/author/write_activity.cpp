@@ -27,9 +27,9 @@ void put(yaml::Writer& out, std::string_view name, std::int64_t value) {
 }
 
 void put_naming(yaml::Writer& out, const programme::Programme& programme, const ActivityDraft& activity) {
-    put(out, key::kind, programme.activities[static_cast<std::size_t>(activity.kind)].id);
-    if (activity.form) put(out, key::form, programme.forms[static_cast<std::size_t>(*activity.form)].id);
-    if (activity.topic) put(out, key::topic, programme.topics[static_cast<std::size_t>(*activity.topic)].id);
+    put(out, key::kind, programme.activities[activity.kind].id);
+    if (activity.form) put(out, key::form, programme.forms[activity.form].id);
+    if (activity.topic) put(out, key::topic, programme.topics[activity.topic].id);
     if (activity.every.empty())
         put(out, key::when, activity.when);
     else
@@ -52,7 +52,7 @@ void put_subjects(yaml::Writer& out, const programme::Programme& programme, cons
     for (const auto& subject : subjects) {
         out.open_mapping(Layout::brackets);
         put(out, key::unit, programme.unit(subject.unit).id);
-        put(out, key::kind, programme.subject_kinds[static_cast<std::size_t>(subject.kind)].id);
+        put(out, key::kind, programme.subject_kinds[subject.kind].id);
         if (subject.count != 1) put(out, key::count, subject.count);
         out.close();
     }

@@ -107,7 +107,7 @@ text::Bilingual hint_to_add(const Context& context, const programme::Target& tar
     const bool whole_year = target.expect.per == text::Cut::year && !target.expect.within && !target.expect.from;
     const auto when = whole_year ? text::shown(context.programme.whole_year())
                                  : target::names_of_windows(target.expect, context.programme.year, lacking);
-    const auto& kind = context.programme.activities[static_cast<std::size_t>(target.measure.activity)];
+    const auto& kind = context.programme.activities[target.measure.activity];
     if (target.need == programme::Need::if_any) return text::say(add_or_none_arose, keys, when, kind.id);
     if (const auto every = every_for(context, target, lacking.size())) return text::say(add_every, keys, *every);
     const auto asked = target.expect.at_least.value_or(1);
@@ -190,8 +190,7 @@ Shortfall partner_shortfall(const programme::Target& target, const JudgedUnit& u
 
 text::Bilingual subject_message(const Context& context, const programme::Target& target, const target::Tally& tally) {
     const auto& programme = context.programme;
-    const auto kind =
-        target::in_sentence(programme.subject_kinds[static_cast<std::size_t>(target.measure.subject)].name);
+    const auto kind = target::in_sentence(programme.subject_kinds[target.measure.subject].name);
     const auto& expect = target.expect;
     if (tally.missing_units.empty()) {
         const auto where = expect.inside.empty()
@@ -208,13 +207,12 @@ text::Bilingual subject_message(const Context& context, const programme::Target&
 // The unit to write: the one that is missing, or one of the level that is asked for below it.
 text::Bilingual subject_hint(const Context& context, const programme::Target& target, const target::Tally& tally) {
     const auto& programme = context.programme;
-    const auto& kind = programme.subject_kinds[static_cast<std::size_t>(target.measure.subject)];
+    const auto& kind = programme.subject_kinds[target.measure.subject];
     if (tally.missing_units.empty()) return text::say(add_subjects, "…", kind.id);
     const auto& missing = programme.unit(tally.missing_units.front());
-    const int level = target.measure.level;
-    if (level < 0 || missing.level == level) return text::say(add_subjects, missing.id, kind.id);
-    return text::say(add_subjects_below, kind.id,
-                     target::in_sentence(programme.levels[static_cast<std::size_t>(level)].name), missing.name);
+    const programme::LevelIndex level = target.measure.level;
+    if (!level || missing.level == level) return text::say(add_subjects, missing.id, kind.id);
+    return text::say(add_subjects_below, kind.id, target::in_sentence(programme.levels[level].name), missing.name);
 }
 
 Shortfall subject_shortfall(const Context& context, const programme::Target& target, const JudgedUnit& unit,

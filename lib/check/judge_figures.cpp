@@ -19,8 +19,8 @@ constexpr text::Message figure_hint{"kiểm tra lại `{0}`", "check `{0}`"};
 
 constexpr std::int64_t hundred = 100;
 
-const programme::FigureField& field_of(const Context& context, int field) {
-    return context.programme.fields[static_cast<std::size_t>(field)];
+const programme::FigureField& field_of(const Context& context, programme::FieldIndex field) {
+    return context.programme.fields[field];
 }
 
 struct Sums {

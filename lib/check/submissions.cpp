@@ -25,7 +25,7 @@ bool target_tells(const Context& context, const programme::Duty* duty) {
     const auto& targets = context.programme.targets;
     return std::ranges::any_of(targets, [&](const programme::Target& target) {
         return target.on_plan && target.measure.kind == programme::Measure::Kind::submitted &&
-               &context.programme.duties[static_cast<std::size_t>(target.measure.duty)] == duty;
+               &context.programme.duties[target.measure.duty] == duty;
     });
 }
 

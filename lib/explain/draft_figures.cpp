@@ -36,8 +36,7 @@ public:
           numbers_(numbers_of(*scene.target, programme::asked_of(scene.target->expect, scene.unit), outcome)) {}
 
     void put(author::EntryDraft& entry) const {
-        for (std::size_t i = 0; i < programme_.fields.size(); ++i) {
-            const int field = static_cast<int>(i);
+        for (const auto field : programme_.fields.indices()) {
             const auto value = value_of(field);
             const bool there = std::ranges::any_of(
                 entry.figures, [&](const author::FigureDraft& figure) { return figure.field == field; });
@@ -46,11 +45,15 @@ public:
     }
 
 private:
-    const programme::FigureField& field(int index) const { return programme_.fields[static_cast<std::size_t>(index)]; }
-    bool in_group_of(int index, int other) const { return other >= 0 && field(index).group == field(other).group; }
-    bool limits(int index, int other) const { return other >= 0 && field(other).at_most == index; }
+    const programme::FigureField& field(programme::FieldIndex index) const { return programme_.fields[index]; }
+    bool in_group_of(programme::FieldIndex index, programme::FieldIndex other) const {
+        return other && field(index).group == field(other).group;
+    }
+    bool limits(programme::FieldIndex index, programme::FieldIndex other) const {
+        return other && field(other).at_most == index;
+    }
 
-    std::optional<std::int64_t> value_of(int index) const {
+    std::optional<std::int64_t> value_of(programme::FieldIndex index) const {
         if (index == measure_.part) return numbers_.part;
         if (index == measure_.whole) return numbers_.whole;
         if (limits(index, measure_.part) || limits(index, measure_.whole)) return numbers_.whole;
@@ -66,8 +69,8 @@ private:
 // The unit itself, or the first below it that states the group.
 programme::UnitIndex who_states(const Scene& scene) {
     const auto& programme = *scene.programme;
-    const auto& field = programme.fields[static_cast<std::size_t>(scene.target->measure.part)];
-    const auto& levels = programme.groups[static_cast<std::size_t>(field.group)].levels;
+    const auto& field = programme.fields[scene.target->measure.part];
+    const auto& levels = programme.groups[field.group].levels;
     for (const auto unit : programme.roster.subtree(scene.unit))
         if (levels.has(programme.unit(unit).level) && programme.unit(unit).exists_during(scene.period.days))
             return unit;

@@ -11,7 +11,7 @@ namespace {
 class SubjectChoice {
 public:
     explicit SubjectChoice(const Scene& scene) : scene_(scene), units_(units_in_reach()) {
-        counted_ = programme().subject_kinds[static_cast<std::size_t>(measure().subject)].counted;
+        counted_ = programme().subject_kinds[measure().subject].counted;
     }
 
     std::vector<author::SubjectDraft> choose() {
@@ -60,7 +60,7 @@ private:
     void add_spread() {
         std::vector<programme::UnitIndex> served;
         for (const auto unit : units_) {
-            const auto over = programme().roster.ancestor_at(unit, *expect().spread);
+            const auto over = programme().roster.ancestor_at(unit, expect().spread);
             if (std::ranges::find(served, over) != served.end()) continue;
             served.push_back(over);
             add(unit);

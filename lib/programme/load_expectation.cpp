@@ -154,8 +154,8 @@ private:
 
     void read_due() {
         expect_.due = flag_at(node(), "due");
-        if (!expect_.due || measure_.duty < 0) return;
-        const auto& duty = loading_.programme.duties[static_cast<std::size_t>(measure_.duty)];
+        if (!expect_.due || !measure_.duty) return;
+        const auto& duty = loading_.programme.duties[measure_.duty];
         if (!duty.due_before && !duty.due_days)
             fault(at_key(*node().member("due")), text::say(no_due_date, duty.id), text::say(add_due));
     }

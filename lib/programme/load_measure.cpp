@@ -42,12 +42,13 @@ void check_selection(Loading& loading, const yaml::Member& measure, const Measur
 }
 
 // The terms that a key names, one or a list; those that are not known have a finding.
-std::vector<int> any_of_terms(finding::FindingList& findings, const yaml::Node* named, const text::Bilingual& noun,
-                              const std::vector<Term>& terms) {
-    std::vector<int> indices;
+template <class T>
+std::vector<Index<T>> any_of_terms(finding::FindingList& findings, const yaml::Node* named, const text::Bilingual& noun,
+                                   const IndexVec<T>& terms) {
+    std::vector<Index<T>> indices;
     if (named == nullptr) return indices;
     for (const yaml::Node& id : one_or_list(*named))
-        if (const int index = refer(findings, id, noun, terms); index >= 0) indices.push_back(index);
+        if (const auto index = refer(findings, id, noun, terms)) indices.push_back(index);
     return indices;
 }
 
@@ -60,21 +61,20 @@ void read_selection(Loading& loading, const yaml::Node& node, Measure& measure) 
     measure.adopted = flag_at(node, "adopted");
     measure.sum_of = text_at(node, "of") == "days" ? Measure::Sum::days : Measure::Sum::participants;
     measure.subject =
-        refer_at(findings, node, "subject", {"loại đối tượng", "kind of subject"}, programme.subject_kinds)
-            .value_or(-1);
-    measure.level = refer_at(findings, node, "level", level_noun, programme.levels).value_or(-1);
+        refer_at(findings, node, "subject", {"loại đối tượng", "kind of subject"}, programme.subject_kinds);
+    measure.level = refer_at(findings, node, "level", level_noun, programme.levels);
 }
 
-// The index of the field that `branches.total` names; -1, with a finding, where there is none.
-int refer_field(Loading& loading, const yaml::Node* node) {
-    if (node == nullptr || !node->is_scalar()) return -1;
+// The index of the field that `branches.total` names; none, with a finding, if there is no such field.
+FieldIndex refer_field(Loading& loading, const yaml::Node* node) {
+    if (node == nullptr || !node->is_scalar()) return {};
     std::vector<std::string> paths;
-    for (std::size_t i = 0; i < loading.programme.fields.size(); ++i) {
-        paths.push_back(loading.programme.field_path(static_cast<int>(i)));
-        if (paths.back() == node->text) return static_cast<int>(i);
+    for (const auto field : loading.programme.fields.indices()) {
+        paths.push_back(loading.programme.field_path(field));
+        if (paths.back() == node->text) return field;
     }
     add_unknown(loading.findings, at(*node), figure_noun, node->text, {paths.begin(), paths.end()});
-    return -1;
+    return {};
 }
 
 Measure::Header header_of(std::string_view text) {
@@ -93,7 +93,7 @@ void read_value(Loading& loading, const yaml::Node& value, Measure& measure) {
         measure.part = refer_field(loading, value.find("part"));
         measure.whole = refer_field(loading, value.find("whole"));
     } else if (measure.kind == Measure::Kind::units)
-        measure.level = refer_at(loading.findings, value, "level", level_noun, programme.levels).value_or(-1);
+        measure.level = refer_at(loading.findings, value, "level", level_noun, programme.levels);
     else if (measure.kind == Measure::Kind::header)
         measure.header = header_of(value.text);
     else

@@ -51,9 +51,7 @@ public:
     }
 
 private:
-    const programme::Target& target(const TargetRow& row) const {
-        return programme_.targets[static_cast<std::size_t>(row.target)];
-    }
+    const programme::Target& target(const TargetRow& row) const { return programme_.targets[row.target]; }
     programme::UnitIndex unit() const { return rows_[row_].unit; }
     target::Status status() const { return rows_[row_].status; }
 
@@ -69,15 +67,15 @@ private:
         add(Cause::Kind::not_reported, unit).period = period;
     }
 
-    const TargetRow* row_of(programme::UnitIndex unit, int target) const {
+    const TargetRow* row_of(programme::UnitIndex unit, programme::TargetIndex target) const {
         const auto found = std::ranges::lower_bound(
             rows_, std::pair(unit, target), {}, [](const TargetRow& row) { return std::pair(row.unit, row.target); });
         return found != rows_.end() && found->unit == unit && found->target == target ? &*found : nullptr;
     }
 
-    bool add_unmet(programme::UnitIndex unit, std::span<const int> targets) {
+    bool add_unmet(programme::UnitIndex unit, std::span<const programme::TargetIndex> targets) {
         bool any = false;
-        for (const int other : targets) {
+        for (const auto other : targets) {
             const auto* row = row_of(unit, other);
             if (row == nullptr || target::meets(row->status)) continue;
             auto& cause = add(Cause::Kind::target, unit);

@@ -28,7 +28,9 @@ std::vector<text::Days> whole_windows(const programme::Programme& programme, con
 OwnSums::OwnSums(const Evidence& evidence, const programme::Target& target)
     : evidence_(evidence), measure_(target.measure) {
     const auto& programme = evidence.programme;
-    const auto is_latest = [&](int field) { return programme.field(field).over_time == programme::OverTime::latest; };
+    const auto is_latest = [&](programme::FieldIndex field) {
+        return programme.field(field).over_time == programme::OverTime::latest;
+    };
     latest_ = is_latest(measure_.part) && (!is_share(target) || is_latest(measure_.whole));
     last_gap_only_ = latest_ && is_share(target) && target.expect.per == text::Cut::year && !target.expect.within;
     fields_.push_back(measure_.part);
@@ -38,7 +40,9 @@ OwnSums::OwnSums(const Evidence& evidence, const programme::Target& target)
 Sums OwnSums::in(programme::UnitIndex unit, const text::Days& window) const {
     Sums sums;
     if (!states(evidence_.programme, unit, measure_.part)) return sums;
-    const auto value = [&](int field) { return contributed(evidence_.sources, unit, field, window, evidence_.until); };
+    const auto value = [&](programme::FieldIndex field) {
+        return contributed(evidence_.sources, unit, field, window, evidence_.until);
+    };
     const auto part = value(fields_.front());
     const auto whole = value(fields_.back());
     sums.stated = part && whole;
@@ -64,14 +68,14 @@ std::vector<text::Period> OwnSums::gaps(programme::UnitIndex unit, const text::D
 bool OwnSums::is_gap(programme::UnitIndex unit, std::size_t period) const {
     const auto statement = evidence_.sources.statement(unit, period);
     if (!statement) return evidence_.sources.is_gap(unit, period, evidence_.until);
-    return std::ranges::any_of(fields_, [&](int field) {
+    return std::ranges::any_of(fields_, [&](programme::FieldIndex field) {
         return !evidence_.programme.field(field).optional &&
                !intake::value_of(evidence_.programme, *statement.entry, field);
     });
 }
 
 bool OwnSums::said_not_arisen(programme::UnitIndex unit, const text::Days& window) const {
-    const int group = evidence_.programme.field(measure_.part).group;
+    const programme::GroupIndex group = evidence_.programme.field(measure_.part).group;
     bool said = false;
     for_each_period(evidence_.sources, unit, window, evidence_.until, [&](std::size_t period) {
         const auto statement = evidence_.sources.statement(unit, period);

@@ -13,8 +13,8 @@ namespace giamsat::rollup {
 struct Doings {
     programme::UnitIndex unit = programme::no_unit;
     std::vector<submission::Activity> done;
-    std::vector<submission::Activity> planned;  ///< those whose last day is not after the period's end
-    std::vector<int> kinds_not_arisen;          ///< said in its plan or in a source report
+    std::vector<submission::Activity> planned;           ///< those whose last day is not after the period's end
+    std::vector<programme::KindIndex> kinds_not_arisen;  ///< said in its plan or in a source report
 };
 
 Doings doings_of(const Evidence& evidence, programme::UnitIndex unit);

@@ -30,7 +30,7 @@ std::int64_t stated_in(const intake::Accepted& plan, const programme::Target& ta
 target::Status status_of(const Evidence& evidence, const programme::Target& target, const SubmissionRow& row) {
     const auto& programme = evidence.programme;
     const auto days = text::reporting_days(row.period, programme.month_rule);
-    const auto due = programme::last_day_in_time(programme.duties[static_cast<std::size_t>(row.duty)], days);
+    const auto due = programme::last_day_in_time(programme.duties[row.duty], days);
     if (row.submitted && row.state != SubmissionState::invalid)
         return target.expect.due && due && *due < *row.submitted ? target::Status::missed : target::Status::met;
     return evidence.as_of <= due.value_or(days.last) ? target::Status::pending : target::Status::missed;
@@ -39,10 +39,10 @@ target::Status status_of(const Evidence& evidence, const programme::Target& targ
 // Of a level that is to plan, the unit alone is not: it is not there when plans are due.
 bool is_excused_from_planning(const programme::Programme& programme, programme::UnitIndex unit) {
     bool level_plans = false;
-    for (std::size_t duty = 0; duty < programme.duties.size(); ++duty) {
+    for (const auto duty : programme.duties.indices()) {
         const auto& owed = programme.duties[duty];
         if (owed.kind != programme::Duty::Kind::plan || !owed.levels.has(programme.unit(unit).level)) continue;
-        if (owes_in_year(programme, unit, static_cast<int>(duty))) return false;
+        if (owes_in_year(programme, unit, duty)) return false;
         level_plans = true;
     }
     return level_plans;

@@ -27,7 +27,7 @@ public:
         assess_alone();
         std::vector<TargetRow> rows;
         for (std::size_t row = 0; row < evidence_.subtree.size(); ++row)
-            for (std::size_t t = 0; t < targets_.size(); ++t)
+            for (const auto t : targets_.indices())
                 if (is_asked(row, t)) rows.push_back(row_of(row, t));
         return rows;
     }
@@ -40,22 +40,24 @@ private:
     };
 
     programme::UnitIndex unit(std::size_t row) const { return evidence_.subtree.units()[row]; }
-    Cell& cell(std::size_t row, std::size_t target) { return cells_[row * targets_.size() + target]; }
-    bool is_asked(std::size_t row, std::size_t target) const {
+    Cell& cell(std::size_t row, programme::TargetIndex target) {
+        return cells_[row * targets_.size() + target.value()];
+    }
+    bool is_asked(std::size_t row, programme::TargetIndex target) const {
         return targets_[target].levels.has(evidence_.programme.unit(unit(row)).level);
     }
 
     void assess_alone() {
-        for (std::size_t t = 0; t < targets_.size(); ++t)
+        for (const auto t : targets_.indices())
             if (targets_[t].measure.reads_figures()) assess_over_subtree(t);
         for (std::size_t row = 0; row < evidence_.subtree.size(); ++row) {
             const auto doings = doings_of(evidence_, unit(row));
-            for (std::size_t t = 0; t < targets_.size(); ++t)
+            for (const auto t : targets_.indices())
                 if (is_asked(row, t)) assess_of_unit(targets_[t], doings, cell(row, t).assessment);
         }
     }
 
-    void assess_over_subtree(std::size_t target) {
+    void assess_over_subtree(programme::TargetIndex target) {
         const auto assessment = assess_figures(evidence_, targets_[target]);
         for (std::size_t row = 0; row < assessment.size(); ++row) cell(row, target).assessment = assessment[row];
     }
@@ -82,7 +84,7 @@ private:
     }
 
     // The programme has no circles of targets that speak of each other; were there one, it would be cut here.
-    const target::Assessment& settled(std::size_t row, std::size_t target) {
+    const target::Assessment& settled(std::size_t row, programme::TargetIndex target) {
         if (cell(row, target).progress == Progress::alone) {
             cell(row, target).progress = Progress::settling;
             if (targets_[target].measure.kind == programme::Measure::Kind::units) assess_units(row, target);
@@ -93,7 +95,7 @@ private:
     }
 
     // What is not judged has no value: "4 of 4, missed" would mislead.
-    void wait_for_required(std::size_t row, std::size_t target) {
+    void wait_for_required(std::size_t row, programme::TargetIndex target) {
         const auto required = worst_of(row, targets_[target].requires_met);
         if (required == target::Status::met) return;
         auto& assessment = cell(row, target).assessment;
@@ -101,16 +103,14 @@ private:
     }
 
     // Met where none of the targets is asked of the unit.
-    target::Status worst_of(std::size_t row, std::span<const int> targets) {
+    target::Status worst_of(std::size_t row, std::span<const programme::TargetIndex> targets) {
         target::Status worst = target::Status::met;
-        for (const int index : targets) {
-            const auto target = static_cast<std::size_t>(index);
+        for (const auto target : targets)
             if (is_asked(row, target)) worst = std::max(worst, settled(row, target).status);
-        }
         return worst;
     }
 
-    void assess_units(std::size_t row, std::size_t target) {
+    void assess_units(std::size_t row, programme::TargetIndex target) {
         const auto& measure = targets_[target].measure;
         std::vector<target::Status> units;
         for (const auto below : evidence_.programme.roster.subtree_at(unit(row), measure.level))
@@ -122,13 +122,13 @@ private:
                                         target::share_of(meeting, std::ssize(units)), static_cast<double>(percent)};
     }
 
-    TargetRow row_of(std::size_t row, std::size_t target) {
+    TargetRow row_of(std::size_t row, programme::TargetIndex target) {
         const auto& assessment = settled(row, target);
-        return {unit(row), static_cast<int>(target), assessment.value, assessment.threshold, assessment.status};
+        return {unit(row), target, assessment.value, assessment.threshold, assessment.status};
     }
 
     const Evidence& evidence_;
-    const std::vector<programme::Target>& targets_;
+    const programme::IndexVec<programme::Target>& targets_;
     std::vector<Cell> cells_;
 };
 

@@ -58,8 +58,8 @@ constexpr text::Noun source{"nguồn", "source", "sources"};
 
 constexpr std::int64_t hundred = 100;
 
-text::Bilingual level_name(const programme::Programme& programme, int level) {
-    return in_sentence(programme.levels[static_cast<std::size_t>(level)].name);
+text::Bilingual level_name(const programme::Programme& programme, programme::LevelIndex level) {
+    return in_sentence(programme.levels[level].name);
 }
 
 text::Bilingual joined(const text::Bilingual& before, const text::Message& separator, const text::Bilingual& after) {
@@ -117,7 +117,7 @@ text::Bilingual say_partners(const Asked& asked) {
 text::Bilingual subjects_asked(const Asked& asked) {
     const auto& expect = asked.expect();
     const auto& programme = asked.programme;
-    const auto kind = in_sentence(programme.subject_kinds[static_cast<std::size_t>(asked.measure().subject)].name);
+    const auto kind = in_sentence(programme.subject_kinds[asked.measure().subject].name);
     text::Bilingual text;
     if (!expect.include_units.empty())
         text = text::say(subjects_included, kind, programme::names_of(programme, expect.include_units));
@@ -129,11 +129,10 @@ text::Bilingual subjects_asked(const Asked& asked) {
     if (expect.spread)
         text = text::say(semicolon, text,
                          text::say(expect.inside.empty() ? subjects_spread : subjects_spread_inside,
-                                   level_name(programme, *expect.spread)));
+                                   level_name(programme, expect.spread)));
     if (expect.each && expect.each->level)
-        text =
-            text::say(semicolon, text,
-                      text::say(subjects_in_each, level_name(programme, *expect.each->level), expect.each->at_least));
+        text = text::say(semicolon, text,
+                         text::say(subjects_in_each, level_name(programme, expect.each->level), expect.each->at_least));
     return text;
 }
 
@@ -141,8 +140,8 @@ text::Bilingual say_subjects(const Asked& asked) {
     return text::say(subjects, asked.noun(), asked.when(), subjects_asked(asked));
 }
 
-const programme::FigureField& field_of(const Asked& asked, int field) {
-    return asked.programme.fields[static_cast<std::size_t>(field)];
+const programme::FigureField& field_of(const Asked& asked, programme::FieldIndex field) {
+    return asked.programme.fields[field];
 }
 
 // Several groups have a field of that name: the group must be said, too.
@@ -152,7 +151,7 @@ bool needs_group(const programme::Programme& programme, const programme::FigureF
 }
 
 const programme::FigureGroup& group_of(const Asked& asked, const programme::FigureField& field) {
-    return asked.programme.groups[static_cast<std::size_t>(field.group)];
+    return asked.programme.groups[field.group];
 }
 
 text::Bilingual say_figure(const Asked& asked) {
@@ -173,8 +172,7 @@ text::Bilingual say_share(const Asked& asked) {
 
 text::Bilingual say_units(const Asked& asked) {
     std::vector<std::string> ids;
-    for (const int other : asked.measure().meeting)
-        ids.push_back(asked.programme.targets[static_cast<std::size_t>(other)].id);
+    for (const auto other : asked.measure().meeting) ids.push_back(asked.programme.targets[other].id);
     return text::say(units_meet, percentage(asked.number), level_name(asked.programme, asked.measure().level),
                      listed(ids));
 }
@@ -194,7 +192,7 @@ text::Bilingual due_words(const programme::Duty& duty) {
 }
 
 text::Bilingual say_submitted(const Asked& asked) {
-    const auto& duty = asked.programme.duties[static_cast<std::size_t>(asked.measure().duty)];
+    const auto& duty = asked.programme.duties[asked.measure().duty];
     return text::say(duty.kind == programme::Duty::Kind::plan ? submitted_plan : submitted_report, due_words(duty));
 }
 
@@ -206,11 +204,10 @@ text::Bilingual short_number(const Asked& asked) {
     if (included > 0) text = text::say(all_of_short, included);
     if (expect.at_least) text = joined(text, semicolon, text::say(at_least_short, asked.number));
     if (expect.spread)
-        text = joined(text, semicolon, text::say(in_each_short, 1, level_name(asked.programme, *expect.spread)));
+        text = joined(text, semicolon, text::say(in_each_short, 1, level_name(asked.programme, expect.spread)));
     if (expect.each)
-        text =
-            joined(text, semicolon,
-                   text::say(in_each_short, expect.each->at_least, level_name(asked.programme, *expect.each->level)));
+        text = joined(text, semicolon,
+                      text::say(in_each_short, expect.each->at_least, level_name(asked.programme, expect.each->level)));
     return asked.timed(text, space);
 }
 
@@ -224,7 +221,7 @@ text::Bilingual short_header(const Asked& asked) {
 }
 
 text::Bilingual short_submitted(const Asked& asked) {
-    return due_words(asked.programme.duties[static_cast<std::size_t>(asked.measure().duty)]);
+    return due_words(asked.programme.duties[asked.measure().duty]);
 }
 
 struct Row {

@@ -41,11 +41,11 @@ text::Bilingual activity_keys(const programme::Programme& programme, const progr
         keys = text::say(with_key, keys, measure.sum_of == programme::Measure::Sum::days ? "days" : "participants");
     if (measure.kind == programme::Measure::Kind::partners) keys = text::say(with_key, keys, "partners");
     if (measure.kind == programme::Measure::Kind::subjects)
-        keys = text::say(with_subject, keys, programme.subject_kinds[static_cast<std::size_t>(measure.subject)].id);
+        keys = text::say(with_subject, keys, programme.subject_kinds[measure.subject].id);
     if (const auto every = cut_to_type(target); !every.empty() && file != programme::Duty::Kind::report)
         keys = text::say(with_every, keys, every);
     if (target.need != programme::Need::if_any) return keys;
-    return text::say(none_arose, keys, programme.activities[static_cast<std::size_t>(measure.activity)].id);
+    return text::say(none_arose, keys, programme.activities[measure.activity].id);
 }
 
 }  // namespace

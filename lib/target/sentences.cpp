@@ -45,23 +45,20 @@ std::string lower_first(const std::string& text) {
     return abbreviation ? text : text::lower(first) + rest;
 }
 
-const programme::Term& term(const std::vector<programme::Term>& terms, int index) {
-    return terms[static_cast<std::size_t>(index)];
-}
-
-text::Bilingual either_name(const std::vector<programme::Term>& terms, const std::vector<int>& any) {
-    text::Bilingual names = in_sentence(term(terms, any.front()).name);
-    for (std::size_t i = 1; i < any.size(); ++i)
-        names = text::say(or_words, names, in_sentence(term(terms, any[i]).name));
+template <class T>
+text::Bilingual either_name(const programme::IndexVec<T>& terms, const std::vector<programme::Index<T>>& any) {
+    text::Bilingual names = in_sentence(terms[any.front()].name);
+    for (std::size_t i = 1; i < any.size(); ++i) names = text::say(or_words, names, in_sentence(terms[any[i]].name));
     return names;
 }
 
-text::Bilingual either_id(std::string_view name, const std::vector<programme::Term>& terms,
-                          const std::vector<int>& any) {
-    const auto& first = term(terms, any.front()).id;
+template <class T>
+text::Bilingual either_id(std::string_view name, const programme::IndexVec<T>& terms,
+                          const std::vector<programme::Index<T>>& any) {
+    const auto& first = terms[any.front()].id;
     if (any.size() == 1) return text::say(key, name, first);
     std::string others;
-    for (std::size_t i = 1; i < any.size(); ++i) others += (i == 1 ? "" : ", ") + term(terms, any[i]).id;
+    for (std::size_t i = 1; i < any.size(); ++i) others += (i == 1 ? "" : ", ") + terms[any[i]].id;
     return text::say(either_value, name, first, others);
 }
 
@@ -73,17 +70,17 @@ text::Bilingual in_sentence(const text::Bilingual& name) {
 
 text::Bilingual level_names(const programme::Programme& programme, const programme::LevelSet& levels) {
     text::Bilingual names;
-    for (std::size_t i = 0; i < programme.levels.size(); ++i) {
-        if (!levels.has(static_cast<int>(i))) continue;
-        names.vi += (names.vi.empty() ? "" : "; ") + programme.levels[i].name.vi;
-        names.en += (names.en.empty() ? "" : "; ") + programme.levels[i].name.en;
+    for (const auto level : programme.levels.indices()) {
+        if (!levels.has(level)) continue;
+        names.vi += (names.vi.empty() ? "" : "; ") + programme.levels[level].name.vi;
+        names.en += (names.en.empty() ? "" : "; ") + programme.levels[level].name.en;
     }
     return names;
 }
 
 // A single form has a name of its own ("đoàn giám sát"); of several it is said that the activity takes one of them.
 text::Bilingual counted_noun(const programme::Programme& programme, const programme::Measure& measure) {
-    const auto& kind = programme.activities[static_cast<std::size_t>(measure.activity)];
+    const auto& kind = programme.activities[measure.activity];
     const auto& forms = measure.forms;
     auto noun = forms.size() == 1 ? either_name(programme.forms, forms) : in_sentence(kind.name);
     if (!measure.topics.empty()) noun = text::say(on_topic, noun, either_name(programme.topics, measure.topics));
@@ -94,7 +91,7 @@ text::Bilingual counted_noun(const programme::Programme& programme, const progra
 }
 
 text::Bilingual keys_to_type(const programme::Programme& programme, const programme::Measure& measure) {
-    auto keys = text::say(key, "kind", programme.activities[static_cast<std::size_t>(measure.activity)].id);
+    auto keys = text::say(key, "kind", programme.activities[measure.activity].id);
     if (!measure.forms.empty()) keys = text::say(two_keys, keys, either_id("form", programme.forms, measure.forms));
     if (!measure.topics.empty()) keys = text::say(two_keys, keys, either_id("topic", programme.topics, measure.topics));
     if (measure.policy) keys = text::say(policy_key, keys);

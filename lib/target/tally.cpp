@@ -12,8 +12,9 @@ namespace {
 
 using Activities = std::vector<const submission::Activity*>;
 
-bool is_any_of(const std::vector<int>& terms, const std::optional<int>& stated) {
-    return terms.empty() || (stated && std::ranges::find(terms, *stated) != terms.end());
+template <class T>
+bool is_any_of(const std::vector<T>& terms, T stated) {
+    return terms.empty() || (stated && std::ranges::find(terms, stated) != terms.end());
 }
 
 Activities counted(const programme::Measure& measure, std::span<const submission::Activity> activities,
@@ -95,7 +96,7 @@ public:
                 everything_.push_back(subject);
                 if (fits(target.measure, subject)) fitting_.push_back(subject);
             }
-        counted_ = programme.subject_kinds[static_cast<std::size_t>(target.measure.subject)].counted;
+        counted_ = programme.subject_kinds[target.measure.subject].counted;
     }
 
     std::int64_t value() const {
@@ -119,7 +120,7 @@ public:
     }
 
     /// The units of that level that are subjects of any kind, or have one below them.
-    std::set<programme::UnitIndex> units_at(int level) const {
+    std::set<programme::UnitIndex> units_at(programme::LevelIndex level) const {
         std::set<programme::UnitIndex> units;
         for (const auto& subject : everything_)
             if (programme_.unit(subject.unit).level >= level)
@@ -136,7 +137,7 @@ private:
     }
     bool fits(const programme::Measure& measure, const submission::Subject& subject) const {
         return subject.kind == measure.subject &&
-               (measure.level < 0 || programme_.unit(subject.unit).level == measure.level);
+               (!measure.level || programme_.unit(subject.unit).level == measure.level);
     }
 
     const programme::Programme& programme_;
@@ -148,7 +149,7 @@ private:
 // The units under each of which there must be one.
 std::vector<programme::UnitIndex> to_spread_over(const programme::Programme& programme, const programme::Target& target,
                                                  programme::UnitIndex unit, const text::Days& window) {
-    auto units = programme.roster.subtree_at(unit, *target.expect.spread);
+    auto units = programme.roster.subtree_at(unit, target.expect.spread);
     const auto& inside = target.expect.inside;
     std::erase_if(units, [&](programme::UnitIndex u) {
         const bool left_out = !inside.empty() && std::ranges::none_of(inside, [&](programme::UnitIndex ancestor) {
@@ -176,7 +177,7 @@ Tally tally_subjects(const programme::Programme& programme, const programme::Tar
         for (const auto over : to_spread_over(programme, target, unit, window))
             if (subjects.count_under(over) == 0) result.missing_units.push_back(over);
     if (expect.each && expect.each->level)
-        for (const auto subject : subjects.units_at(*expect.each->level))
+        for (const auto subject : subjects.units_at(expect.each->level))
             if (subjects.count_under(subject) < expect.each->at_least) result.missing_units.push_back(subject);
     result.holds = result.value >= result.asked && result.missing_units.empty() && !activities.empty();
     return result;
@@ -185,7 +186,7 @@ Tally tally_subjects(const programme::Programme& programme, const programme::Tar
 }  // namespace
 
 bool matches(const programme::Measure& measure, const submission::Activity& activity) {
-    return activity.role == submission::Role::lead && activity.kind >= 0 && activity.kind == measure.activity &&
+    return activity.role == submission::Role::lead && activity.kind && activity.kind == measure.activity &&
            is_any_of(measure.forms, activity.form) && is_any_of(measure.topics, activity.topic) &&
            (!measure.policy || !activity.policy.empty()) && (!measure.adopted || activity.adopted);
 }

@@ -27,7 +27,7 @@ bool one_month_shows(const programme::Target& target) {
 bool one_plan_shows(const programme::Programme& programme, const programme::Target& target) {
     const auto& measure = target.measure;
     if (measure.kind == programme::Measure::Kind::submitted)
-        return programme.duties[static_cast<std::size_t>(measure.duty)].kind == programme::Duty::Kind::plan;
+        return programme.duties[measure.duty].kind == programme::Duty::Kind::plan;
     return measure.kind != programme::Measure::Kind::units;
 }
 

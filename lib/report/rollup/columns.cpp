@@ -38,9 +38,9 @@ ColumnValue value_of(const std::optional<Number>& number) {
 
 // The id of an element of one of the programme's lists.
 template <class T>
-ColumnValue id_at(const std::vector<T>& elements, std::optional<int> index) {
-    if (!index || *index < 0) return {};
-    return elements.at(static_cast<std::size_t>(*index)).id;
+ColumnValue id_at(const programme::IndexVec<T>& elements, programme::Index<T> index) {
+    if (!index) return {};
+    return elements[index].id;
 }
 
 ColumnValue id_of_unit(const Rollup& rollup, programme::UnitIndex unit) {

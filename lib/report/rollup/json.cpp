@@ -24,8 +24,7 @@ struct ValueAsJson {
 template <class Row>
 Json row_of(const rollup::Rollup& rollup, std::span<const RollupColumn<Row>> columns, const Row& row) {
     Json object;
-    for (const auto& each : columns)
-        object.emplace(each.name, std::visit(ValueAsJson{}, each.value(rollup, row)));
+    for (const auto& each : columns) object.emplace(each.name, std::visit(ValueAsJson{}, each.value(rollup, row)));
     return object;
 }
 

@@ -66,7 +66,7 @@ private:
     const std::string& name_of(programme::UnitIndex unit) const { return rollup_.programme->unit(unit).name; }
 
     std::string form_of(const submission::Activity& activity) const {
-        return rollup_.programme->forms[static_cast<std::size_t>(*activity.form)].name.in(language_);
+        return rollup_.programme->forms[activity.form].name.in(language_);
     }
 
     std::string note(std::size_t index) const {

@@ -55,7 +55,7 @@ text::Bilingual number_for_each(const programme::Programme& programme, const pro
     const text::Bilingual asked = with_noun(measure, number(each.at_least, false));
     if (!each.level) return text::say({"{0} mỗi lần", "{0} each time"}, asked);
     return text::say({"{0} mỗi {1}", "{0} for each {1}"}, asked,
-                     target::in_sentence(programme.levels[static_cast<std::size_t>(*each.level)].name));
+                     target::in_sentence(programme.levels[each.level].name));
 }
 
 /// "1 mỗi tháng; Quận …: 3".
@@ -73,13 +73,12 @@ text::Bilingual number_asked(const programme::Programme& programme, const progra
 
 }  // namespace
 
-std::vector<NeedGroup> by_need(const programme::Programme& programme, std::span<const int> targets) {
+std::vector<NeedGroup> by_need(const programme::Programme& programme, std::span<const programme::TargetIndex> targets) {
     std::vector<NeedGroup> result;
     for (const GroupOfNeeds& group : groups) {
         NeedGroup found{{group.vi, group.en}, {}};
-        for (const int target : targets)
-            if (std::ranges::find(group.needs, programme.targets[static_cast<std::size_t>(target)].need) !=
-                group.needs.end())
+        for (const auto target : targets)
+            if (std::ranges::find(group.needs, programme.targets[target].need) != group.needs.end())
                 found.targets.push_back(target);
         if (!found.targets.empty()) result.push_back(std::move(found));
     }
