@@ -29,6 +29,7 @@ programme::Programme small_programme() {
     programme.groups[programme::GroupIndex(0)].id = "cases";
     programme.fields.resize(1);
     programme.fields[programme::FieldIndex(0)].id = "found";
+    programme.fields[programme::FieldIndex(0)].group = programme::GroupIndex(0);
     programme.targets.resize(1);
     programme.targets[programme::TargetIndex(0)].id = "team";
     return programme;
