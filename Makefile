@@ -15,11 +15,11 @@ export CCACHE_NOHASHDIR := 1
 BUILD_PACKAGES := g++ cmake ninja-build pkg-config ccache libcli11-dev libyaml-cpp-dev libyaml-dev libfmt-dev \
     libxlsxwriter-dev libutf8proc-dev nlohmann-json3-dev libzip-dev libexpat1-dev libpugixml-dev libssl-dev \
     libpcre2-dev libcsv-dev libmimalloc-dev
-TEST_PACKAGES := doctest-dev python3 python3-yaml python3-jsonschema python3-lxml python3-openpyxl zsh fish
+TEST_PACKAGES := doctest-dev python3 python3-yaml python3-jsonschema python3-lxml python3-openpyxl strace zsh fish
 CLANG_PACKAGES := clang libclang-rt-14-dev clang-tidy clang-format
 OFFICE_PACKAGES := libreoffice-calc-nogui poppler-utils fonts-liberation fonts-crosextra-carlito
 
-.PHONY: build demo test deps deps-clang deps-ci checks lint odr format format-check asan tsan fuzz recalculate kill bench nation install clean help
+.PHONY: build demo test deps deps-clang deps-ci checks lint odr format format-check asan tsan fuzz recalculate kill faults bench nation install clean help
 
 build: deps build/build.ninja  ## build build/giamsat
 	@cmake --build build --target giamsat
@@ -112,6 +112,9 @@ recalculate: deps-ci build  ## LibreOffice works workbooks of the examples out a
 
 kill: build  ## stop 200 runs at random moments, fill their disks: there is always a whole workbook
 	@$(PYTHON) -B tests/workbook/kill.py --giamsat build/giamsat --kills 200 $(EXAMPLES)
+
+faults: build  ## let each write of a run fail, one a run: the workbook is whole, or the old one stays
+	@$(PYTHON) -B tests/faults/writes.py --giamsat build/giamsat $(EXAMPLES)/ke-hoach $(EXAMPLES)/bao-cao/2023-04
 
 bench: build  ## compare giamsat with a bare libyaml scan of the same bytes
 	@cmake --build build --target event_scan

@@ -126,7 +126,7 @@ int run(const std::vector<std::string>& words, Streams streams, const Environmen
                  error.hint.empty() ? text::say({"xem `giamsat --help`", "see `giamsat --help`"}) : error.hint);
         return exit_usage;
     } catch (const std::system_error& error) {
-        complain(run, system_fault(error));
+        complain(run, system_fault(error), remedy(error));
     } catch (const workbook::WorkbookNotWhole& torn) {
         complain(run,
                  text::say({"{0}: không ghi được trọn vẹn, nên không thay tệp cũ",

@@ -30,6 +30,7 @@ constexpr std::array reasons{
     Reason{std::errc::too_many_symbolic_link_levels, {"liên kết vòng quanh", "links that go round in a circle"}},
     Reason{std::errc::bad_file_descriptor, {"đã bị đóng", "it is closed"}},
     Reason{std::errc::io_error, {"lỗi đọc ghi của thiết bị", "input/output error of the device"}},
+    Reason{std::errc::interrupted, {"bị ngắt giữa chừng", "interrupted"}},
     Reason{std::errc::not_enough_memory, {"hết bộ nhớ", "out of memory"}},
 };
 
@@ -66,6 +67,15 @@ text::Bilingual system_fault(const std::system_error& error) {
     const auto stream = std::ranges::find_if(streams, [&](const Stream& s) { return s.name == subject; });
     return text::say({"{0}: {1}", "{0}: {1}"}, stream != streams.end() ? text::say(stream->text) : text::same(subject),
                      reason_of(error.code()));
+}
+
+text::Bilingual remedy(const std::system_error& error) {
+    const auto is_its_name = [&](const Stream& stream) { return stream.name == subject_of(error); };
+    if (std::ranges::any_of(streams, is_its_name)) return {};
+    if (error.code() == std::errc::no_space_on_device)
+        return text::say({"xóa bớt tệp rồi chạy lại", "remove some files and run it again"});
+    if (error.code() == std::errc::interrupted) return text::say({"chạy lại", "run it again"});
+    return {};
 }
 
 }  // namespace giamsat::cli

@@ -154,6 +154,18 @@ fs::path beside(const fs::path& target, std::string_view ending) {
     return target.parent_path() / ("." + target.filename().string() + std::string(ending));
 }
 
+void replace_locked(const fs::path& file, const FileStep& write, const FileStep& verify) {
+    const std::optional<mode_t> permissions = permissions_of(file);
+    // What replaces a file is nobody else's to read until it has that file's permissions.
+    Temporary temporary(beside(file, ".tmp"), permissions ? private_mode : new_file_mode);
+    write(temporary.path());
+    if (verify) verify(temporary.path());
+    flush_to_disk(temporary.path(), O_RDONLY);
+    if (permissions) permit(temporary.path(), *permissions);
+    temporary.replace(file);
+    flush_to_disk(file.parent_path(), O_RDONLY | O_DIRECTORY);
+}
+
 }  // namespace
 
 FileBusy::FileBusy(std::filesystem::path file, int holder)
@@ -166,16 +178,12 @@ void replace_file(const fs::path& target, const FileStep& write, const FileStep&
     const fs::path file = fs::weakly_canonical(fs::absolute(target));
     if (!target.has_filename()) fail(std::errc::is_a_directory, target);
     require_writable(file.parent_path());
-    const OutputLock lock(file, beside(file, ".lock"), if_busy);
-    const std::optional<mode_t> permissions = permissions_of(file);
-    // What replaces a file is nobody else's to read until it has that file's permissions.
-    Temporary temporary(beside(file, ".tmp"), permissions ? private_mode : new_file_mode);
-    write(temporary.path());
-    if (verify) verify(temporary.path());
-    flush_to_disk(temporary.path(), O_RDONLY);
-    if (permissions) permit(temporary.path(), *permissions);
-    temporary.replace(file);
-    flush_to_disk(file.parent_path(), O_RDONLY | O_DIRECTORY);
+    try {
+        const OutputLock lock(file, beside(file, ".lock"), if_busy);
+        replace_locked(file, write, verify);
+    } catch (const std::system_error& error) {
+        throw std::system_error(error.code(), target.string());  // nobody has heard of the files beside it
+    }
 }
 
 void replace_text(const fs::path& target, std::string_view text, IfBusy if_busy) {

@@ -38,7 +38,9 @@ using FileStep = std::function<void(const std::filesystem::path& file)>;
 /// 2. The new file has the old one's permissions; a symbolic link stays, and what it points to is replaced.
 /// 3. Two runs on one target follow each other (a lock file beside it, removed at the end; one that a killed process
 ///    left behind holds nobody up).
-/// Throws std::system_error (also where `target` is there and not a regular file), FileBusy, and what the steps throw.
+/// Throws std::system_error with the name `target` (also where it is there and not a regular file; with its directory's
+/// name if that cannot be written), FileBusy, and what the steps throw: a std::system_error with the name `target`,
+/// too.
 void replace_file(const std::filesystem::path& target, const FileStep& write, const FileStep& verify = {},
                   IfBusy if_busy = IfBusy::wait);
 /// The same with a file that holds the text.

@@ -17,8 +17,7 @@ struct WorkbookOptions {
     io::IfBusy if_busy = io::IfBusy::wait;
 };
 
-/// What was written and read back is not what should be there. libxlsxwriter does not say so when there is no room for
-/// its temporary files.
+/// What was read back is not what was written, although nothing has reported a fault.
 class WorkbookNotWhole : public std::runtime_error {
 public:
     explicit WorkbookNotWhole(std::filesystem::path file);

@@ -5,12 +5,12 @@
 #include "project_directory.hpp"
 #include "temporary_directory.hpp"
 #include "workbook/dump.hpp"
+#include "workbook/full_disk.hpp"
 #include "workbook/sample.hpp"
 
 #include <doctest/doctest.h>
 
 #include <chrono>
-#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -20,8 +20,6 @@
 #include <string>
 #include <string_view>
 #include <system_error>
-
-#include <sys/resource.h>
 
 using namespace giamsat;
 using namespace giamsat::workbook;
@@ -56,26 +54,6 @@ std::string row_of_title(const std::string& dump, const std::string& title) {
     const auto begin = dump.rfind('\n', end) + 2;  // after the column's letter
     return dump.substr(begin, end - begin);
 }
-
-/// While it lives, no file grows over that many bytes: as on a full disk.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
-        ::getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() {
-        ::setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    void (*handler_)(int);
-    rlimit before_{};
-};
 
 // With GIAMSAT_UPDATE_GOLDEN=1 what came out is written instead of compared: read the difference before it is kept.
 bool updating() {
@@ -215,7 +193,7 @@ TEST_CASE("a roll-up whose parts do not make up its total is not written") {
     CHECK(std::filesystem::is_empty(directory.path()));
 }
 
-TEST_CASE("where only its temporary files have no room, which nothing reports, the old workbook stays") {
+TEST_CASE("where only its temporary files have no room, the old workbook stays") {
     const programme::Programme programme = sample_programme();
     rollup::Rollup rollup = april_of(programme, "song-tra");
     rollup.sources.resize(2000, rollup.sources.front());
@@ -225,7 +203,7 @@ TEST_CASE("where only its temporary files have no room, which nothing reports, t
     const std::string old = bytes_of(file);
     const FullDisk full(old.size() + 1);  // room for the packed file, not for its largest part before it is packed
     CHECK_THROWS_WITH_AS(write_workbook(with_year_before(rollup), file, {}),
-                         (file.string() + " was not written whole").c_str(), WorkbookNotWhole);
+                         (file.string() + ": File too large").c_str(), std::system_error);
     CHECK(bytes_of(file) == old);
 }
 

@@ -7,6 +7,7 @@
 #include "workbook/xlsx/formats.hpp"
 #include "workbook/xlsx/links.hpp"
 #include "workbook/xlsx/sanitise.hpp"
+#include "workbook/xlsx/temporary_files.hpp"
 #include "workbook/xlsx/xlsx.hpp"
 
 #include <algorithm>
@@ -248,30 +249,10 @@ struct FreeWorkbook {
 };
 using WorkbookPointer = std::unique_ptr<lxw_workbook, FreeWorkbook>;
 
-// Beside the file, for what libxlsxwriter writes on the way: elsewhere a full disk would go unnoticed, and what a
-// killed process leaves behind would have a name that nobody knows.
-class Scratch {
-public:
-    explicit Scratch(std::filesystem::path directory) : directory_(std::move(directory)) {
-        std::filesystem::remove_all(directory_);
-        std::filesystem::create_directory(directory_);
-    }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    ~Scratch() {
-        std::error_code ignored;
-        std::filesystem::remove_all(directory_, ignored);
-    }
-    const std::filesystem::path& directory() const { return directory_; }
-
-private:
-    std::filesystem::path directory_;
-};
-
-WorkbookPointer open(const std::filesystem::path& file, const Scratch& scratch, bool large) {
-    std::string directory = scratch.directory().string();
+WorkbookPointer open(const std::filesystem::path& file, const TemporaryFiles& temporary_files, bool large) {
+    std::string tmpdir = temporary_files.as_tmpdir();
     lxw_workbook_options options{};
-    options.tmpdir = directory.data();  // copied
+    options.tmpdir = tmpdir.data();  // copied
     options.constant_memory = large ? LXW_TRUE : LXW_FALSE;
     WorkbookPointer workbook(workbook_new_opt(file.c_str(), &options));
     if (workbook == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED);
@@ -282,14 +263,14 @@ WorkbookPointer open(const std::filesystem::path& file, const Scratch& scratch, 
 
 struct Writer::Book {
     Book(const std::filesystem::path& temporary, std::filesystem::path will_be, bool is_large)
-        : scratch(temporary.string() + ".parts"),
-          workbook(open(temporary, scratch, is_large)),
+        : temporary_files(temporary.string() + ".parts"),
+          workbook(open(temporary, temporary_files, is_large)),
           formats(workbook.get()),
           file(std::move(will_be)),
           directory(file.parent_path()),
           large(is_large) {}
 
-    Scratch scratch;  // outlives the workbook
+    TemporaryFiles temporary_files;  // outlive the workbook
     WorkbookPointer workbook;
     Formats formats;
     std::filesystem::path file;       ///< what it will be
@@ -318,6 +299,7 @@ void Writer::add(const Sheet& sheet) {
 void Writer::close() {
     errno = 0;
     const lxw_error code = workbook_close(book_->workbook.release());  // frees it, too
+    book_->temporary_files.require_whole(book_->file);
     if (code != LXW_NO_ERROR && errno != 0)
         throw std::system_error(errno, std::generic_category(), book_->file.string());
     check(code);

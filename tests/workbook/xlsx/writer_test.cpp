@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <string>
+#include <system_error>
 #include <vector>
 
 using namespace giamsat;
@@ -46,6 +47,20 @@ TEST_CASE("a large workbook holds what a small one holds") {
     CHECK(filled_cells(small) == filled_cells(large));
     CHECK(parts_of(small).contains("xl/sharedStrings.xml"));
     CHECK(parts_of(large).at("xl/worksheets/sheet1.xml").find("inlineStr") != std::string::npos);
+}
+
+TEST_CASE("a fault of a temporary file fails the workbook, whatever libxlsxwriter makes of it") {
+    const programme::Programme programme = sample_programme();
+    const std::vector<Sheet> sheets = sheets_of_april(programme);
+    for (const bool large : {false, true}) {
+        CAPTURE(large);
+        const TemporaryDirectory directory;
+        const auto file = directory.path() / "new.xlsx";
+        Writer writer(file, {"Tổng hợp", "Hội LHPN", text::make_date(2030, 5, 10), "book.xlsx"}, large);
+        std::filesystem::remove(file.string() + ".parts");
+        for (const Sheet& sheet : sheets) writer.add(sheet);
+        CHECK_THROWS_WITH_AS(writer.close(), "book.xlsx: No such file or directory", std::system_error);
+    }
 }
 
 TEST_CASE("what Excel would not take is written as what it would") {
