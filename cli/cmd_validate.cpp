@@ -194,7 +194,7 @@ int run_validate(const Arguments& arguments, const Run& run) {
     const auto selection = read_selection(arguments, programme);
     const auto received = asked_register(arguments, programme);
     auto [inputs, missing] = inputs_of(arguments, run);
-    auto validation = intake::validate(std::move(inputs), sitting_of(run, programme, received));
+    auto validation = intake::validate(inputs, sitting_of(run, programme, received));
     validation.missing = std::move(missing);
     add_programme_findings(validation, std::move(loaded.findings));
     return finish(report::select(std::move(validation), selection), request, run);

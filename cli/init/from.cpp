@@ -5,12 +5,12 @@
 #include "author/expected_entries.hpp"
 #include "author/read_again.hpp"
 #include "author/summed.hpp"
-#include "check/check_file.hpp"
 #include "cli/command_line/settings.hpp"
 #include "cli/command_line/usage_error.hpp"
+#include "intake/reading.hpp"
+#include "intake/verdict.hpp"
 #include "io/files.hpp"
 #include "rollup/roll_up.hpp"
-#include "yaml/reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -47,18 +47,19 @@ void show(std::vector<finding::Finding> findings, const Run& run) {
         text::say(last_report));
 }
 
-check::FileCheck read_report(const author::Blank& blank, const Given& given, text::Date as_of) try {
-    return check::check_file({.programme = blank.programme, .as_of = as_of}, given.text,
-                             io::read_file(given.text, yaml::most_bytes));
-} catch (const std::system_error& error) {
-    if (error.code() == std::errc::no_such_file_or_directory) throw no_such_file(given.source, given.text);
-    throw;
+// The register of receipt is not asked: the date of the earlier report does not matter.
+check::FileCheck read_report(const author::Blank& blank, const Given& given, const Run& run) {
+    const std::vector<std::string> names{given.text};
+    const auto found = io::find_inputs(names);
+    if (found.inputs.empty()) throw no_such_file(given.source, given.text);
+    return intake::read_and_check(found.inputs.front(), sitting_of(run, *blank.programme, std::nullopt));
 }
 
 void require_use(const author::Blank& blank, const Given& given, const check::FileCheck& file) {
     if (file.nature == check::FileNature::other_programme)
         refuse(given, text::say({"tệp của bộ chỉ tiêu khác, không phải {0}", "it is of another programme than {0}"},
                                 blank.programme->id));
+    if (file.nature == check::FileNature::misnamed) refuse(given, intake::why_not(intake::Verdict::misnamed));
     if (file.nature == check::FileNature::foreign || file.nature == check::FileNature::passed_over ||
         file.kind == programme::Duty::Kind::plan)
         refuse(given, {"tệp không phải là báo cáo", "it is not a report"});
@@ -75,7 +76,7 @@ void require_use(const author::Blank& blank, const Given& given, const check::Fi
 }
 
 From carried_from(const author::Blank& blank, const Given& given, const Run& run) {
-    auto file = read_report(blank, given, as_of(run, blank.programme->timezone));
+    auto file = read_report(blank, given, run);
     require_use(blank, given, file);
     auto findings = file.findings;
     std::erase_if(findings, [](const finding::Finding& finding) { return !is_error(finding); });

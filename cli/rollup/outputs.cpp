@@ -2,9 +2,9 @@
 #include "cli/rollup/outputs.hpp"
 
 #include "author/own_report.hpp"
-#include "check/check_file.hpp"
 #include "cli/command_line/shell_word.hpp"
 #include "cli/command_line/usage_error.hpp"
+#include "intake/reading.hpp"
 #include "submission/owed.hpp"
 #include "text/counted.hpp"
 #include "workbook/workbook.hpp"
@@ -81,8 +81,9 @@ void write_report(const rollup::Rollup& rollup, const RollupRequest& request, co
                   std::span<const intake::Input> inputs, const Run& run) {
     const auto text = author::own_report(rollup, inputs, options, run.language);
     const auto& file = *request.report;
-    const auto report =
-        check::check_file({.programme = options.sitting.programme, .as_of = options.sitting.as_of}, file, text);
+    auto sitting = options.sitting;
+    sitting.received = nullptr;
+    const auto report = intake::read_and_check({.name = file, .bytes = text}, sitting);
     refuse_if_too_large(report);
     io::replace_text(file, text, request.if_busy);
     const auto errors = errors_in(report);

@@ -19,6 +19,7 @@ enum class FileNature {
     other_programme,  ///< a plan or report of another programme: nothing else is said of it
     passed_over,      ///< a programme or workspace
     foreign,          ///< a YAML file that is not ours
+    misnamed,         ///< not read: its name is not that of a plan or report
     unreadable,       ///< not read as YAML to its end
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "explain/target_example.hpp"
 
-#include "check/check_file.hpp"
 #include "explain/differences.hpp"
 #include "explain/draft_work.hpp"
+#include "intake/reading.hpp"
 #include "rollup/roll_up.hpp"
 #include "target/asked.hpp"
 #include "text/unicode.hpp"
@@ -97,8 +97,8 @@ bool is_faulty(const std::vector<finding::Finding>& findings) {
 }
 
 Verdict verdict_of_file(const Scene& scene, const ExampleFile& file) {
-    const check::CheckOptions how{.programme = scene.programme, .as_of = scene.period.days.last};
-    const auto checked = check::check_file(how, file.name, file.text);
+    const auto checked = intake::read_and_check(
+        {file.name, file.text}, {.programme = scene.programme, .as_of = scene.period.days.last, .read = {}});
     if (is_faulty(checked.findings)) return Verdict::not_judged;
     const auto rule = "target." + scene.target->id;
     const bool found =

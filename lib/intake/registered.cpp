@@ -25,11 +25,11 @@ constexpr text::Message report_noun{"báo cáo {0}", "the report for {0}"};
 
 using Key = std::tuple<programme::Duty::Kind, programme::UnitIndex, text::Date, text::Date>;
 
-std::map<Key, int> highest_revisions(std::span<const Identity> files) {
+std::map<Key, int> highest_revisions(std::span<const KeptFile> files) {
     std::map<Key, int> highest;
     for (const auto& file : files) {
-        if (!file.is_submission) continue;
-        auto& revision = highest[{file.kind, file.unit, file.period.days.first, file.period.days.last}];
+        if (!file.is_submission()) continue;
+        auto& revision = highest[{*file.kind, file.unit, file.period->days.first, file.period->days.last}];
         revision = std::max(revision, file.revision);
     }
     return highest;
@@ -59,7 +59,7 @@ finding::Finding finding_on(const programme::Programme& programme, const submiss
 
 std::vector<finding::Finding> registered_without_file(const programme::Programme& programme, const Subtree& subtree,
                                                       const submission::Register& received,
-                                                      std::span<const Identity> files, text::Date until) {
+                                                      std::span<const KeptFile> files, text::Date until) {
     const auto there = highest_revisions(files);
     std::vector<finding::Finding> findings;
     for (auto row = received.rows.begin(); row != received.rows.end(); ++row) {

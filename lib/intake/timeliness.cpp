@@ -38,7 +38,7 @@ void make_draft(finding::Finding& finding) {
     finding.expected = {};
 }
 
-void make_late(finding::Finding& finding, const Identity& file, text::Date submitted, text::Date last) {
+void make_late(finding::Finding& finding, const KeptFile& file, text::Date submitted, text::Date last) {
     const auto days = text::counted((submitted - last).count(), text::nouns::day);
     const auto& received = file.first_received;
     finding.severity = finding::Severity::error;
@@ -55,7 +55,7 @@ void make_late(finding::Finding& finding, const Identity& file, text::Date submi
 
 }  // namespace
 
-void settle_timeliness(const programme::Programme& programme, const Revisions& revisions, const Identity& file,
+void settle_timeliness(const programme::Programme& programme, const Revisions& revisions, const KeptFile& file,
                        std::vector<finding::Finding>& findings) {
     if (file.revision <= 1 || findings.empty() || !revisions.has_earlier(file)) return;
     const auto first = revisions.first_submitted(file);

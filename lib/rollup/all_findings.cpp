@@ -55,7 +55,7 @@ bool concerns(const finding::Finding& finding, const programme::Programme& progr
     return unit == programme::no_unit || subtree.has(unit);
 }
 
-std::vector<finding::Finding> of_file(const intake::Distilled& file, const intake::Sources& sources,
+std::vector<finding::Finding> of_file(const intake::KeptFile& file, const intake::Sources& sources,
                                       const intake::Subtree& subtree) {
     const auto& programme = sources.programme();
     auto kept = file.findings;
@@ -67,7 +67,7 @@ std::vector<finding::Finding> of_file(const intake::Distilled& file, const intak
 }
 
 // A plan's missing date is a target's finding when the file is checked by itself.
-std::vector<finding::Finding> draft_of(const intake::Distilled& file, const programme::Programme& programme) {
+std::vector<finding::Finding> draft_of(const intake::KeptFile& file, const programme::Programme& programme) {
     const auto says_so = [](const finding::Finding& finding) {
         return finding.rule == finding::rule("submission.draft").id;
     };
@@ -75,9 +75,9 @@ std::vector<finding::Finding> draft_of(const intake::Distilled& file, const prog
     finding::Finding finding;
     finding.rule = finding::rule("submission.draft").id;
     finding.severity = finding::rule("submission.draft").severity;
-    finding.file = file.identity.file;
-    finding.place = file.identity.revision_place;
-    finding.excerpt = file.identity.excerpt;
+    finding.file = file.file;
+    finding.place = file.revision_place;
+    finding.excerpt = file.excerpt;
     finding.unit = programme.unit(file.accepted->unit).id;
     finding.unit_name = programme.unit(file.accepted->unit).name;
     finding.message = text::say(submission::draft_text);
@@ -85,17 +85,14 @@ std::vector<finding::Finding> draft_of(const intake::Distilled& file, const prog
     return {finding};
 }
 
+// Nothing is said of files that do not matter here.
 std::vector<finding::Finding> of_standing(const intake::Given& given, const programme::Programme& programme,
                                           text::Date until) {
-    std::vector<intake::Identity> identities;
-    std::vector<intake::Standing> standings;
-    for (std::size_t i = 0; i < given.files.size(); ++i) {
+    auto standings = given.standings;
+    for (std::size_t i = 0; i < given.files.size(); ++i)
         if (given.verdicts[i] == intake::Verdict::out_of_scope || intake::is_of_later_period(given.files[i], until))
-            continue;
-        identities.push_back(given.identities[i]);
-        standings.push_back(given.standings[i]);
-    }
-    return intake::standing_findings(programme, identities, standings);
+            standings[i] = intake::Standing::stands;
+    return intake::standing_findings(programme, given.files, standings);
 }
 
 // The reports that may be compared: those that count, and those that only serve to compare.
@@ -127,7 +124,7 @@ std::vector<finding::Finding> all_findings(const intake::Given& given, const int
     append(all, missing_submissions(programme, rollup.submissions));
     if (received != nullptr) {
         append(all, received->findings);
-        append(all, intake::registered_without_file(programme, subtree, *received, given.identities, until));
+        append(all, intake::registered_without_file(programme, subtree, *received, given.files, until));
     }
     std::ranges::sort(all, finding::before);
     return all;

@@ -3,6 +3,7 @@
 
 #include "intake/given.hpp"
 #include "intake/plans.hpp"
+#include "intake/reading.hpp"
 #include "intake/receipts.hpp"
 #include "intake/sources.hpp"
 #include "intake/subtree.hpp"
@@ -28,7 +29,8 @@ Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& optio
     const auto& programme = *options.sitting.programme;
     const text::Date until = options.period.days.last;
     const intake::Subtree subtree(programme, options.unit, until);
-    auto given = intake::judge_files(programme, subtree, intake::read_all(inputs, options.sitting));
+    auto given =
+        intake::judge_files(programme, subtree, intake::read_all(inputs, options.sitting, intake::Purpose::add_up));
     const auto counted = given.counted();
     const intake::Sources sources(programme, counted);
     const intake::Plans plans(programme, counted);
