@@ -114,7 +114,7 @@ Request read_request(const Arguments& arguments, const Run& run) {
 
 std::vector<std::string> read_rules(const std::vector<Given>& listed, const programme::Programme& programme) {
     std::vector<std::string> targets;
-    for (const auto& target : programme.targets) targets.push_back("target." + target.id);
+    for (const auto& target : programme.targets) targets.push_back(finding::target_rule(target.id));
     std::vector<std::string_view> known(targets.begin(), targets.end());
     for (const auto& rule : finding::rules) known.push_back(rule.id);
 

@@ -27,7 +27,7 @@ constexpr text::Message last_report{"ghi tệp báo cáo kỳ trước của ch�
                                     "name the unit's own report for the period before behind `--from`"};
 
 bool is_error(const finding::Finding& finding) {
-    return finding.severity == finding::Severity::error && !intake::is_of_target(finding.rule);
+    return finding.severity == finding::Severity::error;
 }
 
 // What matters for the numbers that are taken over: targets and missing reports are another's business.
@@ -35,7 +35,7 @@ void show(std::vector<finding::Finding> findings, const Run& run) {
     constexpr std::array passed_over{finding::rule("submission.missing").id, finding::rule("submission.late").id,
                                      finding::rule("submission.mismatch").id};
     std::erase_if(findings, [&](const finding::Finding& finding) {
-        return intake::is_of_target(finding.rule) || std::ranges::find(passed_over, finding.rule) != passed_over.end();
+        return std::ranges::find(passed_over, finding.rule) != passed_over.end();
     });
     std::ranges::sort(findings, finding::before);
     show_beside(std::move(findings), run);
@@ -78,7 +78,7 @@ void require_use(const author::Blank& blank, const Given& given, const check::Fi
 From carried_from(const author::Blank& blank, const Given& given, const Run& run) {
     auto file = read_report(blank, given, run);
     require_use(blank, given, file);
-    auto findings = file.findings;
+    auto findings = check::findings_of(*blank.programme, file);
     std::erase_if(findings, [](const finding::Finding& finding) { return !is_error(finding); });
     const bool sound = findings.empty();
     show(std::move(findings), run);
@@ -90,7 +90,7 @@ From carried_from(const author::Blank& blank, const Given& given, const Run& run
             {"sửa các lỗi nêu trên, rồi chạy lại", "mend the errors above, then run it again"});
         return {.known = std::nullopt, .all_sound = false};
     }
-    const author::FileAgain earlier(*blank.programme, std::move(file));
+    const author::FileAgain earlier(std::move(file));
     return {.known = author::carried_over(blank, earlier), .all_sound = sound};
 }
 

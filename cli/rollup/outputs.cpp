@@ -59,9 +59,10 @@ bool is_among(const std::string& file, std::span<const intake::Input> inputs) {
     });
 }
 
-std::ptrdiff_t errors_in(const check::FileCheck& file) {
-    return std::ranges::count_if(
-        file.findings, [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
+std::ptrdiff_t errors_in(const programme::Programme& programme, const check::FileCheck& file) {
+    const auto is_error = [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; };
+    return std::ranges::count_if(check::findings_of(programme, file), is_error) +
+           std::ranges::count_if(file.targets.missed, is_error, &check::MissedTarget::finding);
 }
 
 void refuse_if_too_large(const check::FileCheck& report) {
@@ -86,7 +87,7 @@ void write_report(const rollup::Rollup& rollup, const RollupRequest& request, co
     const auto report = intake::read_and_check({.name = file, .bytes = text}, sitting);
     refuse_if_too_large(report);
     io::replace_text(file, text, request.if_busy);
-    const auto errors = errors_in(report);
+    const auto errors = errors_in(*options.sitting.programme, report);
     if (errors > 0)
         complain(run,
                  text::say({"đã ghi {0}: báo cáo còn {1} lỗi cần sửa trước khi gửi",

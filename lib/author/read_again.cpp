@@ -18,14 +18,14 @@ std::unique_ptr<FileAgain> read_one(const rollup::SourceRow& source, const intak
                                     const intake::Sitting& sitting) {
     auto file = intake::read_and_check(input, sitting);
     if (text::hex(text::sha256(file.bytes)) != source.sha256) throw FileChanged(source.file);
-    return std::make_unique<FileAgain>(*sitting.programme, std::move(file));
+    return std::make_unique<FileAgain>(std::move(file));
 }
 
 }  // namespace
 
-FileAgain::FileAgain(const programme::Programme& programme, check::FileCheck file)
-    : check(std::move(file)), untrusted(check.findings) {
-    for (const auto* entry : intake::trusted_entries(programme, *check.submission)) entries.emplace(entry->unit, entry);
+FileAgain::FileAgain(check::FileCheck file) : check(std::move(file)) {
+    for (const auto* entry : intake::trusted_entries(*check.submission, check.faults))
+        entries.emplace(entry->unit, entry);
 }
 
 const submission::Entry* FileAgain::entry(programme::UnitIndex unit) const {

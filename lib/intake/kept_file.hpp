@@ -22,13 +22,14 @@ struct KeptFile {
     programme::UnitIndex unit = programme::no_unit;
     std::optional<text::Period> period;  ///< none: the header could not be read, so the file stands by itself
     int revision = 1;
-    finding::Place revision_place;  ///< the key `revision`, else the file's first; only with a period
-    std::string excerpt;            ///< the line of revision_place
+    finding::Spot spot;  ///< the key `revision`, else the file's first; only with a period
     std::optional<text::Date> submitted;
     std::optional<submission::FirstReceived> first_received;  ///< of the submission, as the register of receipt has it
-    bool undated = false;  ///< no date of submission is written, not even one that cannot be read
-    std::vector<finding::Finding> findings;
-    std::unique_ptr<const Accepted> accepted;  ///< only with a period, and if it was asked for
+    bool draft_left_to_target = false;                     ///< it has no date of submission, and only a target says so
+    std::vector<finding::Finding> findings;                ///< what follows is not among them
+    std::unique_ptr<const check::MissingEntries> missing;  ///< null: there are none
+    std::vector<check::DueDate> due_dates;                 ///< that its own date does not keep
+    std::unique_ptr<const Accepted> accepted;              ///< only with a period, and if it was asked for
 
     /// Kind × programme × unit × period could be read.
     bool is_submission() const { return period.has_value(); }

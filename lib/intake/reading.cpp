@@ -3,7 +3,6 @@
 
 #include "check/context.hpp"
 #include "intake/parallel.hpp"
-#include "intake/untrusted.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -33,11 +32,15 @@ void keep_identity(const check::FileCheck& file, KeptFile& kept) {
     if (!s.period_known) return;
     kept.period = s.period;
     kept.revision = s.revision;
-    kept.revision_place = check::nearest_key(*s.node, {"revision"});
-    kept.excerpt = finding::excerpt(file.bytes, kept.revision_place.range.start.line);
+    kept.spot.place = check::nearest_key(*s.node, {"revision"});
+    kept.spot.excerpt = finding::excerpt(file.bytes, kept.spot.place.range.start.line);
     kept.submitted = s.submitted;
     kept.first_received = s.first_received;
-    kept.undated = !s.submitted && s.submitted_readable;
+}
+
+void keep_targets(check::JudgedTargets targets, KeptFile& kept) {
+    for (auto& missed : targets.missed) kept.findings.push_back(std::move(missed.finding));
+    kept.due_dates = std::move(targets.due_dates);
 }
 
 KeptFile distil(const programme::Programme& programme, check::FileCheck file, Purpose purpose) {
@@ -47,13 +50,13 @@ KeptFile distil(const programme::Programme& programme, check::FileCheck file, Pu
     kept.nature = file.nature;
     kept.kind = file.kind;
     keep_identity(file, kept);
-    if (purpose == Purpose::add_up) {
-        if (kept.is_submission())
-            kept.accepted =
-                std::make_unique<const Accepted>(accept(programme, file.name, *file.submission, file.findings));
-        std::erase_if(file.findings, [](const finding::Finding& finding) { return is_of_target(finding.rule); });
-    }
+    kept.draft_left_to_target = file.draft_left_to_target;
     kept.findings = std::move(file.findings);
+    if (file.missing) kept.missing = std::make_unique<const check::MissingEntries>(*std::move(file.missing));
+    if (purpose == Purpose::check)
+        keep_targets(std::move(file.targets), kept);
+    else if (kept.is_submission())
+        kept.accepted = std::make_unique<const Accepted>(accept(programme, file.name, *file.submission, file.faults));
     return kept;
 }
 

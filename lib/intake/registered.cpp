@@ -40,12 +40,8 @@ finding::Finding finding_on(const programme::Programme& programme, const submiss
     const auto& unit = programme.unit(row.unit);
     const auto noun =
         text::say(row.kind == programme::Duty::Kind::plan ? plan_noun : report_noun, text::shown(row.period));
-    finding::Finding finding;
-    finding.rule = finding::rule("submission.missing").id;
-    finding.severity = finding::rule("submission.missing").severity;
-    finding.file = received.file;
-    finding.place.range = row.place;
-    finding.excerpt = row.excerpt;
+    auto finding = finding::placed(finding::finding_of(finding::rule("submission.missing")), received.file,
+                                   {{row.place, {}}, row.excerpt});
     finding.unit = unit.id;
     finding.unit_name = unit.name;
     finding.message = earlier_there

@@ -72,16 +72,16 @@ int highest_revision(std::span<const KeptFile> files, Group group) {
 
 finding::Finding finding_for(const KeptFile& file, const finding::Rule& rule, text::Bilingual message,
                              text::Bilingual hint) {
-    finding::FindingList list(file.file, {});
-    auto& finding = list.add(rule, file.revision_place, std::move(message), std::move(hint));
-    finding.excerpt = file.excerpt;
+    auto finding = finding::placed(finding::finding_of(rule), file.file, file.spot);
+    finding.message = std::move(message);
+    finding.hint = std::move(hint);
     return finding;
 }
 
 finding::Finding copy_finding(const KeptFile& file, const KeptFile& original) {
     auto finding =
         finding_for(file, finding::rule("submission.copy"), text::say(copy, original.file), text::say(delete_copy));
-    finding.related.push_back({original.file, original.revision_place.range, text::say(other_file)});
+    finding.related.push_back({original.file, original.spot.place.range, text::say(other_file)});
     return finding;
 }
 
@@ -100,7 +100,7 @@ finding::Finding duplicate_finding(std::span<const KeptFile> files, Group group,
         finding_for(files[index], finding::rule("submission.duplicate"),
                     text::say(duplicate, twins.size() + 1, files[index].revision, names), text::say(keep_one));
     for (const auto* twin : twins)
-        finding.related.push_back({twin->file, twin->revision_place.range, text::say(other_file)});
+        finding.related.push_back({twin->file, twin->spot.place.range, text::say(other_file)});
     return finding;
 }
 
@@ -109,7 +109,7 @@ finding::Finding superseded_finding(std::span<const KeptFile> files, Group group
     const auto& highest = files[*std::ranges::max_element(group, lower)];
     auto finding = finding_for(files[index], finding::rule("submission.superseded"),
                                text::say(superseded, highest.revision, highest.file), {});
-    finding.related.push_back({highest.file, highest.revision_place.range, text::say(other_file)});
+    finding.related.push_back({highest.file, highest.spot.place.range, text::say(other_file)});
     return finding;
 }
 

@@ -19,8 +19,10 @@ std::vector<finding::Finding> findings_of(const Sitting& sitting, std::vector<Ke
     const Revisions revisions(files);
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (standing[i] == Standing::superseded || standing[i] == Standing::copy) continue;
-        settle_timeliness(programme, revisions, files[i], files[i].findings);
-        std::ranges::move(files[i].findings, std::back_inserter(findings));
+        auto& file = files[i];
+        std::ranges::move(file.findings, std::back_inserter(findings));
+        if (file.missing) findings.push_back(finding_on(*file.missing, programme, file.file, file.unit));
+        std::ranges::move(due_date_findings(programme, revisions, file, sitting.as_of), std::back_inserter(findings));
     }
     if (sitting.received != nullptr)
         findings.insert(findings.end(), sitting.received->findings.begin(), sitting.received->findings.end());

@@ -58,20 +58,23 @@ std::vector<OwedSubmission> shown_of(const OverviewOptions& options, std::vector
 }
 
 // Files that may be anybody's.
-void add_findings_of_nobodys(const intake::Given& given, std::vector<finding::Finding>& findings) {
+void add_findings_of_nobodys(const intake::Given& given, const programme::Programme& programme,
+                             std::vector<finding::Finding>& findings) {
     for (std::size_t i = 0; i < given.files.size(); ++i) {
         if (given.verdicts[i] != intake::Verdict::unreadable && given.verdicts[i] != intake::Verdict::no_header)
             continue;
-        std::ranges::copy_if(
-            given.files[i].findings, std::back_inserter(findings),
-            [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
+        const auto& file = given.files[i];
+        std::ranges::copy_if(file.findings, std::back_inserter(findings), [](const finding::Finding& finding) {
+            return finding.severity == finding::Severity::error;
+        });
+        if (file.missing) findings.push_back(finding_on(*file.missing, programme, file.file, file.unit));
     }
 }
 
 std::vector<finding::Finding> findings_of(const intake::Given& given, const intake::Subtree& subtree,
                                           const OverviewOptions& options) {
     std::vector<finding::Finding> findings;
-    add_findings_of_nobodys(given, findings);
+    add_findings_of_nobodys(given, *options.sitting.programme, findings);
     if (options.sitting.received != nullptr) {
         const auto& received = *options.sitting.received;
         findings.insert(findings.end(), received.findings.begin(), received.findings.end());

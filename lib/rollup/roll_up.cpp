@@ -7,7 +7,6 @@
 #include "intake/receipts.hpp"
 #include "intake/sources.hpp"
 #include "intake/subtree.hpp"
-#include "intake/untrusted.hpp"
 #include "rollup/activities.hpp"
 #include "rollup/all_findings.hpp"
 #include "rollup/causes.hpp"
@@ -59,9 +58,8 @@ Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& optio
 }
 
 bool left_something_out(const Rollup& rollup) {
-    return std::ranges::any_of(rollup.findings, [](const finding::Finding& finding) {
-        return finding.severity == finding::Severity::error && !intake::is_of_target(finding.rule);
-    });
+    return std::ranges::any_of(
+        rollup.findings, [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
 }
 
 }  // namespace giamsat::rollup
