@@ -114,7 +114,7 @@ Request read_request(const Arguments& arguments, const Run& run) {
 
 std::vector<std::string> read_rules(const std::vector<Given>& listed, const programme::Programme& programme) {
     std::vector<std::string> targets;
-    for (const auto& target : programme.targets) targets.push_back("target." + target.id);
+    for (const auto& target : programme.targets) targets.push_back(finding::target_rule(target.id));
     std::vector<std::string_view> known(targets.begin(), targets.end());
     for (const auto& rule : finding::rules) known.push_back(rule.id);
 
@@ -194,7 +194,7 @@ int run_validate(const Arguments& arguments, const Run& run) {
     const auto selection = read_selection(arguments, programme);
     const auto received = asked_register(arguments, programme);
     auto [inputs, missing] = inputs_of(arguments, run);
-    auto validation = intake::validate(std::move(inputs), sitting_of(run, programme, received));
+    auto validation = intake::validate(inputs, sitting_of(run, programme, received));
     validation.missing = std::move(missing);
     add_programme_findings(validation, std::move(loaded.findings));
     return finish(report::select(std::move(validation), selection), request, run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/completion/candidates.hpp"
 
+#include "finding/finding.hpp"
 #include "finding/rules.hpp"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ std::vector<Candidate> periods(const programme::Programme& programme) {
 std::vector<Candidate> rule_ids(const programme::Programme& programme) {
     std::vector<Candidate> words;
     for (const auto& rule : finding::rules) words.push_back({std::string(rule.id), text::say(rule.title)});
-    for (const auto& target : programme.targets) words.push_back({"target." + target.id, target.title});
+    for (const auto& target : programme.targets) words.push_back({finding::target_rule(target.id), target.title});
     return words;
 }
 

@@ -5,12 +5,12 @@
 #include "author/expected_entries.hpp"
 #include "author/read_again.hpp"
 #include "author/summed.hpp"
-#include "check/check_file.hpp"
 #include "cli/command_line/settings.hpp"
 #include "cli/command_line/usage_error.hpp"
+#include "intake/reading.hpp"
+#include "intake/verdict.hpp"
 #include "io/files.hpp"
 #include "rollup/roll_up.hpp"
-#include "yaml/reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +27,7 @@ constexpr text::Message last_report{"ghi tệp báo cáo kỳ trước của ch�
                                     "name the unit's own report for the period before behind `--from`"};
 
 bool is_error(const finding::Finding& finding) {
-    return finding.severity == finding::Severity::error && !intake::is_of_target(finding.rule);
+    return finding.severity == finding::Severity::error;
 }
 
 // What matters for the numbers that are taken over: targets and missing reports are another's business.
@@ -35,7 +35,7 @@ void show(std::vector<finding::Finding> findings, const Run& run) {
     constexpr std::array passed_over{finding::rule("submission.missing").id, finding::rule("submission.late").id,
                                      finding::rule("submission.mismatch").id};
     std::erase_if(findings, [&](const finding::Finding& finding) {
-        return intake::is_of_target(finding.rule) || std::ranges::find(passed_over, finding.rule) != passed_over.end();
+        return std::ranges::find(passed_over, finding.rule) != passed_over.end();
     });
     std::ranges::sort(findings, finding::before);
     show_beside(std::move(findings), run);
@@ -47,18 +47,19 @@ void show(std::vector<finding::Finding> findings, const Run& run) {
         text::say(last_report));
 }
 
-check::FileCheck read_report(const author::Blank& blank, const Given& given, text::Date as_of) try {
-    return check::check_file({.programme = blank.programme, .as_of = as_of}, given.text,
-                             io::read_file(given.text, yaml::most_bytes));
-} catch (const std::system_error& error) {
-    if (error.code() == std::errc::no_such_file_or_directory) throw no_such_file(given.source, given.text);
-    throw;
+// The register of receipt is not asked: the date of the earlier report does not matter.
+check::FileCheck read_report(const author::Blank& blank, const Given& given, const Run& run) {
+    const std::vector<std::string> names{given.text};
+    const auto found = io::find_inputs(names);
+    if (found.inputs.empty()) throw no_such_file(given.source, given.text);
+    return intake::read_and_check(found.inputs.front(), sitting_of(run, *blank.programme, std::nullopt));
 }
 
 void require_use(const author::Blank& blank, const Given& given, const check::FileCheck& file) {
     if (file.nature == check::FileNature::other_programme)
         refuse(given, text::say({"tệp của bộ chỉ tiêu khác, không phải {0}", "it is of another programme than {0}"},
                                 blank.programme->id));
+    if (file.nature == check::FileNature::misnamed) refuse(given, intake::why_not(intake::Verdict::misnamed));
     if (file.nature == check::FileNature::foreign || file.nature == check::FileNature::passed_over ||
         file.kind == programme::Duty::Kind::plan)
         refuse(given, {"tệp không phải là báo cáo", "it is not a report"});
@@ -75,9 +76,9 @@ void require_use(const author::Blank& blank, const Given& given, const check::Fi
 }
 
 From carried_from(const author::Blank& blank, const Given& given, const Run& run) {
-    auto file = read_report(blank, given, as_of(run, blank.programme->timezone));
+    auto file = read_report(blank, given, run);
     require_use(blank, given, file);
-    auto findings = file.findings;
+    auto findings = check::findings_of(*blank.programme, file);
     std::erase_if(findings, [](const finding::Finding& finding) { return !is_error(finding); });
     const bool sound = findings.empty();
     show(std::move(findings), run);
@@ -89,7 +90,7 @@ From carried_from(const author::Blank& blank, const Given& given, const Run& run
             {"sửa các lỗi nêu trên, rồi chạy lại", "mend the errors above, then run it again"});
         return {.known = std::nullopt, .all_sound = false};
     }
-    const author::FileAgain earlier(*blank.programme, std::move(file));
+    const author::FileAgain earlier(std::move(file));
     return {.known = author::carried_over(blank, earlier), .all_sound = sound};
 }
 

@@ -2,9 +2,9 @@
 #include "cli/rollup/outputs.hpp"
 
 #include "author/own_report.hpp"
-#include "check/check_file.hpp"
 #include "cli/command_line/shell_word.hpp"
 #include "cli/command_line/usage_error.hpp"
+#include "intake/reading.hpp"
 #include "submission/owed.hpp"
 #include "text/counted.hpp"
 #include "workbook/workbook.hpp"
@@ -59,9 +59,10 @@ bool is_among(const std::string& file, std::span<const intake::Input> inputs) {
     });
 }
 
-std::ptrdiff_t errors_in(const check::FileCheck& file) {
-    return std::ranges::count_if(
-        file.findings, [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
+std::ptrdiff_t errors_in(const programme::Programme& programme, const check::FileCheck& file) {
+    const auto is_error = [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; };
+    return std::ranges::count_if(check::findings_of(programme, file), is_error) +
+           std::ranges::count_if(file.targets.missed, is_error, &check::MissedTarget::finding);
 }
 
 void refuse_if_too_large(const check::FileCheck& report) {
@@ -81,11 +82,12 @@ void write_report(const rollup::Rollup& rollup, const RollupRequest& request, co
                   std::span<const intake::Input> inputs, const Run& run) {
     const auto text = author::own_report(rollup, inputs, options, run.language);
     const auto& file = *request.report;
-    const auto report =
-        check::check_file({.programme = options.sitting.programme, .as_of = options.sitting.as_of}, file, text);
+    auto sitting = options.sitting;
+    sitting.received = nullptr;
+    const auto report = intake::read_and_check({.name = file, .bytes = text}, sitting);
     refuse_if_too_large(report);
     io::replace_text(file, text, request.if_busy);
-    const auto errors = errors_in(report);
+    const auto errors = errors_in(*options.sitting.programme, report);
     if (errors > 0)
         complain(run,
                  text::say({"đã ghi {0}: báo cáo còn {1} lỗi cần sửa trước khi gửi",

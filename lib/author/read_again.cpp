@@ -3,6 +3,7 @@
 
 #include "intake/accepted.hpp"
 #include "intake/parallel.hpp"
+#include "intake/reading.hpp"
 #include "text/sha256.hpp"
 
 #include <string_view>
@@ -13,25 +14,18 @@
 namespace giamsat::author {
 namespace {
 
-std::string bytes_of(const intake::Input& input, const rollup::RollupOptions& options) {
-    return input.bytes ? *input.bytes : options.sitting.read(input.name);
-}
-
 std::unique_ptr<FileAgain> read_one(const rollup::SourceRow& source, const intake::Input& input,
-                                    const rollup::RollupOptions& options) {
-    auto bytes = bytes_of(input, options);
-    if (text::hex(text::sha256(bytes)) != source.sha256) throw FileChanged(source.file);
-    const check::CheckOptions how{
-        .programme = options.sitting.programme, .as_of = options.sitting.as_of, .received = options.sitting.received};
-    return std::make_unique<FileAgain>(*options.sitting.programme,
-                                       check::check_file(how, input.name, std::move(bytes)));
+                                    const intake::Sitting& sitting) {
+    auto file = intake::read_and_check(input, sitting);
+    if (text::hex(text::sha256(file.bytes)) != source.sha256) throw FileChanged(source.file);
+    return std::make_unique<FileAgain>(std::move(file));
 }
 
 }  // namespace
 
-FileAgain::FileAgain(const programme::Programme& programme, check::FileCheck file)
-    : check(std::move(file)), untrusted(check.findings) {
-    for (const auto* entry : intake::trusted_entries(programme, *check.submission)) entries.emplace(entry->unit, entry);
+FileAgain::FileAgain(check::FileCheck file) : check(std::move(file)) {
+    for (const auto* entry : intake::trusted_entries(*check.submission, check.faults))
+        entries.emplace(entry->unit, entry);
 }
 
 const submission::Entry* FileAgain::entry(programme::UnitIndex unit) const {
@@ -59,7 +53,7 @@ FilesAgain read_again(const rollup::Rollup& rollup, std::span<const intake::Inpu
     std::vector<std::unique_ptr<FileAgain>> files(wanted.size());
     intake::for_each_index(wanted.size(), options.sitting.jobs, [&](std::size_t i) {
         const auto& source = rollup.sources[wanted[i]];
-        files[i] = read_one(source, *by_name.at(source.file), options);
+        files[i] = read_one(source, *by_name.at(source.file), options.sitting);
     });
     FilesAgain result;
     for (std::size_t i = 0; i < files.size(); ++i) result.emplace(rollup.sources[wanted[i]].file, std::move(files[i]));

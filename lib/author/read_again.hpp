@@ -4,7 +4,6 @@
 
 #include "check/check_file.hpp"
 #include "intake/input.hpp"
-#include "intake/untrusted.hpp"
 #include "rollup/roll_up.hpp"
 
 #include <cstddef>
@@ -30,10 +29,9 @@ struct FileChanged : std::runtime_error {
 /// A plan or report, read again.
 struct FileAgain {
     check::FileCheck check;
-    intake::Untrusted untrusted;
     std::unordered_map<programme::UnitIndex, const submission::Entry*> entries;  ///< that can be trusted
 
-    FileAgain(const programme::Programme& programme, check::FileCheck file);
+    explicit FileAgain(check::FileCheck file);
     FileAgain(const FileAgain&) = delete;
     FileAgain& operator=(const FileAgain&) = delete;
 

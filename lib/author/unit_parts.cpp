@@ -23,15 +23,15 @@ std::size_t distrusted(const Part& part, const std::vector<Item>& items) {
 }  // namespace
 
 bool Part::trusts(const submission::Activity& activity) const {
-    return intake::is_trusted(activity, file->untrusted);
+    return intake::is_trusted(activity, file->check.faults);
 }
 
 bool Part::trusts(const submission::StatedGroup& group) const {
-    return !file->untrusted.inside(yaml::whole(*group.member));
+    return !file->check.faults.in(group.member->value);
 }
 
 bool Part::trusts(const submission::NoneArose& said) const {
-    return !file->untrusted.inside(said.node->range);
+    return !file->check.faults.in(*said.node);
 }
 
 std::size_t Part::left_out() const {

@@ -26,9 +26,9 @@ void require(const Context& context, const submission::Activity& activity, std::
     const auto& kind = context.programme.activities[activity.kind];
     const finding::Place place{nearest_key(*activity.node, {"kind"}).range,
                                fmt::format("{}/{}", yaml::pointer(*activity.node), key)};
-    auto& finding =
-        context.findings.add(finding::rule("schema.missing-key"), place, text::say(kind_requires, kind.id, key),
-                             text::say(add_key, key, text::join(programme::ids_of(values), ", ")));
+    auto& finding = context.findings.add(finding::rule("schema.missing-key"), yaml::faulty(*activity.node), place,
+                                         text::say(kind_requires, kind.id, key),
+                                         text::say(add_key, key, text::join(programme::ids_of(values), ", ")));
     finding.expected = std::string(key);
 }
 
@@ -50,9 +50,9 @@ void check_alike(const Context& context, const std::vector<submission::Activity>
     for (std::size_t second = 1; second < activities.size(); ++second)
         for (std::size_t first = 0; first < second; ++first) {
             if (!are_alike(activities[first], activities[second])) continue;
-            auto& finding =
-                context.findings.add(finding::rule("activity.duplicate"), yaml::at(*activities[second].node),
-                                     text::say(alike), text::say(delete_or_tell_apart));
+            auto& finding = context.findings.add(
+                finding::rule("activity.duplicate"), yaml::sound(*activities[second].node),
+                yaml::at(*activities[second].node), text::say(alike), text::say(delete_or_tell_apart));
             about(finding, context.programme, unit);
             finding.related.push_back({context.findings.file(), activities[first].where, text::say(first_of_two)});
             break;

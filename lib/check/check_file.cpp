@@ -10,7 +10,9 @@
 #include "submission/reader.hpp"
 #include "yaml/reader.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace giamsat::check {
 namespace {
@@ -26,8 +28,8 @@ constexpr text::Message correct_programme{
     "nếu ghi nhầm thì sửa thành `programme: {0}`; nếu không, chọn bộ chỉ tiêu bằng `--programme`",
     "correct it to `programme: {0}`, or choose its programme with `--programme`"};
 
-constexpr std::array families{check_period,         check_units,      check_dates,      check_activities, check_figures,
-                              check_control_totals, check_none_arose, check_submission, check_targets};
+constexpr std::array families{check_period,  check_units,          check_dates,      check_activities,
+                              check_figures, check_control_totals, check_none_arose, check_submission};
 
 const schema::Schema& schema_of(programme::Duty::Kind kind) {
     static const auto plan = schema::Schema::load(data::embedded("plan.schema.json"), data::embedded);
@@ -41,7 +43,7 @@ std::string_view version_of(programme::Duty::Kind kind) {
 
 // A finding that names no unit is about the unit in whose entry it stands.
 void name_units(const Context& context) {
-    for (auto& finding : context.findings.all()) {
+    for (auto& finding : context.findings.list().all()) {
         if (!finding.unit.empty()) continue;
         programme::UnitIndex unit = context.submission.unit;
         visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
@@ -51,11 +53,22 @@ void name_units(const Context& context) {
     }
 }
 
+void check_contents(const Context& context, FileCheck& file) {
+    const auto& unit = context.programme.unit(context.submission.unit);
+    file.unit = unit.id;
+    file.unit_name = unit.name;
+    for (const auto check : families) check(context);
+    name_units(context);
+    file.missing = missing_entries(context);
+    file.targets = judge_targets(context);
+    file.draft_left_to_target = leaves_draft_to_target(context);
+}
+
 void check_submission_file(const CheckOptions& options, FileCheck& file, finding::FindingList& findings) {
     const auto& programme = *options.programme;
     auto& root = file.document.root();
     finding::FindingList structural(file.name, file.bytes);
-    schema::check(schema_of(*file.kind), root, schema::Reading::plain_text, structural);
+    auto malformed = schema::check(schema_of(*file.kind), root, schema::Reading::plain_text, structural);
     const auto id = submission::header_text(root, "programme");
     if (id && *id != programme.id) {
         file.nature = FileNature::other_programme;
@@ -64,18 +77,16 @@ void check_submission_file(const CheckOptions& options, FileCheck& file, finding
                      text::say(other_programme, *id, programme.id), text::say(correct_programme, programme.id));
         return;
     }
-    for (auto& finding : structural.all()) findings.all().push_back(std::move(finding));
+    std::ranges::move(structural.all(), std::back_inserter(findings.all()));
     file.nature = FileNature::submission;
     if (!id || submission::header_text(root, "giamsat") != version_of(*file.kind)) return;
-    auto submission = submission::read_submission(programme, *file.kind, root, findings);
+    yaml::TreeFindings of_tree(findings, std::move(malformed));
+    auto submission = submission::read_submission(programme, *file.kind, root, of_tree);
     if (!submission) return;
     if (options.received != nullptr) submission::apply(*options.received, *submission);
-    file.unit = programme.unit(submission->unit).id;
-    file.unit_name = programme.unit(submission->unit).name;
-    const Context context{programme, *submission, findings, options.as_of,
-                          submission::owed_entries(programme, *submission)};
-    for (const auto check : families) check(context);
-    name_units(context);
+    check_contents({programme, *submission, of_tree, options.as_of, submission::owed_entries(programme, *submission)},
+                   file);
+    file.faults = of_tree.take_faults();
     file.submission = std::move(submission);
 }
 
@@ -113,6 +124,12 @@ FileCheck check_file(const CheckOptions& options, std::string name, std::string 
     if (file.document) check_document(options, file, findings);
     file.findings = findings.take();
     return file;
+}
+
+std::vector<finding::Finding> findings_of(const programme::Programme& programme, const FileCheck& file) {
+    auto findings = file.findings;
+    if (file.missing) findings.push_back(finding_on(*file.missing, programme, file.name, file.submission->unit));
+    return findings;
 }
 
 }  // namespace giamsat::check

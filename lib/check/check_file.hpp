@@ -2,10 +2,12 @@
 // Everything that can be said of one file by itself.
 #pragma once
 
+#include "check/judged_targets.hpp"
+#include "check/missing_entries.hpp"
 #include "finding/finding.hpp"
 #include "submission/register.hpp"
 #include "submission/submission.hpp"
-#include "yaml/node.hpp"
+#include "yaml/faults.hpp"
 
 #include <optional>
 #include <string>
@@ -19,6 +21,7 @@ enum class FileNature {
     other_programme,  ///< a plan or report of another programme: nothing else is said of it
     passed_over,      ///< a programme or workspace
     foreign,          ///< a YAML file that is not ours
+    misnamed,         ///< not read: its name is not that of a plan or report
     unreadable,       ///< not read as YAML to its end
 };
 
@@ -33,7 +36,11 @@ struct FileCheck {
     std::string unit_name;
     /// Set where the header (giamsat, programme, unit, a report's period) could be read.
     std::optional<submission::Submission> submission;
-    std::vector<finding::Finding> findings;  ///< in no order
+    std::vector<finding::Finding> findings;  ///< in no order; what follows is not among them
+    std::optional<MissingEntries> missing;
+    JudgedTargets targets;
+    bool draft_left_to_target = false;  ///< it has no date of submission, and only a target says so
+    yaml::Faults faults;                ///< what of the tree cannot be counted
 };
 
 /// By what a file is checked; what it points to outlives the check.
@@ -46,5 +53,8 @@ struct CheckOptions {
 /// Checks the file by itself: text, structure, units, dates, activities, figures, targets. Never throws for what the
 /// file holds.
 FileCheck check_file(const CheckOptions& options, std::string name, std::string bytes);
+
+/// All that was found in the file by itself, but for its targets.
+std::vector<finding::Finding> findings_of(const programme::Programme& programme, const FileCheck& file);
 
 }  // namespace giamsat::check

@@ -56,13 +56,8 @@ finding::Finding& about(finding::Finding& finding, const programme::Programme& p
     return finding;
 }
 
-bool has_finding_inside(const finding::FindingList& findings, const text::Range& range,
-                        std::initializer_list<std::string_view> families) {
-    return std::ranges::any_of(findings.all(), [&](const finding::Finding& finding) {
-        if (!range.contains(finding.place.range)) return false;
-        const auto family = std::string_view(finding.rule).substr(0, finding.rule.find('.'));
-        return std::ranges::find(families, family) != families.end();
-    });
+bool is_malformed(const Context& context, const yaml::Node& node) {
+    return context.findings.faults().spoken_of(node, {finding::Family::yaml, finding::Family::schema});
 }
 
 }  // namespace giamsat::check

@@ -5,7 +5,7 @@
 #include "finding/finding.hpp"
 #include "programme/programme.hpp"
 #include "submission/submission.hpp"
-#include "yaml/node.hpp"
+#include "yaml/faults.hpp"
 
 #include <functional>
 #include <string_view>
@@ -16,7 +16,7 @@ namespace giamsat::check {
 struct Context {
     const programme::Programme& programme;
     const submission::Submission& submission;
-    finding::FindingList& findings;
+    yaml::TreeFindings& findings;
     text::Date as_of;
     std::vector<programme::UnitIndex> owed;  ///< the units that must each have an entry, in roster order
 
@@ -40,8 +40,7 @@ finding::Place value_place(const yaml::Node& mapping, std::string_view key);
 
 /// Says which unit a finding is about; no_unit: none.
 finding::Finding& about(finding::Finding& finding, const programme::Programme& programme, programme::UnitIndex unit);
-/// A finding of one of these families (schema, activity …) lies inside the range.
-bool has_finding_inside(const finding::FindingList& findings, const text::Range& range,
-                        std::initializer_list<std::string_view> families);
+/// The node is not written as the form asks: a yaml.* or schema.* finding is about it or about something in it.
+bool is_malformed(const Context& context, const yaml::Node& node);
 
 }  // namespace giamsat::check

@@ -22,7 +22,7 @@ Sum sum_of(const Context& context, const submission::StatedGroup& total, program
         const auto* stated = entry.group(total.group);
         if (above == nullptr || stated == nullptr) return;
         sum.value += stated->value(field).value_or(0);
-        if (has_finding_inside(context.findings, yaml::whole(*stated->member), {"schema", "yaml"})) sum.sound = false;
+        if (is_malformed(context, stated->member->value)) sum.sound = false;
     });
     return sum;
 }
@@ -36,7 +36,7 @@ void check_control_totals(const Context& context) {
             if (!sum.sound || sum.value == figure.value) continue;
             const auto& name = context.programme.fields[figure.field].name;
             auto& finding = context.findings.add(
-                finding::rule("figure.control-total"), yaml::at(*figure.node),
+                finding::rule("figure.control-total"), yaml::sound(*figure.node), yaml::at(*figure.node),
                 text::say(differs, name, figure.value, sum.value, std::abs(figure.value - sum.value)),
                 text::say(find_difference));
             finding.actual = figure.value;

@@ -41,16 +41,16 @@ void check_when(const Context& context, const submission::Activity& activity) {
     const auto& covered = context.submission.days;
     const auto period = text::shown(context.submission.period);
     if (!year.days.contains(activity.when->days)) {
-        context.findings.add(finding::rule("date.outside-period"), place,
+        context.findings.add(finding::rule("date.outside-period"), yaml::faulty(*activity.node), place,
                              text::say(outside_year, when, context.programme.year),
                              text::say(correct_when, text::shown(year)));
     } else if (!context.is_plan() && begins_after(*activity.when, covered)) {
-        context.findings.add(finding::rule("date.outside-period"), place, text::say(after_period, when, period),
-                             text::say(report_later));
+        context.findings.add(finding::rule("date.outside-period"), yaml::faulty(*activity.node), place,
+                             text::say(after_period, when, period), text::say(report_later));
     } else if (!context.is_plan() && activity.when->days.last < covered.first) {
         context.findings
-            .add(finding::rule("date.outside-period"), place, text::say(before_period, when, period),
-                 text::say(check_late_entry))
+            .add(finding::rule("date.outside-period"), yaml::sound(*activity.node), place,
+                 text::say(before_period, when, period), text::say(check_late_entry))
             .severity = finding::Severity::warning;
     }
 }
@@ -64,15 +64,16 @@ void check_order(const Context& context) {
     const auto& s = context.submission;
     if (s.signed_on && s.submitted && *s.signed_on > *s.submitted)
         submission::cite_register(
-            s, context.findings.add(finding::rule("date.order"), value_place(*s.node, "signed"),
-                                    text::say(signed_after_sent, text::shown(*s.signed_on), text::shown(*s.submitted)),
-                                    text::say(correct_dates)));
+            s.received,
+            context.findings.add(finding::rule("date.order"), yaml::sound(*s.node), value_place(*s.node, "signed"),
+                                 text::say(signed_after_sent, text::shown(*s.signed_on), text::shown(*s.submitted)),
+                                 text::say(correct_dates)));
     if (!context.is_plan() && s.submitted && *s.submitted < s.days.last) {
         auto& finding = context.findings.add(
-            finding::rule("date.order"), value_place(*s.node, "submitted"),
+            finding::rule("date.order"), yaml::sound(*s.node), value_place(*s.node, "submitted"),
             text::say(sent_before_end, text::shown(*s.submitted), text::shown(s.days.last)), text::say(wait_for_end));
         finding.severity = finding::Severity::warning;
-        submission::cite_register(s, finding);
+        submission::cite_register(s.received, finding);
     }
 }
 
@@ -80,7 +81,8 @@ void check_order(const Context& context) {
 
 void check_period(const Context& context) {
     if (!context.submission.period_known || context.period_in_year()) return;
-    context.findings.add(finding::rule("period.outside-programme"), value_place(*context.submission.node, "period"),
+    context.findings.add(finding::rule("period.outside-programme"), yaml::sound(*context.submission.node),
+                         value_place(*context.submission.node, "period"),
                          text::say(outside_programme, text::shown(context.submission.period), context.programme.year),
                          text::say(correct_period, context.programme.year));
 }

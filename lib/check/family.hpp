@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/context.hpp"
+#include "check/judged_targets.hpp"
 
 namespace giamsat::check {
 
@@ -14,7 +15,9 @@ void check_figures(const Context& context);         // figure.level, .missing, .
 void check_control_totals(const Context& context);  // figure.control-total
 void check_none_arose(const Context& context);      // none-arose.*
 void check_submission(const Context& context);      // submission.draft, .not-owed, .late
-/// target.*; last, for it is silent where the families before it have spoken.
-void check_targets(const Context& context);
+/// The file has no date of submission, and it is a target that says so rather than submission.draft.
+bool leaves_draft_to_target(const Context& context);
+/// The targets; last, for it is silent where the families before it have spoken.
+JudgedTargets judge_targets(const Context& context);
 
 }  // namespace giamsat::check

@@ -41,7 +41,8 @@ void check_level(const Context& context, const submission::Entry& entry, const s
     const auto& group = group_of(programme, stated);
     if (entry.unit == programme::no_unit || group.levels.has(programme.unit(entry.unit).level)) return;
     const auto levels = target::in_sentence(target::level_names(programme, group.levels));
-    about(context.findings.add(finding::rule("figure.level"), yaml::at_key(*stated.member),
+    about(context.findings.add(finding::rule("figure.level"), yaml::faulty(stated.member->value),
+                               yaml::at_key(*stated.member),
                                text::say(wrong_level, group.name, levels, programme.unit(entry.unit).name),
                                text::say(to_control_totals, levels)),
           programme, entry.unit);
@@ -72,8 +73,8 @@ void check_whole(const Context& context, const submission::Entry& entry, const s
         const auto& field = context.programme.field(index);
         return text::say(named_field, field.name, field.id);
     });
-    about(context.findings.add(finding::rule("figure.missing"), yaml::at_key(*stated.member),
-                               text::say(stated_in_part, group.name, names),
+    about(context.findings.add(finding::rule("figure.missing"), yaml::faulty(stated.member->value),
+                               yaml::at_key(*stated.member), text::say(stated_in_part, group.name, names),
                                text::say(group.may_not_arise ? add_fields_or_zero : add_fields, "`" + to_type + "`")),
           context.programme, entry.unit);
 }
@@ -85,7 +86,8 @@ void check_limits(const Context& context, const submission::Entry& entry, const 
         const auto limit = stated.value(field.at_most);
         if (!limit || figure.value <= *limit) continue;
         auto& finding = context.findings.add(
-            finding::rule("figure.exceeds"), yaml::at(*figure.node),
+            finding::rule("figure.exceeds"),
+            field.at_most_over_year ? yaml::sound(*figure.node) : yaml::faulty(*figure.node), yaml::at(*figure.node),
             text::say(exceeds, field.name, figure.value, context.programme.field(field.at_most).name, *limit),
             field.at_most_over_year ? text::say(may_be_earlier) : text::say(correct_one));
         if (field.at_most_over_year) finding.severity = finding::Severity::notice;
@@ -120,9 +122,9 @@ void check_there(const Context& context, const submission::Entry& entry, program
     const auto fields = fields_to_type(programme, required_fields(programme, group));
     auto hint =
         group.may_not_arise ? text::say(add_group_or_none, group.id, fields) : text::say(add_group, group.id, fields);
-    auto& finding =
-        context.findings.add(finding::rule("figure.missing"), nearest_key(*entry.node, {"figures", "unit"}),
-                             text::say(absent, group.name, group.id, programme.unit(entry.unit).name), std::move(hint));
+    auto& finding = context.findings.add(
+        finding::rule("figure.missing"), yaml::sound(*entry.node), nearest_key(*entry.node, {"figures", "unit"}),
+        text::say(absent, group.name, group.id, programme.unit(entry.unit).name), std::move(hint));
     finding.expected = group.id;
     about(finding, programme, entry.unit);
 }

@@ -86,7 +86,7 @@ std::vector<Shortfall> judge_basis(const Context& context, const programme::Targ
 // A header that the schema has refused is not judged a second time.
 bool header_refused(const Context& context, std::string_view key) {
     const auto* member = key_of(*context.submission.node, key);
-    return member != nullptr && has_finding_inside(context.findings, yaml::whole(*member), {"schema", "yaml"});
+    return member != nullptr && is_malformed(context, member->value);
 }
 
 }  // namespace

@@ -47,4 +47,9 @@ std::vector<Shortfall> judge_figures(const Context& context, const programme::Ta
 std::vector<Shortfall> judge_header(const Context& context, const programme::Target& target, const JudgedUnit& unit);
 std::vector<Shortfall> judge_submitted(const Context& context, const programme::Target& target, const JudgedUnit& unit);
 
+/// The last day in time of the submission that the target asks for; none if the file is not that submission. A day that
+/// is not kept is a shortfall without words: they depend on the earlier revisions.
+std::optional<text::Date> last_day_asked(const Context& context, const programme::Target& target,
+                                         const JudgedUnit& unit);
+
 }  // namespace giamsat::check

@@ -32,8 +32,9 @@ bool target_tells(const Context& context, const programme::Duty* duty) {
 void check_draft(const Context& context, const programme::Duty* duty) {
     const auto& s = context.submission;
     if (s.submitted || !s.submitted_readable || target_tells(context, duty)) return;
-    about(context.findings.add(finding::rule("submission.draft"), nearest_key(*s.node, {"submitted"}),
-                               text::say(submission::draft_text), text::say(submission::date_the_draft)),
+    about(context.findings.add(finding::rule("submission.draft"), yaml::sound(*s.node),
+                               nearest_key(*s.node, {"submitted"}), text::say(submission::draft_text),
+                               text::say(submission::date_the_draft)),
           context.programme, s.unit);
 }
 
@@ -43,16 +44,21 @@ void check_late(const Context& context, const programme::Duty* duty) {
     const auto last = programme::last_day_in_time(*duty, s.days);
     if (!last || *s.submitted <= *last) return;
     const auto days_late = text::counted((*s.submitted - *last).count(), text::nouns::day);
-    auto& finding = context.findings.add(finding::rule("submission.late"), value_place(*s.node, "submitted"),
-                                         text::say(late, text::shown(*s.submitted), days_late, text::shown(*last)),
-                                         text::say(send_in_time));
+    auto& finding = context.findings.add(
+        finding::rule("submission.late"), yaml::sound(*s.node), value_place(*s.node, "submitted"),
+        text::say(late, text::shown(*s.submitted), days_late, text::shown(*last)), text::say(send_in_time));
     finding.actual = text::iso(*s.submitted);
     finding.expected = text::iso(*last);
-    submission::cite_register(s, finding);
+    submission::cite_register(s.received, finding);
     about(finding, context.programme, s.unit);
 }
 
 }  // namespace
+
+bool leaves_draft_to_target(const Context& context) {
+    const auto& s = context.submission;
+    return !s.submitted && s.submitted_readable && target_tells(context, submission::duty_of(context.programme, s));
+}
 
 void check_submission(const Context& context) {
     const auto& s = context.submission;
@@ -62,10 +68,11 @@ void check_submission(const Context& context) {
     check_late(context, duty);
     // Of a unit that does not exist in the period nothing is asked, as unit.closed says.
     if (submission::asked_for(context.programme, s) || !context.programme.unit(s.unit).exists_during(s.days)) return;
-    about(context.findings.add(finding::rule("submission.not-owed"), value_place(*s.node, "period"),
-                               text::say(not_owed, context.file_noun(), context.programme.unit(s.unit).name),
-                               text::say(context.is_plan() ? check_unit_or_leave : check_period_or_leave)),
-          context.programme, s.unit);
+    about(
+        context.findings.add(finding::rule("submission.not-owed"), yaml::sound(*s.node), value_place(*s.node, "period"),
+                             text::say(not_owed, context.file_noun(), context.programme.unit(s.unit).name),
+                             text::say(context.is_plan() ? check_unit_or_leave : check_period_or_leave)),
+        context.programme, s.unit);
 }
 
 }  // namespace giamsat::check

@@ -3,7 +3,6 @@
 #include "check/shortfall.hpp"
 #include "programme/needs.hpp"
 #include "submission/planned.hpp"
-#include "submission/register.hpp"
 #include "target/tally.hpp"
 
 #include <algorithm>
@@ -40,7 +39,13 @@ constexpr std::array judges{
 
 bool wrong_unit(const Context& context, const submission::Entry& entry) {
     const auto* unit = entry.node->find("unit");
-    return unit != nullptr && has_finding_inside(context.findings, unit->range, {"unit"});
+    return unit != nullptr && context.findings.faults().spoken_of(*unit, {finding::Family::unit});
+}
+
+bool is_complained_of(const Context& context, const submission::Activity& activity) {
+    using finding::Family;
+    return context.findings.faults().spoken_of(*activity.node,
+                                               {Family::schema, Family::activity, Family::date, Family::unit});
 }
 
 /// The units that the file speaks of, with what it says that they do.
@@ -94,26 +99,25 @@ private:
 class Judging {
 public:
     explicit Judging(const Context& context) : context_(context), units_(context) {
-        if (context.findings.all().empty()) return;
         for (const auto& unit : units_.all())
             for (const auto& activity : unit.activities())
-                if (has_finding_inside(context.findings, activity.where, {"schema", "activity", "date", "unit"}))
-                    faulty_.insert(activity.node);
+                if (is_complained_of(context, activity)) faulty_.insert(activity.node);
     }
 
-    void run() {
+    JudgedTargets run() {
         for (const auto& target : context_.programme.targets) {
             if (!(context_.is_plan() ? target.on_plan : target.on_report)) continue;
             std::vector<Missed> of_subordinates;
             for (const auto& unit : units_.all())
                 for (auto& shortfall : judge(target, unit)) {
                     if (unit.is_own)
-                        report(target, shortfall, {unit.unit});
+                        report_own(target, unit, std::move(shortfall));
                     else
                         of_subordinates.push_back({unit.unit, std::move(shortfall)});
                 }
             report_together(target, std::move(of_subordinates));
         }
+        return std::move(judged_);
     }
 
 private:
@@ -166,27 +170,44 @@ private:
         }
     }
 
+    void report_own(const programme::Target& target, const JudgedUnit& unit, Shortfall shortfall) {
+        if (target.measure.kind != programme::Measure::Kind::submitted) {
+            report(target, shortfall, {unit.unit});
+            return;
+        }
+        auto& findings = context_.findings.list();
+        judged_.due_dates.push_back({index_of(target), *last_day_asked(context_, target, unit),
+                                     findings.spot(std::move(shortfall.place)), context_.submission.received});
+    }
+
     finding::Finding& report(const programme::Target& target, const Shortfall& shortfall,
                              const std::vector<programme::UnitIndex>& units) {
         const auto& programme = context_.programme;
-        const auto message = units.size() == 1 ? shortfall.message
-                                               : text::say(in_several, shortfall.message, units.size(),
-                                                           programme::names_of(programme, units));
-        auto& finding = context_.findings.add("target." + target.id, programme::row_of(target.need).missed,
-                                              shortfall.place, message, shortfall.hint);
+        auto& findings = context_.findings.list();
+        auto& finding = judged_.missed
+                            .emplace_back(index_of(target),
+                                          placed(finding::finding_of(target.id, programme::row_of(target.need).missed),
+                                                 findings.file(), findings.spot(shortfall.place)))
+                            .finding;
+        finding.message = units.size() == 1 ? shortfall.message
+                                            : text::say(in_several, shortfall.message, units.size(),
+                                                        programme::names_of(programme, units));
+        finding.hint = shortfall.hint;
         if (shortfall.severity) finding.severity = std::min(finding.severity, *shortfall.severity);
         finding.clause = target.clause;
-        finding.explain = target.id;
         finding.actual = shortfall.actual;
         finding.expected = shortfall.expected;
-        if (target.measure.kind == programme::Measure::Kind::submitted)
-            submission::cite_register(context_.submission, finding);
         return about(finding, programme, units.size() == 1 ? units.front() : context_.submission.unit);
+    }
+
+    programme::TargetIndex index_of(const programme::Target& target) const {
+        return programme::index_of(context_.programme.targets, target.id);
     }
 
     const Context& context_;
     JudgedUnits units_;
     std::unordered_set<const yaml::Node*> faulty_;
+    JudgedTargets judged_;
 };
 
 // Half-year, annual and ad hoc reports repeat what the months have said.
@@ -196,8 +217,9 @@ bool has_targets(const Context& context) {
 
 }  // namespace
 
-void check_targets(const Context& context) {
-    if (context.period_in_year() && has_targets(context)) Judging(context).run();
+JudgedTargets judge_targets(const Context& context) {
+    if (!context.period_in_year() || !has_targets(context)) return {};
+    return Judging(context).run();
 }
 
 }  // namespace giamsat::check

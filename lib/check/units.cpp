@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
-#include "check/missing_entries.hpp"
+#include "data/runs.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -29,6 +29,18 @@ constexpr text::Message second_entry{"{0} có hai mục trong tệp", "{0} has t
 constexpr text::Message first_entry{"mục thứ nhất của {0}", "the first entry of {0}"};
 constexpr text::Message merge_entries{"gộp hai mục thành một, hoặc sửa lại tên đơn vị",
                                       "make one entry of the two, or correct the unit"};
+
+/// An entry below another.
+struct Below {
+    const submission::Entry* entry;
+    const submission::Entry* above;
+};
+
+// Of an entry whose unit is known.
+const yaml::Node& unit_of(const submission::Entry& entry) {
+    return *entry.node->find("unit");
+}
+
 text::Bilingual successors_of(const programme::Programme& programme, const programme::Unit& unit) {
     const auto known = programme.roster.successors_of(unit);
     return known.empty() ? text::Bilingual{} : text::say(replaced_by, programme::names_of(programme, known));
@@ -41,7 +53,8 @@ void check_open(const Context& context, const submission::Entry& entry) {
     const auto successors = successors_of(context.programme, unit);
     auto message = closed ? text::say(closed_unit, unit.name, text::shown(*unit.closed), successors)
                           : text::say(unopened_unit, unit.name, text::shown(*unit.opened));
-    about(context.findings.add(finding::rule("unit.closed"), value_place(*entry.node, "unit"), std::move(message),
+    about(context.findings.add(finding::rule("unit.closed"), yaml::faulty(unit_of(entry)),
+                               value_place(*entry.node, "unit"), std::move(message),
                                text::say(closed && !successors.empty() ? use_successor : check_period)),
           context.programme, entry.unit);
 }
@@ -56,64 +69,45 @@ void check_subordinate(const Context& context, const submission::Entry& entry, c
         parent == programme::no_unit ? text::say(correct_unit) : text::say(move_entry, programme.unit(parent).name);
     auto message = own ? text::say(own_unit, name) : text::say(not_subordinate, name, programme.unit(above.unit).name);
     if (own) hint = text::say(to_the_top);
-    about(context.findings.add(finding::rule("unit.not-subordinate"), value_place(*entry.node, "unit"),
-                               std::move(message), std::move(hint)),
+    about(context.findings.add(finding::rule("unit.not-subordinate"), yaml::faulty(unit_of(entry)),
+                               value_place(*entry.node, "unit"), std::move(message), std::move(hint)),
           programme, entry.unit);
 }
 
 void report_second(const Context& context, const submission::Entry& entry, const submission::Entry& first) {
     const auto& name = context.programme.unit(entry.unit).name;
-    auto& finding = context.findings.add(finding::rule("unit.duplicate"), value_place(*entry.node, "unit"),
-                                         text::say(second_entry, name), text::say(merge_entries));
+    auto& finding =
+        context.findings.add(finding::rule("unit.duplicate"), yaml::sound(unit_of(entry)),
+                             value_place(*entry.node, "unit"), text::say(second_entry, name), text::say(merge_entries));
     about(finding, context.programme, entry.unit);
     finding.related.push_back(
         {context.findings.file(), value_place(*first.node, "unit").range, text::say(first_entry, name)});
 }
 
-void check_once(const Context& context, std::vector<const submission::Entry*> entries) {
-    std::ranges::stable_sort(entries,
-                             [](const submission::Entry* a, const submission::Entry* b) { return a->unit < b->unit; });
-    const submission::Entry* first = nullptr;
-    for (const auto* entry : entries) {
-        if (first != nullptr && entry->unit == first->unit)
-            report_second(context, *entry, *first);
-        else
-            first = entry;
-    }
-}
-
-// Waits until every entry's unit is known: one of the unknown ones may be the one that is missing.
-void check_missing(const Context& context) {
-    const auto& programme = context.programme;
-    std::vector<programme::UnitIndex> there;
-    bool all_known = true;
-    visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
-        there.push_back(entry.unit);
-        all_known = all_known && (above == nullptr || entry.unit != programme::no_unit);
-    });
-    std::ranges::sort(there);
-    auto missing = context.owed;
-    std::erase_if(missing, [&](programme::UnitIndex unit) { return std::ranges::binary_search(there, unit); });
-    if (!all_known || missing.empty()) return;
-    auto& finding = context.findings.add(finding::rule("unit.missing"),
-                                         nearest_key(*context.submission.node, {"units", "unit"}), {});
-    about(finding, programme, context.submission.unit);
-    name_missing_entries(programme, missing, context.owed.size(), finding);
+// None of several in one place can be counted; one in the wrong place takes nothing from the one in the right place.
+void check_once(const Context& context, std::vector<Below> entries) {
+    const auto unit_below = [](const Below& below) { return below.entry->unit; };
+    std::ranges::stable_sort(entries, {}, unit_below);
+    for (const auto same : data::runs_of(entries, unit_below))
+        for (const auto& one : same) {
+            if (one.entry != same.front().entry) report_second(context, *one.entry, *same.front().entry);
+            if (std::ranges::count(same, one.above, &Below::above) > 1)
+                context.findings.distrust(unit_of(*one.entry), finding::Family::unit);
+        }
 }
 
 }  // namespace
 
 void check_units(const Context& context) {
-    std::vector<const submission::Entry*> entries;
+    std::vector<Below> entries;
     visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
         if (entry.unit == programme::no_unit) return;
         check_open(context, entry);
         if (above == nullptr) return;
         check_subordinate(context, entry, *above);
-        entries.push_back(&entry);
+        entries.push_back({&entry, above});
     });
     check_once(context, std::move(entries));
-    check_missing(context);
 }
 
 }  // namespace giamsat::check

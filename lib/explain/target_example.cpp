@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "explain/target_example.hpp"
 
-#include "check/check_file.hpp"
 #include "explain/differences.hpp"
 #include "explain/draft_work.hpp"
+#include "intake/reading.hpp"
 #include "rollup/roll_up.hpp"
 #include "target/asked.hpp"
 #include "text/unicode.hpp"
@@ -90,19 +90,21 @@ void put(const Scene& scene, author::FileDraft& file, Outcome outcome) {
 enum class Verdict { met, not_met, not_judged };
 
 bool is_faulty(const std::vector<finding::Finding>& findings) {
-    constexpr std::array<std::string_view, 5> families{"yaml.", "schema.", "activity.", "date.", "period."};
+    using finding::Family;
+    constexpr std::array families{Family::yaml, Family::schema, Family::activity, Family::date, Family::period};
     return std::ranges::any_of(findings, [&](const finding::Finding& finding) {
-        return std::ranges::any_of(families, [&](std::string_view family) { return finding.rule.starts_with(family); });
+        return std::ranges::find(families, finding.family) != families.end();
     });
 }
 
 Verdict verdict_of_file(const Scene& scene, const ExampleFile& file) {
-    const check::CheckOptions how{.programme = scene.programme, .as_of = scene.period.days.last};
-    const auto checked = check::check_file(how, file.name, file.text);
+    const auto checked = intake::read_and_check(
+        {file.name, file.text}, {.programme = scene.programme, .as_of = scene.period.days.last, .read = {}});
     if (is_faulty(checked.findings)) return Verdict::not_judged;
-    const auto rule = "target." + scene.target->id;
-    const bool found =
-        std::ranges::any_of(checked.findings, [&](const finding::Finding& finding) { return finding.rule == rule; });
+    const auto target = programme::index_of(scene.programme->targets, scene.target->id);
+    const auto& [missed, due_dates] = checked.targets;
+    const bool found = std::ranges::find(missed, target, &check::MissedTarget::target) != missed.end() ||
+                       std::ranges::find(due_dates, target, &check::DueDate::target) != due_dates.end();
     return found ? Verdict::not_met : Verdict::met;
 }
 

@@ -43,21 +43,44 @@ bool before(const Finding& a, const Finding& b) {
 FindingList::FindingList(std::string file, std::string_view source)
     : file_(std::move(file)), source_(source), last_{1, start_of_text(source)} {}
 
-Finding& FindingList::add(const Rule& rule, Place place, text::Bilingual message, text::Bilingual hint) {
-    return add(std::string(rule.id), rule.severity, std::move(place), std::move(message), std::move(hint));
+Finding finding_of(const Rule& rule) {
+    Finding finding;
+    finding.rule = rule.id;
+    finding.family = rule.family;
+    finding.severity = rule.severity;
+    return finding;
 }
 
-Finding& FindingList::add(std::string rule, Severity severity, Place place, text::Bilingual message,
-                          text::Bilingual hint) {
+Finding finding_of(std::string_view target, Severity severity) {
     Finding finding;
-    finding.rule = std::move(rule);
+    finding.rule = target_rule(target);
+    finding.family = Family::target;
     finding.severity = severity;
-    finding.file = file_;
-    finding.excerpt = excerpt_at(place.range.start.line);
-    finding.place = std::move(place);
+    finding.explain = target;
+    return finding;
+}
+
+Finding placed(Finding finding, std::string file, Spot spot) {
+    finding.file = std::move(file);
+    finding.place = std::move(spot.place);
+    finding.excerpt = std::move(spot.excerpt);
+    return finding;
+}
+
+std::string target_rule(std::string_view target) {
+    return "target." + std::string(target);
+}
+
+Finding& FindingList::add(const Rule& rule, Place place, text::Bilingual message, text::Bilingual hint) {
+    auto& finding = findings_.emplace_back(placed(finding_of(rule), file_, spot(std::move(place))));
     finding.message = std::move(message);
     finding.hint = std::move(hint);
-    return findings_.emplace_back(std::move(finding));
+    return finding;
+}
+
+Spot FindingList::spot(Place place) {
+    auto line = excerpt_at(place.range.start.line);
+    return {std::move(place), std::move(line)};
 }
 
 bool FindingList::has_errors() const {

@@ -32,6 +32,7 @@ using Quantity = std::variant<std::monostate, std::int64_t, double, std::string>
 
 struct Finding {
     std::string rule;
+    Family family = Family::file;
     Severity severity = Severity::error;
     std::string file;
     Place place;
@@ -47,6 +48,21 @@ struct Finding {
     std::vector<Related> related;
     std::string explain;  ///< what of the programme explains it (a target); empty: the rule
 };
+
+/// A place and the line of the file there: enough for a finding that is made when the text is gone.
+struct Spot {
+    Place place;
+    std::string excerpt;
+};
+
+/// A finding of that rule, with the rule's severity; the rest is still to be said.
+Finding finding_of(const Rule& rule);
+/// The same of a target of the programme.
+Finding finding_of(std::string_view target, Severity severity);
+/// The finding, with where it stands.
+Finding placed(Finding finding, std::string file, Spot spot);
+/// The id of the rule that a target of the programme is.
+std::string target_rule(std::string_view target);
 
 /// The longest line, in bytes, that is shown of a file: nobody finds a place in a longer one.
 inline constexpr std::size_t longest_excerpt = 2000;
@@ -65,8 +81,8 @@ public:
 
     /// Adds a finding with the severity of its rule; change the result to say more.
     Finding& add(const Rule& rule, Place place, text::Bilingual message, text::Bilingual hint = {});
-    /// The same for a rule of the programme, as `target.plan-deadline`.
-    Finding& add(std::string rule, Severity severity, Place place, text::Bilingual message, text::Bilingual hint);
+    /// The place with its line of the file.
+    Spot spot(Place place);
 
     const std::string& file() const { return file_; }
     const std::vector<Finding>& all() const { return findings_; }

@@ -2,6 +2,7 @@
 // What can be found in a file: one rule, with all that is said of it.
 #pragma once
 
+#include "finding/family.hpp"
 #include "text/message.hpp"
 
 #include <string_view>
@@ -16,6 +17,7 @@ struct Rule {
     Severity severity;
     text::Message title;  ///< when it applies, as a phrase
     text::Message guide;  ///< why it is asked, and what to do; sentences
+    Family family = family_of(id);
 };
 
 }  // namespace giamsat::finding

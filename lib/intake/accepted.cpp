@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "intake/accepted.hpp"
 
-#include "intake/untrusted.hpp"
 #include "submission/planned.hpp"
 #include "target/tally.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -18,16 +16,18 @@ bool exists_in(const programme::Programme& programme, const submission::Submissi
     return unit != programme::no_unit && programme.unit(unit).exists_during(submission.days);
 }
 
-void add_subordinates(const programme::Programme& programme, const submission::Submission& submission,
-                      const submission::Entry& above, std::vector<const submission::Entry*>& trusted) {
-    std::unordered_map<programme::UnitIndex, int> times;
-    for (const auto& entry : above.units) ++times[entry.unit];
+// Its own unit is known, and nothing is wrong with it.
+bool has_sound_unit(const submission::Entry& entry, const yaml::Faults& faults) {
+    const auto* unit = entry.node != nullptr ? entry.node->find("unit") : nullptr;
+    return entry.unit != programme::no_unit && (unit == nullptr || !faults.in(*unit, finding::Family::unit));
+}
+
+void add_subordinates(const submission::Entry& above, const yaml::Faults& faults,
+                      std::vector<const submission::Entry*>& trusted) {
     for (const auto& entry : above.units) {
-        if (!exists_in(programme, submission, entry.unit) || programme.unit(entry.unit).parent != above.unit ||
-            times[entry.unit] > 1)
-            continue;
+        if (!has_sound_unit(entry, faults)) continue;
         trusted.push_back(&entry);
-        add_subordinates(programme, submission, entry, trusted);
+        add_subordinates(entry, faults, trusted);
     }
 }
 
@@ -43,12 +43,12 @@ bool only_holds_others(const submission::Entry& entry) {
 class Accepting {
 public:
     Accepting(const programme::Programme& programme, const submission::Submission& submission,
-              std::span<const finding::Finding> findings)
-        : programme_(programme), submission_(submission), untrusted_(findings) {}
+              const yaml::Faults& faults)
+        : programme_(programme), submission_(submission), faults_(faults) {}
 
     std::vector<AcceptedEntry> entries() {
         const auto& own = submission_.own;
-        for (const auto* entry : trusted_entries(programme_, submission_)) {
+        for (const auto* entry : trusted_entries(submission_, faults_)) {
             const bool is_direct = entry != &own && programme_.unit(entry->unit).parent == own.unit;
             if (entry != &own && submission_.kind == programme::Duty::Kind::report && only_holds_others(*entry))
                 continue;
@@ -85,14 +85,14 @@ private:
     }
 
     void add(const submission::StatedGroup& group, AcceptedEntry& accepted) const {
-        if (group.member != nullptr && untrusted_.inside(yaml::whole(*group.member))) return;
+        if (group.member != nullptr && faults_.in(group.member->value)) return;
         for (const auto& figure : group.figures)
             accepted.figures.push_back(
                 {figure.field, figure.value, figure.node != nullptr ? figure.node->range : text::Range{}});
     }
 
     void add(const submission::NoneArose& said, AcceptedEntry& accepted) const {
-        if (said.node != nullptr && untrusted_.inside(said.node->range)) return;
+        if (said.node != nullptr && faults_.in(*said.node)) return;
         if (said.kind) accepted.kinds_not_arisen.push_back(said.kind);
         if (!said.group) return;
         accepted.groups_not_arisen.push_back(said.group);
@@ -103,29 +103,30 @@ private:
                                               std::span<const submission::Activity> activities) const {
         std::vector<submission::Activity> kept;
         for (const auto& activity : activities)
-            if (is_trusted(activity, untrusted_)) kept.emplace_back(activity).node = nullptr;
+            if (is_trusted(activity, faults_)) kept.emplace_back(activity).node = nullptr;
         if (submission_.kind == programme::Duty::Kind::plan) return target::spread_over_year(programme_, unit, kept);
         return kept;
     }
 
     const programme::Programme& programme_;
     const submission::Submission& submission_;
-    Untrusted untrusted_;
+    const yaml::Faults& faults_;
     std::vector<AcceptedEntry> entries_;
 };
 
 }  // namespace
 
-std::vector<const submission::Entry*> trusted_entries(const programme::Programme& programme,
-                                                      const submission::Submission& submission) {
+std::vector<const submission::Entry*> trusted_entries(const submission::Submission& submission,
+                                                      const yaml::Faults& faults) {
     std::vector<const submission::Entry*> trusted;
-    if (exists_in(programme, submission, submission.own.unit)) trusted.push_back(&submission.own);
-    add_subordinates(programme, submission, submission.own, trusted);
+    if (has_sound_unit(submission.own, faults)) trusted.push_back(&submission.own);
+    add_subordinates(submission.own, faults, trusted);
     return trusted;
 }
 
-bool is_trusted(const submission::Activity& activity, const Untrusted& untrusted) {
-    return activity.kind && (activity.when || activity.every) && !untrusted.inside(activity.where);
+bool is_trusted(const submission::Activity& activity, const yaml::Faults& faults) {
+    return activity.kind && (activity.when || activity.every) &&
+           (activity.node == nullptr || !faults.in(*activity.node));
 }
 
 const AcceptedFigure* AcceptedEntry::figure(programme::FieldIndex field) const {
@@ -134,7 +135,7 @@ const AcceptedFigure* AcceptedEntry::figure(programme::FieldIndex field) const {
 }
 
 Accepted accept(const programme::Programme& programme, std::string file, const submission::Submission& submission,
-                std::span<const finding::Finding> findings) {
+                const yaml::Faults& faults) {
     Accepted accepted;
     accepted.file = std::move(file);
     accepted.kind = submission.kind;
@@ -143,7 +144,7 @@ Accepted accept(const programme::Programme& programme, std::string file, const s
     accepted.in_charge = submission.in_charge;
     accepted.basis = submission.basis;
     accepted.funding = submission.funding;
-    accepted.entries = Accepting(programme, submission, findings).entries();
+    accepted.entries = Accepting(programme, submission, faults).entries();
     return accepted;
 }
 

@@ -3,9 +3,9 @@
 // figures or an activity with an error in it, an entry whose unit is wrong.
 #pragma once
 
-#include "finding/finding.hpp"
 #include "programme/programme.hpp"
 #include "submission/submission.hpp"
+#include "yaml/faults.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -47,17 +47,15 @@ struct Accepted {
     std::vector<AcceptedEntry> entries;
 };
 
-class Untrusted;
+/// The file's own entry, then its subordinates' at every depth. An entry whose unit is wrong is left out; below a
+/// subordinate's, so is all that is in it.
+std::vector<const submission::Entry*> trusted_entries(const submission::Submission& submission,
+                                                      const yaml::Faults& faults);
+bool is_trusted(const submission::Activity& activity, const yaml::Faults& faults);
 
-/// The file's own entry, where its unit exists, then its subordinates' at every depth. An entry whose unit is wrong is
-/// left out with all that is below it; so are both of two for one unit.
-std::vector<const submission::Entry*> trusted_entries(const programme::Programme& programme,
-                                                      const submission::Submission& submission);
-bool is_trusted(const submission::Activity& activity, const Untrusted& untrusted);
-
-/// What may be counted of a file whose header could be read. `findings` are all that was found in it.
+/// What may be counted of a file whose header could be read. `faults` is what of its tree cannot be counted.
 Accepted accept(const programme::Programme& programme, std::string file, const submission::Submission& submission,
-                std::span<const finding::Finding> findings);
+                const yaml::Faults& faults);
 
 /// The figure as it is stated, 0 where its group is said not to have arisen; none where it is unknown.
 std::optional<std::int64_t> value_of(const programme::Programme& programme, const AcceptedEntry& entry,

@@ -15,13 +15,13 @@ bool speaks_of(const Accepted& file, const Subtree& subtree) {
     return std::ranges::any_of(file.entries, [&](const AcceptedEntry& entry) { return subtree.has(entry.unit); });
 }
 
-bool is_in_scope(const Distilled& file, const Subtree& subtree) {
+bool is_in_scope(const KeptFile& file, const Subtree& subtree) {
     return file.unit == programme::no_unit || subtree.has(file.unit) ||
            (file.accepted && speaks_of(*file.accepted, subtree));
 }
 
 // What the file is by itself, before it is known how it stands among the others.
-Verdict verdict_alone(const programme::Programme& programme, const Subtree& subtree, const Distilled& file) {
+Verdict verdict_alone(const programme::Programme& programme, const Subtree& subtree, const KeptFile& file) {
     switch (file.nature) {
         case check::FileNature::other_programme:
             return Verdict::other_programme;
@@ -29,6 +29,8 @@ Verdict verdict_alone(const programme::Programme& programme, const Subtree& subt
             return Verdict::passed_over;
         case check::FileNature::foreign:
             return Verdict::foreign;
+        case check::FileNature::misnamed:
+            return Verdict::misnamed;
         case check::FileNature::unreadable:
             return Verdict::unreadable;
         case check::FileNature::submission:
@@ -37,10 +39,11 @@ Verdict verdict_alone(const programme::Programme& programme, const Subtree& subt
     if (!is_in_scope(file, subtree)) return Verdict::out_of_scope;
     if (!file.accepted) return Verdict::no_header;
     if (!programme.whole_year().days.contains(file.accepted->period.days)) return Verdict::outside_year;
-    return file.identity.submitted ? Verdict::counted : Verdict::draft;
+    return file.submitted ? Verdict::counted : Verdict::draft;
 }
 
 Verdict verdict_among(Verdict alone, Standing standing) {
+    if (alone == Verdict::out_of_scope) return alone;
     switch (standing) {
         case Standing::copy:
             return Verdict::copy;
@@ -52,19 +55,6 @@ Verdict verdict_among(Verdict alone, Standing standing) {
             break;
     }
     return alone;
-}
-
-// Only files of the subtree stand against each other.
-std::vector<Standing> standings_in_scope(const Given& given) {
-    std::vector<Identity> identities;
-    for (std::size_t i = 0; i < given.files.size(); ++i)
-        if (given.verdicts[i] != Verdict::out_of_scope) identities.push_back(given.identities[i]);
-    const auto found = standings(identities);
-    auto next = found.begin();
-    std::vector<Standing> all;
-    for (const auto verdict : given.verdicts)
-        all.push_back(verdict == Verdict::out_of_scope ? Standing::stands : *next++);
-    return all;
 }
 
 bool is_source(const Accepted& file, const Sources& sources) {
@@ -101,18 +91,12 @@ std::vector<const Accepted*> Given::counted() const {
     return all;
 }
 
-Given judge_files(const programme::Programme& programme, const Subtree& subtree, std::vector<Distilled> files) {
-    const auto name = [](const Distilled& file) -> const std::string& { return file.identity.file; };
-    std::ranges::stable_sort(files, [&](const auto& a, const auto& b) { return name(a) < name(b); });
+Given judge_files(const programme::Programme& programme, const Subtree& subtree, std::vector<KeptFile> files) {
     Given given;
     given.files = std::move(files);
-    for (const auto& file : given.files) {
-        given.identities.push_back(file.identity);
-        given.verdicts.push_back(verdict_alone(programme, subtree, file));
-    }
-    given.standings = standings_in_scope(given);
+    given.standings = standings(given.files);
     for (std::size_t i = 0; i < given.files.size(); ++i)
-        given.verdicts[i] = verdict_among(given.verdicts[i], given.standings[i]);
+        given.verdicts.push_back(verdict_among(verdict_alone(programme, subtree, given.files[i]), given.standings[i]));
     return given;
 }
 
@@ -127,7 +111,7 @@ void mark_unused(Given& given, const Sources& sources, const Subtree& subtree, s
     }
 }
 
-bool is_of_later_period(const Distilled& file, text::Date until) {
+bool is_of_later_period(const KeptFile& file, text::Date until) {
     return file.accepted && file.accepted->kind == programme::Duty::Kind::report &&
            until < file.accepted->period.days.last;
 }

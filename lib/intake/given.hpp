@@ -2,7 +2,7 @@
 // All files that were given to a roll-up, and what becomes of each.
 #pragma once
 
-#include "intake/reading.hpp"
+#include "intake/kept_file.hpp"
 #include "intake/sources.hpp"
 #include "intake/standing.hpp"
 #include "intake/subtree.hpp"
@@ -14,10 +14,9 @@
 
 namespace giamsat::intake {
 
-/// The files, how each stands among those of the subtree, and what becomes of it.
+/// The files, how each stands among all of them, and what becomes of it.
 struct Given {
-    std::vector<Distilled> files;
-    std::vector<Identity> identities;  ///< of the files
+    std::vector<KeptFile> files;
     std::vector<Standing> standings;
     std::vector<Verdict> verdicts;
 
@@ -25,9 +24,9 @@ struct Given {
     std::vector<const Accepted*> counted() const;
 };
 
-/// Sorts the files by name and decides which of them may count for the subtree of `root`. A superior's file is one of
-/// them where it speaks of a unit of the subtree.
-Given judge_files(const programme::Programme& programme, const Subtree& subtree, std::vector<Distilled> files);
+/// Decides which of the files, sorted by name, may count for the subtree. A superior's file is one of them if it speaks
+/// of a unit of the subtree. Which revision stands, and which files are twins, does not depend on the subtree.
+Given judge_files(const programme::Programme& programme, const Subtree& subtree, std::vector<KeptFile> files);
 
 /// Once it is known which reports the numbers come from: says of the others why they do not count.
 /// `used_otherwise` are the files of which something else was counted, `until` is the end of the roll-up's period.
@@ -35,6 +34,6 @@ void mark_unused(Given& given, const Sources& sources, const Subtree& subtree, s
                  text::Date until);
 
 /// A report whose period ends after `until`: what is wrong with it is no business of a roll-up to that day.
-bool is_of_later_period(const Distilled& file, text::Date until);
+bool is_of_later_period(const KeptFile& file, text::Date until);
 
 }  // namespace giamsat::intake

@@ -14,9 +14,9 @@ std::size_t leading(std::span<const std::size_t> group, std::span<const Standing
     return group.front();
 }
 
-Receipt::State state_of(const Distilled& file, Standing standing) {
+Receipt::State state_of(const KeptFile& file, Standing standing) {
     if (standing != Standing::stands) return Receipt::State::invalid;
-    return file.identity.submitted ? Receipt::State::received : Receipt::State::draft;
+    return file.submitted ? Receipt::State::received : Receipt::State::draft;
 }
 
 // The same revision again: where there is one, none stands.
@@ -28,27 +28,24 @@ std::vector<std::size_t> twins_of(std::size_t file, std::span<const std::size_t>
     return twins;
 }
 
-Receipt receipt_of(std::span<const std::size_t> group, std::span<const Distilled> files,
-                   std::span<const Standing> standings) {
+Receipt receipt_of(std::span<const std::size_t> group, std::span<const KeptFile> files,
+                   std::span<const Standing> standings, const Revisions& revisions) {
     const auto file = leading(group, standings);
-    std::vector<Identity> identities;
-    std::size_t index = 0;
-    for (const auto member : group) {
-        if (member == file) index = identities.size();
-        identities.push_back(files[member].identity);
-    }
-    return {state_of(files[file], standings[file]), file, Revisions(identities).first_submitted(identities[index]),
+    return {state_of(files[file], standings[file]), file, revisions.first_submitted(files[file]),
             twins_of(file, group, standings)};
 }
 
 }  // namespace
 
-Receipts::Receipts(std::span<const Distilled> files, std::span<const Standing> standings,
+Receipts::Receipts(std::span<const KeptFile> files, std::span<const Standing> standings,
                    const submission::Register* received) {
     std::map<Key, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < files.size(); ++i)
-        if (const auto& file = files[i].accepted) groups[key(file->kind, file->unit, file->period)].push_back(i);
-    for (const auto& [submission, group] : groups) receipts_.emplace(submission, receipt_of(group, files, standings));
+        if (const auto& file = files[i]; file.is_submission())
+            groups[key(*file.kind, file.unit, *file.period)].push_back(i);
+    const Revisions revisions(files);
+    for (const auto& [submission, group] : groups)
+        receipts_.emplace(submission, receipt_of(group, files, standings, revisions));
     if (received == nullptr) return;
     // The first of several revisions comes first, and stays.
     for (const auto& row : received->rows)

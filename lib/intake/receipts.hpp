@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "intake/reading.hpp"
+#include "intake/kept_file.hpp"
 #include "intake/standing.hpp"
 #include "programme/programme.hpp"
 #include "submission/register.hpp"
@@ -35,7 +35,7 @@ struct Receipt {
 class Receipts {
 public:
     /// `standings` are those of the files, in their order; `received` is null where no register is kept.
-    Receipts(std::span<const Distilled> files, std::span<const Standing> standings,
+    Receipts(std::span<const KeptFile> files, std::span<const Standing> standings,
              const submission::Register* received = nullptr);
 
     /// Null where nothing is there.

@@ -25,11 +25,11 @@ constexpr text::Message report_noun{"báo cáo {0}", "the report for {0}"};
 
 using Key = std::tuple<programme::Duty::Kind, programme::UnitIndex, text::Date, text::Date>;
 
-std::map<Key, int> highest_revisions(std::span<const Identity> files) {
+std::map<Key, int> highest_revisions(std::span<const KeptFile> files) {
     std::map<Key, int> highest;
     for (const auto& file : files) {
-        if (!file.is_submission) continue;
-        auto& revision = highest[{file.kind, file.unit, file.period.days.first, file.period.days.last}];
+        if (!file.is_submission()) continue;
+        auto& revision = highest[{*file.kind, file.unit, file.period->days.first, file.period->days.last}];
         revision = std::max(revision, file.revision);
     }
     return highest;
@@ -40,12 +40,8 @@ finding::Finding finding_on(const programme::Programme& programme, const submiss
     const auto& unit = programme.unit(row.unit);
     const auto noun =
         text::say(row.kind == programme::Duty::Kind::plan ? plan_noun : report_noun, text::shown(row.period));
-    finding::Finding finding;
-    finding.rule = finding::rule("submission.missing").id;
-    finding.severity = finding::rule("submission.missing").severity;
-    finding.file = received.file;
-    finding.place.range = row.place;
-    finding.excerpt = row.excerpt;
+    auto finding = finding::placed(finding::finding_of(finding::rule("submission.missing")), received.file,
+                                   {{row.place, {}}, row.excerpt});
     finding.unit = unit.id;
     finding.unit_name = unit.name;
     finding.message = earlier_there
@@ -59,7 +55,7 @@ finding::Finding finding_on(const programme::Programme& programme, const submiss
 
 std::vector<finding::Finding> registered_without_file(const programme::Programme& programme, const Subtree& subtree,
                                                       const submission::Register& received,
-                                                      std::span<const Identity> files, text::Date until) {
+                                                      std::span<const KeptFile> files, text::Date until) {
     const auto there = highest_revisions(files);
     std::vector<finding::Finding> findings;
     for (auto row = received.rows.begin(); row != received.rows.end(); ++row) {

@@ -15,6 +15,6 @@ namespace giamsat::intake {
 /// where no file of that revision, nor of a later one, is among the files.
 std::vector<finding::Finding> registered_without_file(const programme::Programme& programme, const Subtree& subtree,
                                                       const submission::Register& received,
-                                                      std::span<const Identity> files, text::Date until);
+                                                      std::span<const KeptFile> files, text::Date until);
 
 }  // namespace giamsat::intake

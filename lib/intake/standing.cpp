@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "intake/standing.hpp"
 
-#include "check/check_file.hpp"
 #include "check/context.hpp"
 #include "data/runs.hpp"
 #include "text/join.hpp"
-#include "text/sha256.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -28,8 +26,8 @@ constexpr text::Message superseded{"Đã được thay thế bằng bản gửi 
 
 using Key = std::tuple<programme::Duty::Kind, programme::UnitIndex, text::Date, text::Date>;
 
-Key key_of(const Identity& file) {
-    return {file.kind, file.unit, file.period.days.first, file.period.days.last};
+Key key_of(const KeptFile& file) {
+    return {*file.kind, file.unit, file.period->days.first, file.period->days.last};
 }
 
 using Indices = std::vector<std::size_t>;
@@ -44,16 +42,16 @@ void each_group(Indices indices, KeyAt key_at, Visit visit) {
 
 /// Visits the files of each submission, without copies.
 template <class Visit>
-void each_submission(std::span<const Identity> files, std::span<const Standing> standings, Visit visit) {
+void each_submission(std::span<const KeptFile> files, std::span<const Standing> standings, Visit visit) {
     Indices indices;
     for (std::size_t i = 0; i < files.size(); ++i)
-        if (files[i].is_submission && standings[i] != Standing::copy) indices.push_back(i);
+        if (files[i].is_submission() && standings[i] != Standing::copy) indices.push_back(i);
     each_group(
         std::move(indices), [&](std::size_t i) { return key_of(files[i]); }, visit);
 }
 
 /// For each file the first with the same bytes: itself, unless it is a copy.
-Indices originals(std::span<const Identity> files) {
+Indices originals(std::span<const KeptFile> files) {
     Indices result(files.size());
     std::iota(result.begin(), result.end(), std::size_t{0});
     Indices read;
@@ -66,76 +64,58 @@ Indices originals(std::span<const Identity> files) {
     return result;
 }
 
-int highest_revision(std::span<const Identity> files, Group group) {
+int highest_revision(std::span<const KeptFile> files, Group group) {
     int highest = 0;
     for (const auto i : group) highest = std::max(highest, files[i].revision);
     return highest;
 }
 
-finding::Finding finding_for(const Identity& file, const finding::Rule& rule, text::Bilingual message,
+finding::Finding finding_for(const KeptFile& file, const finding::Rule& rule, text::Bilingual message,
                              text::Bilingual hint) {
-    finding::FindingList list(file.file, {});
-    auto& finding = list.add(rule, file.revision_place, std::move(message), std::move(hint));
-    finding.excerpt = file.excerpt;
+    auto finding = finding::placed(finding::finding_of(rule), file.file, file.spot);
+    finding.message = std::move(message);
+    finding.hint = std::move(hint);
     return finding;
 }
 
-finding::Finding copy_finding(const Identity& file, const Identity& original) {
+finding::Finding copy_finding(const KeptFile& file, const KeptFile& original) {
     auto finding =
         finding_for(file, finding::rule("submission.copy"), text::say(copy, original.file), text::say(delete_copy));
-    finding.related.push_back({original.file, original.revision_place.range, text::say(other_file)});
+    finding.related.push_back({original.file, original.spot.place.range, text::say(other_file)});
     return finding;
 }
 
 /// The other files of the same revision.
-std::vector<const Identity*> twins_of(std::span<const Identity> files, Group group, std::size_t index) {
-    std::vector<const Identity*> twins;
+std::vector<const KeptFile*> twins_of(std::span<const KeptFile> files, Group group, std::size_t index) {
+    std::vector<const KeptFile*> twins;
     for (const auto i : group)
         if (i != index && files[i].revision == files[index].revision) twins.push_back(&files[i]);
     return twins;
 }
 
-finding::Finding duplicate_finding(std::span<const Identity> files, Group group, std::size_t index) {
+finding::Finding duplicate_finding(std::span<const KeptFile> files, Group group, std::size_t index) {
     const auto twins = twins_of(files, group, index);
-    const auto names = text::join(twins, ", ", &Identity::file);
+    const auto names = text::join(twins, ", ", &KeptFile::file);
     auto finding =
         finding_for(files[index], finding::rule("submission.duplicate"),
                     text::say(duplicate, twins.size() + 1, files[index].revision, names), text::say(keep_one));
     for (const auto* twin : twins)
-        finding.related.push_back({twin->file, twin->revision_place.range, text::say(other_file)});
+        finding.related.push_back({twin->file, twin->spot.place.range, text::say(other_file)});
     return finding;
 }
 
-finding::Finding superseded_finding(std::span<const Identity> files, Group group, std::size_t index) {
+finding::Finding superseded_finding(std::span<const KeptFile> files, Group group, std::size_t index) {
     const auto lower = [&](std::size_t a, std::size_t b) { return files[a].revision < files[b].revision; };
     const auto& highest = files[*std::ranges::max_element(group, lower)];
     auto finding = finding_for(files[index], finding::rule("submission.superseded"),
                                text::say(superseded, highest.revision, highest.file), {});
-    finding.related.push_back({highest.file, highest.revision_place.range, text::say(other_file)});
+    finding.related.push_back({highest.file, highest.spot.place.range, text::say(other_file)});
     return finding;
 }
 
 }  // namespace
 
-Identity identity_of(const check::FileCheck& file) {
-    Identity identity;
-    identity.file = file.name;
-    identity.sha256 = text::sha256(file.bytes);
-    if (!file.submission || !file.submission->period_known) return identity;
-    const auto& s = *file.submission;
-    identity.is_submission = true;
-    identity.kind = s.kind;
-    identity.unit = s.unit;
-    identity.period = s.period;
-    identity.revision = s.revision;
-    identity.revision_place = check::nearest_key(*s.node, {"revision"});
-    identity.excerpt = finding::excerpt(file.bytes, identity.revision_place.range.start.line);
-    identity.submitted = s.submitted;
-    identity.first_received = s.first_received;
-    return identity;
-}
-
-std::vector<Standing> standings(std::span<const Identity> files) {
+std::vector<Standing> standings(std::span<const KeptFile> files) {
     std::vector<Standing> result(files.size(), Standing::stands);
     const auto original = originals(files);
     for (std::size_t i = 0; i < files.size(); ++i)
@@ -153,11 +133,12 @@ std::vector<Standing> standings(std::span<const Identity> files) {
     return result;
 }
 
-std::vector<finding::Finding> standing_findings(const programme::Programme& programme, std::span<const Identity> files,
+std::vector<finding::Finding> standing_findings(const programme::Programme& programme, std::span<const KeptFile> files,
                                                 std::span<const Standing> standings) {
     std::vector<finding::Finding> findings;
     const auto add = [&](std::size_t i, finding::Finding finding) {
-        findings.push_back(std::move(check::about(finding, programme, files[i].unit)));
+        const auto unit = files[i].is_submission() ? files[i].unit : programme::no_unit;
+        findings.push_back(std::move(check::about(finding, programme, unit)));
     };
     const auto original = originals(files);
     for (std::size_t i = 0; i < files.size(); ++i)
@@ -171,26 +152,26 @@ std::vector<finding::Finding> standing_findings(const programme::Programme& prog
     return findings;
 }
 
-Revisions::Revisions(std::span<const Identity> files) {
+Revisions::Revisions(std::span<const KeptFile> files) {
     for (const auto& file : files)
-        if (file.is_submission) sorted_.push_back(&file);
+        if (file.is_submission()) sorted_.push_back(&file);
     std::ranges::stable_sort(sorted_, [](const auto* a, const auto* b) { return key_of(*a) < key_of(*b); });
 }
 
-std::span<const Identity* const> Revisions::of(const Identity& file) const {
+std::span<const KeptFile* const> Revisions::of(const KeptFile& file) const {
     const auto key = key_of(file);
     const auto first = std::ranges::partition_point(sorted_, [&](auto* f) { return key_of(*f) < key; });
     const auto last = std::partition_point(first, sorted_.end(), [&](auto* f) { return !(key < key_of(*f)); });
     return {first, last};
 }
 
-bool Revisions::has_earlier(const Identity& file) const {
+bool Revisions::has_earlier(const KeptFile& file) const {
     if (file.first_received && file.first_received->revision < file.revision) return true;
     const auto all = of(file);
     return std::ranges::any_of(all, [&](auto* other) { return other->revision < file.revision; });
 }
 
-std::optional<text::Date> Revisions::first_submitted(const Identity& file) const {
+std::optional<text::Date> Revisions::first_submitted(const KeptFile& file) const {
     auto first = file.first_received;
     for (const auto* other : of(file))
         if (other->submitted && (!first || other->revision < first->revision))

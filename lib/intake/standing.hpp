@@ -3,36 +3,15 @@
 #pragma once
 
 #include "finding/finding.hpp"
+#include "intake/kept_file.hpp"
 #include "programme/programme.hpp"
-#include "submission/submission.hpp"
-#include "text/sha256.hpp"
 
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
-namespace giamsat::check {
-struct FileCheck;
-}
-
 namespace giamsat::intake {
-
-/// What is kept of every file once it has been checked, so it should be small: enough to tell which of several stands.
-struct Identity {
-    std::string file;
-    std::optional<text::Digest> sha256;  ///< of the bytes; none where they were not read
-    bool is_submission = false;          ///< false: its header could not be read, so it stands by itself
-    programme::Duty::Kind kind = programme::Duty::Kind::report;
-    programme::UnitIndex unit = programme::no_unit;
-    text::Period period;
-    int revision = 1;
-    finding::Place revision_place;  ///< the key `revision`, else the file's first
-    std::string excerpt;            ///< the line of revision_place
-    std::optional<text::Date> submitted;
-    std::optional<submission::FirstReceived> first_received;  ///< of the submission, as the register of receipt has it
-};
 
 enum class Standing {
     stands,
@@ -41,29 +20,27 @@ enum class Standing {
     copy,        ///< the same bytes as a file before it in the list
 };
 
-Identity identity_of(const check::FileCheck& file);
-
 /// How each file stands, in the order given.
-std::vector<Standing> standings(std::span<const Identity> files);
+std::vector<Standing> standings(std::span<const KeptFile> files);
 /// submission.duplicate, .copy and .superseded for these files.
-std::vector<finding::Finding> standing_findings(const programme::Programme& programme, std::span<const Identity> files,
+std::vector<finding::Finding> standing_findings(const programme::Programme& programme, std::span<const KeptFile> files,
                                                 std::span<const Standing> standings);
 
 /// The revisions of each submission among some files, which must outlive it.
 class Revisions {
 public:
-    explicit Revisions(std::span<const Identity> files);
+    explicit Revisions(std::span<const KeptFile> files);
 
     /// A lower revision of the file's submission is among the files or in the register of receipt.
-    bool has_earlier(const Identity& file) const;
+    bool has_earlier(const KeptFile& file) const;
     /// When the file's submission was first sent: the date of its earliest revision that has one,
     /// among the files or in the register of receipt.
-    std::optional<text::Date> first_submitted(const Identity& file) const;
+    std::optional<text::Date> first_submitted(const KeptFile& file) const;
 
 private:
-    std::span<const Identity* const> of(const Identity& file) const;
+    std::span<const KeptFile* const> of(const KeptFile& file) const;
 
-    std::vector<const Identity*> sorted_;
+    std::vector<const KeptFile*> sorted_;
 };
 
 }  // namespace giamsat::intake

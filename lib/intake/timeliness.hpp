@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "finding/finding.hpp"
 #include "intake/standing.hpp"
 
 #include <vector>
 
 namespace giamsat::intake {
 
-/// A corrected revision is as timely as its first. Where `file` is a later revision and an earlier one is among
-/// the revisions, what was said of the due date is settled by the earlier one's date: taken back, or said of that date.
-void settle_timeliness(const programme::Programme& programme, const Revisions& revisions, const Identity& file,
-                       std::vector<finding::Finding>& findings);
+/// What there is to say of the due dates that the file's own date does not keep. A corrected revision is as timely as
+/// its first: if an earlier one is among the revisions, or in the register of receipt, it is its date that counts.
+std::vector<finding::Finding> due_date_findings(const programme::Programme& programme, const Revisions& revisions,
+                                                const KeptFile& file, text::Date as_of);
 
 }  // namespace giamsat::intake

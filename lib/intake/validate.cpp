@@ -1,82 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "intake/validate.hpp"
 
-#include "check/check_file.hpp"
-#include "intake/parallel.hpp"
+#include "intake/reading.hpp"
 #include "intake/standing.hpp"
 #include "intake/timeliness.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
 namespace giamsat::intake {
 namespace {
 
-constexpr text::Message wrong_ending{"Tên tệp kế hoạch, báo cáo phải kết thúc bằng `.yaml` hoặc `.yml`",
-                                     "The name of a plan or report must end in `.yaml` or `.yml`"};
-constexpr text::Message rename_it{"lưu nội dung thành tệp văn bản có đuôi `.yaml`",
-                                  "save the contents as a text file whose name ends in `.yaml`"};
-
-/// What is kept of one file besides its identity once its text and tree are gone.
-struct Kept {
-    std::optional<programme::Duty::Kind> kind;
-    programme::UnitIndex unit = programme::no_unit;
-    check::FileNature nature = check::FileNature::foreign;
-    std::vector<finding::Finding> findings;
-};
-
-/// All files, by name; apart, because which of them stand is told from the identities.
-struct Checked {
-    std::vector<Identity> identities;
-    std::vector<Kept> kept;
-};
-
-void keep(check::FileCheck file, Identity& identity, Kept& kept) {
-    identity = identity_of(file);
-    kept.kind = file.kind;
-    if (file.submission) kept.unit = file.submission->unit;
-    kept.nature = file.nature;
-    kept.findings = std::move(file.findings);
-}
-
-std::vector<finding::Finding> refused_by_name(const std::string& name) {
-    finding::FindingList findings(name, {});
-    findings.add(finding::rule("file.foreign"), {{{1, 1}, {1, 1}}, ""}, text::say(wrong_ending), text::say(rename_it));
-    return findings.take();
-}
-
-void check_one(Input input, const Sitting& sitting, Identity& identity, Kept& kept) {
-    if (!input.yaml_name) {
-        kept.findings = refused_by_name(input.name);
-        identity.file = std::move(input.name);
-        return;
-    }
-    auto bytes = input.bytes ? std::move(*input.bytes) : sitting.read(input.name);
-    const check::CheckOptions how{.programme = sitting.programme, .as_of = sitting.as_of, .received = sitting.received};
-    keep(check::check_file(how, std::move(input.name), std::move(bytes)), identity, kept);
-}
-
-Checked check_all(std::vector<Input> inputs, const Sitting& sitting) {
-    std::ranges::stable_sort(inputs, [](const Input& a, const Input& b) { return a.name < b.name; });
-    Checked files{std::vector<Identity>(inputs.size()), std::vector<Kept>(inputs.size())};
-    for_each_index(inputs.size(), sitting.jobs, [&](std::size_t i) {
-        check_one(std::move(inputs[i]), sitting, files.identities[i], files.kept[i]);
-    });
-    return files;
-}
-
 // What is said of a file that does not stand is said of the one that does.
-std::vector<finding::Finding> findings_of(const Sitting& sitting, Checked& files) {
+std::vector<finding::Finding> findings_of(const Sitting& sitting, std::vector<KeptFile>& files) {
     const auto& programme = *sitting.programme;
-    const auto standing = standings(files.identities);
-    auto findings = standing_findings(programme, files.identities, standing);
-    const Revisions revisions(files.identities);
-    for (std::size_t i = 0; i < files.kept.size(); ++i) {
+    const auto standing = standings(files);
+    auto findings = standing_findings(programme, files, standing);
+    const Revisions revisions(files);
+    for (std::size_t i = 0; i < files.size(); ++i) {
         if (standing[i] == Standing::superseded || standing[i] == Standing::copy) continue;
-        auto& of_file = files.kept[i].findings;
-        settle_timeliness(programme, revisions, files.identities[i], of_file);
-        std::move(of_file.begin(), of_file.end(), std::back_inserter(findings));
+        auto& file = files[i];
+        std::ranges::move(file.findings, std::back_inserter(findings));
+        if (file.missing) findings.push_back(finding_on(*file.missing, programme, file.file, file.unit));
+        std::ranges::move(due_date_findings(programme, revisions, file, sitting.as_of), std::back_inserter(findings));
     }
     if (sitting.received != nullptr)
         findings.insert(findings.end(), sitting.received->findings.begin(), sitting.received->findings.end());
@@ -89,15 +35,15 @@ bool is_listed(check::FileNature nature) {
            nature == check::FileNature::unreadable;
 }
 
-CheckedFile summary_of(const programme::Programme& programme, Identity& identity, const Kept& kept) {
+CheckedFile summary_of(const programme::Programme& programme, const KeptFile& file) {
     CheckedFile summary;
-    summary.file = std::move(identity.file);
-    summary.kind = kept.kind;
-    if (kept.unit != programme::no_unit) summary.unit = programme.unit(kept.unit).id;
-    summary.unreadable = kept.nature == check::FileNature::unreadable;
-    if (!identity.is_submission) return summary;
-    summary.period = text::iso(identity.period);
-    summary.revision = identity.revision;
+    summary.file = file.file;
+    summary.kind = file.kind;
+    if (file.unit != programme::no_unit) summary.unit = programme.unit(file.unit).id;
+    summary.unreadable = file.nature == check::FileNature::unreadable;
+    if (!file.is_submission()) return summary;
+    summary.period = text::iso(*file.period);
+    summary.revision = file.revision;
     return summary;
 }
 
@@ -124,19 +70,18 @@ Summary summary_of(const Validation& validation) {
     return summary;
 }
 
-Validation validate(std::vector<Input> inputs, const Sitting& sitting) {
+Validation validate(std::span<const Input> inputs, const Sitting& sitting) {
     const auto& programme = *sitting.programme;
-    auto files = check_all(std::move(inputs), sitting);
+    auto files = read_all(inputs, sitting, Purpose::check);
     Validation validation;
     validation.programme = &programme;
     validation.as_of = sitting.as_of;
     validation.findings = findings_of(sitting, files);
     validation.nothing_checked = true;
-    for (std::size_t i = 0; i < files.kept.size(); ++i) {
-        const auto& kept = files.kept[i];
-        if (kept.nature != check::FileNature::other_programme && is_listed(kept.nature))
-            validation.nothing_checked = false;
-        if (is_listed(kept.nature)) validation.files.push_back(summary_of(programme, files.identities[i], kept));
+    for (const auto& file : files) {
+        if (!is_listed(file.nature)) continue;
+        if (file.nature != check::FileNature::other_programme) validation.nothing_checked = false;
+        validation.files.push_back(summary_of(programme, file));
     }
     count_errors(validation);
     validation.summary = summary_of(validation);

@@ -7,6 +7,7 @@
 #include "programme/programme.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,6 @@ Summary summary_of(const Validation& validation);
 
 /// Checks every file. The result is the same whatever the number of jobs; memory does not grow with the number of
 /// files, only with what is found in them. Throws what `sitting.read` throws.
-Validation validate(std::vector<Input> inputs, const Sitting& sitting);
+Validation validate(std::span<const Input> inputs, const Sitting& sitting);
 
 }  // namespace giamsat::intake

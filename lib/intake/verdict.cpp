@@ -9,7 +9,7 @@
 namespace giamsat::intake {
 namespace {
 
-constexpr data::EnumTable<Verdict::foreign, text::Message> reasons({
+constexpr data::EnumTable<Verdict::misnamed, text::Message> reasons({
     {Verdict::counted, {"", ""}},
     {Verdict::compared,
      {"chỉ để đối chiếu với các báo cáo tháng, không cộng vào", "only compared with the monthly reports, not added"}},
@@ -29,6 +29,8 @@ constexpr data::EnumTable<Verdict::foreign, text::Message> reasons({
     {Verdict::other_programme, {"tệp của bộ chỉ tiêu khác", "a file of another programme"}},
     {Verdict::passed_over, {"không phải kế hoạch hay báo cáo", "neither a plan nor a report"}},
     {Verdict::foreign, {"không phải tệp của giamsat", "not a file of giamsat"}},
+    {Verdict::misnamed,
+     {"tên tệp không kết thúc bằng `.yaml` hay `.yml`", "its name does not end in `.yaml` or `.yml`"}},
 });
 
 }  // namespace

@@ -22,6 +22,7 @@ enum class Verdict {
     other_programme,
     passed_over,
     foreign,
+    misnamed,
 };
 
 /// Why the file does not count; empty where it does.

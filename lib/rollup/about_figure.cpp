@@ -23,9 +23,7 @@ finding::Finding about_figure(const finding::Rule& rule, const programme::Progra
                               const intake::Statement& statement, programme::FieldIndex field) {
     const auto& stated = programme.fields[field];
     const auto& group = programme.groups[stated.group];
-    finding::Finding finding;
-    finding.rule = rule.id;
-    finding.severity = rule.severity;
+    auto finding = finding::finding_of(rule);
     finding.file = statement.file->file;
     finding.place = place_of(*statement.entry, field, stated.group, "/figures/" + group.id + "/" + stated.id);
     finding.unit = programme.unit(statement.entry->unit).id;

@@ -8,10 +8,9 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <iterator>
+#include <optional>
 #include <utility>
-#include <variant>
 
 namespace giamsat::rollup {
 namespace {
@@ -33,20 +32,14 @@ bool has_statement(const intake::Sources& sources, programme::UnitIndex unit, co
     return false;
 }
 
-// A unit without an entry in its superior's report is not missing where its own file has come.
-void settle_missing_entries(const programme::Programme& programme, const intake::Sources& sources,
-                            const intake::Accepted& file, std::vector<finding::Finding>& findings) {
-    std::erase_if(findings, [&](finding::Finding& finding) {
-        if (finding.rule != finding::rule("unit.missing").id) return false;
-        std::vector<programme::UnitIndex> missing;
-        for (const auto& id : finding.suggestions)
-            if (const auto unit = programme.roster.by_id(id); !has_statement(sources, unit, file.period))
-                missing.push_back(unit);
-        if (missing.empty()) return true;
-        const auto owed = static_cast<std::size_t>(std::get<std::int64_t>(finding.expected));
-        if (missing.size() < finding.suggestions.size()) check::name_missing_entries(programme, missing, owed, finding);
-        return false;
-    });
+// A unit without an entry in its superior's report is not missing if its own file has come.
+std::optional<check::MissingEntries> missing_in(const intake::KeptFile& file, const intake::Sources& sources) {
+    if (!file.missing) return std::nullopt;
+    auto missing = *file.missing;
+    if (file.is_submission() && file.kind == programme::Duty::Kind::report)
+        std::erase_if(missing.units,
+                      [&](programme::UnitIndex unit) { return has_statement(sources, unit, *file.period); });
+    return missing.units.empty() ? std::nullopt : std::optional(std::move(missing));
 }
 
 // In a superior's file only what is said of units of the subtree, or of no unit, matters here.
@@ -55,47 +48,37 @@ bool concerns(const finding::Finding& finding, const programme::Programme& progr
     return unit == programme::no_unit || subtree.has(unit);
 }
 
-std::vector<finding::Finding> of_file(const intake::Distilled& file, const intake::Sources& sources,
-                                      const intake::Subtree& subtree) {
-    const auto& programme = sources.programme();
-    auto kept = file.findings;
-    if (file.unit != programme::no_unit && !subtree.has(file.unit))
-        std::erase_if(kept, [&](const finding::Finding& finding) { return !concerns(finding, programme, subtree); });
-    if (file.accepted && file.accepted->kind == programme::Duty::Kind::report)
-        settle_missing_entries(programme, sources, *file.accepted, kept);
-    return kept;
-}
-
 // A plan's missing date is a target's finding when the file is checked by itself.
-std::vector<finding::Finding> draft_of(const intake::Distilled& file, const programme::Programme& programme) {
-    const auto says_so = [](const finding::Finding& finding) {
-        return finding.rule == finding::rule("submission.draft").id;
-    };
-    if (!file.undated || std::ranges::any_of(file.findings, says_so)) return {};
-    finding::Finding finding;
-    finding.rule = finding::rule("submission.draft").id;
-    finding.severity = finding::rule("submission.draft").severity;
-    finding.file = file.identity.file;
-    finding.place = file.identity.revision_place;
-    finding.excerpt = file.identity.excerpt;
-    finding.unit = programme.unit(file.accepted->unit).id;
-    finding.unit_name = programme.unit(file.accepted->unit).name;
+finding::Finding draft_of(const intake::KeptFile& file, const programme::Programme& programme) {
+    auto finding = finding::placed(finding::finding_of(finding::rule("submission.draft")), file.file, file.spot);
+    finding.unit = programme.unit(file.unit).id;
+    finding.unit_name = programme.unit(file.unit).name;
     finding.message = text::say(submission::draft_text);
     finding.hint = text::say(submission::date_the_draft);
-    return {finding};
+    return finding;
 }
 
+std::vector<finding::Finding> of_file(const intake::KeptFile& file, const intake::Sources& sources,
+                                      const intake::Subtree& subtree) {
+    const auto& programme = sources.programme();
+    auto findings = file.findings;
+    if (const auto missing = missing_in(file, sources))
+        findings.push_back(finding_on(*missing, programme, file.file, file.unit));
+    if (file.unit != programme::no_unit && !subtree.has(file.unit))
+        std::erase_if(findings,
+                      [&](const finding::Finding& finding) { return !concerns(finding, programme, subtree); });
+    if (file.draft_left_to_target) findings.push_back(draft_of(file, programme));
+    return findings;
+}
+
+// Nothing is said of files that do not matter here.
 std::vector<finding::Finding> of_standing(const intake::Given& given, const programme::Programme& programme,
                                           text::Date until) {
-    std::vector<intake::Identity> identities;
-    std::vector<intake::Standing> standings;
-    for (std::size_t i = 0; i < given.files.size(); ++i) {
+    auto standings = given.standings;
+    for (std::size_t i = 0; i < given.files.size(); ++i)
         if (given.verdicts[i] == intake::Verdict::out_of_scope || intake::is_of_later_period(given.files[i], until))
-            continue;
-        identities.push_back(given.identities[i]);
-        standings.push_back(given.standings[i]);
-    }
-    return intake::standing_findings(programme, identities, standings);
+            standings[i] = intake::Standing::stands;
+    return intake::standing_findings(programme, given.files, standings);
 }
 
 // The reports that may be compared: those that count, and those that only serve to compare.
@@ -118,7 +101,6 @@ std::vector<finding::Finding> all_findings(const intake::Given& given, const int
     for (std::size_t i = 0; i < given.files.size(); ++i) {
         if (!is_heard(given, i, until)) continue;
         append(all, of_file(given.files[i], sources, subtree));
-        append(all, draft_of(given.files[i], programme));
     }
     append(all, of_standing(given, programme, until));
     append(all, exceeding(sources, subtree, until));
@@ -127,7 +109,7 @@ std::vector<finding::Finding> all_findings(const intake::Given& given, const int
     append(all, missing_submissions(programme, rollup.submissions));
     if (received != nullptr) {
         append(all, received->findings);
-        append(all, intake::registered_without_file(programme, subtree, *received, given.identities, until));
+        append(all, intake::registered_without_file(programme, subtree, *received, given.files, until));
     }
     std::ranges::sort(all, finding::before);
     return all;

@@ -86,9 +86,7 @@ finding::Finding missing_of(const programme::Programme& programme, std::span<con
     const auto& unit = programme.unit(rows.front().unit);
     const bool plan = programme.duties[rows.front().duty].kind == programme::Duty::Kind::plan;
     const auto periods = text::join(rows, ", ", [](const SubmissionRow& row) { return text::shown(row.period); });
-    finding::Finding finding;
-    finding.rule = finding::rule("submission.missing").id;
-    finding.severity = finding::rule("submission.missing").severity;
+    auto finding = finding::finding_of(finding::rule("submission.missing"));
     finding.unit = unit.id;
     finding.unit_name = unit.name;
     finding.message = text::say(missing, unit.name, plan ? text::say(plan_noun) : text::say(report_noun), periods);

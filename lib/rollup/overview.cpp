@@ -58,27 +58,30 @@ std::vector<OwedSubmission> shown_of(const OverviewOptions& options, std::vector
 }
 
 // Files that may be anybody's.
-void add_findings_of_nobodys(const intake::Given& given, std::vector<finding::Finding>& findings) {
+void add_findings_of_nobodys(const intake::Given& given, const programme::Programme& programme,
+                             std::vector<finding::Finding>& findings) {
     for (std::size_t i = 0; i < given.files.size(); ++i) {
         if (given.verdicts[i] != intake::Verdict::unreadable && given.verdicts[i] != intake::Verdict::no_header)
             continue;
-        std::ranges::copy_if(
-            given.files[i].findings, std::back_inserter(findings),
-            [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
+        const auto& file = given.files[i];
+        std::ranges::copy_if(file.findings, std::back_inserter(findings), [](const finding::Finding& finding) {
+            return finding.severity == finding::Severity::error;
+        });
+        if (file.missing) findings.push_back(finding_on(*file.missing, programme, file.file, file.unit));
     }
 }
 
 std::vector<finding::Finding> findings_of(const intake::Given& given, const intake::Subtree& subtree,
                                           const OverviewOptions& options) {
     std::vector<finding::Finding> findings;
-    add_findings_of_nobodys(given, findings);
+    add_findings_of_nobodys(given, *options.sitting.programme, findings);
     if (options.sitting.received != nullptr) {
         const auto& received = *options.sitting.received;
         findings.insert(findings.end(), received.findings.begin(), received.findings.end());
         const auto year_end = options.sitting.programme->whole_year().days.last;
         const auto& until = options.period ? options.period->days.last : year_end;
         for (auto& finding :
-             intake::registered_without_file(*options.sitting.programme, subtree, received, given.identities, until))
+             intake::registered_without_file(*options.sitting.programme, subtree, received, given.files, until))
             findings.push_back(std::move(finding));
     }
     std::ranges::sort(findings, finding::before);
@@ -100,7 +103,8 @@ Overview overview_of(std::span<const intake::Input> inputs, const OverviewOption
     const auto& programme = *options.sitting.programme;
     const auto year = programme.whole_year();
     const intake::Subtree subtree(programme, options.unit, year.days.last);
-    const auto given = intake::judge_files(programme, subtree, intake::read_all(inputs, options.sitting));
+    const auto given =
+        intake::judge_files(programme, subtree, intake::read_all(inputs, options.sitting, intake::Purpose::add_up));
     const intake::Receipts receipts(given.files, given.standings, options.sitting.received);
 
     Overview overview;
@@ -109,7 +113,7 @@ Overview overview_of(std::span<const intake::Input> inputs, const OverviewOption
     overview.period = options.period;
     overview.as_of = options.sitting.as_of;
     overview.files = static_cast<std::size_t>(std::ranges::count_if(
-        given.files, [](const intake::Distilled& file) { return file.unit != programme::no_unit; }));
+        given.files, [](const intake::KeptFile& file) { return file.unit != programme::no_unit; }));
     std::vector<OwedSubmission> all;
     for (auto& row : submission_rows(programme, subtree, receipts, given.files, year.days.last, options.sitting.as_of))
         all.push_back(owed(programme, std::move(row), options.sitting.as_of));

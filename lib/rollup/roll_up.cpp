@@ -3,10 +3,10 @@
 
 #include "intake/given.hpp"
 #include "intake/plans.hpp"
+#include "intake/reading.hpp"
 #include "intake/receipts.hpp"
 #include "intake/sources.hpp"
 #include "intake/subtree.hpp"
-#include "intake/untrusted.hpp"
 #include "rollup/activities.hpp"
 #include "rollup/all_findings.hpp"
 #include "rollup/causes.hpp"
@@ -28,7 +28,8 @@ Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& optio
     const auto& programme = *options.sitting.programme;
     const text::Date until = options.period.days.last;
     const intake::Subtree subtree(programme, options.unit, until);
-    auto given = intake::judge_files(programme, subtree, intake::read_all(inputs, options.sitting));
+    auto given =
+        intake::judge_files(programme, subtree, intake::read_all(inputs, options.sitting, intake::Purpose::add_up));
     const auto counted = given.counted();
     const intake::Sources sources(programme, counted);
     const intake::Plans plans(programme, counted);
@@ -57,9 +58,8 @@ Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& optio
 }
 
 bool left_something_out(const Rollup& rollup) {
-    return std::ranges::any_of(rollup.findings, [](const finding::Finding& finding) {
-        return finding.severity == finding::Severity::error && !intake::is_of_target(finding.rule);
-    });
+    return std::ranges::any_of(
+        rollup.findings, [](const finding::Finding& finding) { return finding.severity == finding::Severity::error; });
 }
 
 }  // namespace giamsat::rollup

@@ -20,7 +20,7 @@ struct RollupOptions {
 /// The result is the same whatever the number of jobs. Throws what `sitting.read` throws.
 Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& options);
 
-/// Something that was given could not be counted: a finding of error severity that is not a target's.
+/// Something that was given could not be counted: there is a finding of error severity.
 bool left_something_out(const Rollup& rollup);
 
 }  // namespace giamsat::rollup

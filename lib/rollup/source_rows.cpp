@@ -13,12 +13,12 @@ std::vector<SourceRow> source_rows(const intake::Given& given, text::Date until)
     for (std::size_t i = 0; i < given.files.size(); ++i) {
         const auto& file = given.files[i];
         SourceRow row;
-        row.file = file.identity.file;
+        row.file = file.file;
         row.kind = file.kind;
         row.unit = file.unit;
-        if (file.accepted) row.period = file.accepted->period;
-        if (file.accepted) row.revision = file.identity.revision;
-        if (file.identity.sha256) row.sha256 = text::hex(*file.identity.sha256);
+        row.period = file.period;
+        if (file.is_submission()) row.revision = file.revision;
+        if (file.sha256) row.sha256 = text::hex(*file.sha256);
         row.counted = given.verdicts[i] == intake::Verdict::counted;
         row.why_not = intake::why_not(given.verdicts[i]);
         row.stands = intake::is_comparable(given.verdicts[i]);

@@ -46,7 +46,7 @@ std::vector<Owed> owed_by(const programme::Programme& programme, programme::Unit
     return all;
 }
 
-SubmissionRow row_of(const Owed& owed, const intake::Receipt* receipt, std::span<const intake::Distilled> files,
+SubmissionRow row_of(const Owed& owed, const intake::Receipt* receipt, std::span<const intake::KeptFile> files,
                      text::Date as_of) {
     SubmissionRow row;
     row.unit = owed.unit;
@@ -58,11 +58,11 @@ SubmissionRow row_of(const Owed& owed, const intake::Receipt* receipt, std::span
     if (receipt->file == intake::Receipt::no_file) return row;
     if (row.state == SubmissionState::on_time) row.days_late = 0;
     if (row.state == SubmissionState::late) row.days_late = static_cast<int>((*row.submitted - *owed.due).count());
-    const auto& identity = files[receipt->file].identity;
-    row.revision = identity.revision;
-    row.file = identity.file;
-    if (identity.sha256) row.sha256 = text::hex(*identity.sha256);
-    for (const auto twin : receipt->twins) row.twins.push_back(files[twin].identity.file);
+    const auto& kept = files[receipt->file];
+    row.revision = kept.revision;
+    row.file = kept.file;
+    if (kept.sha256) row.sha256 = text::hex(*kept.sha256);
+    for (const auto twin : receipt->twins) row.twins.push_back(files[twin].file);
     return row;
 }
 
@@ -84,7 +84,7 @@ bool owes_in_year(const programme::Programme& programme, programme::UnitIndex un
 }
 
 std::vector<SubmissionRow> submission_rows(const programme::Programme& programme, const intake::Subtree& subtree,
-                                           const intake::Receipts& receipts, std::span<const intake::Distilled> files,
+                                           const intake::Receipts& receipts, std::span<const intake::KeptFile> files,
                                            text::Date until, text::Date as_of) {
     std::vector<SubmissionRow> rows;
     for (const auto unit : subtree.units())

@@ -23,7 +23,7 @@ bool owes_in_year(const programme::Programme& programme, programme::UnitIndex un
 /// Every submission that a unit of the subtree owes: plans, which are owed from the year's start, and reports whose
 /// period ends by `until`. By unit in roster order, then by duty and period.
 std::vector<SubmissionRow> submission_rows(const programme::Programme& programme, const intake::Subtree& subtree,
-                                           const intake::Receipts& receipts, std::span<const intake::Distilled> files,
+                                           const intake::Receipts& receipts, std::span<const intake::KeptFile> files,
                                            text::Date until, text::Date as_of);
 
 }  // namespace giamsat::rollup

@@ -232,9 +232,11 @@ private:
 
 }  // namespace
 
-void check(const Schema& schema, yaml::Node& root, Reading reading, finding::FindingList& findings) {
-    Reporter reporter(reading, findings);
+yaml::Faults check(const Schema& schema, yaml::Node& root, Reading reading, finding::FindingList& findings) {
+    yaml::TreeFindings of_tree(findings);
+    Reporter reporter(reading, of_tree);
     Checker(reading, &reporter).check(schema.root(), root, {});
+    return of_tree.take_faults();
 }
 
 }  // namespace giamsat::schema

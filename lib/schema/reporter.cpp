@@ -80,7 +80,8 @@ finding::Place place_of_absent(const yaml::Node& mapping, std::string_view name)
 }  // namespace
 
 finding::Finding& Reporter::value(const Subject& subject, text::Bilingual message, text::Bilingual hint) {
-    auto& finding = findings_.add(finding::rule("schema.value"), at(subject.node), std::move(message), std::move(hint));
+    auto& finding = findings_.add(finding::rule("schema.value"), faulty(subject.node), at(subject.node),
+                                  std::move(message), std::move(hint));
     if (subject.node.is_scalar()) finding.actual = std::string(subject.node.text);
     return finding;
 }
@@ -95,13 +96,13 @@ void Reporter::wrong_type(const Subject& subject, const Subschema& schema) {
     const auto types = schema.types;
     const auto name = name_of(subject.node, subject.title);
     if (!subject.node.is_scalar() || (types & (object_type | array_type)) != 0) {
-        findings_.add(finding::rule("schema.type"), at(subject.node),
+        findings_.add(finding::rule("schema.type"), faulty(subject.node), at(subject.node),
                       text::say(text::Message{"{0} phải là {1}", "{0} must be {1}"}, name, expected(types)),
                       how_to_write(schema, subject.node));
         return;
     }
     auto& finding =
-        findings_.add(finding::rule("schema.type"), at(subject.node),
+        findings_.add(finding::rule("schema.type"), faulty(subject.node), at(subject.node),
                       text::say(text::Message{"{0} phải là {1}, không phải `{2}`", "{0} must be {1}, not `{2}`"}, name,
                                 expected(types), quoted(subject.node.text)));
     advise(finding, subject.node,
@@ -109,7 +110,7 @@ void Reporter::wrong_type(const Subject& subject, const Subschema& schema) {
 }
 
 void Reporter::empty_item(const yaml::Node& item) {
-    findings_.add(finding::rule("schema.type"), at(item),
+    findings_.add(finding::rule("schema.type"), faulty(item), at(item),
                   text::say(text::Message{"{0} còn trống", "{0} is empty"}, name_of(item, {})),
                   text::say(text::Message{"viết nội dung sau dấu `-`, hoặc xóa mục này",
                                           "write something after the `-`, or delete the item"}));
@@ -117,7 +118,7 @@ void Reporter::empty_item(const yaml::Node& item) {
 
 void Reporter::malformed(const Subject& subject, const Format& format) {
     auto& finding = findings_.add(
-        finding::rule("schema.type"), at(subject.node),
+        finding::rule("schema.type"), faulty(subject.node), at(subject.node),
         text::say(text::Message{"{0} phải là {1}, không phải `{2}`", "{0} must be {1}, not `{2}`"},
                   name_of(subject.node, subject.title), text::say(format.expected), quoted(subject.node.text)));
     advise(finding, subject.node, format.advise(subject.node.text));
@@ -200,7 +201,7 @@ void Reporter::repeated_item(const Subject& subject, const yaml::Node& item) {
 
 void Reporter::wrong_name(const yaml::Member& member, const Subschema& allowed) {
     auto& finding = findings_.add(
-        finding::rule("schema.value"), at_key(member),
+        finding::rule("schema.value"), faulty(member.value), at_key(member),
         text::say(text::Message{"Không đặt tên khóa là `{0}` được", "A key cannot be named `{0}`"}, member.written));
     if (const auto* format = allowed.scalar.format) {
         const auto advice = format->advise(member.name);
@@ -211,7 +212,7 @@ void Reporter::wrong_name(const yaml::Member& member, const Subschema& allowed) 
 
 void Reporter::several_of(const yaml::Member& second, const std::vector<std::string>& keys) {
     findings_.add(
-        finding::rule("schema.value"), at_key(second),
+        finding::rule("schema.value"), faulty(second.value), at_key(second),
         text::say(text::Message{"Chỉ được ghi một trong các khóa {0}", "Only one of the keys {0} can be written"},
                   text::listed(keys)),
         text::say(text::Message{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"}));
@@ -228,7 +229,7 @@ const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Mem
     const auto known = names(rules);
     const auto near = near_to(member.name, known);
     auto& finding = findings_.add(
-        finding::rule("schema.unknown-key"), at_key(member),
+        finding::rule("schema.unknown-key"), faulty(member.value), at_key(member),
         text::say(text::Message{"Ở đây không có khóa `{0}`", "There is no key `{0}` here"}, quoted(member.written)));
     finding.actual = std::string(member.written);
     finding.suggestions = near.names;
@@ -249,13 +250,13 @@ const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Mem
 void Reporter::missing_key(const yaml::Node& mapping, std::string_view name, const MappingRules& rules) {
     const auto key = key_with_title(name, title_in(rules, name));
     if (const auto* member = reading_ == Reading::plain_text ? empty_member(mapping, name) : nullptr) {
-        findings_.add(finding::rule("schema.missing-key"), at_key(*member),
+        findings_.add(finding::rule("schema.missing-key"), faulty(member->value), at_key(*member),
                       text::say(text::Message{"Khóa {0} chưa có giá trị", "The key {0} has no value"}, key),
                       text::say(text::Message{"viết giá trị sau `{0}:`", "write the value after `{0}:`"}, name));
         return;
     }
     if (is_misspelt(mapping, name, rules)) return;
-    findings_.add(finding::rule("schema.missing-key"), place_of_absent(mapping, name),
+    findings_.add(finding::rule("schema.missing-key"), faulty(mapping), place_of_absent(mapping, name),
                   text::say(text::Message{"Thiếu khóa {0}", "The key {0} is missing"}, key),
                   text::say(text::Message{"thêm dòng `{0}: …`", "add a line `{0}: …`"}, name));
 }
@@ -271,7 +272,7 @@ void Reporter::missing_all_of(const yaml::Node& mapping, const std::vector<std::
     }
     if (std::ranges::any_of(keys, [&](const std::string& key) { return is_misspelt(mapping, key, rules); })) return;
     findings_.add(
-        finding::rule("schema.missing-key"), place_of_absent(mapping, keys.front()),
+        finding::rule("schema.missing-key"), faulty(mapping), place_of_absent(mapping, keys.front()),
         text::say(text::Message{"Thiếu khóa {0}", "One of the keys is missing: {0}"}, text::alternatives(keys)),
         text::say(text::Message{"thêm một trong các khóa này", "add one of these keys"}));
 }

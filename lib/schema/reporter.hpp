@@ -4,6 +4,7 @@
 
 #include "schema/schema.hpp"
 #include "schema/subschema.hpp"
+#include "yaml/faults.hpp"
 
 #include <string_view>
 
@@ -17,7 +18,7 @@ struct Subject {
 
 class Reporter {
 public:
-    Reporter(Reading reading, finding::FindingList& findings) : reading_(reading), findings_(findings) {}
+    Reporter(Reading reading, yaml::TreeFindings& findings) : reading_(reading), findings_(findings) {}
 
     // schema.type
     void wrong_type(const Subject& subject, const Subschema& schema);
@@ -49,7 +50,7 @@ private:
     void advise(finding::Finding& finding, const yaml::Node& node, const Advice& advice);
 
     Reading reading_;
-    finding::FindingList& findings_;
+    yaml::TreeFindings& findings_;
 };
 
 }  // namespace giamsat::schema

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "finding/finding.hpp"
+#include "yaml/faults.hpp"
 #include "yaml/node.hpp"
 
 #include <functional>
@@ -42,7 +43,7 @@ private:
 
 /// Adds what the tree lacks of the schema: schema.unknown-key, .missing-key, .type, .value. A key that is near to
 /// exactly one known key is reported and then read as that key: its Member::name points into the schema, which must
-/// outlive the tree.
-void check(const Schema& schema, yaml::Node& root, Reading reading, finding::FindingList& findings);
+/// outlive the tree. Returns what of the tree cannot be counted.
+yaml::Faults check(const Schema& schema, yaml::Node& root, Reading reading, finding::FindingList& findings);
 
 }  // namespace giamsat::schema

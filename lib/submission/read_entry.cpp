@@ -52,7 +52,7 @@ NoneArose read_none_arose(const programme::Programme& programme, const yaml::Nod
     for (const auto& choice : choices) ids.push_back(choice.id);
     const auto near = text::nearest(what->text, ids);
     auto& finding =
-        references.findings().add(finding::rule("none-arose.unknown"), yaml::at(*what),
+        references.findings().add(finding::rule("none-arose.unknown"), yaml::faulty(*what), yaml::at(*what),
                                   text::say(unknown_what, what->text), hint_for_unknown(near.names, choices));
     finding.actual = std::string(what->text);
     finding.suggestions = near.names;

@@ -78,7 +78,11 @@ text::Parsed<text::Period> read_period(const programme::Programme& programme, co
 class Reader {
 public:
     Reader(const programme::Programme& programme, const std::string& file, std::string_view text)
-        : programme_(programme), text_(text), findings_(file, text), references_(programme, findings_) {}
+        : programme_(programme),
+          text_(text),
+          findings_(file, text),
+          of_no_tree_(findings_),
+          references_(programme, of_no_tree_) {}
 
     Register read() {
         Register result;
@@ -258,6 +262,7 @@ private:
     const programme::Programme& programme_;
     std::string_view text_;
     finding::FindingList findings_;
+    yaml::TreeFindings of_no_tree_;
     References references_;
     programme::CsvColumns columns_{columns};
     std::vector<RegisterRow> rows_;

@@ -38,7 +38,7 @@ void read_header(const yaml::Node& root, Submission& submission) {
 }  // namespace
 
 std::optional<Submission> read_submission(const programme::Programme& programme, programme::Duty::Kind kind,
-                                          const yaml::Node& root, finding::FindingList& findings) {
+                                          const yaml::Node& root, yaml::TreeFindings& findings) {
     References references(programme, findings);
     Submission submission;
     submission.node = &root;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "finding/finding.hpp"
 #include "submission/submission.hpp"
+#include "yaml/faults.hpp"
 
 #include <optional>
 
@@ -12,6 +12,6 @@ namespace giamsat::submission {
 /// findings (unit.unknown, activity.unknown-…, figure.unknown, none-arose.unknown); scalars that the schema refused are
 /// left out without a word. None where the file's own unit cannot be told.
 std::optional<Submission> read_submission(const programme::Programme& programme, programme::Duty::Kind kind,
-                                          const yaml::Node& root, finding::FindingList& findings);
+                                          const yaml::Node& root, yaml::TreeFindings& findings);
 
 }  // namespace giamsat::submission

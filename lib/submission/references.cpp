@@ -79,12 +79,12 @@ text::Bilingual hint_for_unknown(const std::vector<std::string>& near, const std
 
 template <class T>
 programme::Index<T> References::report_unknown(const finding::Rule& rule, const text::Message& unknown,
-                                               const programme::IndexVec<T>& known, std::string_view name,
-                                               const finding::Place& place) {
+                                               const programme::IndexVec<T>& known, const yaml::Node& node,
+                                               std::string_view name, const finding::Place& place) {
     auto near = text::nearest(name, programme::ids_of(known));
     if (near.names.empty()) near = named_so(known, name);
-    auto& finding =
-        findings_.add(rule, place, text::say(unknown, name), hint_for_unknown(near.names, choices_of(known)));
+    auto& finding = findings_.add(rule, faulty(node), place, text::say(unknown, name),
+                                  hint_for_unknown(near.names, choices_of(known)));
     finding.actual = std::string(name);
     finding.suggestions = near.names;
     return near.single ? programme::index_of(known, near.names.front()) : programme::Index<T>();
@@ -93,35 +93,34 @@ programme::Index<T> References::report_unknown(const finding::Rule& rule, const 
 programme::KindIndex References::activity_kind(const yaml::Node& name) {
     const auto found = programme::index_of(programme_.activities, name.text);
     if (found) return found;
-    return report_unknown(finding::rule("activity.unknown-kind"), unknown_kind, programme_.activities, name.text,
+    return report_unknown(finding::rule("activity.unknown-kind"), unknown_kind, programme_.activities, name, name.text,
                           yaml::at(name));
 }
 
 programme::FormIndex References::form(const yaml::Node& name) {
     const auto found = programme::index_of(programme_.forms, name.text);
     if (found) return found;
-    return report_unknown(finding::rule("activity.unknown-form"), unknown_form, programme_.forms, name.text,
+    return report_unknown(finding::rule("activity.unknown-form"), unknown_form, programme_.forms, name, name.text,
                           yaml::at(name));
 }
 
 programme::TopicIndex References::topic(const yaml::Node& name) {
     const auto found = programme::index_of(programme_.topics, name.text);
     if (found) return found;
-    return report_unknown(finding::rule("activity.unknown-topic"), unknown_topic, programme_.topics, name.text,
+    return report_unknown(finding::rule("activity.unknown-topic"), unknown_topic, programme_.topics, name, name.text,
                           yaml::at(name));
 }
 
 programme::SubjectKindIndex References::subject_kind(const yaml::Node& name) {
     const auto found = programme::index_of(programme_.subject_kinds, name.text);
     if (found) return found;
-    return report_unknown(finding::rule("activity.unknown-subject"), unknown_subject, programme_.subject_kinds,
-                          name.text, yaml::at(name));
+    return report_unknown(finding::rule("activity.unknown-subject"), unknown_subject, programme_.subject_kinds, name, name.text, yaml::at(name));
 }
 
 programme::GroupIndex References::figure_group(const yaml::Member& group) {
     const auto found = programme::index_of(programme_.groups, group.name);
     if (found) return found;
-    return report_unknown(finding::rule("figure.unknown"), unknown_group, programme_.groups, group.name,
+    return report_unknown(finding::rule("figure.unknown"), unknown_group, programme_.groups, group.value, group.name,
                           yaml::at_key(group));
 }
 
@@ -138,7 +137,7 @@ programme::FieldIndex References::figure_field(programme::GroupIndex group, cons
     }
     const auto near = text::nearest(field.name, all);
     const auto cut = schema::cut_number_advice(field);
-    auto& finding = findings_.add(finding::rule("figure.unknown"), yaml::at_key(field),
+    auto& finding = findings_.add(finding::rule("figure.unknown"), faulty(field.value), yaml::at_key(field),
                                   text::say(unknown_field, field.name, owner.id),
                                   cut ? cut->hint : hint_for_unknown(near.names, choices));
     finding.actual = std::string(field.name);
@@ -151,20 +150,20 @@ programme::FieldIndex References::figure_field(programme::GroupIndex group, cons
 
 programme::UnitIndex References::unit(const yaml::Node& name, programme::UnitIndex scope, const text::Days& days) {
     const auto resolved = programme_.find_unit(name.text, scope, days);
-    return resolved ? resolved.unit : report_unit(resolved, name.text, yaml::at(name));
+    return resolved ? resolved.unit : report_unit(resolved, name.text, yaml::faulty(name), yaml::at(name));
 }
 
 programme::UnitIndex References::unit(std::string_view name, const finding::Place& place, programme::UnitIndex scope,
                                       const text::Days& days) {
     const auto resolved = programme_.find_unit(name, scope, days);
-    return resolved ? resolved.unit : report_unit(resolved, name, place);
+    return resolved ? resolved.unit : report_unit(resolved, name, {}, place);
 }
 
 programme::UnitIndex References::report_unit(const programme::Resolved& resolved, std::string_view name,
-                                             const finding::Place& place) {
+                                             const yaml::About& about, const finding::Place& place) {
     if (!resolved.candidates.empty()) {
         const auto& hint = differ_in_name(programme_, resolved.candidates) ? write_kind_or_id : write_id;
-        auto& finding = findings_.add(finding::rule("unit.ambiguous"), place,
+        auto& finding = findings_.add(finding::rule("unit.ambiguous"), about, place,
                                       text::say(ambiguous_unit, name, described(programme_, resolved.candidates)),
                                       text::say(hint, programme_.unit(resolved.candidates.front()).id));
         finding.actual = std::string(name);
@@ -173,7 +172,8 @@ programme::UnitIndex References::report_unit(const programme::Resolved& resolved
     }
     const auto near = described(programme_, resolved.nearest);
     auto hint = near.empty() ? text::say(look_at_roster) : text::did_you_mean(near);
-    auto& finding = findings_.add(finding::rule("unit.unknown"), place, text::say(unknown_unit, name), std::move(hint));
+    auto& finding =
+        findings_.add(finding::rule("unit.unknown"), about, place, text::say(unknown_unit, name), std::move(hint));
     finding.actual = std::string(name);
     for (const auto candidate : resolved.nearest) finding.suggestions.push_back(programme_.unit(candidate).id);
     return programme::no_unit;

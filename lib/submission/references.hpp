@@ -5,7 +5,7 @@
 
 #include "finding/finding.hpp"
 #include "programme/programme.hpp"
-#include "yaml/node.hpp"
+#include "yaml/faults.hpp"
 
 #include <string_view>
 #include <vector>
@@ -14,7 +14,7 @@ namespace giamsat::submission {
 
 class References {
 public:
-    References(const programme::Programme& programme, finding::FindingList& findings)
+    References(const programme::Programme& programme, yaml::TreeFindings& findings)
         : programme_(programme), findings_(findings) {}
 
     /// Indices into the programme; none where nothing of that name is known or near.
@@ -33,18 +33,18 @@ public:
     programme::UnitIndex unit(std::string_view name, const finding::Place& place, programme::UnitIndex scope,
                               const text::Days& days);
 
-    finding::FindingList& findings() { return findings_; }
+    yaml::TreeFindings& findings() { return findings_; }
 
 private:
     template <class T>
     programme::Index<T> report_unknown(const finding::Rule& rule, const text::Message& unknown,
-                                       const programme::IndexVec<T>& known, std::string_view name,
-                                       const finding::Place& place);
+                                       const programme::IndexVec<T>& known, const yaml::Node& node,
+                                       std::string_view name, const finding::Place& place);
     programme::UnitIndex report_unit(const programme::Resolved& resolved, std::string_view name,
-                                     const finding::Place& place);
+                                     const yaml::About& about, const finding::Place& place);
 
     const programme::Programme& programme_;
-    finding::FindingList& findings_;
+    yaml::TreeFindings& findings_;
 };
 
 /// What may stand where something unknown does.

@@ -44,10 +44,10 @@ void apply(const Register& received, Submission& submission) {
     submission.received = finding::Related{received.file, row->place, entry(*row)};
 }
 
-void cite_register(const Submission& submission, finding::Finding& finding) {
-    if (!submission.received) return;
+void cite_register(const std::optional<finding::Related>& received, finding::Finding& finding) {
+    if (!received) return;
     finding.hint = text::say(mend_register);
-    finding.related.push_back(*submission.received);
+    finding.related.push_back(*received);
 }
 
 }  // namespace giamsat::submission

@@ -49,6 +49,6 @@ void apply(const Register& received, Submission& submission);
 
 /// Where a finding about the date of submission rests on the register: says so, and that it is the register that may
 /// have to be mended.
-void cite_register(const Submission& submission, finding::Finding& finding);
+void cite_register(const std::optional<finding::Related>& received, finding::Finding& finding);
 
 }  // namespace giamsat::submission

@@ -36,6 +36,7 @@ std::span<T> to_arena(Document& document, std::vector<T>& stack, std::size_t fir
 void Builder::scalar(std::string_view text, bool plain, const text::Range& range, std::string_view anchor) {
     Node node;
     node.plain = plain;
+    node.odd = std::exchange(next_is_odd_, false);
     node.range = range;
     node.text = text::surely_nfc(text) ? document_.keep(text) : document_.keep(text::nfc(text));
     add(node, {}, anchor);
@@ -49,6 +50,7 @@ void Builder::alias(std::string_view anchor, const text::Range& range) {
     const auto known = anchors_.find(anchor);
     auto [node, size] = known != anchors_.end() ? known->second : Anchored{};
     node.range = range;
+    node.odd = std::exchange(next_is_odd_, false) || node.odd;
     levels_ = std::max(levels_, static_cast<int>(frames_.size()) + size.levels);
     add(node, size, {});
 }
@@ -61,6 +63,7 @@ bool Builder::merging() const {
 void Builder::open(Node::Kind kind, const text::Range& range, std::string_view anchor) {
     Node node;
     node.kind = kind;
+    node.odd = std::exchange(next_is_odd_, false);
     node.range = range;
     const auto first = kind == Node::Kind::mapping ? members_.size() : items_.size();
     frames_.push_back(Frame{node, first, nodes_, std::string(anchor), 0, Key::none, {}, {}, {}});
@@ -92,6 +95,7 @@ text::Position Builder::end_of_contents(const Frame& frame) const {
 
 void Builder::unsupported(const text::Range& range, text::Bilingual message, text::Bilingual hint) {
     findings_.add(finding::rule("yaml.unsupported"), place_now(range), std::move(message), std::move(hint));
+    next_is_odd_ = true;
 }
 
 void Builder::add(const Node& node, Size size, std::string_view anchor) {
@@ -103,6 +107,7 @@ void Builder::add(const Node& node, Size size, std::string_view anchor) {
     }
     auto& frame = frames_.back();
     frame.levels_inside = std::max(frame.levels_inside, size.levels);
+    frame.node.odd = frame.node.odd || node.odd;
     if (frame.node.is_sequence())
         items_.push_back(node);
     else
@@ -114,7 +119,9 @@ void Builder::add_to_mapping(Frame& frame, const Node& node) {
         take_key(frame, node);
         return;
     }
+    const bool odd_key = frame.pending.value.odd;
     frame.pending.value = node;
+    frame.pending.value.odd = odd_key || node.odd;
     if (frame.key == Key::merge)
         frame.merged = std::make_unique<Node>(node);
     else if (frame.key == Key::text)
@@ -125,22 +132,29 @@ void Builder::add_to_mapping(Frame& frame, const Node& node) {
 void Builder::take_key(Frame& frame, const Node& node) {
     frame.key = checked_key(node);
     frame.pending = Member{node.text, node.text, node.range, {}};
+    frame.pending.value.odd = node.odd;
 }
 
 Builder::Key Builder::checked_key(const Node& node) {
     if (!node.is_scalar()) {
         constexpr text::Message collection{"khóa là một danh sách hay một nhóm", "a key that is a list or a mapping"};
-        unsupported(node.range, text::say(not_here, text::say(collection)), text::say(plain_key));
+        refuse_key(node.range, text::say(not_here, text::say(collection)), text::say(plain_key));
         return Key::refused;
     }
     if (node.empty()) {
-        unsupported(node.range, text::say(no_key), text::say(plain_key));
+        refuse_key(node.range, text::say(no_key), text::say(plain_key));
         return Key::refused;
     }
     if (!node.plain || node.text != "<<") return Key::text;
-    unsupported(node.range, text::say(not_here, text::say(text::Message{"khóa gộp `<<`", "the merge key `<<`"})),
-                text::say(write_out));
+    refuse_key(node.range, text::say(not_here, text::say(text::Message{"khóa gộp `<<`", "the merge key `<<`"})),
+               text::say(write_out));
     return Key::merge;
+}
+
+void Builder::refuse_key(const text::Range& range, text::Bilingual message, text::Bilingual hint) {
+    unsupported(range, std::move(message), std::move(hint));
+    next_is_odd_ = false;
+    frames_.back().node.odd = true;
 }
 
 void Builder::add_member(Frame& frame, Member member) {
@@ -152,6 +166,7 @@ void Builder::add_member(Frame& frame, Member member) {
     auto& finding = findings_.add(finding::rule("yaml.duplicate-key"), place_now(member.key),
                                   text::say(key_twice, member.written), text::say(keep_one, member.written));
     finding.related.push_back({findings_.file(), first->key, text::say(first_key, member.written)});
+    frame.node.odd = true;
 }
 
 // What the mapping has itself stands.

@@ -24,6 +24,7 @@ public:
     void open(Node::Kind kind, const text::Range& range, std::string_view anchor);
     /// `end` is where a collection in brackets ends; one without brackets ends with what it holds.
     void close(std::optional<text::Position> end);
+    /// Of the next node.
     void unsupported(const text::Range& range, text::Bilingual message, text::Bilingual hint);
 
     /// Of the deepest place so far, and of the whole tree so far; what an alias stands for counts in full.
@@ -58,6 +59,7 @@ private:
     void add_to_mapping(Frame& frame, const Node& node);
     void take_key(Frame& frame, const Node& node);
     Key checked_key(const Node& node);
+    void refuse_key(const text::Range& range, text::Bilingual message, text::Bilingual hint);
     void add_member(Frame& frame, Member member);
     void merge(Frame& frame);
     void keep(Frame& frame, const Member& member);
@@ -75,6 +77,7 @@ private:
     std::optional<Node> root_;
     int nodes_ = 0;  // that are closed
     int levels_ = 0;
+    bool next_is_odd_ = false;
 };
 
 }  // namespace giamsat::yaml

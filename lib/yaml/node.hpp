@@ -22,6 +22,7 @@ struct Node {
 
     Kind kind = Kind::scalar;
     bool plain = true;  ///< a scalar written without quotes
+    bool odd = false;   ///< a yaml.* finding is about it or about something in it
     text::Range range;
     std::string_view text;  ///< a scalar's text, in NFC
     std::span<Node> items;

@@ -33,19 +33,18 @@ struct Kept {
     intake::Standing standing;
 };
 
-std::vector<intake::Distilled> distilled(const std::vector<Kept>& files) {
-    std::vector<intake::Distilled> all;
+std::vector<intake::KeptFile> distilled(const std::vector<Kept>& files) {
+    std::vector<intake::KeptFile> all;
     for (const auto& file : files) {
         auto& kept = all.emplace_back();
         kept.nature = check::FileNature::submission;
-        kept.accepted = file.accepted;
-        kept.identity.file = file.accepted.file;
-        kept.identity.is_submission = true;
-        kept.identity.kind = file.accepted.kind;
-        kept.identity.unit = file.accepted.unit;
-        kept.identity.period = file.accepted.period;
-        kept.identity.revision = file.revision;
-        kept.identity.submitted = file.submitted;
+        kept.accepted = std::make_unique<const intake::Accepted>(file.accepted);
+        kept.file = file.accepted.file;
+        kept.kind = file.accepted.kind;
+        kept.unit = file.accepted.unit;
+        kept.period = file.accepted.period;
+        kept.revision = file.revision;
+        kept.submitted = file.submitted;
     }
     return all;
 }

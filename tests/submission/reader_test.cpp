@@ -22,7 +22,8 @@ struct Read {
     explicit Read(std::string written, programme::Duty::Kind kind = programme::Duty::Kind::plan)
         : text(std::move(written)), findings("file.yaml", text), document(yaml::read(text, findings)) {
         REQUIRE(static_cast<bool>(document));
-        submission = read_submission(tests::small_programme(), kind, document.root(), findings);
+        yaml::TreeFindings of_tree(findings);
+        submission = read_submission(tests::small_programme(), kind, document.root(), of_tree);
     }
 };
 

@@ -2,7 +2,6 @@
 #include "report/rollup/left_out.hpp"
 
 #include "finding/rule.hpp"
-#include "intake/untrusted.hpp"
 #include "text/counted.hpp"
 
 #include <map>
@@ -29,8 +28,7 @@ std::vector<const finding::Finding*> errors_in_counted_files(const rollup::Rollu
         if (row.is_fault) left_out.insert(row.file);
     std::vector<const finding::Finding*> errors;
     for (const auto& finding : rollup.findings)
-        if (finding.severity == finding::Severity::error && !intake::is_of_target(finding.rule) &&
-            !left_out.contains(finding.file))
+        if (finding.severity == finding::Severity::error && !left_out.contains(finding.file))
             errors.push_back(&finding);
     return errors;
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "check/check_file.hpp"
+#include "intake/accepted.hpp"
+#include "text/sha256.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace giamsat::intake {
+
+/// What is kept of one file once its text and tree are gone: how it stands among the others, what was found in it, and
+/// what of it may be counted. One that nothing was found in should be small.
+struct KeptFile {
+    std::string file;
+    std::optional<text::Digest> sha256;  ///< of the bytes; none if they were not read
+    check::FileNature nature = check::FileNature::unreadable;
+    std::optional<programme::Duty::Kind> kind;  ///< if `giamsat` says so
+    programme::UnitIndex unit = programme::no_unit;
+    std::optional<text::Period> period;  ///< none: the header could not be read, so the file stands by itself
+    int revision = 1;
+    finding::Spot spot;  ///< the key `revision`, else the file's first; only with a period
+    std::optional<text::Date> submitted;
+    std::optional<submission::FirstReceived> first_received;  ///< of the submission, as the register of receipt has it
+    bool draft_left_to_target = false;                     ///< it has no date of submission, and only a target says so
+    std::vector<finding::Finding> findings;                ///< what follows is not among them
+    std::unique_ptr<const check::MissingEntries> missing;  ///< null: there are none
+    std::vector<check::DueDate> due_dates;                 ///< that its own date does not keep
+    std::unique_ptr<const Accepted> accepted;              ///< only with a period, and if it was asked for
+
+    /// Kind × programme × unit × period could be read.
+    bool is_submission() const { return period.has_value(); }
+};
+
+}  // namespace giamsat::intake
