@@ -20,6 +20,17 @@ std::vector<Term> terms_at(const yaml::Node& root, std::string_view key) {
     return terms;
 }
 
+// The places of those terms that are `listed`.
+std::vector<int> listed(const yaml::Node& root, std::string_view key) {
+    std::vector<int> places;
+    int place = 0;
+    for (const auto& member : members_at(root, key)) {
+        if (flag_at(member.value, "listed")) places.push_back(place);
+        ++place;
+    }
+    return places;
+}
+
 void load_levels(Loading& loading, const yaml::Node& root) {
     std::vector<const yaml::Node*> ids;
     for (const auto& item : items_at(root, "levels")) {
@@ -69,6 +80,7 @@ void load_terms(Loading& loading, const yaml::Node& root) {
     auto& programme = loading.programme;
     load_levels(loading, root);
     programme.forms = terms_at(root, "forms");
+    programme.listed_forms = listed(root, "forms");
     programme.topics = terms_at(root, "topics");
     for (const auto& member : members_at(root, "subject_kinds"))
         programme.subject_kinds.push_back(

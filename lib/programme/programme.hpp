@@ -195,6 +195,7 @@ struct Programme {
     std::vector<Term> levels;
     std::vector<Duty> duties;
     std::vector<Term> forms;
+    std::vector<int> listed_forms;  ///< whose activities the workbook lists one by one
     std::vector<Term> topics;
     std::vector<SubjectKind> subject_kinds;
     std::vector<ActivityKind> activities;

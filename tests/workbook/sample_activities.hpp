@@ -16,6 +16,7 @@ enum SampleForm { team, documents };
 inline void add_activity_kinds(programme::Programme& programme) {
     programme.forms = {{"team", {"Đoàn giám sát", "Supervision team"}},
                        {"documents", {"Xem xét văn bản", "Review of documents"}}};
+    programme.listed_forms = {team};
     programme.topics = {{"water", {"Nước sạch", "Clean water"}}};
     programme.subject_kinds = {{"committee", {"Ủy ban nhân dân", "People's committee"}, false},
                                {"group", {"Tổ dân phố, thôn", "Residential groups"}, true}};

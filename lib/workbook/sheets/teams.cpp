@@ -106,6 +106,7 @@ private:
 }  // namespace
 
 std::vector<Sheet> teams_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
+    if (rollup.programme->listed_forms.empty()) return {};  // "no team" would be said of a programme that has none
     const Teams teams(rollup, options.language);
     ListSheet list(rollup, options, teams_head());
     list.add_section(teams.section({"Trong kỳ ({0})", "In the period ({0})"}, true));
