@@ -44,7 +44,9 @@ struct Shortfall {
 std::vector<Shortfall> judge_activities(const Context& context, const programme::Target& target,
                                         const JudgedUnit& unit);
 std::vector<Shortfall> judge_figures(const Context& context, const programme::Target& target, const JudgedUnit& unit);
-std::vector<Shortfall> judge_header(const Context& context, const programme::Target& target, const JudgedUnit& unit);
-std::vector<Shortfall> judge_submitted(const Context& context, const programme::Target& target, const JudgedUnit& unit);
+std::vector<Shortfall> judge_header(const Context& context, const programme::Target& target,
+                                    const programme::measure::Header& header, const JudgedUnit& unit);
+std::vector<Shortfall> judge_submitted(const Context& context, const programme::measure::Submitted& submitted,
+                                       const JudgedUnit& unit);
 
 }  // namespace giamsat::check

@@ -23,7 +23,8 @@ constexpr text::Message tell_superior{"báo lý do cho Hội cấp trên", "tell
 
 bool is_about_due_date(const programme::Programme& programme, const finding::Finding& finding) {
     return std::ranges::any_of(programme.targets, [&](const programme::Target& target) {
-        return target.measure.kind == programme::Measure::Kind::submitted && finding.rule == "target." + target.id;
+        return std::holds_alternative<programme::measure::Submitted>(target.measure) &&
+               finding.rule == "target." + target.id;
     });
 }
 

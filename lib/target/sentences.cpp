@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "target/sentences.hpp"
 
+#include "target/windows.hpp"
 #include "text/unicode.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace giamsat::target {
@@ -82,23 +82,24 @@ text::Bilingual level_names(const programme::Programme& programme, const program
 }
 
 // A single form has a name of its own ("đoàn giám sát"); of several it is said that the activity takes one of them.
-text::Bilingual counted_noun(const programme::Programme& programme, const programme::Measure& measure) {
-    const auto& kind = programme.activities[static_cast<std::size_t>(measure.activity)];
-    const auto& forms = measure.forms;
+text::Bilingual counted_noun(const programme::Programme& programme, const programme::measure::Selection& selection) {
+    const auto& kind = programme.activities[static_cast<std::size_t>(selection.kind)];
+    const auto& forms = selection.forms;
     auto noun = forms.size() == 1 ? either_name(programme.forms, forms) : in_sentence(kind.name);
-    if (!measure.topics.empty()) noun = text::say(on_topic, noun, either_name(programme.topics, measure.topics));
+    if (!selection.topics.empty()) noun = text::say(on_topic, noun, either_name(programme.topics, selection.topics));
     if (forms.size() > 1) noun = text::say(in_forms, noun, either_name(programme.forms, forms));
-    if (measure.policy) noun = text::say(naming_policy, noun);
-    if (measure.adopted) noun = text::say(adopted, noun);
+    if (selection.policy) noun = text::say(naming_policy, noun);
+    if (selection.adopted) noun = text::say(adopted, noun);
     return noun;
 }
 
-text::Bilingual keys_to_type(const programme::Programme& programme, const programme::Measure& measure) {
-    auto keys = text::say(key, "kind", programme.activities[static_cast<std::size_t>(measure.activity)].id);
-    if (!measure.forms.empty()) keys = text::say(two_keys, keys, either_id("form", programme.forms, measure.forms));
-    if (!measure.topics.empty()) keys = text::say(two_keys, keys, either_id("topic", programme.topics, measure.topics));
-    if (measure.policy) keys = text::say(policy_key, keys);
-    if (measure.adopted) keys = text::say(adopted_key, keys);
+text::Bilingual keys_to_type(const programme::Programme& programme, const programme::measure::Selection& selection) {
+    auto keys = text::say(key, "kind", programme.activities[static_cast<std::size_t>(selection.kind)].id);
+    if (!selection.forms.empty()) keys = text::say(two_keys, keys, either_id("form", programme.forms, selection.forms));
+    if (!selection.topics.empty())
+        keys = text::say(two_keys, keys, either_id("topic", programme.topics, selection.topics));
+    if (selection.policy) keys = text::say(policy_key, keys);
+    if (selection.adopted) keys = text::say(adopted_key, keys);
     return keys;
 }
 
@@ -113,11 +114,8 @@ text::Bilingual names_of_windows(const programme::Expectation& expect, int year,
                                  const std::vector<text::Days>& windows) {
     if (expect.within) return text::shown(*expect.within);
     text::Bilingual names;
-    const auto periods = text::periods_of(expect.per, year);
     for (const auto& window : windows) {
-        const auto whole = std::ranges::find_if(periods, [&](const text::Period& p) { return p.days == window; });
-        const auto name =
-            whole != periods.end() ? text::shown(*whole) : text::shown(text::Period{text::Period::Kind::span, window});
+        const auto name = text::shown(period_of(expect, year, window));
         names = names.empty() ? name : text::say(two_keys, names, name);
     }
     return names;

@@ -40,6 +40,7 @@ TEST_CASE("the head of a programme") {
     CHECK(programme.whole_year().days == text::Days{text::make_date(2025, 1, 1), text::make_date(2025, 12, 31)});
     CHECK(ids_of(programme.levels) == std::vector<std::string_view>{"province", "commune"});
     CHECK(ids_of(programme.forms) == std::vector<std::string_view>{"team"});
+    CHECK(programme.listed_forms == std::vector{0});
     CHECK(ids_of(programme.topics) == std::vector<std::string_view>{"safety"});
     CHECK(programme.subject_kinds.at(0).counted);
     CHECK(programme.activities.at(0).requires_form);
@@ -120,10 +121,10 @@ TEST_CASE("figures") {
 TEST_CASE("a target that counts activities") {
     const auto programme = small();
     const auto& visits = target(programme, "visits");
-    CHECK(visits.measure.kind == Measure::Kind::count);
-    CHECK(visits.measure.activity == 0);
-    CHECK(visits.measure.forms == std::vector{0});
-    CHECK(visits.measure.topics == std::vector{0});
+    const auto& counted = std::get<measure::Count>(visits.measure).of;
+    CHECK(counted.kind == 0);
+    CHECK(counted.forms == std::vector{0});
+    CHECK(counted.topics == std::vector{0});
     CHECK(visits.expect.at_least == 2);
     CHECK(visits.expect.per == text::Cut::half);
     CHECK(asked_of(visits.expect, programme.roster.by_id("my-an")) == 3);
@@ -136,8 +137,9 @@ TEST_CASE("a target over the subjects of activities") {
     const auto programme = small();
     const auto& seen = target(programme, "schools-seen");
     CHECK(seen.need == Need::expected);
-    CHECK(seen.measure.subject == 0);
-    CHECK(seen.measure.level == 1);
+    const auto& subjects = std::get<measure::Subjects>(seen.measure);
+    CHECK(subjects.subject == 0);
+    CHECK(subjects.level == 1);
     CHECK(seen.expect.inside == std::vector{programme.roster.by_id("my-an")});
     CHECK(seen.expect.each->level == 1);
     CHECK(seen.expect.each->at_least == 2);
@@ -148,22 +150,23 @@ TEST_CASE("a target over the subjects of activities") {
 TEST_CASE("targets over figures, units, sums and dates") {
     const auto programme = small();
     const auto& share = target(programme, "all-seen");
-    CHECK(share.measure.part == 1);
-    CHECK(share.measure.whole == 0);
+    const auto& figures = std::get<measure::Share>(share.measure).of;
+    CHECK(figures.part == 1);
+    CHECK(figures.whole == 0);
     CHECK(share.expect.at_least == 100);
     CHECK(share.expect.percent);
     CHECK(share.expect.from == text::period_of(text::Cut::month, 2025, 6));
     CHECK_FALSE(share.on_plan);
     CHECK(share.on_report);
     const auto& units = target(programme, "communes");
-    CHECK(units.measure.level == 1);
-    CHECK(units.measure.meeting == std::vector{1, 4});
+    CHECK(std::get<measure::Units>(units.measure).level == 1);
+    CHECK(std::get<measure::Units>(units.measure).meeting == std::vector{1, 4});
     CHECK(units.expect.at_least == 50);
     const auto& days = target(programme, "days");
-    CHECK(days.measure.sum_of == Measure::Sum::days);
+    CHECK(std::get<measure::Sum>(days.measure).amount == measure::Sum::Amount::days);
     CHECK_FALSE(days.expect.each->level);
     const auto& in_time = target(programme, "in-time");
-    CHECK(in_time.measure.duty == 0);
+    CHECK(std::get<measure::Submitted>(in_time.measure).duty == 0);
     CHECK(in_time.expect.due);
 }
 
@@ -177,8 +180,9 @@ TEST_CASE("units may be named as in plans, forms and topics listed") {
     CHECK(seen.expect.include_units == std::vector<UnitIndex>{1});
     CHECK(seen.expect.inside == std::vector<UnitIndex>{1, 2});
     CHECK(seen.expect.spread == 1);
-    CHECK(target(*loaded.programme, "visits").measure.forms == std::vector{0});
-    CHECK(target(*loaded.programme, "visits").measure.topics == std::vector{0});
+    const auto& counted = *activities_of(target(*loaded.programme, "visits").measure);
+    CHECK(counted.forms == std::vector{0});
+    CHECK(counted.topics == std::vector{0});
 }
 
 TEST_CASE("a roster that is not there is the programme's fault") {

@@ -32,18 +32,11 @@ std::string shown(const programme::Programme& programme, const Cause& cause) {
 // Why the unit stands as it does to the target.
 Lines why(const Situation& situation, programme::UnitIndex unit, text::Date until, int target = 0) {
     const auto& programme = situation.programme;
-    const intake::Sources sources(programme, pointers(situation.files));
-    const intake::Plans plans(programme, pointers(situation.files));
-    const intake::Subtree subtree(programme, city, until);
-    const auto activities = activity_rows(sources, subtree, until);
-    const Evidence evidence{programme, subtree,        sources, plans, activities, situation.submissions,
-                            until,     situation.as_of};
-    const auto rows = target_rows(evidence);
-    const auto causes = causes_of(evidence, rows);
+    const auto [rows, causes] = situation.standings(until, true);
     Lines lines;
     for (std::size_t row = 0; row < rows.size(); ++row)
         if (rows[row].unit == unit && rows[row].target == target)
-            for (const auto& cause : causes_of_row(causes, row)) lines.push_back(shown(programme, cause));
+            for (const auto& cause : causes_of_row(*causes, row)) lines.push_back(shown(programme, cause));
     return lines;
 }
 
@@ -68,8 +61,8 @@ TEST_CASE("behind: the open window in which more was planned") {
 }
 
 TEST_CASE("a share: the units whose part is less than the whole, and those that did not report") {
-    auto situation = judged_by(
-        {target_of("share", all_levels, share_of(branches_monitoring, branches_total), at_least(100, text::Cut::month))});
+    auto situation = judged_by({target_of("share", all_levels, share_of(branches_monitoring, branches_total),
+                                          at_least(100, text::Cut::month))});
     situation.files.push_back(report(north, month(1),
                                      {entry(north), entry(north_a, {{branches_total, 4}, {branches_monitoring, 3}}),
                                       entry(north_b, {{branches_total, 2}, {branches_monitoring, 2}})}));
@@ -94,8 +87,7 @@ TEST_CASE("a share that is reached over the whole: no unit is to blame") {
 }
 
 TEST_CASE("units meeting targets: those that do not, with which; a target that waits names what it waits for") {
-    programme::Measure units;
-    units.kind = programme::Measure::Kind::units;
+    programme::measure::Units units;
     units.level = ward_level;
     units.meeting = {0};
     auto expect = at_least(100);
@@ -112,9 +104,7 @@ TEST_CASE("units meeting targets: those that do not, with which; a target that w
 }
 
 TEST_CASE("a plan that is not there, and documents that it does not rest on") {
-    programme::Measure basis;
-    basis.kind = programme::Measure::Kind::header;
-    basis.header = programme::Measure::Header::basis;
+    const programme::measure::Header basis{programme::measure::Header::Part::basis};
     programme::Expectation expect;
     expect.include = {"23/HD", "68/KH"};
     auto situation = judged_by({target_of("basis", districts, basis, expect)});
@@ -126,8 +116,8 @@ TEST_CASE("a plan that is not there, and documents that it does not rest on") {
 }
 
 TEST_CASE("a partner that is not named") {
-    auto partners = count_of(team);
-    partners.kind = programme::Measure::Kind::partners;
+    programme::measure::Partners partners;
+    partners.of.kind = team;
     auto expect = within("2023-01");
     expect.at_least.reset();
     expect.include = {"Sở Tư pháp", "Hội Luật gia"};

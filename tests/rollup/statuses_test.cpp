@@ -11,8 +11,7 @@ namespace giamsat::rollup {
 using namespace sample;
 
 TEST_CASE("units that meet targets") {
-    programme::Measure measure;
-    measure.kind = programme::Measure::Kind::units;
+    programme::measure::Units measure;
     measure.level = ward_level;
     measure.meeting = {0};
     auto percent = at_least(100);
@@ -54,9 +53,9 @@ TEST_CASE("a target that requires others stands as they do until they are met") 
 }
 
 TEST_CASE("every unit has a row for each target of its level, in order") {
-    const auto s =
-        judged_by({target_of("w", wards, count_of(team), at_least(1)), target_of("d", districts, count_of(team), at_least(1)),
-                   target_of("all", all_levels, count_of(team), at_least(1))});
+    const auto s = judged_by({target_of("w", wards, count_of(team), at_least(1)),
+                              target_of("d", districts, count_of(team), at_least(1)),
+                              target_of("all", all_levels, count_of(team), at_least(1))});
     std::string order;
     for (const auto& row : s.rows(end_of(1)))
         order += std::to_string(row.unit) + ":" + std::to_string(row.target) + " ";

@@ -169,8 +169,8 @@ TEST_CASE("the year's figure is no share of what each month asks for") {
     programme::Programme programme = sample_programme();
     const rollup::Rollup rollup = april_of(programme, "song-tra");
     programme::Target& target = programme.targets[static_cast<std::size_t>(rollup.targets[2].target)];
-    const auto share_is_there = [&](programme::Measure::Kind kind, text::Cut per) {
-        target.measure.kind = kind;
+    const auto share_is_there = [&](programme::Measure measure, text::Cut per) {
+        target.measure = std::move(measure);
         target.expect.per = per;
         const TemporaryDirectory directory;
         const auto file = directory.path() / "windows.xlsx";
@@ -178,9 +178,9 @@ TEST_CASE("the year's figure is no share of what each month asks for") {
         const std::string dump = Dump(file).text();
         return dump.find("\nH" + row_of_title(dump, "Đoàn giám sát") + " =") != dump.npos;
     };
-    CHECK(share_is_there(programme::Measure::Kind::count, text::Cut::month));
-    CHECK(share_is_there(programme::Measure::Kind::sum, text::Cut::year));
-    CHECK_FALSE(share_is_there(programme::Measure::Kind::sum, text::Cut::month));
+    CHECK(share_is_there(programme::measure::Count{}, text::Cut::month));
+    CHECK(share_is_there(programme::measure::Sum{}, text::Cut::year));
+    CHECK_FALSE(share_is_there(programme::measure::Sum{}, text::Cut::month));
 }
 
 TEST_CASE("a number that is not one is an empty cell") {
