@@ -118,6 +118,23 @@ TEST_CASE("figures") {
     CHECK_FALSE(programme.fields.at(1).optional);
 }
 
+TEST_CASE("which forms are listed does not depend on their order") {
+    const auto listed = [](const std::string& forms) {
+        const auto loaded =
+            load_small(replaced(small_yaml, "forms: {team: {vi: Đoàn, en: Team, listed: true}}", forms));
+        REQUIRE(shown(loaded.findings) == "");
+        std::vector<std::string> ids;
+        for (const int form : loaded.programme->listed_forms)
+            ids.push_back(loaded.programme->forms[static_cast<std::size_t>(form)].id);
+        return ids;
+    };
+    const std::string team = "team: {vi: Đoàn, en: Team, listed: true}";
+    const std::string hearing = "hearing: {vi: Nghe, en: Hearing}";
+    CHECK(listed("forms: {" + team + ", " + hearing + "}") == std::vector<std::string>{"team"});
+    CHECK(listed("forms: {" + hearing + ", " + team + "}") == std::vector<std::string>{"team"});
+    CHECK(listed("forms: {team: {vi: Đoàn, en: Team}}").empty());
+}
+
 TEST_CASE("a target that counts activities") {
     const auto programme = small();
     const auto& visits = target(programme, "visits");

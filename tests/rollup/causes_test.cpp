@@ -52,6 +52,28 @@ TEST_CASE("a count with windows: those that fail, and the reports that are not t
     CHECK(why(situation, north, end_of(6)) == Lines{"window north 2023-Q2 0 of 2"});
 }
 
+TEST_CASE("windows that are told of later are no reason: as many causes as threshold less value") {
+    auto situation = judged_by({target_of("monthly", districts, count_of(team), at_least(1, text::Cut::month))});
+    situation.programme.month_rule = text::MonthRule::nd09;
+    situation.reports(1, 2);
+    CHECK(why(situation, north, end_of(2)) == Lines{"window north 2023-01 0 of 1"});
+    for (int last = 2; last <= 12; ++last) {
+        CAPTURE(last);
+        situation.files.clear();
+        situation.reports(1, last, {activity(team, "2023-01-05")});
+        const auto row = situation.row(north, end_of(last));
+        CHECK(static_cast<double>(why(situation, north, end_of(last)).size()) == *row.threshold - *row.value);
+    }
+}
+
+TEST_CASE("behind in one of several open windows: those of which nothing was planned are no reason") {
+    auto situation = judged_by({target_of("teams", districts, count_of(team), at_least(1, text::Cut::quarter))});
+    situation.reports(1, 2);
+    situation.files.push_back(plan(north, {entry(north, {}, {activity(team, "2023-02")})}));
+    CHECK(situation.status(north, end_of(2)) == target::Status::behind);
+    CHECK(why(situation, north, end_of(2)) == Lines{"window north 2023-Q1 0 of 1"});
+}
+
 TEST_CASE("behind: the open window in which more was planned") {
     auto situation = judged_by({target_of("teams", districts, count_of(team), at_least(2))});
     situation.reports(1, 4);

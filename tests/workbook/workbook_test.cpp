@@ -165,6 +165,25 @@ TEST_CASE("without an issuer the annex belongs to a report of nobody's name") {
           std::string::npos);
 }
 
+TEST_CASE("the annex of teams lists the forms that are listed, whatever their order") {
+    programme::Programme programme = sample_programme();
+    rollup::Rollup rollup = april_of(programme, "song-tra");
+    const TemporaryDirectory directory;
+    const auto dump_of = [&] {
+        const auto file = directory.path() / "forms.xlsx";
+        write_workbook(rollup, file, {});
+        return Dump(file).text();
+    };
+    const std::string before = dump_of();
+    std::swap(programme.forms[0], programme.forms[1]);
+    programme.listed_forms = {1};
+    for (rollup::ActivityRow& row : rollup.activities)
+        if (row.activity.form) row.activity.form = 1 - *row.activity.form;
+    CHECK(dump_of() == before);
+    programme.listed_forms.clear();
+    CHECK(dump_of().find("CÁC ĐOÀN GIÁM SÁT") == std::string::npos);
+}
+
 TEST_CASE("the year's figure is no share of what each month asks for") {
     programme::Programme programme = sample_programme();
     const rollup::Rollup rollup = april_of(programme, "song-tra");
