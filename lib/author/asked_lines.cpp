@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "author/asked_lines.hpp"
 
+#include "data/enum_table.hpp"
 #include "programme/needs.hpp"
 #include "target/asked.hpp"
 #include "target/how_to_state.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace giamsat::author {
@@ -16,8 +16,12 @@ constexpr text::Message with_clause = text::both("- [{0}] {1}: {2} ({3})");
 constexpr text::Message without_clause = text::both("- [{0}] {1} ({2})");
 constexpr text::Message to_write{"  ghi: {0}", "  write: {0}"};
 
-// In the order of Header::Part.
-constexpr std::array header_parts{AskedPart::in_charge, AskedPart::basis, AskedPart::funding};
+using HeaderPart = programme::measure::Header::Part;
+constexpr data::EnumTable<HeaderPart::funding, AskedPart> header_parts({
+    {HeaderPart::in_charge, AskedPart::in_charge},
+    {HeaderPart::basis, AskedPart::basis},
+    {HeaderPart::funding, AskedPart::funding},
+});
 
 bool is_asked_where_stated(const programme::Programme& programme, const programme::Target& target,
                            const programme::LevelSet& stating) {
@@ -38,17 +42,16 @@ std::optional<AskedPart> part_of_figures(const programme::Programme& programme, 
 std::optional<AskedPart> part_of(const programme::Programme& programme, const programme::Target& target, int level) {
     namespace measure = programme::measure;
     using Part = std::optional<AskedPart>;
-    return std::visit(
-        programme::Overloaded{
-            [](const measure::OfActivities auto&) { return Part(AskedPart::activities); },
-            [&](const measure::OfFigures auto& figures) {
-                return part_of_figures(programme, target, figures.of, level);
-            },
-            [](const measure::Header& header) { return Part(header_parts.at(static_cast<std::size_t>(header.part))); },
-            [](const measure::Units&) { return Part(AskedPart::units); },
-            [](const measure::Submitted&) { return Part(); },
-        },
-        target.measure);
+    return std::visit(programme::Overloaded{
+                          [](const measure::OfActivities auto&) { return Part(AskedPart::activities); },
+                          [&](const measure::OfFigures auto& figures) {
+                              return part_of_figures(programme, target, figures.of, level);
+                          },
+                          [](const measure::Header& header) { return Part(header_parts[header.part]); },
+                          [](const measure::Units&) { return Part(AskedPart::units); },
+                          [](const measure::Submitted&) { return Part(); },
+                      },
+                      target.measure);
 }
 
 // What is asked of another time is not asked of this report.
@@ -92,8 +95,7 @@ std::vector<std::string> asked_basis(const Blank& blank) {
     std::vector<std::string> documents;
     for (const auto& target : blank.programme->targets) {
         const auto* header = std::get_if<programme::measure::Header>(&target.measure);
-        if (target.levels.has(blank.level()) && header != nullptr &&
-            header->part == programme::measure::Header::Part::basis)
+        if (target.levels.has(blank.level()) && header != nullptr && header->part == HeaderPart::basis)
             documents.insert(documents.end(), target.expect.include.begin(), target.expect.include.end());
     }
     return documents;

@@ -3,8 +3,7 @@
 #include "target/how_to_state.hpp"
 #include "target/judged.hpp"
 #include "text/counted.hpp"
-
-#include <fmt/ranges.h>
+#include "text/join.hpp"
 
 namespace giamsat::check {
 namespace {
@@ -49,7 +48,7 @@ Shortfall too_few_listed(const Context& context, const ListWords& words, const t
 
 std::vector<Shortfall> judge_basis(const Context& context, const target::Tally& tally) {
     if (tally.missing.empty()) return {};
-    const auto lacking = fmt::format("{}", fmt::join(tally.missing, "`, `"));
+    const auto lacking = text::join(tally.missing, "`, `");
     return {{nearest_key(*context.submission.node, {"basis"}),
              text::say(basis_lacking, lacking),
              text::say(name_basis, lacking),

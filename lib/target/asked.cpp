@@ -2,22 +2,20 @@
 #include "target/asked.hpp"
 
 #include "target/measures/measures.hpp"
+#include "text/join.hpp"
 
 namespace giamsat::target {
 namespace {
 
 constexpr text::Message otherwise_asked{"{0} (riêng {1})", "{0} (but {1})"};
-constexpr text::Message for_unit{"{0}: {1}", "{0}: {1}"};
-constexpr text::Message one_more_unit{"{0}, {1}", "{0}, {1}"};
+constexpr text::Message for_unit = text::both("{0}: {1}");
 
 // With the numbers of the units that are asked for another one, if it is said for all.
 text::Bilingual with_other_numbers(const Asking& asking, programme::UnitIndex unit, const text::Bilingual& text) {
     if (unit != programme::no_unit || asking.expect().by_unit.empty()) return text;
-    text::Bilingual others;
-    for (const auto& [other, number] : asking.expect().by_unit) {
-        const auto one = text::say(for_unit, asking.programme.unit(other).name, number);
-        others = others.empty() ? one : text::say(one_more_unit, others, one);
-    }
+    const auto others = text::join(asking.expect().by_unit, ", ", [&](const auto& other) {
+        return text::say(for_unit, asking.programme.unit(other.first).name, other.second);
+    });
     return text::say(otherwise_asked, text, others);
 }
 

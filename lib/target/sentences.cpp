@@ -2,9 +2,11 @@
 #include "target/sentences.hpp"
 
 #include "target/windows.hpp"
+#include "text/join.hpp"
 #include "text/unicode.hpp"
 
 #include <array>
+#include <span>
 
 namespace giamsat::target {
 namespace {
@@ -14,8 +16,8 @@ constexpr text::Message on_topic{"{0} về {1}", "{0} on {1}"};
 constexpr text::Message in_forms{"{0} theo hình thức {1}", "{0} in the form of {1}"};
 constexpr text::Message naming_policy{"{0} có nêu chính sách", "{0} that names a policy"};
 constexpr text::Message adopted{"{0} được chấp thuận", "{0} that was adopted"};
-constexpr text::Message key{"`{0}: {1}`", "`{0}: {1}`"};
-constexpr text::Message two_keys{"{0}, {1}", "{0}, {1}"};
+constexpr text::Message key = text::both("`{0}: {1}`");
+constexpr text::Message two_keys = text::both("{0}, {1}");
 constexpr text::Message either_value{"`{0}: {1}` (hoặc `{2}`)", "`{0}: {1}` (or `{2}`)"};
 constexpr text::Message policy_key{"{0}, `policy: …` (tên chính sách được giám sát)",
                                    "{0}, `policy: …` (the policy that is supervised)"};
@@ -50,9 +52,11 @@ const programme::Term& term(const std::vector<programme::Term>& terms, int index
 }
 
 text::Bilingual either_name(const std::vector<programme::Term>& terms, const std::vector<int>& any) {
-    text::Bilingual names = in_sentence(term(terms, any.front()).name);
-    for (std::size_t i = 1; i < any.size(); ++i)
-        names = text::say(or_words, names, in_sentence(term(terms, any[i]).name));
+    text::Bilingual names;
+    for (const int one : any) {
+        const auto name = in_sentence(term(terms, one).name);
+        names = names.empty() ? name : text::say(or_words, names, name);
+    }
     return names;
 }
 
@@ -60,8 +64,7 @@ text::Bilingual either_id(std::string_view name, const std::vector<programme::Te
                           const std::vector<int>& any) {
     const auto& first = term(terms, any.front()).id;
     if (any.size() == 1) return text::say(key, name, first);
-    std::string others;
-    for (std::size_t i = 1; i < any.size(); ++i) others += (i == 1 ? "" : ", ") + term(terms, any[i]).id;
+    const auto others = text::join(std::span(any).subspan(1), ", ", [&](int one) { return term(terms, one).id; });
     return text::say(either_value, name, first, others);
 }
 
@@ -73,11 +76,8 @@ text::Bilingual in_sentence(const text::Bilingual& name) {
 
 text::Bilingual level_names(const programme::Programme& programme, const programme::LevelSet& levels) {
     text::Bilingual names;
-    for (std::size_t i = 0; i < programme.levels.size(); ++i) {
-        if (!levels.has(static_cast<int>(i))) continue;
-        names.vi += (names.vi.empty() ? "" : "; ") + programme.levels[i].name.vi;
-        names.en += (names.en.empty() ? "" : "; ") + programme.levels[i].name.en;
-    }
+    for (std::size_t i = 0; i < programme.levels.size(); ++i)
+        if (levels.has(static_cast<int>(i))) text::add_to(names, "; ", programme.levels[i].name);
     return names;
 }
 
@@ -113,12 +113,8 @@ text::Bilingual when_asked(const programme::Expectation& expect) {
 text::Bilingual names_of_windows(const programme::Expectation& expect, int year,
                                  const std::vector<text::Days>& windows) {
     if (expect.within) return text::shown(*expect.within);
-    text::Bilingual names;
-    for (const auto& window : windows) {
-        const auto name = text::shown(period_of(expect, year, window));
-        names = names.empty() ? name : text::say(two_keys, names, name);
-    }
-    return names;
+    return text::join(windows, ", ",
+                      [&](const text::Days& window) { return text::shown(period_of(expect, year, window)); });
 }
 
 text::Bilingual due_phrase(const programme::Duty& duty, text::Date last_in_time) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What the header of a plan states.
+#include "data/enum_table.hpp"
 #include "target/how_to_state.hpp"
 #include "target/measures/words.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <string_view>
 
@@ -23,8 +23,11 @@ constexpr text::Message at_the_top{"`{0}:` ở đầu tệp", "`{0}:` at the top
 constexpr text::Noun person{"người", "person", "people"};
 constexpr text::Noun source_of_funding{"nguồn", "source", "sources"};
 
-// In the order of Header::Part.
-constexpr std::array<std::string_view, 3> header_keys{"in_charge", "basis", "funding"};
+constexpr data::EnumTable<Part::funding, std::string_view> header_keys({
+    {Part::in_charge, "in_charge"},
+    {Part::basis, "basis"},
+    {Part::funding, "funding"},
+});
 
 bool is_word(unsigned char byte) {
     return byte >= 0x80 || std::isalnum(byte) != 0;
@@ -59,17 +62,17 @@ Tally tally_basis(const programme::Expectation& expect, std::span<const std::str
 }  // namespace
 
 std::string_view key_of(Part part) {
-    return header_keys.at(static_cast<std::size_t>(part));
+    return header_keys[part];
 }
 
 text::Bilingual sentence(const measure::Header& header, const Asking& asking) {
-    if (header.part == Part::basis) return text::say(basis, listed(asking.expect().include));
+    if (header.part == Part::basis) return text::say(basis, text::join(asking.expect().include, ", "));
     if (header.part == Part::funding) return text::say(funding, text::counted(asking.number, source_of_funding));
     return text::say(in_charge, text::counted(asking.number, person));
 }
 
 text::Bilingual in_short(const measure::Header& header, const Asking& asking) {
-    if (header.part == Part::basis) return text::same(listed(asking.expect().include));
+    if (header.part == Part::basis) return text::same(text::join(asking.expect().include, ", "));
     return text::say(at_least_short, asking.number);
 }
 

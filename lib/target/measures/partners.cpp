@@ -11,7 +11,7 @@ namespace {
 
 constexpr text::Message partners_named{"{0} có các đơn vị phối hợp: {1}", "{0} with the partners {1}"};
 constexpr text::Message partners_counted{"{0} có ít nhất {1} {2}", "{0} with at least {1} {2}"};
-constexpr text::Message with_partners{"{0}, `partners: …`", "{0}, `partners: …`"};
+constexpr text::Message with_partners = text::both("{0}, `partners: …`");
 constexpr text::Message partners_lacking{"Chưa có đơn vị phối hợp: {0}", "These partners are not named: {0}"};
 constexpr text::Message add_partners{"ghi thêm vào `partners:` của hoạt động: {0}",
                                      "add to the activity's `partners:`: {0}"};
@@ -31,7 +31,7 @@ text::Bilingual sentence(const measure::Partners& partners, const Asking& asking
     if (names.empty())
         return text::say(partners_counted, noun, text::counted(asking.number, partner_noun),
                          when_asked(asking.expect()));
-    return timed(asking.expect(), text::say(partners_named, noun, listed(names)), with_comma);
+    return timed(asking.expect(), text::say(partners_named, noun, text::join(names, ", ")), with_comma);
 }
 
 text::Bilingual with_details(const measure::Partners&, const programme::Programme&, text::Bilingual keys) {
@@ -59,7 +59,7 @@ Tally tally_of(const measure::Partners&, const Counting& counting) {
 
 std::vector<Lack> lacks_of(const measure::Partners&, const Lacking& lacking) {
     const auto& tally = lacking.failing.tally;
-    const auto names = listed(tally.missing);
+    const auto names = text::join(tally.missing, ", ");
     Lack lack;
     lack.activity = lacking.first_there();
     lack.key = "partners";

@@ -17,8 +17,7 @@ constexpr text::Message subjects_spread{"mỗi {0} có ít nhất 1", "at least 
 constexpr text::Message subjects_spread_inside{"mỗi {0} nói trên có ít nhất 1", "at least 1 in each such {0}"};
 constexpr text::Message subjects_in_each{"mỗi {0} được giám sát có ít nhất {1}",
                                          "at least {1} in each {0} that is a subject"};
-constexpr text::Message with_subject{"{0}, `subjects: [{{unit: …, kind: {1}}}]`",
-                                     "{0}, `subjects: [{{unit: …, kind: {1}}}]`"};
+constexpr text::Message with_subject = text::both("{0}, `subjects: [{{unit: …, kind: {1}}}]`");
 constexpr text::Message units_lacking{"Đối tượng giám sát còn thiếu {0} ở: {1}",
                                       "Among the subjects there is no {0} in: {1}"};
 constexpr text::Message too_few_in_each{"Đối tượng giám sát chưa đủ {2} {0} ở: {1}",

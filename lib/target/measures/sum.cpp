@@ -10,7 +10,7 @@ namespace {
 constexpr text::Message participants_in_each{"mỗi {0} có ít nhất {1} tham gia", "each {0} has at least {1}"};
 constexpr text::Message days_in_each{"mỗi {0} kéo dài ít nhất {1}", "each {0} lasts at least {1}"};
 constexpr text::Message in_total{"{0}: tổng cộng ít nhất {1} {2}", "{0}: at least {1} in total {2}"};
-constexpr text::Message with_amount{"{0}, `{1}: …`", "{0}, `{1}: …`"};
+constexpr text::Message with_amount = text::both("{0}, `{1}: …`");
 constexpr text::Message too_few_people{"Hoạt động này mới có {0} tham gia (cần ít nhất {1})",
                                        "This activity has {0} (at least {1})"};
 constexpr text::Message too_few_days{"Hoạt động này mới kéo dài {0} (cần ít nhất {1})",

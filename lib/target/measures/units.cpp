@@ -12,10 +12,9 @@ constexpr text::Message by_the_units{"không ghi ở tệp nào: tính từ kế
 }  // namespace
 
 text::Bilingual sentence(const measure::Units& units, const Asking& asking) {
-    std::vector<std::string> ids;
-    for (const int other : units.meeting) ids.push_back(asking.programme.targets[static_cast<std::size_t>(other)].id);
-    return text::say(units_meet, percentage_asked(asking.number), level_name(asking.programme, units.level),
-                     listed(ids));
+    const auto ids = text::join(
+        units.meeting, ", ", [&](int other) { return asking.programme.targets[static_cast<std::size_t>(other)].id; });
+    return text::say(units_meet, percentage_asked(asking.number), level_name(asking.programme, units.level), ids);
 }
 
 text::Bilingual in_short(const measure::Units&, const Asking& asking) {

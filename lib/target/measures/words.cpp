@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "target/measures/words.hpp"
 
-#include <fmt/ranges.h>
-
 #include <algorithm>
 
 namespace giamsat::target {
 namespace {
 
 constexpr text::Message percent_at_least{"ít nhất {0}%", "at least {0}%"};
-constexpr text::Message percent_short{"≥ {0}%", "≥ {0}%"};
-constexpr text::Message all{"100%", "100%"};
+constexpr text::Message percent_short = text::both("≥ {0}%");
+constexpr text::Message all = text::both("100%");
 constexpr text::Message each_short{"≥ {0} mỗi hoạt động", "≥ {0} each"};
 constexpr text::Message in_each_short{"≥ {0} mỗi {1}", "≥ {0} in each {1}"};
 constexpr text::Message all_of_short{"đủ {0}", "all {0}"};
@@ -24,10 +22,6 @@ text::Bilingual noun_of(const measure::Selection& selection, const Asking& askin
 
 text::Bilingual level_name(const programme::Programme& programme, int level) {
     return in_sentence(programme.levels[static_cast<std::size_t>(level)].name);
-}
-
-std::string listed(const std::vector<std::string>& names) {
-    return fmt::format("{}", fmt::join(names, ", "));
 }
 
 text::Bilingual joined(const text::Bilingual& before, const text::Message& separator, const text::Bilingual& after) {

@@ -5,23 +5,19 @@
 #include "target/measures/measures.hpp"
 #include "target/sentences.hpp"
 #include "text/counted.hpp"
-
-#include <string>
-#include <vector>
+#include "text/join.hpp"
 
 namespace giamsat::target {
 
-inline constexpr text::Message with_comma{"{0}, {1}", "{0}, {1}"};
-inline constexpr text::Message with_semicolon{"{0}; {1}", "{0}; {1}"};
-inline constexpr text::Message with_space{"{0} {1}", "{0} {1}"};
-inline constexpr text::Message of_group{"{0}: {1}", "{0}: {1}"};
-inline constexpr text::Message at_least_short{"≥ {0}", "≥ {0}"};
+inline constexpr text::Message with_comma = text::both("{0}, {1}");
+inline constexpr text::Message with_semicolon = text::both("{0}; {1}");
+inline constexpr text::Message with_space = text::both("{0} {1}");
+inline constexpr text::Message of_group = text::both("{0}: {1}");
+inline constexpr text::Message at_least_short = text::both("≥ {0}");
 
 /// What activities are counted.
 text::Bilingual noun_of(const measure::Selection& selection, const Asking& asking);
 text::Bilingual level_name(const programme::Programme& programme, int level);
-/// "A, B".
-std::string listed(const std::vector<std::string>& names);
 /// `after`, or both with the separator between them if there is something before.
 text::Bilingual joined(const text::Bilingual& before, const text::Message& separator, const text::Bilingual& after);
 /// The text with the time after it, unless that is simply the year.
