@@ -80,16 +80,10 @@ text::Bilingual busy_message(const io::FileBusy& busy) {
 }
 
 void add_defaults(const Workspace& workspace, Arguments& arguments) {
-    for (const auto& [option, value] : workspace.options) arguments.add_default(option, {value, workspace.file});
-    for (const auto& directory : workspace.directories) arguments.directories.push_back({directory, workspace.file});
-}
-
-// A value that cannot be meant is refused by a command that has no use for it, too.
-void require_common_options(const Arguments& arguments, const Run& run) {
-    [[maybe_unused]] const auto presentation = presentation_of(arguments, run);
-    [[maybe_unused]] const auto jobs = jobs_of(arguments, run);
-    if (const auto day = arguments.last("as-of")) [[maybe_unused]]
-        const auto date = read_day(*day);
+    for (const auto& [option, value] : workspace.options)
+        arguments.add_default(option, {value, workspace.file, Origin::workspace});
+    for (const auto& directory : workspace.directories)
+        arguments.directories.push_back({directory, workspace.file, Origin::workspace});
 }
 
 int run_line(const std::vector<std::string>& words, Run& run) {
@@ -105,17 +99,17 @@ int run_line(const std::vector<std::string>& words, Run& run) {
         return exit_usage;
     }
     line.arguments.add_environment(options_of(*line.command), run.environment);
-    const WorkingDirectory directory(line.arguments.last("directory"));
+    const WorkingDirectory directory(line.arguments.last(OptionId::directory));
     const auto workspace = find_workspace();
     if (workspace) add_defaults(*workspace, line.arguments);
-    if (const auto lang = line.arguments.last("lang"))
+    if (const auto lang = line.arguments.last(OptionId::lang))
         run.language = language_named(language_names[read_choice(*lang, language_names)]);
     // A faulty setting is wrong use, as a faulty option is: nothing is read, so that there is no result to misread.
     if (workspace && !workspace->findings.empty()) {
         run.streams.err << report::findings_as_text(workspace->findings, {.language = run.language});
         return exit_usage;
     }
-    require_common_options(line.arguments, run);
+    run.settings = read_settings(line.arguments, run);
     return line.command->run(line.arguments, run);
 }
 

@@ -30,7 +30,8 @@ int run_completion(const Arguments& arguments, const Run& run) {
 Command completion_command() {
     return {
         .name = "completion",
-        .operands = "bash|zsh|fish [OPTION]...",
+        .usage = "{} [OPTION]...",
+        .operand = one_of(format_ids(shells)),
         .what = {"in tệp lệnh để shell gợi ý khi gõ giamsat", "print the script by which a shell completes giamsat"},
         .options = completion_options,
         .run = run_completion};

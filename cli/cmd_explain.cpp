@@ -18,9 +18,9 @@ namespace giamsat::cli {
 namespace {
 
 std::vector<Option> explain_options() {
-    return {{"format",
+    return {{OptionId::format,
              0,
-             format_choices(report::explanation_formats),
+             one_of(format_ids(report::explanation_formats)),
              {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}}};
 }
 
@@ -65,8 +65,8 @@ text::Bilingual words_with(const std::string& piece, const std::vector<std::stri
 
 int run_explain(const Arguments& arguments, const Run& run) {
     const auto* format = &report::explanation_formats.front();
-    if (const auto given = arguments.last("format")) format = &read_format(*given, report::explanation_formats);
-    const auto presentation = presentation_of(arguments, run);
+    if (const auto given = arguments.last(OptionId::format)) format = &read_format(*given, report::explanation_formats);
+    const auto presentation = run.settings.presentation;
     const auto word = asked_word(arguments);
     if (auto rule = explain::explain_rule(word)) {  // whatever is wrong with the programme
         write_result(run.streams, format->write(explain::Explanation(std::move(*rule)), presentation));
@@ -84,7 +84,8 @@ int run_explain(const Arguments& arguments, const Run& run) {
 
 Command explain_command() {
     return {.name = "explain",
-            .operands = "[OPTION]... RULE|TARGET|CLAUSE",
+            .usage = "[OPTION]... {}",
+            .operand = a_rule() | a_target() | a_clause(),
             .what = {"giải thích một quy tắc, một chỉ tiêu hoặc một điều, kèm ví dụ",
                      "explain a rule, a target or a clause, with examples"},
             .options = explain_options,

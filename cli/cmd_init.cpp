@@ -23,24 +23,24 @@ namespace {
 
 std::vector<Option> init_options() {
     return {
-        {"unit",
+        {OptionId::unit,
          0,
-         "U",
+         a_unit(),
          {"đơn vị gửi kế hoạch, báo cáo: mã hoặc tên (bắt buộc với `init plan`, `init report`)",
           "the unit that sends the plan or report: id or name (required by `init plan`, `init report`)"}},
-        {"period",
+        {OptionId::period,
          0,
-         "P",
+         a_period(),
          {"kỳ của báo cáo: 2023-04, 2023-H1, 2023 hoặc 2023-05-10/2023-05-20 (bắt buộc với `init report`)",
           "the report's period: 2023-04, 2023-H1, 2023 or 2023-05-10/2023-05-20 (required by `init report`)"}},
-        {"from",
+        {OptionId::from,
          0,
-         "FILE|DIR",
+         a_file() | a_directory(),
          {"báo cáo kỳ trước: chép số có đến cuối kỳ; hoặc thư mục báo cáo tháng: cộng thành báo cáo 6 tháng, năm",
           "the report before: its stocks are carried over; or a directory of months: summed for a half-year or year"}},
         received_option(),
         year_option(),
-        new_file_option("FILE.yaml"),
+        new_file_option(".yaml"),
         force_option(),
     };
 }
@@ -48,31 +48,30 @@ std::vector<Option> init_options() {
 /// What can be written.
 struct Document {
     std::string_view name;
-    std::vector<std::string_view> options;  ///< that it takes, of those that not all of them take
+    std::vector<OptionId> options;  ///< that it takes, of those that not all of them take
     int (*write)(const Arguments& arguments, const Run& run);
 };
 
 // To the file that was asked for, whole or not at all, or to standard output.
-void write_document(const std::string& text, const std::optional<std::string>& file, const Arguments& arguments,
-                    const Run& run) {
+void write_document(const std::string& text, const std::optional<std::string>& file, const Run& run) {
     if (!file) return write_result(run.streams, text);
     io::replace_text(*file, text);
-    if (!arguments.flag("quiet"))
+    if (!run.settings.presentation.quiet)
         complain(run, text::say({"đã ghi {0}", "wrote {0}"}, *file),
                  text::say({"điền vào, rồi kiểm tra: giamsat validate {0}{1}",
                             "fill it in, then check it: giamsat validate {0}{1}"},
-                           shell_word(*file), presentation_of(arguments, run).repeated_options));
+                           shell_word(*file), run.settings.presentation.repeated_options));
 }
 
 std::optional<std::string> asked_file(const Arguments& arguments) {
-    const auto out = arguments.last("out");
-    return out ? std::optional(new_yaml_file(*out, arguments.flag("force"))) : std::nullopt;
+    const auto out = arguments.last(OptionId::out);
+    return out ? std::optional(new_yaml_file(*out, arguments.flag(OptionId::force))) : std::nullopt;
 }
 
 author::Blank blank_of(programme::Duty::Kind kind, const programme::Programme& programme, const text::Period& period,
                        const Arguments& arguments, const Run& run) {
     author::Blank blank{&programme, kind,         programme::no_unit,
-                        period,     run.language, presentation_of(arguments, run).repeated_options};
+                        period,     run.language, run.settings.presentation.repeated_options};
     blank.unit = sending_unit(arguments, programme, period, blank.days());
     return blank;
 }
@@ -82,7 +81,7 @@ int init_plan(const Arguments& arguments, const Run& run) {
     const auto programme = sound_programme(arguments, run);
     if (!programme) return exit_findings;
     const auto blank = blank_of(programme::Duty::Kind::plan, *programme, programme->whole_year(), arguments, run);
-    write_document(author::written_template(blank), file, arguments, run);
+    write_document(author::written_template(blank), file, run);
     return exit_clean;
 }
 
@@ -94,7 +93,7 @@ int init_report(const Arguments& arguments, const Run& run) {
         blank_of(programme::Duty::Kind::report, *programme, report_period(arguments, *programme), arguments, run);
     const auto from = read_from(blank, arguments, run);
     if (!from.known) return exit_findings;
-    write_document(author::written_template(blank, *from.known), file, arguments, run);
+    write_document(author::written_template(blank, *from.known), file, run);
     if (from.known->has_gaps)
         complain(run,
                  {"còn thiếu báo cáo hoặc số liệu trong kỳ: chỗ để trống và lý do ghi ở các dòng # trong tệp",
@@ -104,15 +103,19 @@ int init_report(const Arguments& arguments, const Run& run) {
 }
 
 const std::array documents{
-    Document{"plan", {"unit"}, init_plan},
-    Document{"report", {"unit", "period", "from", "received"}, init_report},
-    Document{"programme", {"year"}, init_programme},
+    Document{"plan", {OptionId::unit}, init_plan},
+    Document{"report", {OptionId::unit, OptionId::period, OptionId::from, OptionId::received}, init_report},
+    Document{"programme", {OptionId::year}, init_programme},
 };
 
-const Document& asked_document(const Arguments& arguments) {
+std::vector<std::string_view> document_names() {
     std::vector<std::string_view> names;
     for (const auto& document : documents) names.push_back(document.name);
-    return documents.at(only_operand(arguments, "init", names));
+    return names;
+}
+
+const Document& asked_document(const Arguments& arguments) {
+    return documents.at(only_operand(arguments, "init", document_names()));
 }
 
 // What was typed for nothing may have been meant for something.
@@ -121,7 +124,7 @@ void refuse_other_options(const Document& document, const Arguments& arguments) 
         for (const auto option : other.options) {
             const auto given = arguments.last(option);
             const bool taken = std::ranges::find(document.options, option) != document.options.end();
-            if (given && !taken && given->source.starts_with("--"))
+            if (given && !taken && given->origin == Origin::command_line)
                 throw UsageError(text::say({"`init {0}` không dùng `{1}`", "`init {0}` does not take `{1}`"},
                                            document.name, given->source),
                                  text::say({"bỏ `{0}`, hoặc dùng `init {1}`", "leave `{0}` out, or use `init {1}`"},
@@ -139,7 +142,8 @@ int run_init(const Arguments& arguments, const Run& run) {
 
 Command init_command() {
     return {.name = "init",
-            .operands = "plan|report|programme [OPTION]...",
+            .usage = "{} [OPTION]...",
+            .operand = one_of(document_names()),
             .what = {"tạo tệp mẫu kế hoạch, báo cáo có sẵn các đơn vị trực thuộc, hoặc bộ chỉ tiêu năm sau",
                      "write a template: a plan or report with the unit's subordinates, or the next year's programme"},
             .options = init_options,

@@ -69,13 +69,13 @@ bool is_empty(const rollup::Rollup& rollup) {
 int run_rollup(const Arguments& arguments, const Run& run) {
     const auto request = read_rollup_request(arguments, run);
     const auto loaded = asked_programme(arguments);
-    show_beside(loaded.findings, arguments, run);
+    show_beside(loaded.findings, run);
     if (!loaded.programme) return exit_findings;
 
     const auto& programme = *loaded.programme;
     const auto period = required_period(arguments, programme);
     const auto received = asked_register(arguments, programme);
-    const rollup::RollupOptions options{.sitting = sitting_of(arguments, run, programme, received),
+    const rollup::RollupOptions options{.sitting = sitting_of(run, programme, received),
                                         .unit = asked_unit(arguments, programme, period),
                                         .period = period,
                                         .explain = request.explain,
@@ -89,7 +89,7 @@ int run_rollup(const Arguments& arguments, const Run& run) {
     auto rollup = rollup::roll_up(inputs, options);
     if (earlier) rollup.changes = compare::changes_since(*earlier, rollup);
     rollup.year_before = before;
-    show_beside(rollup.findings, arguments, run);
+    show_beside(rollup.findings, run);
     if (is_empty(rollup) && !request.presentation.quiet) warn_of_nothing_given(rollup.sources.size(), run);
     write_rollup(rollup, request, options, inputs, run);
     return fails(rollup, request) ? exit_findings : exit_clean;
@@ -99,7 +99,9 @@ int run_rollup(const Arguments& arguments, const Run& run) {
 
 Command rollup_command() {
     return {.name = "rollup",
-            .operands = "--period P [OPTION]... [FILE|DIR]...",
+            .usage = "--period P [OPTION]... [{}]...",
+            .operand = a_file() | a_directory(),
+            .repeated = true,
             .what = {"tổng hợp số liệu của một đơn vị cho một kỳ", "roll up the numbers of a unit for a period"},
             .options = rollup_options,
             .run = run_rollup};

@@ -13,12 +13,12 @@ namespace giamsat::cli {
 namespace {
 
 std::vector<Option> schema_options() {
-    return {new_file_option("FILE.json"), force_option()};
+    return {new_file_option(".json"), force_option()};
 }
 
 std::optional<std::string> asked_kind(const Arguments& arguments) {
-    const auto out = arguments.last("out");
-    return out ? std::optional(new_file(*out, arguments.flag("force"))) : std::nullopt;
+    const auto out = arguments.last(OptionId::out);
+    return out ? std::optional(new_file(*out, arguments.flag(OptionId::force))) : std::nullopt;
 }
 
 // The schema of programmes needs none: whoever mends a faulty one needs it most.
@@ -40,7 +40,7 @@ int run_schema(const Arguments& arguments, const Run& run) {
         return exit_clean;
     }
     io::replace_text(*file, *schema);
-    if (!arguments.flag("quiet")) complain(run, text::say({"đã ghi {0}", "wrote {0}"}, *file));
+    if (!run.settings.presentation.quiet) complain(run, text::say({"đã ghi {0}", "wrote {0}"}, *file));
     return exit_clean;
 }
 
@@ -48,7 +48,8 @@ int run_schema(const Arguments& arguments, const Run& run) {
 
 Command schema_command() {
     return {.name = "schema",
-            .operands = "plan|report|programme [OPTION]...",
+            .usage = "{} [OPTION]...",
+            .operand = one_of({report::editor_schemas.begin(), report::editor_schemas.end()}),
             .what = {"in JSON Schema để trình soạn thảo gợi ý khi gõ kế hoạch, báo cáo, bộ chỉ tiêu",
                      "print the JSON Schema with which editors help to write plans, reports, programmes"},
             .options = schema_options,

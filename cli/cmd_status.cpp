@@ -16,15 +16,15 @@ namespace {
 
 std::vector<Option> status_options() {
     return {
-        {"period",
+        {OptionId::period,
          0,
-         "P",
+         a_period(),
          {"kỳ: 2023-04, 2023-Q2, 2023-H1 hoặc 2023 (mặc định: từ đầu năm đến nay)",
           "the period: 2023-04, 2023-Q2, 2023-H1 or 2023 (default: the year until now)"}},
         unit_option(),
-        {"format",
+        {OptionId::format,
          0,
-         format_choices(report::overview_formats),
+         one_of(format_ids(report::overview_formats)),
          {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
         received_option(),
     };
@@ -37,8 +37,8 @@ bool has_errors(const std::vector<finding::Finding>& findings) {
 
 int run_status(const Arguments& arguments, const Run& run) {
     const auto* format = &report::overview_formats.front();
-    if (const auto given = arguments.last("format")) format = &read_format(*given, report::overview_formats);
-    auto presentation = presentation_of(arguments, run);
+    if (const auto given = arguments.last(OptionId::format)) format = &read_format(*given, report::overview_formats);
+    auto presentation = run.settings.presentation;
     const auto programme = sound_programme(arguments, run);
     if (!programme) return exit_findings;
 
@@ -48,11 +48,11 @@ int run_status(const Arguments& arguments, const Run& run) {
     const auto [inputs, missing] = inputs_of(arguments, run);
     // Without a directory that was named everything in it would be called missing.
     if (!missing.empty()) return exit_usage;
-    const auto overview = rollup::overview_of(
-        inputs, {.sitting = sitting_of(arguments, run, *programme, received), .unit = unit, .period = period});
+    const auto overview =
+        rollup::overview_of(inputs, {.sitting = sitting_of(run, *programme, received), .unit = unit, .period = period});
     const bool amiss = overview.lacks_something() || has_errors(overview.findings);
     presentation.exit_code = amiss ? exit_findings : exit_clean;
-    show_beside(overview.findings, arguments, run);
+    show_beside(overview.findings, run);
     if (overview.files == 0 && !presentation.quiet) warn_of_nothing_given(inputs.size(), run);
     write_result(run.streams, format->write(overview, presentation));
     return presentation.exit_code;
@@ -62,7 +62,9 @@ int run_status(const Arguments& arguments, const Run& run) {
 
 Command status_command() {
     return {.name = "status",
-            .operands = "[OPTION]... [DIR]...",
+            .usage = "[OPTION]... [{}]...",
+            .operand = a_directory(),
+            .repeated = true,
             .what = {"ai đã nộp, ai trễ, ai chưa nộp", "who has sent, who is late, who is missing"},
             .options = status_options,
             .run = run_status};

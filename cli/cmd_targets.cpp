@@ -15,25 +15,25 @@ namespace {
 
 std::vector<Option> targets_options() {
     return {
-        {"unit",
+        {OptionId::unit,
          0,
-         "U",
+         a_unit(),
          {"chỉ tiêu của một đơn vị, với mức giao cho đơn vị đó", "the targets of a unit, with what is asked of it"}},
-        {"level", 0, "L", {"chỉ tiêu của một cấp", "the targets of a level"}},
-        {"format",
+        {OptionId::level, 0, a_level(), {"chỉ tiêu của một cấp", "the targets of a level"}},
+        {OptionId::format,
          0,
-         format_choices(report::target_formats),
+         one_of(format_ids(report::target_formats)),
          {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
     };
 }
 
-int read_level(const Given& given, const programme::Programme& programme) {
-    return static_cast<int>(read_choice(given, programme::ids_of(programme.levels)));
+programme::LevelIndex read_level(const Given& given, const programme::Programme& programme) {
+    return programme::LevelIndex(read_choice(given, programme::ids_of(programme.levels)));
 }
 
 explain::TargetList asked_list(const Arguments& arguments, const programme::Programme& programme) {
-    const auto level = arguments.last("level");
-    const auto unit = arguments.last("unit");
+    const auto level = arguments.last(OptionId::level);
+    const auto unit = arguments.last(OptionId::unit);
     if (unit && level)
         throw UsageError(text::say({"`{0}` và `{1}` không dùng cùng nhau", "`{0}` and `{1}` exclude each other"},
                                    unit->source, level->source),
@@ -45,11 +45,11 @@ explain::TargetList asked_list(const Arguments& arguments, const programme::Prog
 
 int run_targets(const Arguments& arguments, const Run& run) {
     const auto* format = &report::target_formats.front();
-    if (const auto given = arguments.last("format")) format = &read_format(*given, report::target_formats);
+    if (const auto given = arguments.last(OptionId::format)) format = &read_format(*given, report::target_formats);
     refuse_operands(arguments);
     const auto loaded = sound_programme(arguments, run);
     if (!loaded) return exit_findings;
-    write_result(run.streams, format->write(asked_list(arguments, *loaded), presentation_of(arguments, run)));
+    write_result(run.streams, format->write(asked_list(arguments, *loaded), run.settings.presentation));
     return exit_clean;
 }
 
@@ -57,7 +57,7 @@ int run_targets(const Arguments& arguments, const Run& run) {
 
 Command targets_command() {
     return {.name = "targets",
-            .operands = "[OPTION]... [--unit U | --level L]",
+            .usage = "[OPTION]... [--unit U | --level L]",
             .what = {"liệt kê chỉ tiêu, điều khoản và mức đề ra", "list the targets, with clause and threshold"},
             .options = targets_options,
             .run = run_targets};

@@ -30,22 +30,25 @@ constexpr text::Message nothing_to_check{"không có kế hoạch hay báo cáo 
 
 std::vector<Option> validate_options() {
     return {
-        {"format",
+        {OptionId::format,
          0,
-         format_choices(report::validation_formats),
+         one_of(format_ids(report::validation_formats)),
          {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
-        {"output",
+        {OptionId::output,
          0,
-         "FORMAT=FILE",
+         a_format_and_file(),
          {"ghi thêm kết quả ra tệp, dùng được nhiều lần", "write the result to a file, too; may be repeated"}},
-        {"strict", 0, "", {"coi cảnh báo là không đạt (mã thoát 1)", "warnings fail, too (exit status 1)"}},
-        {"rule", 0, "RULE,...", {"chỉ xét các quy tắc này", "only these rules"}},
-        {"ignore",
+        {OptionId::strict,
          0,
-         "RULE,...",
+         nothing(),
+         {"coi cảnh báo là không đạt (mã thoát 1)", "warnings fail, too (exit status 1)"}},
+        {OptionId::rule, 0, several(a_rule()), {"chỉ xét các quy tắc này", "only these rules"}},
+        {OptionId::ignore,
+         0,
+         several(a_rule()),
          {"bỏ qua các quy tắc này (vẫn được đếm)", "ignore these rules (they are still counted)"}},
         received_option(),
-        {"stdin-name", 0, "NAME", {"tên hiển thị của đầu vào chuẩn", "the name to show for standard input"}},
+        {OptionId::stdin_name, 0, a_name(), {"tên hiển thị của đầu vào chuẩn", "the name to show for standard input"}},
     };
 }
 
@@ -100,12 +103,12 @@ struct Request {
 
 Request read_request(const Arguments& arguments, const Run& run) {
     Request request;
-    if (const auto format = arguments.last("format"))
+    if (const auto format = arguments.last(OptionId::format))
         request.format = &read_format(*format, report::validation_formats);
-    for (const auto& given : arguments.all("output")) request.outputs.push_back(read_output(given));
+    for (const auto& given : arguments.all(OptionId::output)) request.outputs.push_back(read_output(given));
     require_files_of_their_own(request.outputs);
-    request.presentation = presentation_of(arguments, run);
-    request.presentation.strict = arguments.flag("strict");
+    request.presentation = run.settings.presentation;
+    request.presentation.strict = arguments.flag(OptionId::strict);
     return request;
 }
 
@@ -127,8 +130,8 @@ std::vector<std::string> read_rules(const std::vector<Given>& listed, const prog
 }
 
 report::Selection read_selection(const Arguments& arguments, const programme::Programme& programme) {
-    return {.only = read_rules(arguments.listed("rule"), programme),
-            .ignored = read_rules(arguments.listed("ignore"), programme)};
+    return {.only = read_rules(arguments.listed(OptionId::rule), programme),
+            .ignored = read_rules(arguments.listed(OptionId::ignore), programme)};
 }
 
 // What is said of a programme counts like what is said of any other file.
@@ -183,15 +186,15 @@ int run_validate(const Arguments& arguments, const Run& run) {
     auto request = read_request(arguments, run);
     auto loaded = asked_programme(arguments);
     if (!loaded.programme) {
-        const auto date = as_of(arguments, run, "UTC");
-        const auto name = arguments.last("programme")->text;
+        const auto date = as_of(run, "UTC");
+        const auto name = arguments.last(OptionId::programme)->text;
         return finish(of_faulty_programme(name, std::move(loaded.findings), date), request, run);
     }
     const auto& programme = *loaded.programme;
     const auto selection = read_selection(arguments, programme);
     const auto received = asked_register(arguments, programme);
     auto [inputs, missing] = inputs_of(arguments, run);
-    auto validation = intake::validate(std::move(inputs), sitting_of(arguments, run, programme, received));
+    auto validation = intake::validate(std::move(inputs), sitting_of(run, programme, received));
     validation.missing = std::move(missing);
     add_programme_findings(validation, std::move(loaded.findings));
     return finish(report::select(std::move(validation), selection), request, run);
@@ -201,7 +204,9 @@ int run_validate(const Arguments& arguments, const Run& run) {
 
 Command validate_command() {
     return {.name = "validate",
-            .operands = "[OPTION]... [FILE|DIR|-]...",
+            .usage = "[OPTION]... [{}]...",
+            .operand = a_file() | a_directory() | standard_input(),
+            .repeated = true,
             .what = {"kiểm tra kế hoạch và báo cáo", "check plans and reports"},
             .options = validate_options,
             .run = run_validate};

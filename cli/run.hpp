@@ -2,17 +2,28 @@
 #pragma once
 
 #include "cli/command_line/environment.hpp"
+#include "report/presentation.hpp"
+#include "text/date.hpp"
 #include "text/message.hpp"
 
+#include <optional>
 #include <string_view>
 
 namespace giamsat::cli {
+
+/// What the options that every command takes come to.
+struct Settings {
+    report::Presentation presentation;
+    unsigned jobs = 1;                ///< threads to use
+    std::optional<text::Date> as_of;  ///< none: today
+};
 
 /// What a command runs with.
 struct Run {
     Streams& streams;
     const Environment& environment;
     text::Language language = text::Language::vi;
+    Settings settings = {};
 };
 
 /// Writes the text to standard output and flushes. A closed pipe is no fault: whoever reads has had enough.

@@ -12,39 +12,40 @@
 namespace giamsat::cli {
 
 void Arguments::add(const Option& option, std::string value) {
-    values_[option.name].push_back({std::move(value), option.spelling()});
+    values_[option.id].push_back({std::move(value), option.spelling(), Origin::command_line});
 }
 
 void Arguments::add_environment(const std::vector<Option>& options, const Environment& environment) {
     for (const auto& option : options) {
-        if (!option.from_environment || values_.contains(option.name)) continue;
+        if (!option.from_environment || values_.contains(option.id)) continue;
         auto value = environment.variable(option.variable());
-        if (value && !value->empty()) values_[option.name].push_back({std::move(*value), option.variable()});
+        if (value && !value->empty())
+            values_[option.id].push_back({std::move(*value), option.variable(), Origin::environment});
     }
 }
 
-void Arguments::add_default(const std::string& option, Given value) {
+void Arguments::add_default(OptionId option, Given value) {
     if (!values_.contains(option)) values_[option].push_back(std::move(value));
 }
 
-const std::vector<Given>& Arguments::all(std::string_view option) const {
+const std::vector<Given>& Arguments::all(OptionId option) const {
     static const std::vector<Given> none;
     const auto found = values_.find(option);
     return found == values_.end() ? none : found->second;
 }
 
-std::optional<Given> Arguments::last(std::string_view option) const {
+std::optional<Given> Arguments::last(OptionId option) const {
     const auto& values = all(option);
     return values.empty() ? std::nullopt : std::optional<Given>(values.back());
 }
 
-std::vector<Given> Arguments::listed(std::string_view option) const {
+std::vector<Given> Arguments::listed(OptionId option) const {
     std::vector<Given> result;
     for (const auto& given : all(option)) {
         std::string_view rest = given.text;
         while (true) {
             const auto comma = rest.find(',');
-            result.push_back({std::string(rest.substr(0, comma)), given.source});
+            result.push_back({std::string(rest.substr(0, comma)), given.source, given.origin});
             if (comma == rest.npos) break;
             rest.remove_prefix(comma + 1);
         }
@@ -52,11 +53,12 @@ std::vector<Given> Arguments::listed(std::string_view option) const {
     return result;
 }
 
-bool Arguments::flag(std::string_view option) const {
+bool Arguments::flag(OptionId option) const {
     const auto given = last(option);
     if (!given) return false;
+    const std::vector<std::string_view> yes{"true", "1", "yes", "on"};
     const std::vector<std::string_view> words{"true", "false", "1", "0", "yes", "no", "on", "off"};
-    return read_choice(*given, words) % 2 == 0;
+    return std::ranges::find(yes, words[read_choice(*given, words)]) != yes.end();
 }
 
 void refuse_operands(const Arguments& arguments) {

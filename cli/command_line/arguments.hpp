@@ -15,10 +15,14 @@
 
 namespace giamsat::cli {
 
+/// Where a value was written.
+enum class Origin { command_line, environment, workspace };
+
 /// A value as it was written, and where: `--lang` or `GIAMSAT_LANG`.
 struct Given {
     std::string text;
     std::string source;
+    Origin origin = Origin::command_line;
 };
 
 class Arguments {
@@ -33,19 +37,19 @@ public:
     void add_environment(const std::vector<Option>& options, const Environment& environment);
 
     /// For an option that was not given otherwise, the value that the workspace sets.
-    void add_default(const std::string& option, Given value);
+    void add_default(OptionId option, Given value);
 
     /// Every value, in order.
-    const std::vector<Given>& all(std::string_view option) const;
+    const std::vector<Given>& all(OptionId option) const;
     /// The last value: what was given later stands.
-    std::optional<Given> last(std::string_view option) const;
+    std::optional<Given> last(OptionId option) const;
     /// Every value, cut at commas.
-    std::vector<Given> listed(std::string_view option) const;
+    std::vector<Given> listed(OptionId option) const;
     /// The flag is set. Throws UsageError for a value that is neither yes nor no.
-    bool flag(std::string_view option) const;
+    bool flag(OptionId option) const;
 
 private:
-    std::map<std::string, std::vector<Given>, std::less<>> values_;
+    std::map<OptionId, std::vector<Given>> values_;
 };
 
 /// Throws UsageError where there are operands: for commands that read no files.

@@ -135,8 +135,8 @@ CommandLine read_command_line(const std::vector<std::string>& words, std::span<c
         levels[i].collect(line.arguments);
         line.arguments.operands = levels[i].operands();
     }
-    line.help = line.arguments.flag("help");
-    line.version = line.arguments.flag("version");
+    line.help = line.arguments.flag(OptionId::help);
+    line.version = line.arguments.flag(OptionId::version);
     return line;
 }
 

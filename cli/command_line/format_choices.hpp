@@ -17,14 +17,6 @@ std::vector<std::string_view> format_ids(const Formats& formats) {
     return ids;
 }
 
-/// `text|json`, as help shows the choices.
-template <class Formats>
-std::string format_choices(const Formats& formats) {
-    std::string choices;
-    for (const auto id : format_ids(formats)) choices.append(choices.empty() ? "" : "|").append(id);
-    return choices;
-}
-
 /// The format of that id. Throws UsageError.
 template <class Formats>
 const auto& read_format(const Given& given, const Formats& formats) {

@@ -3,6 +3,8 @@
 
 #include "text/unicode.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -45,7 +47,7 @@ Rows rows_of(const std::vector<Option>& options, text::Language language) {
     for (const auto& option : options) {
         std::string left = option.letter != 0 ? std::string{'-', option.letter, ',', ' '} : std::string(4, ' ');
         left += option.spelling();
-        if (!option.is_flag()) left += ' ' + option.value;
+        if (!option.is_flag()) left += ' ' + option.value.placeholder();
         rows.emplace_back(std::move(left), option.what.in(language));
     }
     return rows;
@@ -75,8 +77,10 @@ std::string program_help(std::span<const Command> commands, text::Language langu
 }
 
 std::string command_help(const Command& command, text::Language language) {
-    return usage(std::string(command.name) + ' ' + std::string(command.operands), language) + '\n' +
-           text::say(command.what).in(language) + '\n' +
+    return usage(fmt::format("{} {}", command.name,
+                             fmt::format(fmt::runtime(command.usage), command.operand.placeholder())),
+                 language) +
+           '\n' + text::say(command.what).in(language) + '\n' +
            section({"Tùy chọn:", "Options:"}, rows_of(command.options(), language), language) + common_part(language);
 }
 

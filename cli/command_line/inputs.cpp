@@ -30,7 +30,7 @@ std::string read_all(std::istream& in) {
 std::optional<intake::Input> standard_input(const Arguments& arguments, const Run& run) {
     auto bytes = read_all(run.streams.in);
     if (bytes.empty()) return std::nullopt;
-    const auto name = arguments.last("stdin-name");
+    const auto name = arguments.last(OptionId::stdin_name);
     return intake::Input{
         .name = name ? name->text : "<stdin>", .bytes = std::move(bytes), .named = true, .yaml_name = true};
 }

@@ -2,6 +2,7 @@
 // Options and commands as tables: parsing, help and environment variables come from them.
 #pragma once
 
+#include "cli/command_line/value_type.hpp"
 #include "text/message.hpp"
 
 #include <string>
@@ -13,23 +14,63 @@ namespace giamsat::cli {
 class Arguments;
 struct Run;
 
+/// Every option of every command.
+enum class OptionId {
+    programme,
+    lang,
+    as_of,
+    color,
+    jobs,
+    quiet,
+    directory,
+    help,
+    version,
+    period,
+    unit,
+    level,
+    format,
+    output,
+    out,
+    emit,
+    strict,
+    force,
+    rule,
+    ignore,
+    received,
+    year,
+    from,
+    explain,
+    annex,
+    no_wait,
+    fail_on,
+    compare,
+    previous,
+    stdin_name,
+};
+
+/// The long name, without dashes: `as-of`.
+std::string_view name_of(OptionId id);
+
 struct Option {
-    std::string name;   ///< the long name, without dashes
-    char letter = 0;    ///< the short name; 0: none
-    std::string value;  ///< what stands for the value in help; empty: a flag
+    OptionId id;
+    char letter = 0;  ///< the short name; 0: none
+    ValueType value;  ///< nothing: a flag
     text::Bilingual what;
     bool from_environment = true;
 
+    std::string name() const { return std::string(name_of(id)); }
     bool is_flag() const { return value.empty(); }
     /// `--as-of`.
-    std::string spelling() const { return "--" + name; }
+    std::string spelling() const { return "--" + name(); }
     /// `GIAMSAT_AS_OF`.
     std::string variable() const;
 };
 
 struct Command {
     std::string_view name;
-    std::string_view operands;  ///< as help shows them
+    std::string_view usage;  ///< what follows the name in help; {} stands for an operand
+    ValueType operand = {};  ///< nothing: it takes none
+    bool repeated = false;   ///< it takes more than one operand
     text::Message what;
     std::vector<Option> (*options)();  ///< its own, beside the common ones
     int (*run)(const Arguments& arguments, const Run& run);

@@ -70,14 +70,14 @@ void require_in_year(const Given& given, const programme::Programme& programme, 
 }  // namespace
 
 Option unit_option() {
-    return {"unit",
+    return {OptionId::unit,
             0,
-            "U",
+            a_unit(),
             {"đơn vị: mã hoặc tên (mặc định: cấp cao nhất)", "the unit: id or name (default: the topmost)"}};
 }
 
 std::optional<text::Period> asked_period(const Arguments& arguments, const programme::Programme& programme) {
-    const auto given = arguments.last("period");
+    const auto given = arguments.last(OptionId::period);
     if (!given) return std::nullopt;
     const auto period = text::parse_period(given->text);
     if (!period || period.value.kind == text::Period::Kind::day || period.value.kind == text::Period::Kind::span)
@@ -99,7 +99,7 @@ text::Period required_period(const Arguments& arguments, const programme::Progra
 
 programme::UnitIndex asked_unit(const Arguments& arguments, const programme::Programme& programme,
                                 const text::Period& period) {
-    const auto given = arguments.last("unit");
+    const auto given = arguments.last(OptionId::unit);
     if (!given) return programme.roster.root();
     const auto unit = unit_named(*given, programme, period);
     const auto first = programme.whole_year().days.first;
@@ -111,7 +111,7 @@ programme::UnitIndex asked_unit(const Arguments& arguments, const programme::Pro
 }
 
 text::Period report_period(const Arguments& arguments, const programme::Programme& programme) {
-    const auto given = arguments.last("period");
+    const auto given = arguments.last(OptionId::period);
     if (!given)
         throw UsageError({"thiếu `--period`: kỳ của báo cáo", "`--period` is missing: the report's period"},
                          text::say(report_examples));
@@ -131,7 +131,7 @@ text::Period report_period(const Arguments& arguments, const programme::Programm
 
 programme::UnitIndex sending_unit(const Arguments& arguments, const programme::Programme& programme,
                                   const text::Period& period, const text::Days& days) {
-    const auto given = arguments.last("unit");
+    const auto given = arguments.last(OptionId::unit);
     if (!given)
         throw UsageError({"thiếu `--unit`: đơn vị gửi tệp", "`--unit` is missing: the unit that sends the file"},
                          {"ghi mã hoặc tên đơn vị sau `--unit`, trong ngoặc kép nếu có dấu cách",

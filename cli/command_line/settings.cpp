@@ -44,7 +44,7 @@ bool colours_by_themselves(const Run& run) {
 }
 
 bool colour(const Arguments& arguments, const Run& run) {
-    const auto given = arguments.last("color");
+    const auto given = arguments.last(OptionId::color);
     const auto choice = given ? read_choice(*given, {"auto", "always", "never"}) : 0;
     return choice == 0 ? colours_by_themselves(run) : choice == 1;
 }
@@ -52,35 +52,35 @@ bool colour(const Arguments& arguments, const Run& run) {
 // What the environment and the workspace say they say to the next command, too.
 std::string repeated_options(const Arguments& arguments) {
     std::string words;
-    for (const auto* option : {"directory", "programme"}) {
+    for (const auto option : {OptionId::directory, OptionId::programme}) {
         const auto given = arguments.last(option);
-        if (given && given->source.starts_with("--")) words += ' ' + given->source + ' ' + shell_word(given->text);
+        if (given && given->origin == Origin::command_line)
+            words += ' ' + given->source + ' ' + shell_word(given->text);
     }
     return words;
 }
 
 }  // namespace
 
-report::Presentation presentation_of(const Arguments& arguments, const Run& run) {
-    return {.language = run.language,
-            .colour = colour(arguments, run),
-            .quiet = arguments.flag("quiet"),
-            .exit_code = 0,
-            .repeated_options = repeated_options(arguments)};
+Settings read_settings(const Arguments& arguments, const Run& run) {
+    Settings settings;
+    settings.presentation = {.language = run.language,
+                             .colour = colour(arguments, run),
+                             .quiet = arguments.flag(OptionId::quiet),
+                             .exit_code = 0,
+                             .repeated_options = repeated_options(arguments)};
+    const auto jobs = arguments.last(OptionId::jobs);
+    settings.jobs = jobs ? read_number(*jobs, most_jobs) : run.environment.cores;
+    if (const auto day = arguments.last(OptionId::as_of)) settings.as_of = read_day(*day);
+    return settings;
 }
 
-unsigned jobs_of(const Arguments& arguments, const Run& run) {
-    const auto given = arguments.last("jobs");
-    return given ? read_number(*given, most_jobs) : run.environment.cores;
-}
-
-text::Date as_of(const Arguments& arguments, const Run& run, const std::string& zone) {
-    const auto given = arguments.last("as-of");
-    return given ? read_day(*given) : run.environment.today(zone);
+text::Date as_of(const Run& run, const std::string& zone) {
+    return run.settings.as_of ? *run.settings.as_of : run.environment.today(zone);
 }
 
 ProgrammeFile asked_programme_file(const Arguments& arguments) {
-    const auto given = arguments.last("programme");
+    const auto given = arguments.last(OptionId::programme);
     if (given)
         return {given->text, read_named(*given, yaml::most_bytes),
                 [](const std::string& name) { return read_if_there(name, programme::most_roster_bytes); }};
@@ -90,13 +90,13 @@ ProgrammeFile asked_programme_file(const Arguments& arguments) {
 }
 
 programme::LoadedProgramme asked_programme(const Arguments& arguments) {
-    if (!arguments.last("programme")) return {.programme = programme::load_builtin(), .findings = {}};
+    if (!arguments.last(OptionId::programme)) return {.programme = programme::load_builtin(), .findings = {}};
     const auto file = asked_programme_file(arguments);
     return programme::load_programme(file.name, file.text, file.read_roster);
 }
 
-void show_beside(std::vector<finding::Finding> findings, const Arguments& arguments, const Run& run) {
-    auto presentation = presentation_of(arguments, run);
+void show_beside(std::vector<finding::Finding> findings, const Run& run) {
+    auto presentation = run.settings.presentation;
     presentation.colour = false;  // standard error is not standard output's kind of terminal
     const auto least = presentation.quiet ? finding::Severity::error : finding::Severity::warning;
     std::erase_if(findings, [&](const finding::Finding& finding) { return finding.severity < least; });
@@ -105,31 +105,31 @@ void show_beside(std::vector<finding::Finding> findings, const Arguments& argume
 
 std::optional<programme::Programme> sound_programme(const Arguments& arguments, const Run& run) {
     auto loaded = asked_programme(arguments);
-    show_beside(std::move(loaded.findings), arguments, run);
+    show_beside(std::move(loaded.findings), run);
     return std::move(loaded.programme);
 }
 
 Option received_option() {
     return {
-        "received",
+        OptionId::received,
         0,
-        "FILE.csv",
+        a_file(".csv"),
         {"sổ nhận (unit,submission,period,revision,date,number); ngày trong sổ là ngày nộp",
          "the register of receipt (unit,submission,period,revision,date,number): its dates are those of submission"}};
 }
 
 std::optional<submission::Register> asked_register(const Arguments& arguments, const programme::Programme& programme) {
-    const auto given = arguments.last("received");
+    const auto given = arguments.last(OptionId::received);
     if (!given) return std::nullopt;
     return submission::read_register(programme, given->text, read_named(*given, submission::most_register_bytes));
 }
 
-intake::Sitting sitting_of(const Arguments& arguments, const Run& run, const programme::Programme& programme,
+intake::Sitting sitting_of(const Run& run, const programme::Programme& programme,
                            const std::optional<submission::Register>& received) {
     return {.programme = &programme,
-            .as_of = as_of(arguments, run, programme.timezone),
+            .as_of = as_of(run, programme.timezone),
             .received = received ? &*received : nullptr,
-            .jobs = jobs_of(arguments, run),
+            .jobs = run.settings.jobs,
             .read = [](const std::string& name) { return io::read_file(name, yaml::most_bytes); }};
 }
 

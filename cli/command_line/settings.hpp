@@ -15,12 +15,11 @@
 
 namespace giamsat::cli {
 
-/// Throws UsageError.
-report::Presentation presentation_of(const Arguments& arguments, const Run& run);
-/// Threads to use. Throws UsageError.
-unsigned jobs_of(const Arguments& arguments, const Run& run);
-/// The date to judge by: as asked, else today in that time zone. Throws UsageError.
-text::Date as_of(const Arguments& arguments, const Run& run, const std::string& zone);
+/// Reads what every command takes, once. Throws UsageError for a value that cannot be meant, also if the command has no
+/// use for it.
+Settings read_settings(const Arguments& arguments, const Run& run);
+/// The date to judge by: as asked, else today in that time zone.
+text::Date as_of(const Run& run, const std::string& zone);
 
 /// The file of a programme, and how the roster beside it is read.
 struct ProgrammeFile {
@@ -42,7 +41,7 @@ std::optional<programme::Programme> sound_programme(const Arguments& arguments, 
 
 /// Shows findings of warning severity and above (quiet: errors only) on standard error, beside a result that is not
 /// about them.
-void show_beside(std::vector<finding::Finding> findings, const Arguments& arguments, const Run& run);
+void show_beside(std::vector<finding::Finding> findings, const Run& run);
 
 /// `--received`.
 Option received_option();
@@ -50,8 +49,8 @@ Option received_option();
 /// such file, std::system_error where it cannot be read.
 std::optional<submission::Register> asked_register(const Arguments& arguments, const programme::Programme& programme);
 
-/// How a run reads its files. What is given must outlive it. Throws UsageError.
-intake::Sitting sitting_of(const Arguments& arguments, const Run& run, const programme::Programme& programme,
+/// How a run reads its files. What is given must outlive it.
+intake::Sitting sitting_of(const Run& run, const programme::Programme& programme,
                            const std::optional<submission::Register>& received);
 
 }  // namespace giamsat::cli

@@ -19,15 +19,15 @@ constexpr std::string_view file_name = "giamsat.yaml";
 /// A key, and the option for which it sets the default; none: a directory that is read where nothing is named.
 struct Key {
     std::string_view name;
-    std::string_view option;
+    std::optional<OptionId> option;
     bool is_path;
 };
 constexpr std::array keys{
-    Key{"programme", "programme", true},
-    Key{"received", "received", true},
-    Key{"language", "lang", false},
-    Key{"plans", "", true},
-    Key{"reports", "", true},
+    Key{"programme", OptionId::programme, true},
+    Key{"received", OptionId::received, true},
+    Key{"language", OptionId::lang, false},
+    Key{"plans", {}, true},
+    Key{"reports", {}, true},
 };
 
 // Where the file is, as a way up from the working directory; none where it is nowhere.
@@ -55,10 +55,10 @@ void read_keys(const yaml::Node& root, const std::string& way, Workspace& worksp
         if (value == nullptr || !value->is_scalar() || value->text.empty() || is_faulty(workspace.findings, *value))
             continue;
         auto text = key.is_path ? path_from(way, std::string(value->text)) : std::string(value->text);
-        if (key.option.empty())
-            workspace.directories.push_back(std::move(text));
+        if (key.option)
+            workspace.options.emplace_back(*key.option, std::move(text));
         else
-            workspace.options.emplace_back(key.option, std::move(text));
+            workspace.directories.push_back(std::move(text));
     }
 }
 

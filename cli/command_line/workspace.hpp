@@ -16,7 +16,7 @@ namespace giamsat::cli {
 
 struct Workspace {
     std::string file;  ///< as seen from the working directory: `giamsat.yaml`, `../giamsat.yaml`
-    std::vector<std::pair<std::string, std::string>> options;  ///< names of options, and their values
+    std::vector<std::pair<OptionId, std::string>> options;  ///< and their values
     std::vector<std::string> directories;    ///< of plans and reports: what is read where nothing is named
     std::vector<finding::Finding> findings;  ///< sorted; what is faulty sets no default
 };

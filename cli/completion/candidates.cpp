@@ -12,7 +12,7 @@ namespace giamsat::cli {
 namespace {
 
 struct ListRow {
-    std::string_view placeholder;
+    Accepted::Kind kind;
     std::string_view name;
     std::vector<Candidate> (*words)(const programme::Programme&);
 };
@@ -68,8 +68,9 @@ std::vector<Candidate> clauses(const programme::Programme& programme) {
 }
 
 constexpr std::array list_rows{
-    ListRow{"U", "units", units},       ListRow{"L", "levels", levels},        ListRow{"P", "periods", periods},
-    ListRow{"RULE", "rules", rule_ids}, ListRow{"TARGET", "targets", targets}, ListRow{"CLAUSE", "clauses", clauses},
+    ListRow{Accepted::Kind::unit, "units", units},       ListRow{Accepted::Kind::level, "levels", levels},
+    ListRow{Accepted::Kind::period, "periods", periods}, ListRow{Accepted::Kind::rule, "rules", rule_ids},
+    ListRow{Accepted::Kind::target, "targets", targets}, ListRow{Accepted::Kind::clause, "clauses", clauses},
 };
 
 // Of ASCII letters, digits and what no shell gives a meaning to.
@@ -80,52 +81,34 @@ bool is_plain(const Candidate& candidate) {
     });
 }
 
-std::vector<std::string> split(std::string_view text, std::string_view separators) {
-    std::vector<std::string> parts;
-    while (true) {
-        const auto end = text.find_first_of(separators);
-        parts.emplace_back(text.substr(0, end));
-        if (end == text.npos) return parts;
-        text.remove_prefix(end + 1);
-    }
-}
-
-void allow(Place& place, const std::string& part) {
-    constexpr std::string_view file = "FILE";
-    const auto* list = std::ranges::find_if(list_rows, [&](const ListRow& row) { return row.placeholder == part; });
+void allow(Place& place, const Accepted& accepted) {
+    const auto* list = std::ranges::find(list_rows, accepted.kind, &ListRow::kind);
     if (list != list_rows.end()) {
         place.lists.push_back(list->name);
-    } else if (part.starts_with(file)) {
+    } else if (accepted.kind == Accepted::Kind::file) {
         place.files = true;
-        if (part.size() > file.size()) place.endings.push_back(part.substr(file.size()));
-    } else if (part == "DIR") {
+        if (!accepted.text.empty()) place.endings.push_back(accepted.text);
+    } else if (accepted.kind == Accepted::Kind::directory) {
         place.directories = true;
-    } else if (!part.empty() && std::islower(static_cast<unsigned char>(part.front())) != 0) {
-        place.words.push_back(part);
+    } else if (accepted.kind == Accepted::Kind::word) {
+        place.words.push_back(accepted.text);
     }
 }
 
-Place place_of(std::string_view placeholder) {
-    Place place{.shown = std::string(placeholder)};
-    place.listed = placeholder.find(',') != placeholder.npos;
-    for (const auto& part : split(placeholder, "|,")) allow(place, part);
+Place place_of(const ValueType& type) {
+    Place place{.shown = type.placeholder()};
+    place.listed = type.several;
+    for (const auto& accepted : type.any_of) allow(place, accepted);
     return place;
 }
 
-// `FORMAT=FILE`: one of the command's formats, and the file to write it to.
+// One of the command's formats, and the file to write it to.
 Place format_and_file(const Option& option, const Command& command) {
-    Place place{.shown = option.value, .begun = true};
+    Place place{.shown = option.value.placeholder(), .begun = true};
     for (const auto& other : command.options())
-        if (other.name == "format")
-            for (const auto& format : split(other.value, "|")) place.words.push_back(format + "=");
+        if (other.id == OptionId::format)
+            for (const auto& format : other.value.any_of) place.words.push_back(format.text + "=");
     return place;
-}
-
-std::string without_brackets(std::string text) {
-    if (text.starts_with('[')) text.erase(0, 1);
-    for (const std::string_view end : {"...", "]"})
-        if (text.ends_with(end)) text.resize(text.size() - end.size());
-    return text;
 }
 
 }  // namespace
@@ -140,20 +123,13 @@ std::vector<CandidateList> candidate_lists(const programme::Programme& programme
 }
 
 Place value_place(const Option& option, const Command& command) {
-    return option.value == "FORMAT=FILE" ? format_and_file(option, command) : place_of(option.value);
+    return option.value.format_and_file ? format_and_file(option, command) : place_of(option.value);
 }
 
 Place operand_place(const Command& command) {
-    bool is_value = false;
-    for (const auto& word : split(command.operands, " ")) {
-        const auto name = without_brackets(word);
-        const bool of_option = std::exchange(is_value, name.starts_with("--"));
-        if (of_option || is_value || name == "OPTION" || name == "|") continue;
-        auto place = place_of(name);
-        place.repeated = word.ends_with("...");
-        return place;
-    }
-    return {};
+    auto place = place_of(command.operand);
+    place.repeated = command.repeated;
+    return place;
 }
 
 }  // namespace giamsat::cli

@@ -48,7 +48,7 @@ std::string option_lines(const std::string& condition, const std::vector<Option>
     for (const auto& option : options) {
         text += "complete -c giamsat" + condition;
         if (option.letter != 0) text += fmt::format(" -s {}", option.letter);
-        text += " -l " + option.name;
+        text += " -l " + option.name();
         if (!option.is_flag()) text += arguments_for(value_place(option, command));
         text += " -d " + fish_quoted(option.what.in(language)) + "\n";
     }

@@ -31,14 +31,14 @@ bool is_error(const finding::Finding& finding) {
 }
 
 // What matters for the numbers that are taken over: targets and missing reports are another's business.
-void show(std::vector<finding::Finding> findings, const Arguments& arguments, const Run& run) {
+void show(std::vector<finding::Finding> findings, const Run& run) {
     constexpr std::array passed_over{finding::rule("submission.missing").id, finding::rule("submission.late").id,
                                      finding::rule("submission.mismatch").id};
     std::erase_if(findings, [&](const finding::Finding& finding) {
         return intake::is_of_target(finding.rule) || std::ranges::find(passed_over, finding.rule) != passed_over.end();
     });
     std::ranges::sort(findings, finding::before);
-    show_beside(std::move(findings), arguments, run);
+    show_beside(std::move(findings), run);
 }
 
 [[noreturn]] void refuse(const Given& given, const text::Bilingual& why) {
@@ -74,13 +74,13 @@ void require_use(const author::Blank& blank, const Given& given, const check::Fi
                                 text::shown(report.period), text::shown(blank.period)));
 }
 
-From carried_from(const author::Blank& blank, const Given& given, const Arguments& arguments, const Run& run) {
-    auto file = read_report(blank, given, as_of(arguments, run, blank.programme->timezone));
+From carried_from(const author::Blank& blank, const Given& given, const Run& run) {
+    auto file = read_report(blank, given, as_of(run, blank.programme->timezone));
     require_use(blank, given, file);
     auto findings = file.findings;
     std::erase_if(findings, [](const finding::Finding& finding) { return !is_error(finding); });
     const bool sound = findings.empty();
-    show(std::move(findings), arguments, run);
+    show(std::move(findings), run);
     if (!file.submission || !file.submission->period_known) {
         complain(
             run,
@@ -126,15 +126,14 @@ std::vector<finding::Finding> findings_here(const author::Blank& blank, const ro
     return findings;
 }
 
-From summed_from(const author::Blank& blank, const Given& given, const rollup::RollupOptions& options,
-                 const Arguments& arguments, const Run& run) {
+From summed_from(const author::Blank& blank, const Given& given, const rollup::RollupOptions& options, const Run& run) {
     require_something_to_sum(blank, given);
     const std::vector<std::string> names{given.text};
     const auto inputs = io::find_inputs(names).inputs;
     const auto rollup = rollup::roll_up(inputs, options);
     auto findings = findings_here(blank, rollup);
     const bool sound = std::ranges::none_of(findings, is_error);
-    show(std::move(findings), arguments, run);
+    show(std::move(findings), run);
     require_reports(blank, given, rollup);
     return {.known = author::summed(blank, rollup,
                                     author::read_again(rollup, inputs, author::needed_sources(rollup), options)),
@@ -144,14 +143,13 @@ From summed_from(const author::Blank& blank, const Given& given, const rollup::R
 }  // namespace
 
 From read_from(const author::Blank& blank, const Arguments& arguments, const Run& run) {
-    const auto given = arguments.last("from");
+    const auto given = arguments.last(OptionId::from);
     if (!given) return {.known = author::Known{}};
-    if (!std::filesystem::is_directory(given->text)) return carried_from(blank, *given, arguments, run);
+    if (!std::filesystem::is_directory(given->text)) return carried_from(blank, *given, run);
     const auto received = asked_register(arguments, *blank.programme);
     return summed_from(
         blank, *given,
-        {.sitting = sitting_of(arguments, run, *blank.programme, received), .unit = blank.unit, .period = blank.period},
-        arguments, run);
+        {.sitting = sitting_of(run, *blank.programme, received), .unit = blank.unit, .period = blank.period}, run);
 }
 
 }  // namespace giamsat::cli

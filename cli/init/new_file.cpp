@@ -26,15 +26,15 @@ void require_file_name(const Given& given) {
 
 }  // namespace
 
-Option new_file_option(std::string placeholder) {
-    return {"out",
+Option new_file_option(std::string ending) {
+    return {OptionId::out,
             'o',
-            std::move(placeholder),
+            a_file(std::move(ending)),
             {"ghi ra tệp này (mặc định: đầu ra chuẩn)", "write to this file (default: standard output)"}};
 }
 
 Option force_option() {
-    return {"force", 0, "", {"cho phép ghi đè tệp đã có", "replace a file that is there"}, false};
+    return {OptionId::force, 0, nothing(), {"cho phép ghi đè tệp đã có", "replace a file that is there"}, false};
 }
 
 std::string new_file(const Given& given, bool may_replace) {

@@ -10,7 +10,7 @@
 namespace giamsat::cli {
 
 /// `-o`: the file to write instead of standard output.
-Option new_file_option(std::string placeholder);
+Option new_file_option(std::string ending);
 /// `--force`.
 Option force_option();
 

@@ -37,13 +37,13 @@ Original read_original(const Arguments& arguments, const Run& run) {
         original.roster = roster.value_or("");
         return roster;
     });
-    show_beside(std::move(loaded.findings), arguments, run);
+    show_beside(std::move(loaded.findings), run);
     original.programme = std::move(loaded.programme);
     return original;
 }
 
 int asked_year(const Arguments& arguments, const programme::Programme& programme) {
-    const auto given = arguments.last("year");
+    const auto given = arguments.last(OptionId::year);
     return given ? static_cast<int>(read_number(*given, last_year)) : programme.year + 1;
 }
 
@@ -60,9 +60,9 @@ struct Places {
 
 std::optional<Places> asked_places(const author::NextProgramme& next, const Original& original,
                                    const Arguments& arguments) {
-    const auto out = arguments.last("out");
+    const auto out = arguments.last(OptionId::out);
     if (!out) return std::nullopt;
-    const bool may_replace = arguments.flag("force");
+    const bool may_replace = arguments.flag(OptionId::force);
     Places places{new_yaml_file(*out, may_replace), fs::path(out->text).parent_path() / next.roster, false};
     places.roster_is_there = holds(places.roster, original.roster);
     if (!places.roster_is_there) new_file({places.roster.string(), out->source}, may_replace);
@@ -96,19 +96,19 @@ void say_roster_is_wanted(const author::NextProgramme& next, const Run& run) {
 }
 
 bool is_sound(const author::NextProgramme& next, const Original& original, const Arguments& arguments, const Run& run) {
-    const auto out = arguments.last("out");
+    const auto out = arguments.last(OptionId::out);
     auto loaded = programme::load_programme(out ? out->text : "programme.yaml", next.text,
                                             [&](const std::string&) { return std::optional(original.roster); });
-    show_beside(std::move(loaded.findings), arguments, run);
+    show_beside(std::move(loaded.findings), run);
     return loaded.programme.has_value();
 }
 
 }  // namespace
 
 Option year_option() {
-    return {"year",
+    return {OptionId::year,
             0,
-            "N",
+            a_number(),
             {"năm của bộ chỉ tiêu mới (mặc định: năm tiếp theo)", "the new programme's year (default: the next)"}};
 }
 
@@ -117,7 +117,7 @@ int init_programme(const Arguments& arguments, const Run& run) {
     if (!original.programme) return exit_findings;
     const auto next = author::next_programme(original.text, asked_year(arguments, *original.programme), run.language);
     const auto places = asked_places(next, original, arguments);
-    const bool quiet = arguments.flag("quiet");
+    const bool quiet = run.settings.presentation.quiet;
     if (places) {
         write(next, original, *places);
         if (!quiet) say_written(next, *places, run);

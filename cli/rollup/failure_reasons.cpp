@@ -20,7 +20,7 @@ bool something_behind(const rollup::Rollup& rollup) {
 // What is only encouraged is never missed: "not done", as reports call it.
 bool something_missed(const rollup::Rollup& rollup) {
     return std::ranges::any_of(rollup.targets, [&](const rollup::TargetRow& row) {
-        const auto& target = rollup.programme->targets.at(static_cast<std::size_t>(row.target));
+        const auto& target = rollup.programme->targets[row.target];
         return row.status == target::Status::missed && target.need != programme::Need::encouraged;
     });
 }

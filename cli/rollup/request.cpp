@@ -40,13 +40,14 @@ std::string read_directory_name(const std::optional<Given>& given) {
 
 // The tables and the workbook go where `-o` says.
 void read_places(const Arguments& arguments, RollupRequest& request) {
-    const auto out = arguments.last("out");
+    const auto out = arguments.last(OptionId::out);
     if (request.format != nullptr && request.format->tables != nullptr)
         request.directory = read_directory_name(out);
     else if (out)
         request.workbook = read_workbook_name(*out);
-    request.replaces_report = arguments.flag("force");
-    if (const auto report = arguments.last("emit")) request.report = new_yaml_file(*report, request.replaces_report);
+    request.replaces_report = arguments.flag(OptionId::force);
+    if (const auto report = arguments.last(OptionId::emit))
+        request.report = new_yaml_file(*report, request.replaces_report);
     if (request.format == nullptr && !request.workbook && !request.report)
         request.format = &report::rollup_formats.front();
 }
@@ -55,75 +56,83 @@ void read_places(const Arguments& arguments, RollupRequest& request) {
 
 std::vector<Option> rollup_options() {
     return {
-        {"period",
+        {OptionId::period,
          0,
-         "P",
+         a_period(),
          {"kỳ: 2023-04, 2023-Q2, 2023-H1 hoặc 2023 (bắt buộc)",
           "the period: 2023-04, 2023-Q2, 2023-H1 or 2023 (required)"}},
         unit_option(),
-        {"out",
+        {OptionId::out,
          'o',
-         "FILE.xlsx|DIR",
+         a_file(".xlsx") | a_directory(),
          {"ghi bảng tính ra tệp này; với `--format csv`: ghi các bảng vào thư mục này",
           "write a workbook to this file; with `--format csv`: write the tables into this directory"}},
-        {"format",
+        {OptionId::format,
          0,
-         format_choices(report::rollup_formats),
+         one_of(format_ids(report::rollup_formats)),
          {"in kết quả ra đầu ra chuẩn (mặc định: text, khi không ghi ra tệp nào)",
           "print the result to standard output (default: text, where no file is written)"}},
-        {"explain",
+        {OptionId::explain,
          0,
-         "",
+         nothing(),
          {"nêu vì sao từng chỉ tiêu chưa đạt: đơn vị nào, kỳ nào, thiếu báo cáo nào",
           "say why each target is not met: which units, which periods, which missing reports"}},
-        {"compare",
+        {OptionId::compare,
          0,
-         "FILE.json",
+         a_file(".json"),
          {"so với kết quả trước của cùng đơn vị và kỳ (ghi bằng `--format json`)",
           "compare with an earlier result of the same unit and period (written by `--format json`)"}},
-        {"previous",
+        {OptionId::previous,
          0,
-         "FILE.json",
+         a_file(".json"),
          {"đặt cạnh số liệu cùng kỳ năm trước trong bảng tính (ghi bằng `--format json`)",
           "set the same period of the year before beside it in the workbook (written by `--format json`)"}},
-        {"emit",
+        {OptionId::emit,
          0,
-         "FILE.yaml",
+         a_file(".yaml"),
          {"ghi báo cáo của chính đơn vị gửi cấp trên, gộp từ tệp của các đơn vị trực thuộc",
           "write the unit's own report for the level above, from its subordinates' files"}},
-        {"force", 0, "", {"cho phép `--emit` ghi đè tệp đã có", "let `--emit` replace a file that is there"}, false},
-        {"annex", 0, "", {"bảng tính không có các tờ làm việc nội bộ", "a workbook without the working papers"}},
-        {"fail-on",
+        {OptionId::force,
          0,
-         fmt::format("{}", fmt::join(format_ids(failure_reasons), ",")),
+         nothing(),
+         {"cho phép `--emit` ghi đè tệp đã có", "let `--emit` replace a file that is there"},
+         false},
+        {OptionId::annex,
+         0,
+         nothing(),
+         {"bảng tính không có các tờ làm việc nội bộ", "a workbook without the working papers"}},
+        {OptionId::fail_on,
+         0,
+         some_of(format_ids(failure_reasons)),
          {"mã thoát 1 cả khi còn thiếu, chậm, không đạt",
           "exit status 1 also where something is missing, behind, missed"}},
-        {"no-wait",
+        {OptionId::no_wait,
          0,
-         "",
+         nothing(),
          {"báo lỗi ngay nếu lần chạy khác đang ghi cùng tệp, không chờ",
           "fail at once where another run is writing the same file, instead of waiting"}},
         received_option(),
-        {"stdin-name", 0, "NAME", {"tên hiển thị của đầu vào chuẩn", "the name to show for standard input"}},
+        {OptionId::stdin_name, 0, a_name(), {"tên hiển thị của đầu vào chuẩn", "the name to show for standard input"}},
     };
 }
 
 RollupRequest read_rollup_request(const Arguments& arguments, const Run& run) {
     RollupRequest request;
-    if (const auto format = arguments.last("format")) request.format = &read_format(*format, report::rollup_formats);
+    if (const auto format = arguments.last(OptionId::format))
+        request.format = &read_format(*format, report::rollup_formats);
     read_places(arguments, request);
-    request.earlier = arguments.last("compare");
-    request.previous = arguments.last("previous");
+    request.earlier = arguments.last(OptionId::compare);
+    request.previous = arguments.last(OptionId::previous);
     if (request.previous && !request.workbook)
         throw UsageError(text::say({"{0}: chỉ dùng khi ghi bảng tính", "{0}: only where a workbook is written"},
                                    request.previous->source),
                          {"thêm `-o tong-hop.xlsx`", "add `-o summary.xlsx`"});
-    request.explain = arguments.flag("explain");
-    request.annex = arguments.flag("annex");
-    if (arguments.flag("no-wait")) request.if_busy = io::IfBusy::refuse;
-    for (const auto& given : arguments.listed("fail-on"))
+    request.explain = arguments.flag(OptionId::explain);
+    request.annex = arguments.flag(OptionId::annex);
+    if (arguments.flag(OptionId::no_wait)) request.if_busy = io::IfBusy::refuse;
+    for (const auto& given : arguments.listed(OptionId::fail_on))
         request.fail_on.push_back(&failure_reasons.at(read_choice(given, format_ids(failure_reasons))));
-    request.presentation = presentation_of(arguments, run);
+    request.presentation = run.settings.presentation;
     return request;
 }
 

@@ -25,21 +25,22 @@ constexpr data::EnumTable<HeaderPart::funding, AskedPart> header_parts({
 
 bool is_asked_where_stated(const programme::Programme& programme, const programme::Target& target,
                            const programme::LevelSet& stating) {
-    for (std::size_t level = 0; level < programme.levels.size(); ++level)
-        if (stating.has(static_cast<int>(level)) && target.levels.has(static_cast<int>(level))) return true;
+    for (const auto level : programme.levels.indices())
+        if (stating.has(level) && target.levels.has(level)) return true;
     return false;
 }
 
 // Figures of the units below. What is asked of those units, too, is told where they are.
 std::optional<AskedPart> part_of_figures(const programme::Programme& programme, const programme::Target& target,
-                                         const programme::measure::Figures& figures, int level) {
+                                         const programme::measure::Figures& figures, programme::LevelIndex level) {
     const auto& stating = programme.group(programme.field(figures.part).group).levels;
     if (stating.has(level)) return AskedPart::figures;
     return is_asked_where_stated(programme, target, stating) ? std::nullopt : std::optional(AskedPart::units);
 }
 
 // None for what no key of the file states.
-std::optional<AskedPart> part_of(const programme::Programme& programme, const programme::Target& target, int level) {
+std::optional<AskedPart> part_of(const programme::Programme& programme, const programme::Target& target,
+                                 programme::LevelIndex level) {
     namespace measure = programme::measure;
     using Part = std::optional<AskedPart>;
     return std::visit(programme::Overloaded{
@@ -77,9 +78,9 @@ bool tells_how(const programme::Target& target) {
 
 }  // namespace
 
-std::string asked_lines(const Blank& blank, AskedPart part, std::optional<int> subordinates) {
+std::string asked_lines(const Blank& blank, AskedPart part, programme::LevelIndex subordinates) {
     const auto& programme = *blank.programme;
-    const int level = subordinates.value_or(blank.level());
+    const programme::LevelIndex level = subordinates ? subordinates : blank.level();
     std::string lines;
     for (const auto& target : programme.targets) {
         if (!target.levels.has(level) || !is_asked(blank, target) || part_of(programme, target, level) != part)

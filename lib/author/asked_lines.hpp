@@ -15,7 +15,7 @@ enum class AskedPart { activities, figures, units, in_charge, basis, funding };
 
 /// The targets of the file's kind and period that belong to the part, two lines each; empty where there are none. Of
 /// the file's unit, or with another level: of the subordinates of that level.
-std::string asked_lines(const Blank& blank, AskedPart part, std::optional<int> subordinates = {});
+std::string asked_lines(const Blank& blank, AskedPart part, programme::LevelIndex subordinates = {});
 
 /// The documents that the plan must rest on.
 std::vector<std::string> asked_basis(const Blank& blank);

@@ -19,7 +19,7 @@ struct Blank {
     std::string repeated_options;  ///< that a command for the file needs, too; each after a space
 
     bool is_plan() const { return kind == programme::Duty::Kind::plan; }
-    int level() const { return programme->unit(unit).level; }
+    programme::LevelIndex level() const { return programme->unit(unit).level; }
     /// The days that it covers.
     text::Days days() const {
         return text::reporting_days(period, is_plan() ? text::MonthRule::calendar : programme->month_rule);

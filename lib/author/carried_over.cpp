@@ -19,10 +19,10 @@ constexpr text::Message faulty_group{
 KnownEntry known_of(const Blank& blank, const Part& part) {
     KnownEntry known;
     const auto& programme = *blank.programme;
-    for (const int group : groups_stated(blank, programme.unit(part.entry->unit).level)) {
+    for (const auto group : groups_stated(blank, programme.unit(part.entry->unit).level)) {
         const auto& whole = programme.group(group);
         bool has_stock = false;
-        for (const int field : whole.fields) {
+        for (const auto field : whole.fields) {
             if (programme.field(field).over_time != programme::OverTime::latest) continue;
             has_stock = true;
             if (const auto value = part.value(group, field)) known.values.emplace(field, *value);

@@ -92,9 +92,9 @@ private:
     void activity(const ActivityDraft& activity) {
         const bool lists = !activity.subjects.empty() || !activity.partners.empty();
         out_.open_mapping(lists || activity.in_lines ? Layout::block : Layout::brackets);
-        put("kind", programme_.activities[static_cast<std::size_t>(activity.kind)].id);
-        if (activity.form) put("form", programme_.forms[static_cast<std::size_t>(*activity.form)].id);
-        if (activity.topic) put("topic", programme_.topics[static_cast<std::size_t>(*activity.topic)].id);
+        put("kind", programme_.activities[activity.kind].id);
+        if (activity.form) put("form", programme_.forms[activity.form].id);
+        if (activity.topic) put("topic", programme_.topics[activity.topic].id);
         if (activity.every.empty())
             put("when", activity.when);
         else
@@ -129,7 +129,7 @@ private:
         for (const auto& subject : subjects) {
             out_.open_mapping(Layout::brackets);
             put("unit", programme_.unit(subject.unit).id);
-            put("kind", programme_.subject_kinds[static_cast<std::size_t>(subject.kind)].id);
+            put("kind", programme_.subject_kinds[subject.kind].id);
             if (subject.count != 1) put("count", subject.count);
             out_.close();
         }
@@ -140,17 +140,17 @@ private:
         if (entry.figures.empty()) return;
         out_.key("figures");
         out_.open_mapping();
-        for (std::size_t group = 0; group < programme_.groups.size(); ++group) group_of(entry, static_cast<int>(group));
+        for (const auto group : programme_.groups.indices()) group_of(entry, group);
         out_.close();
     }
 
-    void group_of(const EntryDraft& entry, int group) {
+    void group_of(const EntryDraft& entry, programme::GroupIndex group) {
         const auto field = [&](const FigureDraft& figure) -> const programme::FigureField& {
-            return programme_.fields[static_cast<std::size_t>(figure.field)];
+            return programme_.fields[figure.field];
         };
         const auto of_group = [&](const FigureDraft& figure) { return field(figure).group == group; };
         if (std::ranges::none_of(entry.figures, of_group)) return;
-        out_.key(programme_.groups[static_cast<std::size_t>(group)].id);
+        out_.key(programme_.groups[group].id);
         out_.open_mapping(Layout::brackets);
         for (const auto& figure : entry.figures)
             if (of_group(figure)) put(field(figure).id, figure.value);

@@ -14,14 +14,14 @@ namespace giamsat::author {
 
 struct SubjectDraft {
     programme::UnitIndex unit = programme::no_unit;
-    int kind = -1;
+    programme::SubjectKindIndex kind;
     std::int64_t count = 1;
 };
 
 struct ActivityDraft {
-    int kind = -1;
-    std::optional<int> form;
-    std::optional<int> topic;
+    programme::KindIndex kind;
+    programme::FormIndex form;
+    programme::TopicIndex topic;
     std::string when;   ///< or `every`
     std::string every;  ///< "month", "quarter"
     std::int64_t count = 1;
@@ -36,7 +36,7 @@ struct ActivityDraft {
 };
 
 struct FigureDraft {
-    int field = -1;
+    programme::FieldIndex field;
     std::int64_t value = 0;
 };
 

@@ -42,16 +42,16 @@ void EntryWriter::figures(programme::UnitIndex unit) {
     if (groups.empty()) return;
     out_.key("figures");
     out_.open_mapping();
-    for (const int index : groups) group(index, known_of(unit));
+    for (const auto index : groups) group(index, known_of(unit));
     out_.close();
 }
 
-void EntryWriter::group(int index, const KnownEntry* known) {
+void EntryWriter::group(programme::GroupIndex index, const KnownEntry* known) {
     if (known != nullptr && known->group_notes.contains(index))
         for (const auto& note : known->group_notes.at(index)) out_.comment(blank_.text(note));
     out_.key(programme_.group(index).id);
     out_.open_mapping(yaml::Writer::Layout::brackets);
-    for (const int field : fields_stated(blank_, index)) {
+    for (const auto field : fields_stated(blank_, index)) {
         out_.key(programme_.field(field).id);
         if (known != nullptr && known->values.contains(field))
             out_.plain(std::to_string(known->values.at(field)));
@@ -63,7 +63,8 @@ void EntryWriter::group(int index, const KnownEntry* known) {
 
 bool EntryWriter::has_none_arose(programme::UnitIndex unit) const {
     const auto groups = groups_stated(blank_, programme_.unit(unit).level);
-    return std::ranges::any_of(groups, [&](int group) { return programme_.group(group).may_not_arise; });
+    return std::ranges::any_of(groups,
+                               [&](programme::GroupIndex group) { return programme_.group(group).may_not_arise; });
 }
 
 // In a plan the activities of all are stated together.

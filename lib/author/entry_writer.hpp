@@ -27,7 +27,7 @@ public:
 
 private:
     const KnownEntry* known_of(programme::UnitIndex unit) const;
-    void group(int index, const KnownEntry* known);
+    void group(programme::GroupIndex index, const KnownEntry* known);
     void entry(const ExpectedEntry& expected);
     bool has_none_arose(programme::UnitIndex unit) const;
 

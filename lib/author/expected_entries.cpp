@@ -11,7 +11,7 @@ namespace {
 
 bool sends_its_own(const Blank& blank, programme::UnitIndex unit) {
     const auto& programme = *blank.programme;
-    const int level = programme.unit(unit).level;
+    const programme::LevelIndex level = programme.unit(unit).level;
     return std::ranges::any_of(programme.duties, [&](const programme::Duty& duty) {
         return duty.kind == blank.kind && duty.levels.has(level) &&
                (duty.source || submission::asks_for(duty, blank.kind, blank.period));
@@ -54,7 +54,7 @@ private:
 };
 
 void add_levels(const programme::Programme& programme, const std::vector<ExpectedEntry>& entries,
-                std::set<int>& levels) {
+                std::set<programme::LevelIndex>& levels) {
     for (const auto& entry : entries) {
         if (entry.speaks) levels.insert(programme.unit(entry.unit).level);
         add_levels(programme, entry.units, levels);
@@ -67,8 +67,9 @@ ExpectedEntries expected_entries(const Blank& blank) {
     return Expecting(blank).below(blank.unit);
 }
 
-std::vector<int> levels_of(const programme::Programme& programme, const std::vector<ExpectedEntry>& entries) {
-    std::set<int> levels;
+std::vector<programme::LevelIndex> levels_of(const programme::Programme& programme,
+                                             const std::vector<ExpectedEntry>& entries) {
+    std::set<programme::LevelIndex> levels;
     add_levels(programme, entries, levels);
     return {levels.begin(), levels.end()};
 }

@@ -25,6 +25,7 @@ struct ExpectedEntries {
 ExpectedEntries expected_entries(const Blank& blank);
 
 /// The levels of the entries that speak of their unit, from the top down.
-std::vector<int> levels_of(const programme::Programme& programme, const std::vector<ExpectedEntry>& entries);
+std::vector<programme::LevelIndex> levels_of(const programme::Programme& programme,
+                                             const std::vector<ExpectedEntry>& entries);
 
 }  // namespace giamsat::author

@@ -15,9 +15,9 @@ namespace giamsat::author {
 
 /// What is known of one unit.
 struct KnownEntry {
-    std::vector<text::Bilingual> notes;                       ///< on all of it
-    std::map<int, std::int64_t> values;                       ///< by field
-    std::map<int, std::vector<text::Bilingual>> group_notes;  ///< by group: why values in it are not known
+    std::vector<text::Bilingual> notes;  ///< on all of it
+    std::map<programme::FieldIndex, std::int64_t> values;
+    std::map<programme::GroupIndex, std::vector<text::Bilingual>> group_notes;  ///< why values in it are not known
     std::vector<const submission::Activity*> activities;
     std::vector<const submission::NoneArose*> none_arose;
 };

@@ -116,26 +116,26 @@ private:
 
     void put_figures() {
         bool open = false;
-        for (std::size_t group = 0; group < programme_.groups.size(); ++group) {
+        for (const auto group : programme_.groups.indices()) {
             if (!programme_.groups[group].levels.has(programme_.unit(unit_).level)) continue;
-            put_group(static_cast<int>(group), open);
+            put_group(group, open);
         }
         if (open) writer_.close();
     }
 
-    void put_group(int group, bool& open) {
+    void put_group(programme::GroupIndex group, bool& open) {
         bool begun = false;
-        for (const int field : programme_.groups[static_cast<std::size_t>(group)].fields) {
+        for (const auto field : programme_.groups[group].fields) {
             const auto value = parts_.over_parts(group, field);
             if (!value) continue;
             if (!open) key("figures"), writer_.open_mapping();
             open = true;
             if (!begun) {
-                writer_.key(programme_.groups[static_cast<std::size_t>(group)].id);
+                writer_.key(programme_.groups[group].id);
                 writer_.open_mapping(yaml::Writer::Layout::brackets);
             }
             begun = true;
-            writer_.key(programme_.fields[static_cast<std::size_t>(field)].id);
+            writer_.key(programme_.fields[field].id);
             writer_.plain(std::to_string(*value));
         }
         if (begun) writer_.close();

@@ -6,7 +6,7 @@
 namespace giamsat::author {
 namespace {
 
-bool plans_need(const programme::Programme& programme, int group) {
+bool plans_need(const programme::Programme& programme, programme::GroupIndex group) {
     return std::ranges::any_of(programme.targets, [&](const programme::Target& target) {
         const auto* figures = programme::figures_of(target.measure);
         return target.on_plan && target.need == programme::Need::required && figures != nullptr &&
@@ -15,28 +15,32 @@ bool plans_need(const programme::Programme& programme, int group) {
 }
 
 // Of a group that a plan states nothing is left out that would then be called missing.
-std::vector<int> planned_fields(const programme::Programme& programme, const programme::FigureGroup& group) {
-    const auto is_latest = [&](int field) { return programme.field(field).over_time == programme::OverTime::latest; };
+std::vector<programme::FieldIndex> planned_fields(const programme::Programme& programme,
+                                                  const programme::FigureGroup& group) {
+    const auto is_latest = [&](programme::FieldIndex field) {
+        return programme.field(field).over_time == programme::OverTime::latest;
+    };
     const bool stated = std::ranges::any_of(group.fields, is_latest) ||
                         plans_need(programme, programme::index_of(programme.groups, group.id));
     if (!stated) return {};
     auto fields = group.fields;
-    std::erase_if(fields, [&](int field) { return !is_latest(field) && programme.field(field).optional; });
+    std::erase_if(fields,
+                  [&](programme::FieldIndex field) { return !is_latest(field) && programme.field(field).optional; });
     return fields;
 }
 
 }  // namespace
 
-std::vector<int> fields_stated(const Blank& blank, int group) {
+std::vector<programme::FieldIndex> fields_stated(const Blank& blank, programme::GroupIndex group) {
     const auto& whole = blank.programme->group(group);
     return blank.is_plan() ? planned_fields(*blank.programme, whole) : whole.fields;
 }
 
-std::vector<int> groups_stated(const Blank& blank, int level) {
-    std::vector<int> groups;
-    for (std::size_t i = 0; i < blank.programme->groups.size(); ++i)
-        if (blank.programme->groups[i].levels.has(level) && !fields_stated(blank, static_cast<int>(i)).empty())
-            groups.push_back(static_cast<int>(i));
+std::vector<programme::GroupIndex> groups_stated(const Blank& blank, programme::LevelIndex level) {
+    std::vector<programme::GroupIndex> groups;
+    for (const auto group : blank.programme->groups.indices())
+        if (blank.programme->groups[group].levels.has(level) && !fields_stated(blank, group).empty())
+            groups.push_back(group);
     return groups;
 }
 

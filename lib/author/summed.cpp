@@ -40,8 +40,8 @@ public:
 
     KnownEntry known() {
         say_missing_reports();
-        for (const int group : groups_stated(blank_, programme_.unit(unit_).level)) {
-            for (const int field : fields_stated(blank_, group)) add(group, field);
+        for (const auto group : groups_stated(blank_, programme_.unit(unit_).level)) {
+            for (const auto field : fields_stated(blank_, group)) add(group, field);
             say_notes(group);
         }
         known_.activities = parts_.activities();
@@ -71,7 +71,7 @@ private:
         return found != all.end() ? &*found : nullptr;
     }
 
-    void add(int group, int field) {
+    void add(programme::GroupIndex group, programme::FieldIndex field) {
         const auto value = parts_.over_parts(group, field);
         if (!value) return;
         const bool adds_up = programme_.field(field).over_time == programme::OverTime::sum;
@@ -98,18 +98,19 @@ private:
                 periods.push_back(part.period);
         }
         if (periods.size() >= expected_.size()) return known_.none_arose.push_back(&said);
-        const auto& kind = programme_.activities[static_cast<std::size_t>(said.kind)].id;
+        const auto& kind = programme_.activities[said.kind].id;
         known_.notes.push_back(text::say(not_always_said, kind, names_of(periods)));
     }
 
-    text::Period stated_last(int group, int field) const {
+    text::Period stated_last(programme::GroupIndex group, programme::FieldIndex field) const {
         const auto& all = parts_.all();
         return std::find_if(all.rbegin(), all.rend(),
                             [&](const Part& part) { return part.value(group, field).has_value(); })
             ->period;
     }
 
-    void note(const text::Message& message, const std::vector<text::Period>& periods, int field, std::int64_t value) {
+    void note(const text::Message& message, const std::vector<text::Period>& periods, programme::FieldIndex field,
+              std::int64_t value) {
         const auto text = text::say(field_value, programme_.field(field).id, value);
         for (auto& other : notes_)
             if (other.message == &message && other.periods == periods) {
@@ -119,7 +120,7 @@ private:
         notes_.push_back({&message, periods, text});
     }
 
-    void say_notes(int group) {
+    void say_notes(programme::GroupIndex group) {
         for (const auto& note : std::exchange(notes_, {}))
             known_.group_notes[group].push_back(text::say(*note.message, names_of(note.periods), note.fields));
     }

@@ -115,12 +115,10 @@ private:
     }
 
     void asked_of_subordinates(std::initializer_list<AskedPart> parts) {
-        for (const int level : entry_levels_) {
+        for (const auto level : entry_levels_) {
             std::string lines;
             for (const auto part : parts) lines += asked_lines(blank_, part, level);
-            text_.lines(
-                text::say(asked_of_each, target::in_sentence(programme_.levels[static_cast<std::size_t>(level)].name)),
-                lines);
+            text_.lines(text::say(asked_of_each, target::in_sentence(programme_.levels[level].name)), lines);
         }
     }
 
@@ -168,7 +166,7 @@ private:
     const Known& known_;
     const programme::Programme& programme_;
     ExpectedEntries expected_;
-    std::vector<int> entry_levels_;
+    std::vector<programme::LevelIndex> entry_levels_;
     yaml::Writer out_;
     CommentedWriter text_;
     EntryWriter entries_;

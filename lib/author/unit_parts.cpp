@@ -39,7 +39,7 @@ std::size_t Part::left_out() const {
            distrusted(*this, entry->none_arose);
 }
 
-std::optional<std::int64_t> Part::value(int group, int field) const {
+std::optional<std::int64_t> Part::value(programme::GroupIndex group, programme::FieldIndex field) const {
     const auto* stated = entry->group(group);
     if (stated != nullptr && trusts(*stated)) return stated->value(field);
     for (const auto& said : entry->none_arose)
@@ -89,21 +89,20 @@ std::vector<const submission::Activity*> UnitParts::activities() const {
 }
 
 std::vector<const submission::NoneArose*> UnitParts::kinds_not_arisen() const {
-    std::vector<int> done;
+    std::vector<programme::KindIndex> done;
     for (const auto* activity : activities()) done.push_back(activity->kind);
     std::vector<const submission::NoneArose*> kinds;
     for (const auto& part : parts_)
         for (const auto& said : part.entry->none_arose)
-            if (said.kind >= 0 && part.trusts(said) && std::ranges::find(done, said.kind) == done.end()) {
+            if (said.kind && part.trusts(said) && std::ranges::find(done, said.kind) == done.end()) {
                 done.push_back(said.kind);
                 kinds.push_back(&said);
             }
     return kinds;
 }
 
-std::optional<std::int64_t> UnitParts::over_parts(int group, int field) const {
-    const bool adds_up =
-        rollup_.programme->fields[static_cast<std::size_t>(field)].over_time == programme::OverTime::sum;
+std::optional<std::int64_t> UnitParts::over_parts(programme::GroupIndex group, programme::FieldIndex field) const {
+    const bool adds_up = rollup_.programme->fields[field].over_time == programme::OverTime::sum;
     std::optional<std::int64_t> total;
     for (const auto& part : parts_)
         if (const auto value = part.value(group, field)) total = adds_up ? total.value_or(0) + *value : *value;

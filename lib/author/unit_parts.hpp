@@ -24,7 +24,7 @@ struct Part {
     /// Items (activities, groups of figures, what did not arise) that are not trusted.
     std::size_t left_out() const;
     /// As stated, or 0 where the group is said not to have arisen; none where it is unknown or not trusted.
-    std::optional<std::int64_t> value(int group, int field) const;
+    std::optional<std::int64_t> value(programme::GroupIndex group, programme::FieldIndex field) const;
 };
 
 /// "FILE: 2 faulty items … are left out"; empty where none are.
@@ -44,7 +44,7 @@ public:
     /// What is said of kinds of activity, once each; a kind that was done after all did arise.
     std::vector<const submission::NoneArose*> kinds_not_arisen() const;
     /// The sum of what is stated, or the last that is; none where nothing is.
-    std::optional<std::int64_t> over_parts(int group, int field) const;
+    std::optional<std::int64_t> over_parts(programme::GroupIndex group, programme::FieldIndex field) const;
 
 private:
     const submission::Activity* again(const rollup::ActivityRow& row) const;

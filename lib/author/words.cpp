@@ -48,9 +48,9 @@ text::Bilingual kind_of_number(const Blank& blank, const programme::FigureField&
     return text::say(blank.is_plan() ? stock_planned : stock);
 }
 
-Rows field_rows(const Blank& blank, int group) {
+Rows field_rows(const Blank& blank, programme::GroupIndex group) {
     Rows rows;
-    for (const int index : fields_stated(blank, group)) {
+    for (const auto index : fields_stated(blank, group)) {
         const auto& field = blank.programme->field(index);
         const auto& message = field.optional ? optional_field : of_field;
         rows.emplace_back(field.id, blank.text(text::say(message, field.name, kind_of_number(blank, field))));
@@ -60,19 +60,19 @@ Rows field_rows(const Blank& blank, int group) {
 
 // Which of the levels state the group, where not all of them do.
 text::Bilingual group_name(const programme::Programme& programme, const programme::FigureGroup& group,
-                           const std::vector<int>& levels) {
+                           const std::vector<programme::LevelIndex>& levels) {
     programme::LevelSet stating;
-    for (const int level : levels)
+    for (const auto level : levels)
         if (group.levels.has(level)) stating.add(level);
-    const bool all = std::ranges::all_of(levels, [&](int level) { return stating.has(level); });
+    const bool all = std::ranges::all_of(levels, [&](programme::LevelIndex level) { return stating.has(level); });
     return all ? group.name
                : text::say(group_at, group.name, target::in_sentence(target::level_names(programme, stating)));
 }
 
-std::vector<int> groups_of(const Blank& blank, const std::vector<int>& levels) {
-    std::vector<int> groups;
-    for (const int level : levels)
-        for (const int group : groups_stated(blank, level)) groups.push_back(group);
+std::vector<programme::GroupIndex> groups_of(const Blank& blank, const std::vector<programme::LevelIndex>& levels) {
+    std::vector<programme::GroupIndex> groups;
+    for (const auto level : levels)
+        for (const auto group : groups_stated(blank, level)) groups.push_back(group);
     std::ranges::sort(groups);
     groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
     return groups;
@@ -93,9 +93,9 @@ text::Bilingual kind_name(const programme::ActivityKind& kind) {
 
 }  // namespace
 
-std::string figure_lines(const Blank& blank, const std::vector<int>& levels) {
+std::string figure_lines(const Blank& blank, const std::vector<programme::LevelIndex>& levels) {
     std::string lines;
-    for (const int index : groups_of(blank, levels)) {
+    for (const auto index : groups_of(blank, levels)) {
         const auto& group = blank.programme->group(index);
         auto name = group_name(*blank.programme, group, levels);
         if (group.may_not_arise && !blank.is_plan()) name = text::say(may_not_arise, name, group.id);
@@ -104,13 +104,13 @@ std::string figure_lines(const Blank& blank, const std::vector<int>& levels) {
     return lines;
 }
 
-std::string none_arose_lines(const Blank& blank, const std::vector<int>& levels) {
+std::string none_arose_lines(const Blank& blank, const std::vector<programme::LevelIndex>& levels) {
     Rows rows;
     const auto& programme = *blank.programme;
-    for (std::size_t i = 0; i < programme.activities.size(); ++i)
-        if (programme.kind_may_not_arise(static_cast<int>(i)))
-            rows.emplace_back(programme.activities[i].id, blank.text(programme.activities[i].name));
-    for (const int index : groups_of(blank, levels))
+    for (const auto kind : programme.activities.indices())
+        if (programme.kind_may_not_arise(kind))
+            rows.emplace_back(programme.activities[kind].id, blank.text(programme.activities[kind].name));
+    for (const auto index : groups_of(blank, levels))
         if (const auto& group = programme.group(index); group.may_not_arise)
             rows.emplace_back(group.id, blank.text(group.name));
     return table(rows, 2);

@@ -19,10 +19,11 @@ constexpr text::Message delete_or_tell_apart{
     "delete one if it was written twice; if there are two, give them titles of their own or `count: 2`"};
 constexpr text::Message first_of_two{"hoạt động thứ nhất ở đây", "the first of them is here"};
 
+template <class T>
 void require(const Context& context, const submission::Activity& activity, std::string_view key,
-             const std::vector<programme::Term>& values) {
+             const programme::IndexVec<T>& values) {
     if (activity.node->find(key) != nullptr) return;
-    const auto& kind = context.programme.activities[static_cast<std::size_t>(activity.kind)];
+    const auto& kind = context.programme.activities[activity.kind];
     const finding::Place place{nearest_key(*activity.node, {"kind"}).range,
                                fmt::format("{}/{}", yaml::pointer(*activity.node), key)};
     auto& finding =
@@ -32,15 +33,15 @@ void require(const Context& context, const submission::Activity& activity, std::
 }
 
 void check_required_keys(const Context& context, const submission::Activity& activity) {
-    if (activity.kind < 0) return;
-    const auto& kind = context.programme.activities[static_cast<std::size_t>(activity.kind)];
+    if (!activity.kind) return;
+    const auto& kind = context.programme.activities[activity.kind];
     if (kind.requires_form) require(context, activity, "form", context.programme.forms);
     if (kind.requires_topic) require(context, activity, "topic", context.programme.topics);
 }
 
 bool are_alike(const submission::Activity& a, const submission::Activity& b) {
     const bool same_time = a.when ? b.when && a.when->days == b.when->days : !b.when && a.every == b.every;
-    return a.kind >= 0 && same_time &&
+    return a.kind && same_time &&
            std::tie(a.kind, a.form, a.topic, a.title) == std::tie(b.kind, b.form, b.topic, b.title);
 }
 

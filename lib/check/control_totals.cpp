@@ -16,7 +16,7 @@ struct Sum {
     bool sound = true;  ///< every number that belongs to it could be read
 };
 
-Sum sum_of(const Context& context, const submission::StatedGroup& total, int field) {
+Sum sum_of(const Context& context, const submission::StatedGroup& total, programme::FieldIndex field) {
     Sum sum;
     visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
         const auto* stated = entry.group(total.group);
@@ -34,7 +34,7 @@ void check_control_totals(const Context& context) {
         for (const auto& figure : total.figures) {
             const auto sum = sum_of(context, total, figure.field);
             if (!sum.sound || sum.value == figure.value) continue;
-            const auto& name = context.programme.fields[static_cast<std::size_t>(figure.field)].name;
+            const auto& name = context.programme.fields[figure.field].name;
             auto& finding = context.findings.add(
                 finding::rule("figure.control-total"), yaml::at(*figure.node),
                 text::say(differs, name, figure.value, sum.value, std::abs(figure.value - sum.value)),

@@ -33,7 +33,7 @@ constexpr text::Message may_be_earlier{
     "right where cases of an earlier period are among them; otherwise check the two numbers"};
 
 const programme::FigureGroup& group_of(const programme::Programme& programme, const submission::StatedGroup& stated) {
-    return programme.groups[static_cast<std::size_t>(stated.group)];
+    return programme.groups[stated.group];
 }
 
 void check_level(const Context& context, const submission::Entry& entry, const submission::StatedGroup& stated) {
@@ -48,13 +48,14 @@ void check_level(const Context& context, const submission::Entry& entry, const s
 }
 
 // "total: …, monitoring: …", as it is to be typed.
-std::string fields_to_type(const programme::Programme& programme, const std::vector<int>& fields) {
-    return text::join(fields, ", ", [&](int field) { return programme.field(field).id + ": …"; });
+std::string fields_to_type(const programme::Programme& programme, const std::vector<programme::FieldIndex>& fields) {
+    return text::join(fields, ", ", [&](programme::FieldIndex field) { return programme.field(field).id + ": …"; });
 }
 
-std::vector<int> required_fields(const programme::Programme& programme, const programme::FigureGroup& group) {
+std::vector<programme::FieldIndex> required_fields(const programme::Programme& programme,
+                                                   const programme::FigureGroup& group) {
     auto fields = group.fields;
-    std::erase_if(fields, [&](int field) { return programme.field(field).optional; });
+    std::erase_if(fields, [&](programme::FieldIndex field) { return programme.field(field).optional; });
     return fields;
 }
 
@@ -62,12 +63,12 @@ void check_whole(const Context& context, const submission::Entry& entry, const s
     if (!stated.member->value.is_mapping()) return;
     const auto& group = group_of(context.programme, stated);
     auto lacking = required_fields(context.programme, group);
-    std::erase_if(lacking, [&](int field) {
+    std::erase_if(lacking, [&](programme::FieldIndex field) {
         return stated.value(field) || stated.member->value.find(context.programme.field(field).id) != nullptr;
     });
     if (lacking.empty()) return;
     const auto to_type = fields_to_type(context.programme, lacking);
-    const auto names = text::join(lacking, ", ", [&](int index) {
+    const auto names = text::join(lacking, ", ", [&](programme::FieldIndex index) {
         const auto& field = context.programme.field(index);
         return text::say(named_field, field.name, field.id);
     });
@@ -81,11 +82,11 @@ void check_limits(const Context& context, const submission::Entry& entry, const 
     for (const auto& figure : stated.figures) {
         const auto& field = context.programme.field(figure.field);
         if (!field.at_most) continue;
-        const auto limit = stated.value(*field.at_most);
+        const auto limit = stated.value(field.at_most);
         if (!limit || figure.value <= *limit) continue;
         auto& finding = context.findings.add(
             finding::rule("figure.exceeds"), yaml::at(*figure.node),
-            text::say(exceeds, field.name, figure.value, context.programme.field(*field.at_most).name, *limit),
+            text::say(exceeds, field.name, figure.value, context.programme.field(field.at_most).name, *limit),
             field.at_most_over_year ? text::say(may_be_earlier) : text::say(correct_one));
         if (field.at_most_over_year) finding.severity = finding::Severity::notice;
         finding.actual = figure.value;
@@ -95,26 +96,26 @@ void check_limits(const Context& context, const submission::Entry& entry, const 
 }
 
 // The groups that a required target on this kind of file reads.
-std::vector<int> needed_groups(const Context& context) {
-    std::vector<int> groups;
+std::vector<programme::GroupIndex> needed_groups(const Context& context) {
+    std::vector<programme::GroupIndex> groups;
     for (const auto& target : context.programme.targets) {
         const bool judged = context.is_plan() ? target.on_plan : target.on_report;
         const auto* figures = programme::figures_of(target.measure);
         if (!judged || target.need != programme::Need::required || figures == nullptr) continue;
-        const int group = context.programme.field(figures->part).group;
+        const auto group = context.programme.field(figures->part).group;
         if (std::ranges::find(groups, group) == groups.end()) groups.push_back(group);
     }
     return groups;
 }
 
-bool said_none(const submission::Entry& entry, int group) {
+bool said_none(const submission::Entry& entry, programme::GroupIndex group) {
     return std::ranges::any_of(entry.none_arose,
                                [&](const submission::NoneArose& said) { return said.group == group; });
 }
 
-void check_there(const Context& context, const submission::Entry& entry, int index) {
+void check_there(const Context& context, const submission::Entry& entry, programme::GroupIndex index) {
     const auto& programme = context.programme;
-    const auto& group = programme.groups[static_cast<std::size_t>(index)];
+    const auto& group = programme.groups[index];
     const bool owned = group.levels.has(programme.unit(entry.unit).level);
     if (!owned || entry.group(index) != nullptr || said_none(entry, index)) return;
     const auto fields = fields_to_type(programme, required_fields(programme, group));
@@ -146,7 +147,7 @@ void check_figures(const Context& context) {
     };
     visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
         for (const auto& stated : entry.figures) {
-            if (stated.group < 0) continue;
+            if (!stated.group) continue;
             check_level(context, entry, stated);
             check_whole(context, entry, stated);
             check_limits(context, entry, stated);
@@ -154,7 +155,7 @@ void check_figures(const Context& context) {
         const auto* figures = entry.node->find("figures");
         const bool readable = figures == nullptr || figures->is_mapping();
         if (!readable || !is_owed(entry, above == nullptr)) return;
-        for (const int group : needed) check_there(context, entry, group);
+        for (const auto group : needed) check_there(context, entry, group);
     });
 }
 

@@ -19,7 +19,7 @@ std::vector<text::Days> windows_of_file(const Context& context, const programme:
     return {days};
 }
 
-bool said_none(const JudgedUnit& unit, const programme::Target& target, int kind) {
+bool said_none(const JudgedUnit& unit, const programme::Target& target, programme::KindIndex kind) {
     return target.need == programme::Need::if_any && unit.entry != nullptr &&
            std::ranges::any_of(unit.entry->none_arose,
                                [&](const submission::NoneArose& said) { return said.kind == kind; });

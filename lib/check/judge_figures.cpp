@@ -19,8 +19,8 @@ constexpr text::Message figure_hint{"kiểm tra lại `{0}`", "check `{0}`"};
 
 constexpr std::int64_t hundred = 100;
 
-const programme::FigureField& field_of(const Context& context, int field) {
-    return context.programme.fields[static_cast<std::size_t>(field)];
+const programme::FigureField& field_of(const Context& context, programme::FieldIndex field) {
+    return context.programme.fields[field];
 }
 
 struct Sums {
@@ -29,7 +29,8 @@ struct Sums {
     bool stated = false;
 };
 
-std::optional<std::int64_t> value_in(const Context& context, const submission::Entry& entry, int field) {
+std::optional<std::int64_t> value_in(const Context& context, const submission::Entry& entry,
+                                     programme::FieldIndex field) {
     const auto* group = entry.group(field_of(context, field).group);
     return group != nullptr ? group->value(field) : std::nullopt;
 }
@@ -37,7 +38,7 @@ std::optional<std::int64_t> value_in(const Context& context, const submission::E
 void add_stated(const Context& context, const programme::measure::Figures& figures, const submission::Entry& entry,
                 Sums& sums) {
     const auto part = value_in(context, entry, figures.part);
-    const auto whole = figures.whole ? value_in(context, entry, *figures.whole) : part;
+    const auto whole = figures.whole ? value_in(context, entry, figures.whole) : part;
     if (part && whole) {
         sums.part += *part;
         sums.whole += *whole;
@@ -63,7 +64,7 @@ bool fails_below(const Context& context, const programme::Target& target, const 
     return false;
 }
 
-finding::Place figure_place(const Context& context, int field, const submission::Entry& entry) {
+finding::Place figure_place(const Context& context, programme::FieldIndex field, const submission::Entry& entry) {
     if (const auto* stated = entry.group(field_of(context, field).group))
         for (const auto& figure : stated->figures)
             if (figure.field == field) return yaml::at(*figure.node);
@@ -74,7 +75,7 @@ Shortfall share_shortfall(const Context& context, const programme::Target& targe
                           const Sums& sums, bool behind) {
     const auto& figures = *programme::figures_of(target.measure);
     const auto& part = field_of(context, figures.part);
-    const auto& whole = field_of(context, *figures.whole);
+    const auto& whole = field_of(context, figures.whole);
     const auto asked = programme::asked_of(target.expect, entry.unit);
     const auto reached = text::percentage(sums.part, sums.whole);
     const auto lacking = (asked * sums.whole + hundred - 1) / hundred - sums.part;
@@ -90,7 +91,7 @@ Shortfall share_shortfall(const Context& context, const programme::Target& targe
 
 Shortfall figure_shortfall(const Context& context, const programme::Target& target, const submission::Entry& entry,
                            const Sums& sums) {
-    const int index = programme::figures_of(target.measure)->part;
+    const auto index = programme::figures_of(target.measure)->part;
     const auto& field = field_of(context, index);
     const auto asked = programme::asked_of(target.expect, entry.unit);
     return {figure_place(context, index, entry),

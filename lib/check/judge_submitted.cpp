@@ -81,7 +81,7 @@ Shortfall unsent(const Context& context, const programme::Duty& duty, text::Date
 std::vector<Shortfall> judge_submitted(const Context& context, const programme::measure::Submitted& submitted,
                                        const JudgedUnit& unit) {
     const auto& s = context.submission;
-    const auto& duty = context.programme.duties[static_cast<std::size_t>(submitted.duty)];
+    const auto& duty = context.programme.duties[submitted.duty];
     if (!unit.is_own || !context.is_plan() || submission::duty_of(context.programme, s) != &duty) return {};
     const auto last = programme::last_day_in_time(duty, s.days);
     if (!last || !s.submitted_readable) return {};

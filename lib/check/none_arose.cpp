@@ -20,15 +20,14 @@ constexpr text::Message delete_one{
 constexpr text::Message stated_here{"được khai ở đây", "it is stated here"};
 
 bool may_not_arise(const programme::Programme& programme, const submission::NoneArose& said) {
-    return said.group >= 0 ? programme.groups[static_cast<std::size_t>(said.group)].may_not_arise
-                           : programme.kind_may_not_arise(said.kind);
+    return said.group ? programme.groups[said.group].may_not_arise : programme.kind_may_not_arise(said.kind);
 }
 
 std::optional<text::Range> opposite(const submission::Entry& entry, const submission::NoneArose& said) {
     for (const auto& activity : entry.activities)
-        if (said.kind >= 0 && activity.kind == said.kind && activity.role == submission::Role::lead)
+        if (said.kind && activity.kind == said.kind && activity.role == submission::Role::lead)
             return value_place(*activity.node, "kind").range;
-    const auto* stated = said.group >= 0 ? entry.group(said.group) : nullptr;
+    const auto* stated = said.group ? entry.group(said.group) : nullptr;
     if (stated == nullptr) return std::nullopt;
     for (const auto& figure : stated->figures)
         if (figure.value > 0) return figure.node->range;
@@ -36,17 +35,16 @@ std::optional<text::Range> opposite(const submission::Entry& entry, const submis
 }
 
 const text::Bilingual& name_of(const programme::Programme& programme, const submission::NoneArose& said) {
-    return said.group >= 0 ? programme.groups[static_cast<std::size_t>(said.group)].name
-                           : programme.activities[static_cast<std::size_t>(said.kind)].name;
+    return said.group ? programme.groups[said.group].name : programme.activities[said.kind].name;
 }
 
 void check_said(const Context& context, const submission::Entry& entry, const submission::NoneArose& said) {
-    if (said.kind < 0 && said.group < 0) return;
+    if (!said.kind && !said.group) return;
     const auto place = value_place(*said.node, "what");
     const auto& name = name_of(context.programme, said);
     if (!may_not_arise(context.programme, said)) {
         about(context.findings.add(finding::rule("none-arose.not-allowed"), place, text::say(not_allowed, name),
-                                   text::say(said.group >= 0 ? state_figures : state_activity)),
+                                   text::say(said.group ? state_figures : state_activity)),
               context.programme, entry.unit);
     } else if (const auto where = opposite(entry, said)) {
         auto& finding = context.findings.add(finding::rule("none-arose.contradicted"), place,

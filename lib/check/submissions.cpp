@@ -25,8 +25,7 @@ bool target_tells(const Context& context, const programme::Duty* duty) {
     const auto& targets = context.programme.targets;
     return std::ranges::any_of(targets, [&](const programme::Target& target) {
         const auto* submitted = std::get_if<programme::measure::Submitted>(&target.measure);
-        return target.on_plan && submitted != nullptr &&
-               &context.programme.duties[static_cast<std::size_t>(submitted->duty)] == duty;
+        return target.on_plan && submitted != nullptr && &context.programme.duties[submitted->duty] == duty;
     });
 }
 

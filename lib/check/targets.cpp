@@ -131,8 +131,8 @@ private:
     }
 
     bool requirements_met(const programme::Target& target, const JudgedUnit& unit) const {
-        return std::ranges::all_of(target.requires_met, [&](int required) {
-            return judge(context_.programme.targets[static_cast<std::size_t>(required)], unit).empty();
+        return std::ranges::all_of(target.requires_met, [&](programme::TargetIndex required) {
+            return judge(context_.programme.targets[required], unit).empty();
         });
     }
 

@@ -42,9 +42,9 @@ public:
 
 private:
     const programme::Duty* source_duty(const std::string& submission) const {
-        const int duty = programme::index_of(programme_.duties, submission);
-        if (duty < 0 || !programme_.duties[static_cast<std::size_t>(duty)].source) return nullptr;
-        return &programme_.duties[static_cast<std::size_t>(duty)];
+        const auto duty = programme::index_of(programme_.duties, submission);
+        if (!duty || !programme_.duties[duty].source) return nullptr;
+        return &programme_.duties[duty];
     }
 
     // Source reports of the earlier roll-up for which there is no file any more.
@@ -52,8 +52,7 @@ private:
         std::set<std::tuple<std::string_view, std::string_view, std::string>> there;
         for (const auto& row : rollup_.submissions)
             if (!row.file.empty())
-                there.emplace(programme_.unit(row.unit).id, programme_.duties[static_cast<std::size_t>(row.duty)].id,
-                              text::iso(row.period));
+                there.emplace(programme_.unit(row.unit).id, programme_.duties[row.duty].id, text::iso(row.period));
         for (const auto& row : earlier_.submissions)
             if (!row.file.empty() && source_duty(row.submission) != nullptr &&
                 !there.contains({row.unit, row.submission, row.period}))
@@ -104,11 +103,12 @@ private:
     }
 
     // The file may have stated the field: for its own unit, or for those that it has entries for.
-    bool may_have_stated(const EarlierRollup::Submission& file, programme::UnitIndex sender, int field) const {
-        const auto group = static_cast<std::size_t>(programme_.field(field).group);
+    bool may_have_stated(const EarlierRollup::Submission& file, programme::UnitIndex sender,
+                         programme::FieldIndex field) const {
+        const auto group = programme_.field(field).group;
         const auto& levels = programme_.groups[group].levels;
         const auto entries = source_duty(file.submission)->entries;
-        return levels.has(programme_.unit(sender).level) || (entries && levels.has(*entries));
+        return levels.has(programme_.unit(sender).level) || (entries && levels.has(entries));
     }
 
     std::vector<std::string> gone_for(const rollup::FigureRow& row, const text::Days& days) const {

@@ -34,9 +34,8 @@ text::Bilingual why_not_year_before(const EarlierRollup& earlier, const programm
 
 rollup::YearBefore year_before_of(const EarlierRollup& earlier, const programme::Programme& programme,
                                   programme::UnitIndex unit) {
-    std::map<std::string, int> fields;
-    for (int field = 0; field < static_cast<int>(programme.fields.size()); ++field)
-        fields.emplace(programme.field_path(field), field);
+    std::map<std::string, programme::FieldIndex> fields;
+    for (const auto field : programme.fields.indices()) fields.emplace(programme.field_path(field), field);
     rollup::YearBefore before;
     before.period = text::parse_period(earlier.period).value;
     for (const auto& figure : earlier.figures)

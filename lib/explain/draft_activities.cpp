@@ -8,20 +8,24 @@
 namespace giamsat::explain {
 namespace {
 
-bool lists(const std::vector<int>& indices, int index) {
+template <class T>
+bool lists(const std::vector<T>& indices, T index) {
     return std::ranges::find(indices, index) != indices.end();
 }
 
 // The first that the measure names; else the first of the programme's, where the kind cannot do without.
-std::optional<int> chosen(const std::vector<int>& named, bool required, const std::vector<programme::Term>& terms) {
+template <class T>
+programme::Index<T> chosen(const std::vector<programme::Index<T>>& named, bool required,
+                           const programme::IndexVec<T>& terms) {
     if (!named.empty()) return named.front();
-    return required && !terms.empty() ? std::optional(0) : std::nullopt;
+    return required && !terms.empty() ? programme::Index<T>(0) : programme::Index<T>();
 }
 
-std::optional<int> another(const std::vector<int>& named, const std::vector<programme::Term>& terms) {
-    for (int i = 0; i < static_cast<int>(terms.size()); ++i)
-        if (!lists(named, i)) return i;
-    return std::nullopt;
+template <class T>
+programme::Index<T> another(const std::vector<programme::Index<T>>& named, const programme::IndexVec<T>& terms) {
+    for (const auto index : terms.indices())
+        if (!lists(named, index)) return index;
+    return {};
 }
 
 // A period that a plan can name and that lies in the window: the whole of it, its last month, or its last day.
@@ -82,7 +86,7 @@ private:
     }
 
     author::ActivityDraft in(const text::Days& window) const {
-        const auto& kind = programme().activities[static_cast<std::size_t>(selection_.kind)];
+        const auto& kind = programme().activities[selection_.kind];
         author::ActivityDraft draft;
         draft.kind = selection_.kind;
         draft.form = chosen(selection_.forms, kind.requires_form, programme().forms);

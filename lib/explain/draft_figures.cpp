@@ -36,8 +36,7 @@ public:
           numbers_(numbers_of(*scene.target, programme::asked_of(scene.target->expect, scene.unit), outcome)) {}
 
     void put(author::EntryDraft& entry) const {
-        for (std::size_t i = 0; i < programme_.fields.size(); ++i) {
-            const int field = static_cast<int>(i);
+        for (const auto field : programme_.fields.indices()) {
             const auto value = value_of(field);
             const bool there = std::ranges::any_of(
                 entry.figures, [&](const author::FigureDraft& figure) { return figure.field == field; });
@@ -46,19 +45,23 @@ public:
     }
 
 private:
-    const programme::FigureField& field(int index) const { return programme_.fields[static_cast<std::size_t>(index)]; }
-    bool in_group_of(int index, int other) const { return field(index).group == field(other).group; }
-    bool limits(int index, int other) const { return field(other).at_most == index; }
+    const programme::FigureField& field(programme::FieldIndex index) const { return programme_.fields[index]; }
+    bool in_group_of(programme::FieldIndex index, programme::FieldIndex other) const {
+        return field(index).group == field(other).group;
+    }
+    bool limits(programme::FieldIndex index, programme::FieldIndex other) const {
+        return field(other).at_most == index;
+    }
     template <class Test>
     bool any_read(Test test) const {
-        return test(read_.part) || (read_.whole && test(*read_.whole));
+        return test(read_.part) || (read_.whole && test(read_.whole));
     }
 
-    std::optional<std::int64_t> value_of(int index) const {
+    std::optional<std::int64_t> value_of(programme::FieldIndex index) const {
         if (index == read_.part) return numbers_.part;
         if (index == read_.whole) return numbers_.whole;
-        if (any_read([&](int other) { return limits(index, other); })) return numbers_.whole;
-        if (!any_read([&](int other) { return in_group_of(index, other); })) return std::nullopt;
+        if (any_read([&](programme::FieldIndex other) { return limits(index, other); })) return numbers_.whole;
+        if (!any_read([&](programme::FieldIndex other) { return in_group_of(index, other); })) return std::nullopt;
         return field(index).optional ? std::nullopt : std::optional(numbers_.least);
     }
 
@@ -70,8 +73,8 @@ private:
 // The unit itself, or the first below it that states the group.
 programme::UnitIndex who_states(const Scene& scene, const programme::measure::Figures& read) {
     const auto& programme = *scene.programme;
-    const auto& field = programme.fields[static_cast<std::size_t>(read.part)];
-    const auto& levels = programme.groups[static_cast<std::size_t>(field.group)].levels;
+    const auto& field = programme.fields[read.part];
+    const auto& levels = programme.groups[field.group].levels;
     for (const auto unit : programme.roster.subtree(scene.unit))
         if (levels.has(programme.unit(unit).level) && programme.unit(unit).exists_during(scene.period.days))
             return unit;

@@ -36,11 +36,11 @@ bool covers(const std::vector<std::string>& obligations, const std::string& aske
     return std::ranges::any_of(obligations, [&](const auto& id) { return same_id(id, asked); });
 }
 
-template <class Elements, class Wanted>
-std::vector<int> indices_where(const Elements& elements, Wanted wanted) {
-    std::vector<int> indices;
-    for (std::size_t i = 0; i < elements.size(); ++i)
-        if (wanted(elements[i])) indices.push_back(static_cast<int>(i));
+template <class T, class Wanted>
+std::vector<programme::Index<T>> indices_where(const programme::IndexVec<T>& elements, Wanted wanted) {
+    std::vector<programme::Index<T>> indices;
+    for (const auto index : elements.indices())
+        if (wanted(elements[index])) indices.push_back(index);
     return indices;
 }
 
@@ -89,7 +89,7 @@ std::optional<Explanation> explain(const programme::Programme& programme, std::s
                                    text::Language language) {
     auto id = word;
     if (id.starts_with(target_family)) id.remove_prefix(target_family.size());
-    if (const int target = programme::index_of(programme.targets, id); target >= 0)
+    if (const auto target = programme::index_of(programme.targets, id))
         return TargetExplanation{&programme, target, target_example(programme, target, language)};
     if (auto clause = explain_clause(programme, word)) return std::move(*clause);
     return std::nullopt;

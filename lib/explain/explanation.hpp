@@ -22,7 +22,7 @@ struct RuleExplanation {
 
 struct TargetExplanation {
     const programme::Programme* programme = nullptr;  ///< outlives the explanation
-    int target = 0;
+    programme::TargetIndex target;
     TargetExample example;
 };
 
@@ -30,9 +30,9 @@ struct TargetExplanation {
 struct ClauseExplanation {
     const programme::Programme* programme = nullptr;  ///< outlives the explanation
     std::string clause;
-    std::vector<int> targets;     ///< in the programme's order
-    std::vector<int> notes;       ///< indices into Programme::clauses
-    std::vector<int> activities;  ///< the kinds of activity of the clause
+    std::vector<programme::TargetIndex> targets;   ///< in the programme's order
+    std::vector<programme::ClauseIndex> notes;     ///< of the clause
+    std::vector<programme::KindIndex> activities;  ///< the kinds of activity of the clause
 };
 
 using Explanation = std::variant<RuleExplanation, TargetExplanation, ClauseExplanation>;

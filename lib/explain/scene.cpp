@@ -14,7 +14,7 @@ namespace {
 enum class Fitness { owes_with_entries, owes, has_entries, none };
 
 struct LevelChoice {
-    int level = -1;
+    programme::LevelIndex level;
     Fitness fitness = Fitness::none;
     const programme::Duty* duty = nullptr;  ///< what the file is an instance of; null where nobody asks for it
 };
@@ -30,8 +30,8 @@ bool is_alike(const programme::Target& target, const programme::Target& other) {
 std::vector<text::Days> finest_windows(const programme::Programme& programme, const programme::Target& target,
                                        programme::UnitIndex unit) {
     auto finest = target::windows(programme, target, unit);
-    for (const int index : target.requires_met) {
-        const auto& other = programme.targets[static_cast<std::size_t>(index)];
+    for (const auto index : target.requires_met) {
+        const auto& other = programme.targets[index];
         if (!is_alike(target, other)) continue;
         auto finer = target::windows(programme, other, unit);
         const bool all_inside = std::ranges::all_of(finer, [&](const text::Days& days) {
@@ -58,7 +58,7 @@ public:
 
     std::optional<Scene> choose(text::Language language) const {
         const auto level = best_level();
-        if (level.level < 0) return std::nullopt;
+        if (!level.level) return std::nullopt;
         Scene scene{.programme = &programme_,
                     .target = &target_,
                     .language = language,
@@ -78,7 +78,7 @@ private:
     // What a target on a date of submission is about; null for other targets.
     static const programme::Duty* duty_of(const programme::Programme& programme, const programme::Target& target) {
         const auto* submitted = std::get_if<programme::measure::Submitted>(&target.measure);
-        return submitted != nullptr ? &programme.duties[static_cast<std::size_t>(submitted->duty)] : nullptr;
+        return submitted != nullptr ? &programme.duties[submitted->duty] : nullptr;
     }
 
     bool serves(const programme::Duty& duty) const {
@@ -87,7 +87,7 @@ private:
         return is_report_of(duty, judged_.in_month ? std::optional(text::Cut::month) : std::nullopt);
     }
 
-    LevelChoice choice_of(int level) const {
+    LevelChoice choice_of(programme::LevelIndex level) const {
         LevelChoice best{level, Fitness::none, nullptr};
         for (const auto& duty : programme_.duties) {
             if (!serves(duty)) continue;
@@ -104,18 +104,18 @@ private:
     // Whether each of several units meets something is shown best at the lowest level.
     LevelChoice best_level() const {
         LevelChoice best;
-        for (int level = 0; level < static_cast<int>(programme_.levels.size()); ++level) {
+        for (const auto level : programme_.levels.indices()) {
             if (!target_.levels.has(level) || best_unit(level) == programme::no_unit) continue;
             const auto choice = choice_of(level);
             const bool lower = units_ != nullptr && choice.duty != nullptr;
-            if (best.level < 0 || choice.fitness < best.fitness || lower) best = choice;
+            if (!best.level || choice.fitness < best.fitness || lower) best = choice;
         }
         return best;
     }
 
     bool states_figures(programme::UnitIndex unit) const {
-        const auto& field = programme_.fields[static_cast<std::size_t>(figures_->part)];
-        const auto& levels = programme_.groups[static_cast<std::size_t>(field.group)].levels;
+        const auto& field = programme_.fields[figures_->part];
+        const auto& levels = programme_.groups[field.group].levels;
         const auto subtree = programme_.roster.subtree(unit);
         return std::ranges::any_of(
             subtree, [&](programme::UnitIndex below) { return levels.has(programme_.unit(below).level); });
@@ -143,7 +143,7 @@ private:
         return units_ != nullptr && units_measured(unit) < units_measured(than);
     }
 
-    programme::UnitIndex best_unit(int level) const {
+    programme::UnitIndex best_unit(programme::LevelIndex level) const {
         programme::UnitIndex best = programme::no_unit;
         for (const auto unit : programme_.roster.subtree_at(programme_.roster.root(), level))
             if (days_of(unit) > 0 && can_play(unit) && is_better(unit, best)) best = unit;
@@ -188,8 +188,8 @@ private:
     // The first period will do, unless something is asked for within a later one, or from it on.
     text::Date day_for_units() const {
         auto day = programme_.whole_year().days.first;
-        for (const int index : units_->meeting) {
-            const auto& expect = programme_.targets[static_cast<std::size_t>(index)].expect;
+        for (const auto index : units_->meeting) {
+            const auto& expect = programme_.targets[index].expect;
             if (expect.within) day = std::max(day, expect.within->days.last);
             if (expect.from) day = std::max(day, expect.from->days.first);
         }
@@ -233,8 +233,8 @@ std::vector<text::Days> Scene::windows() const {
 
 std::vector<const programme::Target*> Scene::required_alike() const {
     std::vector<const programme::Target*> alike;
-    for (const int index : target->requires_met) {
-        const auto& other = programme->targets[static_cast<std::size_t>(index)];
+    for (const auto index : target->requires_met) {
+        const auto& other = programme->targets[index];
         if (is_alike(*target, other)) alike.push_back(&other);
     }
     return alike;

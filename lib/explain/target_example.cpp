@@ -30,14 +30,14 @@ std::string file_name(const Scene& scene, programme::UnitIndex unit) {
     return text::say(report_of_unit, scene.programme->unit(unit).id, text::iso(scene.period)).in(scene.language);
 }
 
-const programme::Target& target_at(const Scene& scene, int index) {
-    return scene.programme->targets[static_cast<std::size_t>(index)];
+const programme::Target& target_at(const Scene& scene, programme::TargetIndex index) {
+    return scene.programme->targets[index];
 }
 
 std::optional<text::Date> day_of_sending(const Scene& scene) {
     if (!scene.is_plan())
         return text::reporting_days(scene.period, scene.programme->month_rule).last + std::chrono::days(1);
-    const int level = scene.programme->unit(scene.file_unit).level;
+    const programme::LevelIndex level = scene.programme->unit(scene.file_unit).level;
     for (const auto& duty : scene.programme->duties)
         if (duty.kind == programme::Duty::Kind::plan && duty.levels.has(level))
             if (const auto last = programme::last_day_in_time(duty, scene.period.days)) return last;
@@ -74,7 +74,7 @@ void put_header(const Scene& scene, const programme::measure::Header& header, au
 
 void put_date(const Scene& scene, const programme::measure::Submitted& submitted, author::FileDraft& file,
               Outcome outcome) {
-    const auto& duty = scene.programme->duties[static_cast<std::size_t>(submitted.duty)];
+    const auto& duty = scene.programme->duties[submitted.duty];
     const auto last =
         programme::last_day_in_time(duty, text::reporting_days(scene.period, scene.programme->month_rule));
     if (last) file.submitted = *last + std::chrono::days(outcome == Outcome::fails ? 1 : 0);
@@ -144,7 +144,7 @@ ExampleFile file_of(const Scene& scene, const author::FileDraft& draft) {
 
 // The target is judged only where others are met: what those ask for is done, too.
 void put_required(const Scene& scene, author::FileDraft& file) {
-    for (const int index : scene.target->requires_met) {
+    for (const auto index : scene.target->requires_met) {
         const auto other = scene_for(scene, target_at(scene, index));
         if (verdict(other, {file_of(scene, file)}) == Verdict::not_met) put(other, file, Outcome::passes);
     }
@@ -158,13 +158,13 @@ ExampleFile one_file(const Scene& scene, Outcome outcome) {
 }
 
 // The units below report for themselves, not in an entry of the one above.
-bool report_by_themselves(const Scene& scene, int level) {
+bool report_by_themselves(const Scene& scene, programme::LevelIndex level) {
     return std::ranges::any_of(scene.programme->duties, [&](const programme::Duty& duty) {
         return duty.kind == programme::Duty::Kind::report && duty.source && duty.levels.has(level);
     });
 }
 
-std::vector<programme::UnitIndex> units_measured(const Scene& scene, int level) {
+std::vector<programme::UnitIndex> units_measured(const Scene& scene, programme::LevelIndex level) {
     auto units = scene.programme->roster.subtree_at(scene.unit, level);
     std::erase_if(
         units, [&](programme::UnitIndex unit) { return !scene.programme->unit(unit).open_on(scene.period.days.last); });
@@ -173,7 +173,7 @@ std::vector<programme::UnitIndex> units_measured(const Scene& scene, int level) 
 
 void put_all_asked(const Scene& scene, const programme::measure::Units& units, programme::UnitIndex unit,
                    author::FileDraft& file) {
-    for (const int index : units.meeting) {
+    for (const auto index : units.meeting) {
         auto below = scene_for(scene, target_at(scene, index));
         below.unit = unit;
         put_work(below, file.own.at(scene.programme->roster, unit), Outcome::passes);
@@ -228,8 +228,9 @@ text::Bilingual remark_on(const Scene& scene) {
 
 }  // namespace
 
-TargetExample target_example(const programme::Programme& programme, int target, text::Language language) {
-    const auto scene = scene_of(programme, programme.targets[static_cast<std::size_t>(target)], language);
+TargetExample target_example(const programme::Programme& programme, programme::TargetIndex target,
+                             text::Language language) {
+    const auto scene = scene_of(programme, programme.targets[target], language);
     if (!scene) return {};
     auto fails = example_files(*scene, Outcome::fails);
     auto passes = example_files(*scene, Outcome::passes);

@@ -28,6 +28,7 @@ inline constexpr std::ptrdiff_t most_units_in_example = 12;
 
 /// Without files where the roster has not enough units to meet the target, or too many of them would have to be shown.
 /// Comments are in that language.
-TargetExample target_example(const programme::Programme& programme, int target, text::Language language);
+TargetExample target_example(const programme::Programme& programme, programme::TargetIndex target,
+                             text::Language language);
 
 }  // namespace giamsat::explain

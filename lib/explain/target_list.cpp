@@ -6,15 +6,15 @@ namespace giamsat::explain {
 TargetList all_targets(const programme::Programme& programme) {
     TargetList list;
     list.programme = &programme;
-    for (std::size_t i = 0; i < programme.targets.size(); ++i) list.targets.push_back(static_cast<int>(i));
+    for (const auto target : programme.targets.indices()) list.targets.push_back(target);
     return list;
 }
 
-TargetList targets_of_level(const programme::Programme& programme, int level) {
+TargetList targets_of_level(const programme::Programme& programme, programme::LevelIndex level) {
     auto list = all_targets(programme);
     list.level = level;
     std::erase_if(list.targets,
-                  [&](int target) { return !programme.targets[static_cast<std::size_t>(target)].levels.has(level); });
+                  [&](programme::TargetIndex target) { return !programme.targets[target].levels.has(level); });
     return list;
 }
 

@@ -12,12 +12,12 @@ namespace giamsat::explain {
 struct TargetList {
     const programme::Programme* programme = nullptr;  ///< outlives the list
     programme::UnitIndex unit = programme::no_unit;   ///< whose own numbers are asked; no_unit: the general ones
-    std::optional<int> level;
-    std::vector<int> targets;  ///< in the programme's order
+    programme::LevelIndex level;
+    std::vector<programme::TargetIndex> targets;  ///< in the programme's order
 };
 
 TargetList all_targets(const programme::Programme& programme);
-TargetList targets_of_level(const programme::Programme& programme, int level);
+TargetList targets_of_level(const programme::Programme& programme, programme::LevelIndex level);
 /// Those of the unit's level, with what is asked of this unit.
 TargetList targets_of_unit(const programme::Programme& programme, programme::UnitIndex unit);
 

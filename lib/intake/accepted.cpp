@@ -93,8 +93,8 @@ private:
 
     void add(const submission::NoneArose& said, AcceptedEntry& accepted) const {
         if (said.node != nullptr && untrusted_.inside(said.node->range)) return;
-        if (said.kind >= 0) accepted.kinds_not_arisen.push_back(said.kind);
-        if (said.group < 0) return;
+        if (said.kind) accepted.kinds_not_arisen.push_back(said.kind);
+        if (!said.group) return;
         accepted.groups_not_arisen.push_back(said.group);
         accepted.where_not_arisen.push_back(said.node != nullptr ? said.node->range : text::Range{});
     }
@@ -125,10 +125,10 @@ std::vector<const submission::Entry*> trusted_entries(const programme::Programme
 }
 
 bool is_trusted(const submission::Activity& activity, const Untrusted& untrusted) {
-    return activity.kind >= 0 && (activity.when || activity.every) && !untrusted.inside(activity.where);
+    return activity.kind && (activity.when || activity.every) && !untrusted.inside(activity.where);
 }
 
-const AcceptedFigure* AcceptedEntry::figure(int field) const {
+const AcceptedFigure* AcceptedEntry::figure(programme::FieldIndex field) const {
     const auto found = std::ranges::find_if(figures, [&](const AcceptedFigure& f) { return f.field == field; });
     return found != figures.end() ? &*found : nullptr;
 }
@@ -147,9 +147,10 @@ Accepted accept(const programme::Programme& programme, std::string file, const s
     return accepted;
 }
 
-std::optional<std::int64_t> value_of(const programme::Programme& programme, const AcceptedEntry& entry, int field) {
+std::optional<std::int64_t> value_of(const programme::Programme& programme, const AcceptedEntry& entry,
+                                     programme::FieldIndex field) {
     if (const auto* figure = entry.figure(field)) return figure->value;
-    const int group = programme.fields[static_cast<std::size_t>(field)].group;
+    const programme::GroupIndex group = programme.fields[field].group;
     const auto& none = entry.groups_not_arisen;
     if (std::ranges::find(none, group) != none.end()) return 0;
     return std::nullopt;

@@ -16,7 +16,7 @@
 namespace giamsat::intake {
 
 struct AcceptedFigure {
-    int field = -1;
+    programme::FieldIndex field;
     std::int64_t value = 0;
     text::Range place;
 };
@@ -26,12 +26,12 @@ struct AcceptedEntry {
     programme::UnitIndex unit = programme::no_unit;
     std::string pointer;  ///< of the entry in its file; empty for the file's own unit
     std::vector<AcceptedFigure> figures;
-    std::vector<submission::Activity> activities;  ///< in a plan, with each `every` spread over the year
-    std::vector<int> kinds_not_arisen;             ///< kinds of activity that are said not to have arisen
-    std::vector<int> groups_not_arisen;            ///< groups of figures that are
-    std::vector<text::Range> where_not_arisen;     ///< where each of those is said
+    std::vector<submission::Activity> activities;          ///< in a plan, with each `every` spread over the year
+    std::vector<programme::KindIndex> kinds_not_arisen;    ///< kinds of activity that are said not to have arisen
+    std::vector<programme::GroupIndex> groups_not_arisen;  ///< groups of figures that are
+    std::vector<text::Range> where_not_arisen;             ///< where each of those is said
 
-    const AcceptedFigure* figure(int field) const;
+    const AcceptedFigure* figure(programme::FieldIndex field) const;
 };
 
 struct Accepted {
@@ -60,6 +60,7 @@ Accepted accept(const programme::Programme& programme, std::string file, const s
                 std::span<const finding::Finding> findings);
 
 /// The figure as it is stated, 0 where its group is said not to have arisen; none where it is unknown.
-std::optional<std::int64_t> value_of(const programme::Programme& programme, const AcceptedEntry& entry, int field);
+std::optional<std::int64_t> value_of(const programme::Programme& programme, const AcceptedEntry& entry,
+                                     programme::FieldIndex field);
 
 }  // namespace giamsat::intake

@@ -7,7 +7,7 @@ namespace giamsat::intake {
 namespace {
 
 bool owes_plan(const programme::Programme& programme, programme::UnitIndex unit) {
-    const int level = programme.unit(unit).level;
+    const programme::LevelIndex level = programme.unit(unit).level;
     return std::ranges::any_of(programme.duties, [&](const programme::Duty& duty) {
         return duty.kind == programme::Duty::Kind::plan && duty.levels.has(level);
     });
@@ -24,15 +24,15 @@ bool goes_before(const programme::Programme& programme, programme::UnitIndex uni
 
 Plans::Plans(const programme::Programme& programme, std::span<const Accepted* const> files)
     : sent_(programme.roster.size()), planned_(programme.roster.size()) {
-    std::vector<programme::UnitIndex> senders(programme.roster.size(), programme::no_unit);
+    programme::IndexVec<programme::Unit, programme::UnitIndex> senders(programme.roster.size(), programme::no_unit);
     for (const auto* file : files) {
         if (file->kind != programme::Duty::Kind::plan) continue;
-        sent_[static_cast<std::size_t>(file->unit)] = file;
+        sent_[file->unit] = file;
         for (const auto& entry : file->entries) {
-            auto& sender = senders[static_cast<std::size_t>(entry.unit)];
+            auto& sender = senders[entry.unit];
             if (sender != programme::no_unit && !goes_before(programme, entry.unit, file->unit, sender)) continue;
             sender = file->unit;
-            planned_[static_cast<std::size_t>(entry.unit)] = &entry;
+            planned_[entry.unit] = &entry;
         }
     }
 }

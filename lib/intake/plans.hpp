@@ -16,16 +16,14 @@ public:
     Plans(const programme::Programme& programme, std::span<const Accepted* const> files);
 
     /// The plan that the unit itself sent; null where there is none.
-    const Accepted* sent_by(programme::UnitIndex unit) const { return sent_[static_cast<std::size_t>(unit)]; }
+    const Accepted* sent_by(programme::UnitIndex unit) const { return sent_[unit]; }
     /// What is planned for the unit: in its own plan where it owes one, else in its superior's, else in its own all the
     /// same. Null where no plan speaks of it.
-    const AcceptedEntry* planned_for(programme::UnitIndex unit) const {
-        return planned_[static_cast<std::size_t>(unit)];
-    }
+    const AcceptedEntry* planned_for(programme::UnitIndex unit) const { return planned_[unit]; }
 
 private:
-    std::vector<const Accepted*> sent_;          // by unit
-    std::vector<const AcceptedEntry*> planned_;  // by unit
+    programme::IndexVec<programme::Unit, const Accepted*> sent_;
+    programme::IndexVec<programme::Unit, const AcceptedEntry*> planned_;
 };
 
 }  // namespace giamsat::intake

@@ -20,7 +20,8 @@ bool is_source(const programme::Duty& duty) {
 }
 
 // The cut of the source report that a unit of that level owes itself, or that its superior owes with an entry for it.
-std::optional<text::Cut> owed_cut(const programme::Programme& programme, int level, std::optional<int> entries) {
+std::optional<text::Cut> owed_cut(const programme::Programme& programme, programme::LevelIndex level,
+                                  programme::LevelIndex entries) {
     for (const auto& duty : programme.duties)
         if (is_source(duty) && duty.levels.has(level) && (!entries || duty.entries == entries)) return duty.per;
     return std::nullopt;
@@ -29,8 +30,8 @@ std::optional<text::Cut> owed_cut(const programme::Programme& programme, int lev
 }  // namespace
 
 std::optional<text::Cut> source_cut(const programme::Programme& programme, programme::UnitIndex unit) {
-    const int level = programme.unit(unit).level;
-    auto cut = owed_cut(programme, level, std::nullopt);
+    const programme::LevelIndex level = programme.unit(unit).level;
+    auto cut = owed_cut(programme, level, {});
     for (auto above = programme.unit(unit).parent; !cut && above != programme::no_unit;
          above = programme.unit(above).parent)
         cut = owed_cut(programme, programme.unit(above).level, level);
@@ -43,8 +44,8 @@ Sources::Sources(const programme::Programme& programme, std::span<const Accepted
         periods_.at(static_cast<std::size_t>(cut)) = source_periods(programme, cut);
     const auto units = programme.roster.size();
     cuts_.reserve(units);
-    for (std::size_t unit = 0; unit < units; ++unit) {
-        const auto cut = source_cut(programme, static_cast<programme::UnitIndex>(unit));
+    for (const auto unit : programme.roster.indices()) {
+        const auto cut = source_cut(programme, unit);
         cuts_.push_back(cut ? static_cast<std::size_t>(*cut) : no_cut);
     }
     statements_.resize(units);
@@ -58,7 +59,7 @@ void Sources::add(const Accepted& file, const AcceptedEntry& entry) {
     const auto found =
         std::ranges::find_if(periods, [&](const SourcePeriod& period) { return period.label == file.period; });
     if (found == periods.end()) return;
-    auto& statements = statements_[static_cast<std::size_t>(entry.unit)];
+    auto& statements = statements_[entry.unit];
     statements.resize(periods.size());
     auto& counted = statements[static_cast<std::size_t>(found - periods.begin())];
     Statement other{&file, &entry};
@@ -76,13 +77,13 @@ bool Sources::outranks(const Statement& a, const Statement& b) const {
 }
 
 std::span<const SourcePeriod> Sources::periods(programme::UnitIndex unit) const {
-    const auto cut = cuts_[static_cast<std::size_t>(unit)];
+    const auto cut = cuts_[unit];
     if (cut == no_cut) return {};
     return periods_.at(cut);
 }
 
 Statement Sources::statement(programme::UnitIndex unit, std::size_t index) const {
-    const auto& statements = statements_[static_cast<std::size_t>(unit)];
+    const auto& statements = statements_[unit];
     return index < statements.size() ? statements[index] : Statement{};
 }
 

@@ -65,8 +65,8 @@ private:
 
     const programme::Programme& programme_;
     std::array<std::vector<SourcePeriod>, no_cut> periods_;
-    std::vector<std::size_t> cuts_;                   // by unit: an index into periods_, or no_cut
-    std::vector<std::vector<Statement>> statements_;  // by unit, by period
+    programme::IndexVec<programme::Unit, std::size_t> cuts_;                   // an index into periods_, or no_cut
+    programme::IndexVec<programme::Unit, std::vector<Statement>> statements_;  // by period
     std::vector<StatedTwice> stated_twice_;
 };
 

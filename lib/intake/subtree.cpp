@@ -11,7 +11,7 @@ Subtree::Subtree(const programme::Programme& programme, programme::UnitIndex roo
     for (const auto unit : programme.roster.subtree(root))
         if (programme.unit(unit).exists_during(days)) units_.push_back(unit);
     std::ranges::sort(units_);
-    for (std::size_t i = 0; i < units_.size(); ++i) rows_[static_cast<std::size_t>(units_[i])] = i;
+    for (std::size_t i = 0; i < units_.size(); ++i) rows_[units_[i]] = i;
     for (const auto unit : units_) {
         auto above = unit == root ? programme::no_unit : programme.unit(unit).parent;
         while (above != programme::no_unit && above != root && !has(above)) above = programme.unit(above).parent;

@@ -19,14 +19,14 @@ public:
     const std::vector<programme::UnitIndex>& units() const { return units_; }
     std::size_t size() const { return units_.size(); }
     /// The row of a unit; none where it has no row.
-    std::size_t row(programme::UnitIndex unit) const { return rows_[static_cast<std::size_t>(unit)]; }
+    std::size_t row(programme::UnitIndex unit) const { return rows_[unit]; }
     bool has(programme::UnitIndex unit) const { return unit != programme::no_unit && row(unit) != none; }
     /// The row of the nearest unit above that has one; none above the root.
     std::size_t row_above(std::size_t row) const { return above_[row]; }
 
 private:
     std::vector<programme::UnitIndex> units_;
-    std::vector<std::size_t> rows_;   // by unit
+    programme::IndexVec<programme::Unit, std::size_t> rows_;
     std::vector<std::size_t> above_;  // by row
 };
 

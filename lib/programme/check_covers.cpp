@@ -26,9 +26,9 @@ using Answers = std::map<std::string_view, Answer>;
 
 Answers answers_of_targets(const Loading& loading) {
     Answers answers;
-    for (std::size_t i = 0; i < loading.targets.size(); ++i)
-        for (const auto& id : items_at(*loading.targets[i], "covers"))
-            if (id.is_scalar()) answers.try_emplace(id.text, Answer{&id, &loading.programme.targets[i]});
+    for (const auto target : loading.targets.indices())
+        for (const auto& id : items_at(*loading.targets[target], "covers"))
+            if (id.is_scalar()) answers.try_emplace(id.text, Answer{&id, &loading.programme.targets[target]});
     return answers;
 }
 

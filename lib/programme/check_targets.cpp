@@ -15,15 +15,15 @@ constexpr text::Message units_of_units{"`{0}` cũng đo bằng `units`, nên kh�
                                        "`{0}` itself is a measure of `units`, which cannot be used here"};
 constexpr text::Message name_others{"ghi chỉ tiêu của chính các đơn vị ấy", "name targets of the units themselves"};
 
-const Target& target_at(const Loading& loading, int index) {
-    return loading.programme.targets[static_cast<std::size_t>(index)];
+const Target& target_at(const Loading& loading, TargetIndex index) {
+    return loading.programme.targets[index];
 }
 
-bool reaches(const Loading& loading, int from, int wanted, std::vector<bool>& seen) {
-    for (const int next : target_at(loading, from).requires_met) {
+bool reaches(const Loading& loading, TargetIndex from, TargetIndex wanted, IndexVec<Target, bool>& seen) {
+    for (const auto next : target_at(loading, from).requires_met) {
         if (next == wanted) return true;
-        if (seen[static_cast<std::size_t>(next)]) continue;
-        seen[static_cast<std::size_t>(next)] = true;
+        if (seen[next]) continue;
+        seen[next] = true;
         if (reaches(loading, next, wanted, seen)) return true;
     }
     return false;
@@ -35,39 +35,39 @@ const yaml::Node* item_named(const yaml::Node& list, std::string_view id) {
     return &list;
 }
 
-void check_asked(Loading& loading, const yaml::Node& where, const Target& other, int level) {
+void check_asked(Loading& loading, const yaml::Node& where, const Target& other, LevelIndex level) {
     if (other.levels.empty() || other.levels.has(level)) return;
-    const auto& name = loading.programme.levels[static_cast<std::size_t>(level)].id;
+    const auto& name = loading.programme.levels[level].id;
     loading.findings.add(finding::rule("programme.target"), at(where), text::say(not_asked_there, name, other.id),
                          text::say(add_level, name, other.id));
 }
 
 // What is required must be asked of every level of the target.
-void check_requires(Loading& loading, int index) {
+void check_requires(Loading& loading, TargetIndex index) {
     const auto& target = target_at(loading, index);
-    const auto* list = loading.targets[static_cast<std::size_t>(index)]->find("requires");
-    for (const int other : target.requires_met)
-        for (int level = 0; level < static_cast<int>(loading.programme.levels.size()); ++level)
+    const auto* list = loading.targets[index]->find("requires");
+    for (const auto other : target.requires_met)
+        for (const auto level : loading.programme.levels.indices())
             if (target.levels.has(level))
                 check_asked(loading, *item_named(*list, target_at(loading, other).id), target_at(loading, other),
                             level);
-    std::vector<bool> seen(loading.programme.targets.size());
+    IndexVec<Target, bool> seen(loading.programme.targets.size());
     if (reaches(loading, index, index, seen))
         loading.findings.add(finding::rule("programme.target"), at(*list), text::say(requires_itself, target.id),
                              text::say(break_circle));
 }
 
 // What the units are to meet must be asked of their level, and of themselves.
-void check_meeting(Loading& loading, int index) {
+void check_meeting(Loading& loading, TargetIndex index) {
     const auto* measure = std::get_if<measure::Units>(&target_at(loading, index).measure);
     if (measure == nullptr) return;
-    for (const int other : measure->meeting) {
-        const auto& units = *loading.targets[static_cast<std::size_t>(index)]->find("measure")->find("units");
+    for (const auto other : measure->meeting) {
+        const auto& units = *loading.targets[index]->find("measure")->find("units");
         const auto& where = *item_named(*units.find("meeting"), target_at(loading, other).id);
         if (std::holds_alternative<measure::Units>(target_at(loading, other).measure))
             loading.findings.add(finding::rule("programme.target"), at(where),
                                  text::say(units_of_units, target_at(loading, other).id), text::say(name_others));
-        else if (measure->level >= 0)
+        else if (measure->level)
             check_asked(loading, where, target_at(loading, other), measure->level);
     }
 }
@@ -75,9 +75,9 @@ void check_meeting(Loading& loading, int index) {
 }  // namespace
 
 void check_targets(Loading& loading) {
-    for (int i = 0; i < static_cast<int>(loading.programme.targets.size()); ++i) {
-        check_requires(loading, i);
-        check_meeting(loading, i);
+    for (const auto target : loading.programme.targets.indices()) {
+        check_requires(loading, target);
+        check_meeting(loading, target);
     }
 }
 

@@ -84,14 +84,14 @@ void check_in_year(Loading& loading, const yaml::Member& member, const text::Per
 }
 
 void load_duties(Loading& loading, const yaml::Node& root) {
-    std::vector<const yaml::Node*> ids;
+    IndexVec<Duty, const yaml::Node*> ids;
     for (const auto& item : items_at(root, "submissions")) {
         const auto* id = item.find("id");
         if (id == nullptr) continue;
-        const int before = index_of(loading.programme.duties, id->text);
-        if (before >= 0) {
+        const auto before = index_of(loading.programme.duties, id->text);
+        if (before) {
             add_stated_twice(loading.findings, finding::rule("programme.reference"), at(*id), id->text,
-                             ids[static_cast<std::size_t>(before)]->range);
+                             ids[before]->range);
             continue;
         }
         ids.push_back(id);

@@ -156,8 +156,8 @@ private:
     void read_due() {
         expect_.due = flag_at(node(), "due");
         const auto* submitted = std::get_if<measure::Submitted>(&measure_);
-        if (!expect_.due || submitted == nullptr || submitted->duty < 0) return;
-        const auto& duty = loading_.programme.duties[static_cast<std::size_t>(submitted->duty)];
+        if (!expect_.due || submitted == nullptr || !submitted->duty) return;
+        const auto& duty = loading_.programme.duties[submitted->duty];
         if (!duty.due_before && !duty.due_days)
             fault(at_key(*node().member("due")), text::say(no_due_date, duty.id), text::say(add_due));
     }

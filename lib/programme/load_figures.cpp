@@ -11,7 +11,7 @@ constexpr text::Message exceeds_itself{"`at_most` của `{0}` chỉ chính nó",
 constexpr text::Message name_the_whole{"ghi trường mà số này là một phần của nó",
                                        "name the field that this number is a part of"};
 
-FigureField field(const yaml::Member& member, int group) {
+FigureField field(const yaml::Member& member, GroupIndex group) {
     FigureField result;
     result.id = member.name;
     result.group = group;
@@ -23,17 +23,17 @@ FigureField field(const yaml::Member& member, int group) {
 }
 
 // The field of the same group that `at_most` names.
-void load_limit(Loading& loading, const FigureGroup& group, int field, const yaml::Node& limit) {
+void load_limit(Loading& loading, const FigureGroup& group, FieldIndex field, const yaml::Node& limit) {
     auto& fields = loading.programme.fields;
     std::vector<std::string_view> known;
-    for (const int sibling : group.fields) {
-        known.emplace_back(fields[static_cast<std::size_t>(sibling)].id);
-        if (known.back() == limit.text) fields[static_cast<std::size_t>(field)].at_most = sibling;
+    for (const auto sibling : group.fields) {
+        known.emplace_back(fields[sibling].id);
+        if (known.back() == limit.text) fields[field].at_most = sibling;
     }
-    const auto& loaded = fields[static_cast<std::size_t>(field)];
+    const auto& loaded = fields[field];
     if (!loaded.at_most)
         add_unknown(loading.findings, at(limit), {"số liệu", "figure"}, limit.text, known);
-    else if (*loaded.at_most == field)
+    else if (loaded.at_most == field)
         loading.findings.add(finding::rule("programme.reference"), at(limit), text::say(exceeds_itself, loaded.id),
                              text::say(name_the_whole));
 }
@@ -47,8 +47,8 @@ void load_group(Loading& loading, const yaml::Member& member) {
     group.may_not_arise = flag_at(member.value, "may_not_arise");
     const auto members = members_at(member.value, "fields");
     for (const auto& stated : members) {
-        group.fields.push_back(static_cast<int>(programme.fields.size()));
-        programme.fields.push_back(field(stated, static_cast<int>(programme.groups.size())));
+        group.fields.emplace_back(programme.fields.size());
+        programme.fields.push_back(field(stated, GroupIndex(programme.groups.size())));
     }
     for (std::size_t i = 0; i < members.size(); ++i)
         if (const auto* limit = members[i].value.find("at_most")) load_limit(loading, group, group.fields[i], *limit);

@@ -45,12 +45,13 @@ void check_selection(Loading& loading, const yaml::Member& node, const Measure& 
 }
 
 // The terms that a key names, one or a list; those that are not known have a finding.
-std::vector<int> any_of_terms(finding::FindingList& findings, const yaml::Node* named, const text::Bilingual& noun,
-                              const std::vector<Term>& terms) {
-    std::vector<int> indices;
+template <class T>
+std::vector<Index<T>> any_of_terms(finding::FindingList& findings, const yaml::Node* named, const text::Bilingual& noun,
+                                   const IndexVec<T>& terms) {
+    std::vector<Index<T>> indices;
     if (named == nullptr) return indices;
     for (const yaml::Node& id : one_or_list(*named))
-        if (const int index = refer(findings, id, noun, terms); index >= 0) indices.push_back(index);
+        if (const auto index = refer(findings, id, noun, terms)) indices.push_back(index);
     return indices;
 }
 
@@ -58,8 +59,8 @@ std::vector<int> any_of_terms(finding::FindingList& findings, const yaml::Node* 
 struct Beside {
     measure::Selection selection;
     measure::Sum::Amount amount = measure::Sum::Amount::participants;
-    int subject = -1;
-    int level = -1;
+    SubjectKindIndex subject;
+    LevelIndex level;
 };
 
 Beside read_beside(Loading& loading, const yaml::Node& node) {
@@ -72,22 +73,22 @@ Beside read_beside(Loading& loading, const yaml::Node& node) {
     selection.policy = flag_at(node, "policy");
     selection.adopted = flag_at(node, "adopted");
     if (text_at(node, "of") == "days") beside.amount = measure::Sum::Amount::days;
-    beside.subject = refer_at(findings, node, "subject", {"loại đối tượng", "kind of subject"}, programme.subject_kinds)
-                         .value_or(-1);
-    beside.level = refer_at(findings, node, "level", level_noun, programme.levels).value_or(-1);
+    beside.subject =
+        refer_at(findings, node, "subject", {"loại đối tượng", "kind of subject"}, programme.subject_kinds);
+    beside.level = refer_at(findings, node, "level", level_noun, programme.levels);
     return beside;
 }
 
-// The index of the field that `branches.total` names; -1, with a finding, where there is none.
-int refer_field(Loading& loading, const yaml::Node* node) {
-    if (node == nullptr || !node->is_scalar()) return -1;
+// The index of the field that `branches.total` names; none, with a finding, if there is no such field.
+FieldIndex refer_field(Loading& loading, const yaml::Node* node) {
+    if (node == nullptr || !node->is_scalar()) return {};
     std::vector<std::string> paths;
-    for (std::size_t i = 0; i < loading.programme.fields.size(); ++i) {
-        paths.push_back(loading.programme.field_path(static_cast<int>(i)));
-        if (paths.back() == node->text) return static_cast<int>(i);
+    for (const auto field : loading.programme.fields.indices()) {
+        paths.push_back(loading.programme.field_path(field));
+        if (paths.back() == node->text) return field;
     }
     add_unknown(loading.findings, at(*node), figure_noun, node->text, {paths.begin(), paths.end()});
-    return -1;
+    return {};
 }
 
 /// Reads a measure; one function for each that has more than a selection of activities.
@@ -110,7 +111,7 @@ public:
     }
     // Which targets the units are to meet is read once all targets are known.
     void operator()(measure::Units& units) {
-        units.level = refer_at(loading_.findings, value_, "level", level_noun, loading_.programme.levels).value_or(-1);
+        units.level = refer_at(loading_.findings, value_, "level", level_noun, loading_.programme.levels);
     }
     void operator()(measure::Header& header) {
         if (value_.text == "basis") header.part = measure::Header::Part::basis;

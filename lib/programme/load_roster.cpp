@@ -130,10 +130,10 @@ private:
                   text::say(check_dates));
         return unit;
     }
-    int level_of(const CsvField& field) {
+    LevelIndex level_of(const CsvField& field) {
         const auto& levels = loading_.programme.levels;
-        const int index = index_of(levels, field.text);
-        if (index < 0) {
+        const auto index = index_of(levels, field.text);
+        if (!index) {
             add_unknown(findings_, {field.range, {}}, {"cấp", "level"}, field.text, ids_of(levels));
             sound_ = false;
         }

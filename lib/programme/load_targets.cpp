@@ -41,17 +41,17 @@ Target load_target(Loading& loading, const yaml::Node& node) {
     return target;
 }
 
-std::vector<int> targets_at(Loading& loading, const yaml::Node& mapping, std::string_view key) {
-    std::vector<int> targets;
+std::vector<TargetIndex> targets_at(Loading& loading, const yaml::Node& mapping, std::string_view key) {
+    std::vector<TargetIndex> targets;
     for (const auto& item : items_at(mapping, key)) {
-        const int index = refer(loading.findings, item, target_noun, loading.programme.targets);
-        if (index >= 0) targets.push_back(index);
+        const auto index = refer(loading.findings, item, target_noun, loading.programme.targets);
+        if (index) targets.push_back(index);
     }
     return targets;
 }
 
 // Targets name each other, whatever their order in the file.
-void load_links(Loading& loading, std::size_t index) {
+void load_links(Loading& loading, TargetIndex index) {
     auto& target = loading.programme.targets[index];
     const auto& node = *loading.targets[index];
     target.requires_met = targets_at(loading, node, "requires");
@@ -67,16 +67,16 @@ void load_targets(Loading& loading, const yaml::Node& root) {
     for (const auto& item : items_at(root, "targets")) {
         const auto* id = item.find("id");
         if (id == nullptr) continue;
-        const int before = index_of(targets, id->text);
-        if (before >= 0) {
+        const auto before = index_of(targets, id->text);
+        if (before) {
             add_stated_twice(loading.findings, finding::rule("programme.target"), at(*id), id->text,
-                             loading.targets[static_cast<std::size_t>(before)]->find("id")->range);
+                             loading.targets[before]->find("id")->range);
             continue;
         }
         targets.push_back(load_target(loading, item));
         loading.targets.push_back(&item);
     }
-    for (std::size_t i = 0; i < targets.size(); ++i) load_links(loading, i);
+    for (const auto target : targets.indices()) load_links(loading, target);
 }
 
 }  // namespace giamsat::programme::loading

@@ -13,37 +13,23 @@ constexpr text::Message too_many_levels{"Bộ chỉ tiêu có {0} cấp, nhiều
                                         "The programme has {0} levels, more than {1}"};
 constexpr text::Message fewer_levels{"bớt số cấp", "use fewer levels"};
 
-std::vector<Term> terms_at(const yaml::Node& root, std::string_view key) {
-    std::vector<Term> terms;
-    for (const auto& member : members_at(root, key))
-        terms.push_back({std::string(member.name), bilingual(member.value)});
-    return terms;
-}
-
-// The places of those terms that are `listed`.
-std::vector<int> listed(const yaml::Node& root, std::string_view key) {
-    std::vector<int> places;
-    int place = 0;
-    for (const auto& member : members_at(root, key)) {
-        if (flag_at(member.value, "listed")) places.push_back(place);
-        ++place;
-    }
-    return places;
+Term term_of(const yaml::Member& member) {
+    return {std::string(member.name), bilingual(member.value)};
 }
 
 void load_levels(Loading& loading, const yaml::Node& root) {
-    std::vector<const yaml::Node*> ids;
+    IndexVec<Level, const yaml::Node*> ids;
     for (const auto& item : items_at(root, "levels")) {
         const auto* id = item.find("id");
         if (id == nullptr) continue;
-        const int before = index_of(loading.programme.levels, id->text);
-        if (before >= 0) {
+        const auto before = index_of(loading.programme.levels, id->text);
+        if (before) {
             add_stated_twice(loading.findings, finding::rule("programme.reference"), at(*id), id->text,
-                             ids[static_cast<std::size_t>(before)]->range);
+                             ids[before]->range);
             continue;
         }
         ids.push_back(id);
-        loading.programme.levels.push_back({std::string(id->text), bilingual_at(item, "name")});
+        loading.programme.levels.push_back({{std::string(id->text), bilingual_at(item, "name")}});
     }
     auto& levels = loading.programme.levels;
     if (levels.size() <= LevelSet::most) return;
@@ -79,9 +65,9 @@ void load_header(Loading& loading, const yaml::Node& root) {
 void load_terms(Loading& loading, const yaml::Node& root) {
     auto& programme = loading.programme;
     load_levels(loading, root);
-    programme.forms = terms_at(root, "forms");
-    programme.listed_forms = listed(root, "forms");
-    programme.topics = terms_at(root, "topics");
+    for (const auto& member : members_at(root, "forms"))
+        programme.forms.push_back({term_of(member), flag_at(member.value, "listed")});
+    for (const auto& member : members_at(root, "topics")) programme.topics.push_back({term_of(member)});
     for (const auto& member : members_at(root, "subject_kinds"))
         programme.subject_kinds.push_back(
             {std::string(member.name), bilingual_at(member.value, "name"), flag_at(member.value, "counted")});

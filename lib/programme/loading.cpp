@@ -55,8 +55,8 @@ void add_stated_twice(finding::FindingList& findings, const finding::Rule& rule,
 LevelSet levels_at(Loading& loading, const yaml::Node& mapping) {
     LevelSet levels;
     for (const auto& item : items_at(mapping, "levels")) {
-        const int level = refer(loading.findings, item, {"cấp", "level"}, loading.programme.levels);
-        if (level >= 0) levels.add(level);
+        const LevelIndex level = refer(loading.findings, item, {"cấp", "level"}, loading.programme.levels);
+        if (level) levels.add(level);
     }
     return levels;
 }

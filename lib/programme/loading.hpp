@@ -18,7 +18,7 @@ namespace giamsat::programme::loading {
 struct Loading {
     Programme programme;
     finding::FindingList& findings;
-    std::vector<const yaml::Node*> targets{};  ///< the nodes of programme.targets
+    IndexVec<Target, const yaml::Node*> targets{};  ///< the nodes of programme.targets
 };
 
 // The parts, in the order in which they need each other.
@@ -51,22 +51,21 @@ void add_unknown(finding::FindingList& findings, finding::Place place, const tex
 void add_stated_twice(finding::FindingList& findings, const finding::Rule& rule, finding::Place place,
                       std::string_view id, const text::Range& first);
 
-/// The index of the element that the scalar names; where there is none, -1 and programme.reference.
+/// The index of the element that the scalar names; none, and programme.reference, if there is no such element.
 template <class T>
-int refer(finding::FindingList& findings, const yaml::Node& node, const text::Bilingual& what,
-          const std::vector<T>& elements) {
-    const int index = index_of(elements, node.text);
-    if (index < 0) add_unknown(findings, at(node), what, node.text, ids_of(elements));
+Index<T> refer(finding::FindingList& findings, const yaml::Node& node, const text::Bilingual& what,
+               const IndexVec<T>& elements) {
+    const auto index = index_of(elements, node.text);
+    if (!index) add_unknown(findings, at(node), what, node.text, ids_of(elements));
     return index;
 }
-/// The same for the value of a key; nothing where the key is absent or the id unknown.
+/// The same for the value of a key; none if the key is absent or the id unknown.
 template <class T>
-std::optional<int> refer_at(finding::FindingList& findings, const yaml::Node& mapping, std::string_view key,
-                            const text::Bilingual& what, const std::vector<T>& elements) {
+Index<T> refer_at(finding::FindingList& findings, const yaml::Node& mapping, std::string_view key,
+                  const text::Bilingual& what, const IndexVec<T>& elements) {
     const auto* node = mapping.find(key);
-    if (node == nullptr || !node->is_scalar()) return std::nullopt;
-    const int index = refer(findings, *node, what, elements);
-    return index < 0 ? std::nullopt : std::optional(index);
+    if (node == nullptr || !node->is_scalar()) return {};
+    return refer(findings, *node, what, elements);
 }
 /// schema.value where the stated period does not lie in the programme's year.
 void check_in_year(Loading& loading, const yaml::Member& member, const text::Period& stated);

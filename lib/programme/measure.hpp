@@ -3,8 +3,9 @@
 // that the compiler names each place that a new one has to be thought of.
 #pragma once
 
+#include "programme/indices.hpp"
+
 #include <concepts>
-#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <variant>
@@ -26,17 +27,17 @@ namespace giamsat::programme::measure {
 
 /// Which of the activities that a unit leads.
 struct Selection {
-    int kind = -1;
-    std::vector<int> forms;   ///< any of these; empty: any
-    std::vector<int> topics;  ///< any of these; empty: any
-    bool policy = false;      ///< only those that name a policy
-    bool adopted = false;     ///< only proposals that were adopted
+    KindIndex kind;
+    std::vector<FormIndex> forms;    ///< any of these; empty: any
+    std::vector<TopicIndex> topics;  ///< any of these; empty: any
+    bool policy = false;             ///< only those that name a policy
+    bool adopted = false;            ///< only proposals that were adopted
 };
 
 /// A figure, or a part and its whole.
 struct Figures {
-    int part = -1;
-    std::optional<int> whole;
+    FieldIndex part;
+    FieldIndex whole;  ///< none for a figure
 };
 
 /// How many activities.
@@ -60,8 +61,8 @@ struct Subjects {
     static constexpr std::string_view key = "subjects";
     static constexpr bool in_percent = false;
     Selection of;
-    int subject = -1;
-    int level = -1;
+    SubjectKindIndex subject;
+    LevelIndex level;
 };
 
 /// Whom activities were done with.
@@ -87,8 +88,8 @@ struct Share {
 struct Units {
     static constexpr std::string_view key = "units";
     static constexpr bool in_percent = true;
-    int level = -1;
-    std::vector<int> meeting;  ///< indices of targets
+    LevelIndex level;
+    std::vector<TargetIndex> meeting;
 };
 
 /// What the header of a plan states.
@@ -103,7 +104,7 @@ struct Header {
 struct Submitted {
     static constexpr std::string_view key = "submitted";
     static constexpr bool in_percent = false;
-    int duty = -1;  ///< index into Programme::duties
+    DutyIndex duty;
 };
 
 template <class M>

@@ -7,16 +7,16 @@
 
 namespace giamsat::programme {
 
-bool Programme::kind_may_not_arise(int kind) const {
-    return kind >= 0 && std::ranges::any_of(targets, [&](const Target& target) {
+bool Programme::kind_may_not_arise(KindIndex kind) const {
+    return kind && std::ranges::any_of(targets, [&](const Target& target) {
                const auto* activities = activities_of(target.measure);
                return target.need == Need::if_any && activities != nullptr && activities->kind == kind;
            });
 }
 
-std::string Programme::field_path(int field) const {
-    const auto& stated = fields[static_cast<std::size_t>(field)];
-    return groups[static_cast<std::size_t>(stated.group)].id + "." + stated.id;
+std::string Programme::field_path(FieldIndex field) const {
+    const auto& stated = fields[field];
+    return groups[stated.group].id + "." + stated.id;
 }
 
 std::optional<text::Date> last_day_in_time(const Duty& duty, const text::Days& period) {

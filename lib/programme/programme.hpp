@@ -22,8 +22,8 @@ namespace giamsat::programme {
 /// A set of levels, by index.
 class LevelSet {
 public:
-    void add(int level) { bits_ |= 1U << level; }
-    bool has(int level) const { return level >= 0 && (bits_ >> level & 1U) != 0; }
+    void add(LevelIndex level) { bits_ |= 1U << level.value(); }
+    bool has(LevelIndex level) const { return level && (bits_ >> level.value() & 1U) != 0; }
     bool empty() const { return bits_ == 0; }
     static constexpr std::size_t most = 32;  ///< levels that there may be
 
@@ -31,11 +31,16 @@ private:
     std::uint32_t bits_ = 0;
 };
 
-/// Something that the programme names: a level, a form, a topic.
+/// Something that the programme names.
 struct Term {
     std::string id;
     text::Bilingual name;
 };
+struct Level : Term {};
+struct Form : Term {
+    bool listed = false;  ///< the workbook lists its activities one by one: they are teams
+};
+struct Topic : Term {};
 
 /// A kind of what may be subject to supervision.
 struct SubjectKind {
@@ -60,7 +65,7 @@ struct Duty {
     std::optional<text::Cut> per;          ///< one in each of these
     std::optional<text::Period> period;    ///< one for this period: an ad hoc report
     LevelSet levels;                       ///< who owes it
-    std::optional<int> entries;            ///< the level whose units must each have an entry
+    LevelIndex entries;                    ///< the level whose units must each have an entry
     bool source = false;                   ///< numbers come from it
     std::optional<text::Date> due_before;  ///< in time: strictly before this day
     std::optional<int> due_days;           ///< in time: up to this many days after the period's last day
@@ -75,10 +80,10 @@ enum class OverTime {
 /// One number of a figure group; `branches.total`.
 struct FigureField {
     std::string id;
-    int group = 0;
+    GroupIndex group;
     text::Bilingual name;
     OverTime over_time = OverTime::sum;
-    std::optional<int> at_most;      ///< index of the field that it may not exceed
+    FieldIndex at_most;              ///< it may not exceed that field
     bool at_most_over_year = false;  ///< … over the year to date, not in every period
     bool optional = false;
 };
@@ -88,7 +93,7 @@ struct FigureGroup {
     text::Bilingual name;
     LevelSet levels;  ///< the levels that state it
     bool may_not_arise = false;
-    std::vector<int> fields;  ///< indices into Programme::fields
+    std::vector<FieldIndex> fields;
 };
 
 enum class Need { required, expected, aspire, indicative, encouraged, if_any };
@@ -96,7 +101,7 @@ enum class Need { required, expected, aspire, indicative, encouraged, if_any };
 /// What is expected of the measure.
 struct Expectation {
     struct Each {
-        std::optional<int> level;  ///< for each unit of that level that is a subject; otherwise for each activity
+        LevelIndex level;  ///< for each unit of that level that is a subject; otherwise for each activity
         std::int64_t at_least = 0;
     };
 
@@ -109,7 +114,7 @@ struct Expectation {
     std::vector<std::string> include;      ///< names
     std::vector<UnitIndex> include_units;  ///< the same for units
     std::vector<UnitIndex> inside;
-    std::optional<int> spread;  ///< level
+    LevelIndex spread;  ///< level
     std::optional<Each> each;
     bool due = false;
 };
@@ -124,8 +129,8 @@ struct Target {
     bool on_report = true;
     Measure measure;
     Expectation expect;
-    std::vector<int> requires_met;    ///< judged only where these targets are met
-    std::vector<std::string> covers;  ///< the ids of the obligations that it answers for, wholly or in part
+    std::vector<TargetIndex> requires_met;  ///< judged only where these targets are met
+    std::vector<std::string> covers;        ///< the ids of the obligations that it answers for, wholly or in part
 
     /// What is measured comes out in per cent.
     bool is_percentage() const { return expect.percent || is_in_percent(measure); }
@@ -157,44 +162,43 @@ struct Programme {
     std::string timezone;
     text::MonthRule month_rule = text::MonthRule::calendar;
     Roster roster;
-    std::vector<Term> levels;
-    std::vector<Duty> duties;
-    std::vector<Term> forms;
-    std::vector<int> listed_forms;  ///< whose activities the workbook lists one by one
-    std::vector<Term> topics;
-    std::vector<SubjectKind> subject_kinds;
-    std::vector<ActivityKind> activities;
-    std::vector<FigureGroup> groups;
-    std::vector<FigureField> fields;
-    std::vector<Target> targets;
-    std::vector<ClauseNote> clauses;
+    IndexVec<Level> levels;
+    IndexVec<Duty> duties;
+    IndexVec<Form> forms;
+    IndexVec<Topic> topics;
+    IndexVec<SubjectKind> subject_kinds;
+    IndexVec<ActivityKind> activities;
+    IndexVec<FigureGroup> groups;
+    IndexVec<FigureField> fields;
+    IndexVec<Target> targets;
+    IndexVec<ClauseNote> clauses;
     UnitNames unit_names;
 
     /// The whole programme year.
     text::Period whole_year() const { return text::period_of(text::Cut::year, year, 1); }
     /// `branches.total`.
-    std::string field_path(int field) const;
+    std::string field_path(FieldIndex field) const;
     const Unit& unit(UnitIndex index) const { return roster[index]; }
-    const FigureGroup& group(int index) const { return groups[static_cast<std::size_t>(index)]; }
-    const FigureField& field(int index) const { return fields[static_cast<std::size_t>(index)]; }
+    const FigureGroup& group(GroupIndex index) const { return groups[index]; }
+    const FigureField& field(FieldIndex index) const { return fields[index]; }
     /// Some if-any target counts activities of that kind.
-    bool kind_may_not_arise(int kind) const;
+    bool kind_may_not_arise(KindIndex kind) const;
     /// The unit that a file means by an id, a code or a name: see UnitNames::resolve.
     Resolved find_unit(std::string_view written, UnitIndex scope, const text::Days& days) const {
         return unit_names.resolve(roster, written, scope, days);
     }
 };
 
-/// The index of the element of that id; -1 where there is none.
+/// The index of the element of that id; none if there is no such element.
 template <class T>
-int index_of(const std::vector<T>& elements, std::string_view id) {
-    for (std::size_t i = 0; i < elements.size(); ++i)
-        if (elements[i].id == id) return static_cast<int>(i);
-    return -1;
+Index<T> index_of(const IndexVec<T>& elements, std::string_view id) {
+    for (const auto index : elements.indices())
+        if (elements[index].id == id) return index;
+    return {};
 }
 
 template <class T>
-std::vector<std::string_view> ids_of(const std::vector<T>& elements) {
+std::vector<std::string_view> ids_of(const IndexVec<T>& elements) {
     std::vector<std::string_view> ids;
     for (const auto& element : elements) ids.emplace_back(element.id);
     return ids;

@@ -14,10 +14,10 @@ text::Days Unit::existing_days(const text::Days& days) const {
 }
 
 UnitIndex Roster::add(Unit unit) {
-    const auto index = static_cast<UnitIndex>(units_.size());
+    const auto index = UnitIndex(units_.size());
     by_id_.add(unit.id, index);
     if (!unit.code.empty()) by_code_.add(unit.code, index);
-    if (unit.parent != no_unit) units_[static_cast<std::size_t>(unit.parent)].children.push_back(index);
+    if (unit.parent != no_unit) units_[unit.parent].children.push_back(index);
     units_.push_back(std::move(unit));
     return index;
 }
@@ -62,13 +62,13 @@ std::vector<UnitIndex> Roster::subtree(UnitIndex unit) const {
     return units;
 }
 
-std::vector<UnitIndex> Roster::subtree_at(UnitIndex unit, int level) const {
+std::vector<UnitIndex> Roster::subtree_at(UnitIndex unit, LevelIndex level) const {
     auto units = subtree(unit);
     std::erase_if(units, [&](UnitIndex index) { return (*this)[index].level != level; });
     return units;
 }
 
-UnitIndex Roster::ancestor_at(UnitIndex unit, int level) const {
+UnitIndex Roster::ancestor_at(UnitIndex unit, LevelIndex level) const {
     auto at = unit;
     while (at != no_unit && (*this)[at].level != level) at = (*this)[at].parent;
     return at;

@@ -2,11 +2,11 @@
 // The tree of units (đơn vị Hội), each with the days between which it exists.
 #pragma once
 
+#include "programme/indices.hpp"
 #include "programme/text_index.hpp"
 #include "text/date.hpp"
 #include "text/period.hpp"
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,14 +14,10 @@
 
 namespace giamsat::programme {
 
-/// A unit's place in the roster's order; every report and sheet keeps that order.
-using UnitIndex = std::int32_t;
-inline constexpr UnitIndex no_unit = -1;
-
 struct Unit {
     std::string id;
     std::string code;  ///< official code: text with leading zeros, used again under new names, so no identity
-    int level = 0;     ///< index into Programme::levels
+    LevelIndex level;
     UnitIndex parent = no_unit;
     std::string name;  ///< official name with its kind: "Quận Hải Châu"
     std::optional<text::Date> opened;
@@ -44,9 +40,9 @@ public:
     UnitIndex add(Unit unit);
 
     std::size_t size() const { return units_.size(); }
-    const Unit& operator[](UnitIndex index) const { return units_[static_cast<std::size_t>(index)]; }
+    const Unit& operator[](UnitIndex index) const { return units_[index]; }
     /// The first unit without a parent: the root. The roster must not be empty.
-    UnitIndex root() const { return 0; }
+    UnitIndex root() const { return UnitIndex(0); }
     /// no_unit where the id is unknown.
     UnitIndex by_id(std::string_view id) const;
     /// All units that have or had that official code, in roster order.
@@ -60,15 +56,17 @@ public:
     /// The unit and all below it, each parent before its children, otherwise in roster order.
     std::vector<UnitIndex> subtree(UnitIndex unit) const;
     /// The units of that level in the subtree, in roster order.
-    std::vector<UnitIndex> subtree_at(UnitIndex unit, int level) const;
+    std::vector<UnitIndex> subtree_at(UnitIndex unit, LevelIndex level) const;
     /// The ancestor (or the unit itself) of that level; no_unit where there is none.
-    UnitIndex ancestor_at(UnitIndex unit, int level) const;
+    UnitIndex ancestor_at(UnitIndex unit, LevelIndex level) const;
 
+    /// Every unit, in roster order.
+    auto indices() const { return units_.indices(); }
     auto begin() const { return units_.begin(); }
     auto end() const { return units_.end(); }
 
 private:
-    std::vector<Unit> units_;
+    IndexVec<Unit> units_;
     TextIndex by_id_;
     TextIndex by_code_;
 };

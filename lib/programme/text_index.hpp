@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "programme/indices.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -9,27 +11,26 @@
 
 namespace giamsat::programme {
 
-/// Finds numbers by the hash of a text. It is a tenth of a map that holds the texts, so that the names of thousands of
+/// Finds units by the hash of a text. It is a tenth of a map that holds the texts, so that the names of thousands of
 /// units stay in the processor's cache. Whoever asks compares the texts of what is found.
 class TextIndex {
 public:
-    /// `value` must not be negative. A text may be added with several values.
-    void add(std::string_view text, std::int32_t value);
+    /// A text may be added with several units.
+    void add(std::string_view text, UnitIndex unit);
 
-    /// Visits every value of that text and, hardly ever, one of a text with the same hash; in no certain order.
+    /// Visits every unit of that text and, hardly ever, one of a text with the same hash; in no certain order.
     template <class Visit>
     void each_like(std::string_view text, Visit visit) const {
         if (slots_.empty()) return;
         const auto hash = hash_of(text);
-        for (auto at = hash & mask(); slots_[at].value != free; at = (at + 1) & mask())
-            if (slots_[at].hash == hash) visit(slots_[at].value);
+        for (auto at = hash & mask(); slots_[at].unit != no_unit; at = (at + 1) & mask())
+            if (slots_[at].hash == hash) visit(slots_[at].unit);
     }
 
 private:
-    static constexpr std::int32_t free = -1;
     struct Slot {
         std::uint32_t hash = 0;
-        std::int32_t value = free;
+        UnitIndex unit;
     };
 
     static std::uint32_t hash_of(std::string_view text) {
@@ -39,7 +40,7 @@ private:
     void put(Slot slot);
     void grow();
 
-    std::vector<Slot> slots_;  // a power of two, at least half of them free; a value is where its hash says or behind
+    std::vector<Slot> slots_;  // a power of two, at least half of them free; a unit is where its hash says or behind
     std::size_t taken_ = 0;
 };
 

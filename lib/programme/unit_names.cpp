@@ -25,9 +25,9 @@ struct NameIndex {
     TextIndex whole;
     TextIndex bare;
 
-    void add(const FoldedName& name, std::size_t unit) {
-        whole.add(name.whole, static_cast<UnitIndex>(unit));
-        bare.add(name.bare, static_cast<UnitIndex>(unit));
+    void add(const FoldedName& name, UnitIndex unit) {
+        whole.add(name.whole, unit);
+        bare.add(name.bare, unit);
     }
 };
 
@@ -47,22 +47,22 @@ public:
     explicit Names(const Roster& roster) : kinds_(built_in_kinds()) {
         folded_.reserve(roster.size());
         for (const auto& unit : roster) folded_.push_back(fold_official_name(kinds_, unit.name));
-        for (std::size_t i = 0; i < folded_.size(); ++i) index_.add(folded_[i], i);
+        for (const auto unit : folded_.indices()) index_.add(folded_[unit], unit);
     }
 
     const std::vector<WrittenKind>& kinds() const { return kinds_; }
-    const FoldedName& of(UnitIndex unit) const { return folded_[static_cast<std::size_t>(unit)]; }
+    const FoldedName& of(UnitIndex unit) const { return folded_[unit]; }
     const NameIndex& index() const { return index_; }
     const NameIndex& index_without_marks() const {
         std::call_once(once_, [&] {
-            for (std::size_t i = 0; i < folded_.size(); ++i) plain_.add(without_marks(folded_[i]), i);
+            for (const auto unit : folded_.indices()) plain_.add(without_marks(folded_[unit]), unit);
         });
         return plain_;
     }
 
 private:
     std::vector<WrittenKind> kinds_;
-    std::vector<FoldedName> folded_;  // by unit
+    IndexVec<Unit, FoldedName> folded_;
     NameIndex index_;
     mutable std::once_flag once_;
     mutable NameIndex plain_;

@@ -8,7 +8,8 @@ namespace giamsat::rollup {
 namespace {
 
 // Where the figure stands, or where its group is said not to have arisen.
-finding::Place place_of(const intake::AcceptedEntry& entry, int field, int group, const std::string& pointer) {
+finding::Place place_of(const intake::AcceptedEntry& entry, programme::FieldIndex field, programme::GroupIndex group,
+                        const std::string& pointer) {
     if (const auto* figure = entry.figure(field)) return {figure->place, entry.pointer + pointer};
     const auto& none = entry.groups_not_arisen;
     const auto index = static_cast<std::size_t>(std::ranges::find(none, group) - none.begin());
@@ -19,9 +20,9 @@ finding::Place place_of(const intake::AcceptedEntry& entry, int field, int group
 }  // namespace
 
 finding::Finding about_figure(const finding::Rule& rule, const programme::Programme& programme,
-                              const intake::Statement& statement, int field) {
-    const auto& stated = programme.fields[static_cast<std::size_t>(field)];
-    const auto& group = programme.groups[static_cast<std::size_t>(stated.group)];
+                              const intake::Statement& statement, programme::FieldIndex field) {
+    const auto& stated = programme.fields[field];
+    const auto& group = programme.groups[stated.group];
     finding::Finding finding;
     finding.rule = rule.id;
     finding.severity = rule.severity;
@@ -32,9 +33,9 @@ finding::Finding about_figure(const finding::Rule& rule, const programme::Progra
     return finding;
 }
 
-text::Bilingual shown_field(const programme::Programme& programme, int field) {
-    const auto& stated = programme.fields[static_cast<std::size_t>(field)];
-    const auto& group = programme.groups[static_cast<std::size_t>(stated.group)];
+text::Bilingual shown_field(const programme::Programme& programme, programme::FieldIndex field) {
+    const auto& stated = programme.fields[field];
+    const auto& group = programme.groups[stated.group];
     return text::say(text::both("{0}: {1}"), group.name, stated.name);
 }
 

@@ -8,9 +8,9 @@ namespace giamsat::rollup {
 
 /// A finding that stands at a figure of a file whose tree is gone; without the line of the file.
 finding::Finding about_figure(const finding::Rule& rule, const programme::Programme& programme,
-                              const intake::Statement& statement, int field);
+                              const intake::Statement& statement, programme::FieldIndex field);
 
 /// "Chi hội: số có theo dõi".
-text::Bilingual shown_field(const programme::Programme& programme, int field);
+text::Bilingual shown_field(const programme::Programme& programme, programme::FieldIndex field);
 
 }  // namespace giamsat::rollup

@@ -78,8 +78,8 @@ std::vector<std::size_t> counted_as(std::span<const ActivityRow> activities) {
 }
 
 bool is_team(const programme::Programme& programme, const submission::Activity& activity) {
-    return activity.form && std::ranges::find(programme.listed_forms, *activity.form) != programme.listed_forms.end() &&
-           activity.kind >= 0 && programme.activities[static_cast<std::size_t>(activity.kind)].requires_form;
+    return activity.form && programme.forms[activity.form].listed && activity.kind &&
+           programme.activities[activity.kind].requires_form;
 }
 
 std::int64_t counted_once(std::span<const ActivityRow> activities) {

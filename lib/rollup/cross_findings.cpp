@@ -31,7 +31,7 @@ constexpr text::Message plan_noun{"kế hoạch", "plan"};
 constexpr text::Message report_noun{"báo cáo", "report"};
 
 // The last report by `until` in which the unit states the field.
-intake::Statement last_stating(const intake::Sources& sources, programme::UnitIndex unit, int field,
+intake::Statement last_stating(const intake::Sources& sources, programme::UnitIndex unit, programme::FieldIndex field,
                                const text::Days& days, text::Date until) {
     intake::Statement last;
     for_each_period(sources, unit, days, until, [&](std::size_t period) {
@@ -41,20 +41,20 @@ intake::Statement last_stating(const intake::Sources& sources, programme::UnitIn
     return last;
 }
 
-void check_year(const intake::Sources& sources, programme::UnitIndex unit, int field, const text::Days& year,
-                std::vector<finding::Finding>& findings) {
+void check_year(const intake::Sources& sources, programme::UnitIndex unit, programme::FieldIndex field,
+                const text::Days& year, std::vector<finding::Finding>& findings) {
     const auto& programme = sources.programme();
     const auto limit_field = programme.field(field).at_most;
     if (!limit_field || !programme.field(field).at_most_over_year) return;
     const auto value = stated_over(sources, unit, field, year, year.last);
-    const auto limit = stated_over(sources, unit, *limit_field, year, year.last);
+    const auto limit = stated_over(sources, unit, limit_field, year, year.last);
     if (!value || !limit || *value <= *limit) return;
     const auto place = last_stating(sources, unit, field, year, year.last);
     if (!place) return;
     auto finding = about_figure(finding::rule("figure.exceeds"), programme, place, field);
     finding.severity = finding::Severity::warning;
     finding.message = text::say(exceeds, finding.unit_name, shown_field(programme, field), *value,
-                                shown_field(programme, *limit_field), *limit);
+                                shown_field(programme, limit_field), *limit);
     finding.hint = text::say(check_reports);
     finding.actual = *value;
     finding.expected = *limit;
@@ -84,7 +84,7 @@ void check_change(const intake::Sources& sources, programme::UnitIndex unit, std
 
 finding::Finding missing_of(const programme::Programme& programme, std::span<const SubmissionRow> rows) {
     const auto& unit = programme.unit(rows.front().unit);
-    const bool plan = programme.duties[static_cast<std::size_t>(rows.front().duty)].kind == programme::Duty::Kind::plan;
+    const bool plan = programme.duties[rows.front().duty].kind == programme::Duty::Kind::plan;
     const auto periods = text::join(rows, ", ", [](const SubmissionRow& row) { return text::shown(row.period); });
     finding::Finding finding;
     finding.rule = finding::rule("submission.missing").id;
@@ -104,9 +104,8 @@ std::vector<finding::Finding> exceeding(const intake::Sources& sources, const in
     const text::Days year{programme.whole_year().days.first, until};
     std::vector<finding::Finding> findings;
     for (const auto unit : subtree.units())
-        for (std::size_t field = 0; field < programme.fields.size(); ++field)
-            if (states(programme, unit, static_cast<int>(field)))
-                check_year(sources, unit, static_cast<int>(field), year, findings);
+        for (const auto field : programme.fields.indices())
+            if (states(programme, unit, field)) check_year(sources, unit, field, year, findings);
     return findings;
 }
 

@@ -17,7 +17,8 @@ void add(FigureRow& whole, const FigureRow& part) {
     whole.expected += part.expected;
 }
 
-FigureRow own_row(const intake::Sources& sources, programme::UnitIndex unit, int field, const text::Period& period) {
+FigureRow own_row(const intake::Sources& sources, programme::UnitIndex unit, programme::FieldIndex field,
+                  const text::Period& period) {
     FigureRow row{unit, field, {}, {}, 0};
     const auto& programme = sources.programme();
     if (!states(programme, unit, field)) return row;
@@ -37,12 +38,12 @@ FigureRow own_row(const intake::Sources& sources, programme::UnitIndex unit, int
 
 std::vector<FigureRow> figure_rows(const intake::Sources& sources, const intake::Subtree& subtree,
                                    const text::Period& period) {
-    const std::size_t fields = sources.programme().fields.size();
+    const auto& programme = sources.programme();
+    const std::size_t fields = programme.fields.size();
     std::vector<FigureRow> rows;
     rows.reserve(subtree.size() * fields);
     for (const auto unit : subtree.units())
-        for (std::size_t field = 0; field < fields; ++field)
-            rows.push_back(own_row(sources, unit, static_cast<int>(field), period));
+        for (const auto field : programme.fields.indices()) rows.push_back(own_row(sources, unit, field, period));
     for (std::size_t below = subtree.size(); below-- > 1;) {
         const auto above = subtree.row_above(below);
         for (std::size_t field = 0; above != intake::Subtree::none && field < fields; ++field)
@@ -55,10 +56,9 @@ std::vector<FigureRow> top_figure_rows(const intake::Sources& sources, const int
                                        const text::Period& period) {
     std::vector<FigureRow> rows;
     if (subtree.size() == 0) return rows;
-    for (std::size_t field = 0; field < sources.programme().fields.size(); ++field) {
-        rows.push_back({subtree.units().front(), static_cast<int>(field), {}, {}, 0});
-        for (const auto unit : subtree.units())
-            add(rows.back(), own_row(sources, unit, static_cast<int>(field), period));
+    for (const auto field : sources.programme().fields.indices()) {
+        rows.push_back({subtree.units().front(), field, {}, {}, 0});
+        for (const auto unit : subtree.units()) add(rows.back(), own_row(sources, unit, field, period));
     }
     return rows;
 }

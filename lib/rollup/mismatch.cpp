@@ -26,7 +26,7 @@ constexpr text::Message entry_is_here{"mục của đơn vị trong báo cáo c�
 /// Two numbers that should be one.
 struct Difference {
     intake::Statement at;
-    int field = -1;
+    programme::FieldIndex field;
     std::int64_t stated = 0;
     std::int64_t counted = 0;
 };
@@ -60,10 +60,10 @@ std::optional<Parts> parts_of(std::span<const intake::SourcePeriod> periods, con
 }
 
 // What the parts come to; none where one of them that is owed is not there, or lacks the field.
-std::optional<std::int64_t> over_parts(const intake::Sources& sources, programme::UnitIndex unit, int field,
-                                       const Parts& parts) {
+std::optional<std::int64_t> over_parts(const intake::Sources& sources, programme::UnitIndex unit,
+                                       programme::FieldIndex field, const Parts& parts) {
     const auto& programme = sources.programme();
-    const bool adds_up = programme.fields[static_cast<std::size_t>(field)].over_time == programme::OverTime::sum;
+    const bool adds_up = programme.fields[field].over_time == programme::OverTime::sum;
     std::optional<std::int64_t> total;
     for (auto i = parts.first; i < parts.last; ++i) {
         const auto statement = sources.statement(unit, i);
@@ -79,8 +79,8 @@ std::optional<std::int64_t> over_parts(const intake::Sources& sources, programme
 template <class Visit>
 void for_each_value(const programme::Programme& programme, const intake::AcceptedEntry& entry, Visit visit) {
     for (const auto& figure : entry.figures) visit(figure.field, figure.value);
-    for (const int group : entry.groups_not_arisen)
-        for (const int field : programme.groups[static_cast<std::size_t>(group)].fields)
+    for (const auto group : entry.groups_not_arisen)
+        for (const auto field : programme.groups[group].fields)
             if (entry.figure(field) == nullptr) visit(field, std::int64_t{0});
 }
 
@@ -88,7 +88,7 @@ void compare_with_parts(const intake::Sources& sources, const intake::Accepted& 
                         const intake::AcceptedEntry& entry, std::vector<finding::Finding>& findings) {
     const auto parts = parts_of(sources.periods(entry.unit), report.period);
     if (!parts) return;
-    for_each_value(sources.programme(), entry, [&](int field, std::int64_t stated) {
+    for_each_value(sources.programme(), entry, [&](programme::FieldIndex field, std::int64_t stated) {
         const auto counted = over_parts(sources, entry.unit, field, *parts);
         if (!counted || *counted == stated) return;
         const Difference difference{{&report, &entry}, field, stated, *counted};
@@ -98,7 +98,7 @@ void compare_with_parts(const intake::Sources& sources, const intake::Accepted& 
 
 void compare_two(const programme::Programme& programme, const intake::StatedTwice& twice,
                  std::vector<finding::Finding>& findings) {
-    for_each_value(programme, *twice.other.entry, [&](int field, std::int64_t stated) {
+    for_each_value(programme, *twice.other.entry, [&](programme::FieldIndex field, std::int64_t stated) {
         const auto counted = intake::value_of(programme, *twice.counted.entry, field);
         if (!counted || *counted == stated) return;
         const Difference difference{twice.other, field, stated, *counted};

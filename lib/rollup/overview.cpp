@@ -23,7 +23,7 @@ constexpr std::chrono::days soon(31);  // what is awaited within a month is show
 OwedSubmission owed(const programme::Programme& programme, SubmissionRow row, text::Date as_of) {
     const auto days = text::reporting_days(row.period, programme.month_rule);
     OwedSubmission result;
-    result.due = programme::last_day_in_time(programme.duties[static_cast<std::size_t>(row.duty)], days);
+    result.due = programme::last_day_in_time(programme.duties[row.duty], days);
     result.last_day = result.due.value_or(days.last);
     result.row = std::move(row);
     result.overdue = !result.is_there() && result.last_day < as_of;
@@ -31,7 +31,7 @@ OwedSubmission owed(const programme::Programme& programme, SubmissionRow row, te
 }
 
 bool is_plan(const programme::Programme& programme, const OwedSubmission& submission) {
-    return programme.duties[static_cast<std::size_t>(submission.row.duty)].kind == programme::Duty::Kind::plan;
+    return programme.duties[submission.row.duty].kind == programme::Duty::Kind::plan;
 }
 
 bool is_of(const text::Period& period, const programme::Programme& programme, const OwedSubmission& submission) {

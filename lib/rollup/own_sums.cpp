@@ -8,16 +8,19 @@
 namespace giamsat::rollup {
 OwnSums::OwnSums(const Evidence& evidence, const programme::Target& target, const programme::measure::Figures& figures)
     : evidence_(evidence), fields_{figures.part} {
-    if (figures.whole) fields_.push_back(*figures.whole);
-    latest_ = std::ranges::all_of(
-        fields_, [&](int field) { return evidence.programme.field(field).over_time == programme::OverTime::latest; });
+    if (figures.whole) fields_.push_back(figures.whole);
+    latest_ = std::ranges::all_of(fields_, [&](programme::FieldIndex field) {
+        return evidence.programme.field(field).over_time == programme::OverTime::latest;
+    });
     last_gap_only_ = latest_ && figures.whole && target.expect.per == text::Cut::year && !target.expect.within;
 }
 
 Sums OwnSums::in(programme::UnitIndex unit, const text::Days& window) const {
     Sums sums;
     if (!states(evidence_.programme, unit, fields_.front())) return sums;
-    const auto value = [&](int field) { return contributed(evidence_.sources, unit, field, window, evidence_.until); };
+    const auto value = [&](programme::FieldIndex field) {
+        return contributed(evidence_.sources, unit, field, window, evidence_.until);
+    };
     const auto part = value(fields_.front());
     const auto whole = value(fields_.back());
     sums.stated = part && whole;
@@ -43,14 +46,14 @@ std::vector<text::Period> OwnSums::gaps(programme::UnitIndex unit, const text::D
 bool OwnSums::is_gap(programme::UnitIndex unit, std::size_t period) const {
     const auto statement = evidence_.sources.statement(unit, period);
     if (!statement) return evidence_.sources.is_gap(unit, period, evidence_.until);
-    return std::ranges::any_of(fields_, [&](int field) {
+    return std::ranges::any_of(fields_, [&](programme::FieldIndex field) {
         return !evidence_.programme.field(field).optional &&
                !intake::value_of(evidence_.programme, *statement.entry, field);
     });
 }
 
 bool OwnSums::said_not_arisen(programme::UnitIndex unit, const text::Days& window) const {
-    const int group = evidence_.programme.field(fields_.front()).group;
+    const auto group = evidence_.programme.field(fields_.front()).group;
     bool said = false;
     for_each_period(evidence_.sources, unit, window, evidence_.until, [&](std::size_t period) {
         const auto statement = evidence_.sources.statement(unit, period);

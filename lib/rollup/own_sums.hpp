@@ -44,9 +44,9 @@ private:
     bool said_not_arisen(programme::UnitIndex unit, const text::Days& window) const;
 
     const Evidence& evidence_;
-    std::vector<int> fields_;     // the part, and the whole of a share
-    bool latest_ = false;         // every field of the measure is
-    bool last_gap_only_ = false;  // an earlier value that is missing no longer matters
+    std::vector<programme::FieldIndex> fields_;  // the part, and the whole of a share
+    bool latest_ = false;                        // every field of the measure is
+    bool last_gap_only_ = false;                 // an earlier value that is missing no longer matters
 };
 
 }  // namespace giamsat::rollup

@@ -27,7 +27,7 @@ struct Total {
 /// One figure of one unit's subtree, in the period and in the programme year to the period's end.
 struct FigureRow {
     programme::UnitIndex unit = programme::no_unit;
-    int field = 0;
+    programme::FieldIndex field;
     Total period;
     Total year;
     int expected = 0;  ///< units of the figure's level that are open at the period's end
@@ -48,7 +48,7 @@ struct YearBefore {
 /// One target of one unit.
 struct TargetRow {
     programme::UnitIndex unit = programme::no_unit;
-    int target = 0;
+    programme::TargetIndex target;
     std::optional<double> value;  ///< a count, or a percentage (0–100, cut to two decimals)
     std::optional<double> threshold;
     target::Status status = target::Status::unknown;
@@ -57,7 +57,7 @@ struct TargetRow {
 /// One submission that is owed.
 struct SubmissionRow {
     programme::UnitIndex unit = programme::no_unit;
-    int duty = 0;
+    programme::DutyIndex duty;
     text::Period period;
     SubmissionState state = SubmissionState::missing;
     std::optional<text::Date> submitted;  ///< first; without a file: as the register of receipt has it
@@ -112,7 +112,7 @@ struct Cause {
     Kind kind = Kind::window;
     programme::UnitIndex unit = programme::no_unit;
     std::optional<text::Period> period;
-    std::optional<int> target;
+    programme::TargetIndex target;
     std::optional<target::Status> status;  ///< how the unit stands to that target
     std::string name;
     std::optional<std::int64_t> value;

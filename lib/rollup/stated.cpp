@@ -5,10 +5,10 @@
 
 namespace giamsat::rollup {
 
-std::optional<std::int64_t> stated_over(const intake::Sources& sources, programme::UnitIndex unit, int field,
-                                        const text::Days& window, text::Date until) {
+std::optional<std::int64_t> stated_over(const intake::Sources& sources, programme::UnitIndex unit,
+                                        programme::FieldIndex field, const text::Days& window, text::Date until) {
     const auto& programme = sources.programme();
-    const bool adds_up = programme.fields[static_cast<std::size_t>(field)].over_time == programme::OverTime::sum;
+    const bool adds_up = programme.fields[field].over_time == programme::OverTime::sum;
     std::optional<std::int64_t> total;
     for_each_period(sources, unit, window, until, [&](std::size_t period) {
         const auto statement = sources.statement(unit, period);
@@ -18,16 +18,16 @@ std::optional<std::int64_t> stated_over(const intake::Sources& sources, programm
     return total;
 }
 
-std::optional<std::int64_t> contributed(const intake::Sources& sources, programme::UnitIndex unit, int field,
-                                        const text::Days& window, text::Date until) {
+std::optional<std::int64_t> contributed(const intake::Sources& sources, programme::UnitIndex unit,
+                                        programme::FieldIndex field, const text::Days& window, text::Date until) {
     const auto& programme = sources.programme();
-    const bool latest = programme.fields[static_cast<std::size_t>(field)].over_time == programme::OverTime::latest;
+    const bool latest = programme.fields[field].over_time == programme::OverTime::latest;
     if (latest && !programme.unit(unit).open_on(std::min(window.last, until))) return std::nullopt;
     return stated_over(sources, unit, field, window, until);
 }
 
-bool states(const programme::Programme& programme, programme::UnitIndex unit, int field) {
-    const auto group = static_cast<std::size_t>(programme.fields[static_cast<std::size_t>(field)].group);
+bool states(const programme::Programme& programme, programme::UnitIndex unit, programme::FieldIndex field) {
+    const auto group = programme.fields[field].group;
     return programme.groups[group].levels.has(programme.unit(unit).level);
 }
 

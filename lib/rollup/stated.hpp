@@ -21,14 +21,14 @@ void for_each_period(const intake::Sources& sources, programme::UnitIndex unit, 
 }
 
 /// What the unit itself states of a figure over the window: the sum, or the last value. None where it is unknown.
-std::optional<std::int64_t> stated_over(const intake::Sources& sources, programme::UnitIndex unit, int field,
-                                        const text::Days& window, text::Date until);
+std::optional<std::int64_t> stated_over(const intake::Sources& sources, programme::UnitIndex unit,
+                                        programme::FieldIndex field, const text::Days& window, text::Date until);
 
 /// The same as part of a whole over units: a `latest` counts only while the unit is open at the end of the days.
-std::optional<std::int64_t> contributed(const intake::Sources& sources, programme::UnitIndex unit, int field,
-                                        const text::Days& window, text::Date until);
+std::optional<std::int64_t> contributed(const intake::Sources& sources, programme::UnitIndex unit,
+                                        programme::FieldIndex field, const text::Days& window, text::Date until);
 
 /// The unit is of a level that states the field.
-bool states(const programme::Programme& programme, programme::UnitIndex unit, int field);
+bool states(const programme::Programme& programme, programme::UnitIndex unit, programme::FieldIndex field);
 
 }  // namespace giamsat::rollup

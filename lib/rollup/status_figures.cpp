@@ -20,7 +20,7 @@ FiguresOverSubtree::FiguresOverSubtree(const Evidence& evidence, const programme
     : evidence_(evidence),
       target_(target),
       own_(evidence, target, figures),
-      is_share_(figures.whole.has_value()),
+      is_share_(figures.whole),
       windows_(target::whole_windows(evidence.programme, target.expect)) {
     for (const auto& window : windows_) sums_.push_back(sums_in(window));
     if (!windows_.empty()) year_ = sums_in(from_first_to_last(windows_));

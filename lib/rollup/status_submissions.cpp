@@ -18,7 +18,7 @@ target::Sending sending_of(const programme::Programme& programme, const Submissi
     const auto days = text::reporting_days(row.period, programme.month_rule);
     target::Sending sending;
     if (row.state != SubmissionState::invalid) sending.sent = row.submitted;
-    sending.due = programme::last_day_in_time(programme.duties[static_cast<std::size_t>(row.duty)], days);
+    sending.due = programme::last_day_in_time(programme.duties[row.duty], days);
     sending.end = days.last;
     return sending;
 }
@@ -26,10 +26,10 @@ target::Sending sending_of(const programme::Programme& programme, const Submissi
 // Of a level that is to plan, the unit alone is not: it is not there when plans are due.
 bool is_excused_from_planning(const programme::Programme& programme, programme::UnitIndex unit) {
     bool level_plans = false;
-    for (std::size_t duty = 0; duty < programme.duties.size(); ++duty) {
+    for (const auto duty : programme.duties.indices()) {
         const auto& owed = programme.duties[duty];
         if (owed.kind != programme::Duty::Kind::plan || !owed.levels.has(programme.unit(unit).level)) continue;
-        if (owes_in_year(programme, unit, static_cast<int>(duty))) return false;
+        if (owes_in_year(programme, unit, duty)) return false;
         level_plans = true;
     }
     return level_plans;

@@ -35,7 +35,7 @@ public:
         Standings standings;
         if (explain_) standings.causes.emplace();
         for (std::size_t row = 0; row < evidence_.subtree.size(); ++row)
-            for (std::size_t t = 0; t < targets_.size(); ++t)
+            for (const auto t : targets_.indices())
                 if (is_asked(row, t)) add(row, t, standings);
         return standings;
     }
@@ -50,30 +50,32 @@ private:
     };
 
     programme::UnitIndex unit(std::size_t row) const { return evidence_.subtree.units()[row]; }
-    std::size_t place(std::size_t row, std::size_t target) const { return row * targets_.size() + target; }
-    Cell& cell(std::size_t row, std::size_t target) { return cells_[place(row, target)]; }
-    bool is_asked(std::size_t row, std::size_t target) const {
+    std::size_t place(std::size_t row, programme::TargetIndex target) const {
+        return row * targets_.size() + target.value();
+    }
+    Cell& cell(std::size_t row, programme::TargetIndex target) { return cells_[place(row, target)]; }
+    bool is_asked(std::size_t row, programme::TargetIndex target) const {
         return targets_[target].levels.has(evidence_.programme.unit(unit(row)).level);
     }
 
     void judge_alone() {
-        for (std::size_t t = 0; t < targets_.size(); ++t)
+        for (const auto t : targets_.indices())
             if (const auto* figures = programme::figures_of(targets_[t].measure)) judge_figures(t, *figures);
         for (std::size_t row = 0; row < evidence_.subtree.size(); ++row) {
             const auto doings = doings_of(evidence_, unit(row));
-            for (std::size_t t = 0; t < targets_.size(); ++t)
+            for (const auto t : targets_.indices())
                 if (is_asked(row, t)) judge_of_unit(row, t, doings);
         }
     }
 
     // What the windows say is asked for at once, while they are there.
     template <class Explain>
-    void set(std::size_t row, std::size_t target, const target::Judged& judged, Explain explain) {
+    void set(std::size_t row, programme::TargetIndex target, const target::Judged& judged, Explain explain) {
         cell(row, target) = {judged.status, judged.value, judged.threshold, Progress::alone};
         if (explain_ && is_explained(judged.status)) explain(why_[place(row, target)]);
     }
 
-    void judge_figures(std::size_t target, const measure::Figures& figures) {
+    void judge_figures(programme::TargetIndex target, const measure::Figures& figures) {
         const FiguresOverSubtree over_subtree(evidence_, targets_[target], figures);
         for (std::size_t row = 0; row < evidence_.subtree.size(); ++row) {
             if (!is_asked(row, target)) continue;
@@ -82,7 +84,7 @@ private:
         }
     }
 
-    void judge_of_unit(std::size_t row, std::size_t t, const target::Doings& doings) {
+    void judge_of_unit(std::size_t row, programme::TargetIndex t, const target::Doings& doings) {
         const auto& target = targets_[t];
         std::visit(
             programme::Overloaded{
@@ -106,7 +108,7 @@ private:
     }
 
     // The programme has no circles of targets that speak of each other; were there one, it would be cut here.
-    const Cell& settled(std::size_t row, std::size_t target) {
+    const Cell& settled(std::size_t row, programme::TargetIndex target) {
         if (cell(row, target).progress == Progress::alone) {
             cell(row, target).progress = Progress::settling;
             if (const auto* units = std::get_if<measure::Units>(&targets_[target].measure))
@@ -118,7 +120,7 @@ private:
     }
 
     // What is not judged has no value: "4 of 4, missed" would mislead.
-    void wait_for_required(std::size_t row, std::size_t target) {
+    void wait_for_required(std::size_t row, programme::TargetIndex target) {
         const auto required = worst_of(row, targets_[target].requires_met);
         if (required == target::Status::met) return;
         cell(row, target).status = required;
@@ -126,12 +128,10 @@ private:
     }
 
     // Met if none of the targets is asked of the unit.
-    target::Status worst_of(std::size_t row, std::span<const int> targets) {
+    target::Status worst_of(std::size_t row, std::span<const programme::TargetIndex> targets) {
         target::Status worst = target::Status::met;
-        for (const int index : targets) {
-            const auto target = static_cast<std::size_t>(index);
+        for (const auto target : targets)
             if (is_asked(row, target)) worst = std::max(worst, settled(row, target).status);
-        }
         return worst;
     }
 
@@ -143,16 +143,16 @@ private:
                 visit(evidence_.subtree.row(below));
     }
 
-    void judge_units(std::size_t row, std::size_t target, const measure::Units& units) {
+    void judge_units(std::size_t row, programme::TargetIndex target, const measure::Units& units) {
         std::vector<target::Status> stand;
         for_each_measured(row, units, [&](std::size_t below) { stand.push_back(worst_of(below, units.meeting)); });
         const auto judged = target::judge_units(targets_[target], unit(row), stand);
         cell(row, target) = {judged.status, judged.value, judged.threshold, Progress::settling};
     }
 
-    void add(std::size_t row, std::size_t target, Standings& standings) {
+    void add(std::size_t row, programme::TargetIndex target, Standings& standings) {
         const auto& cell = settled(row, target);
-        standings.rows.push_back({unit(row), static_cast<int>(target), cell.value, cell.threshold, cell.status});
+        standings.rows.push_back({unit(row), target, cell.value, cell.threshold, cell.status});
         if (!explain_ || !is_explained(cell.status)) return;
         auto causes = causes_of(row, target).take();
         for (auto& cause : causes) {
@@ -161,7 +161,7 @@ private:
         }
     }
 
-    CauseList causes_of(std::size_t row, std::size_t target) {
+    CauseList causes_of(std::size_t row, programme::TargetIndex target) {
         CauseList others;
         add_unmet(row, targets_[target].requires_met, others);
         if (!others.empty()) return others;
@@ -171,19 +171,18 @@ private:
         return others;
     }
 
-    void add_unmet(std::size_t row, std::span<const int> targets, CauseList& causes) {
-        for (const int other : targets) {
-            const auto target = static_cast<std::size_t>(other);
+    void add_unmet(std::size_t row, std::span<const programme::TargetIndex> targets, CauseList& causes) {
+        for (const auto target : targets) {
             if (!is_asked(row, target) || target::meets(settled(row, target).status)) continue;
             auto& cause = causes.add(Cause::Kind::target, unit(row));
-            cause.target = other;
+            cause.target = target;
             cause.status = settled(row, target).status;
         }
     }
 
     const Evidence& evidence_;
     bool explain_ = false;
-    const std::vector<programme::Target>& targets_;
+    const programme::IndexVec<programme::Target>& targets_;
     std::vector<Cell> cells_;
     std::vector<CauseList> why_;  // as cells_; empty if nobody asked why
 };

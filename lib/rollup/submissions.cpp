@@ -10,7 +10,7 @@ namespace {
 /// One submission that a unit owes.
 struct Owed {
     programme::UnitIndex unit = programme::no_unit;
-    int duty = 0;
+    programme::DutyIndex duty;
     programme::Duty::Kind kind = programme::Duty::Kind::report;
     text::Period period;
     text::Days days;                ///< that it covers
@@ -34,13 +34,12 @@ bool is_owed(const programme::Programme& programme, const Owed& owed, text::Date
 
 std::vector<Owed> owed_by(const programme::Programme& programme, programme::UnitIndex unit, text::Date until) {
     std::vector<Owed> all;
-    for (std::size_t index = 0; index < programme.duties.size(); ++index) {
+    for (const auto index : programme.duties.indices()) {
         const auto& duty = programme.duties[index];
         if (!duty.levels.has(programme.unit(unit).level)) continue;
         for (const auto& period : periods_of(programme, duty)) {
             const auto days = text::reporting_days(period, programme.month_rule);
-            const Owed owed{
-                unit, static_cast<int>(index), duty.kind, period, days, programme::last_day_in_time(duty, days)};
+            const Owed owed{unit, index, duty.kind, period, days, programme::last_day_in_time(duty, days)};
             if (is_owed(programme, owed, until)) all.push_back(owed);
         }
     }
@@ -79,7 +78,7 @@ SubmissionState submission_state(const intake::Receipt* receipt, std::optional<t
     return receipt->submitted && *due < *receipt->submitted ? SubmissionState::late : SubmissionState::on_time;
 }
 
-bool owes_in_year(const programme::Programme& programme, programme::UnitIndex unit, int duty) {
+bool owes_in_year(const programme::Programme& programme, programme::UnitIndex unit, programme::DutyIndex duty) {
     const auto owed = owed_by(programme, unit, programme.whole_year().days.last);
     return std::ranges::any_of(owed, [&](const Owed& one) { return one.duty == duty; });
 }

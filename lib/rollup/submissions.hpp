@@ -17,8 +17,8 @@ namespace giamsat::rollup {
 SubmissionState submission_state(const intake::Receipt* receipt, std::optional<text::Date> due,
                                  const text::Days& period, text::Date as_of);
 
-/// The unit owes something under the duty (an index into Programme::duties) in the programme year.
-bool owes_in_year(const programme::Programme& programme, programme::UnitIndex unit, int duty);
+/// The unit owes something under the duty in the programme year.
+bool owes_in_year(const programme::Programme& programme, programme::UnitIndex unit, programme::DutyIndex duty);
 
 /// Every submission that a unit of the subtree owes: plans, which are owed from the year's start, and reports whose
 /// period ends by `until`. By unit in roster order, then by duty and period.

@@ -36,7 +36,7 @@ bool may_have_report(const programme::Programme& programme, const text::Period& 
 }
 
 const programme::Duty* duty_of(const programme::Programme& programme, const Submission& submission) {
-    const int level = programme.unit(submission.unit).level;
+    const programme::LevelIndex level = programme.unit(submission.unit).level;
     const auto found = std::ranges::find_if(programme.duties, [&](const programme::Duty& duty) {
         return duty.levels.has(level) && asks_for(duty, submission.kind, submission.period);
     });
@@ -44,7 +44,7 @@ const programme::Duty* duty_of(const programme::Programme& programme, const Subm
 }
 
 bool asked_for(const programme::Programme& programme, const Submission& submission) {
-    const int level = programme.unit(submission.unit).level;
+    const programme::LevelIndex level = programme.unit(submission.unit).level;
     return std::ranges::any_of(programme.duties, [&](const programme::Duty& duty) {
         return (duty.levels.has(level) || duty.entries == level) && asks_for(duty, submission.kind, submission.period);
     });
@@ -53,7 +53,7 @@ bool asked_for(const programme::Programme& programme, const Submission& submissi
 std::vector<programme::UnitIndex> owed_entries(const programme::Programme& programme, const Submission& submission) {
     const auto* duty = duty_of(programme, submission);
     if (duty == nullptr || !duty->entries) return {};
-    auto units = programme.roster.subtree_at(submission.unit, *duty->entries);
+    auto units = programme.roster.subtree_at(submission.unit, duty->entries);
     const auto day = day_of_owing(*duty, submission);
     std::erase_if(units, [&](programme::UnitIndex unit) { return !programme.unit(unit).open_on(day); });
     return units;

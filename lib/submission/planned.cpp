@@ -7,8 +7,8 @@ namespace giamsat::submission {
 namespace {
 
 bool replaces(const programme::Programme& programme, const Activity& own, const Activity& general) {
-    if (own.kind != general.kind || own.kind < 0) return false;
-    const auto& kind = programme.activities[static_cast<std::size_t>(own.kind)];
+    if (own.kind != general.kind || !own.kind) return false;
+    const auto& kind = programme.activities[own.kind];
     return (!kind.requires_form || own.form == general.form) && (!kind.requires_topic || own.topic == general.topic);
 }
 

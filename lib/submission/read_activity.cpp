@@ -7,10 +7,6 @@
 namespace giamsat::submission {
 namespace {
 
-std::optional<int> known(int index) {
-    return index < 0 ? std::nullopt : std::optional(index);
-}
-
 Subject read_subject(const yaml::Node& node, const Surroundings& around, References& references) {
     Subject subject;
     if (const auto* unit = yaml::scalar_at(node, "unit"))
@@ -37,8 +33,8 @@ Recommendations read_recommendations(const yaml::Node& activity) {
 
 void read_naming(const yaml::Node& node, References& references, Activity& activity) {
     if (const auto* kind = yaml::scalar_at(node, "kind")) activity.kind = references.activity_kind(*kind);
-    if (const auto* form = yaml::scalar_at(node, "form")) activity.form = known(references.form(*form));
-    if (const auto* topic = yaml::scalar_at(node, "topic")) activity.topic = known(references.topic(*topic));
+    if (const auto* form = yaml::scalar_at(node, "form")) activity.form = references.form(*form);
+    if (const auto* topic = yaml::scalar_at(node, "topic")) activity.topic = references.topic(*topic);
 }
 
 void read_time(const yaml::Node& node, Activity& activity) {

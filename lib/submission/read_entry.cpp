@@ -16,12 +16,12 @@ StatedGroup read_group(const yaml::Member& member, References& references) {
     StatedGroup group;
     group.member = &member;
     group.group = references.figure_group(member);
-    if (group.group < 0) return group;
+    if (!group.group) return group;
     group.figures.reserve(member.value.members.size());
     for (const auto& field : member.value.members) {
         if (field.name.starts_with("x_")) continue;
-        const int index = references.figure_field(group.group, field);
-        if (index < 0 || !field.value.is_scalar() || field.value.empty()) continue;
+        const auto index = references.figure_field(group.group, field);
+        if (!index || !field.value.is_scalar() || field.value.empty()) continue;
         const auto number = text::parse_digits(field.value.text, largest_amount);
         if (number) group.figures.push_back({index, number.value, &field.value});
     }
@@ -30,8 +30,8 @@ StatedGroup read_group(const yaml::Member& member, References& references) {
 
 std::vector<Choice> what_may_not_arise(const programme::Programme& programme) {
     std::vector<Choice> choices;
-    for (std::size_t kind = 0; kind < programme.activities.size(); ++kind)
-        if (programme.kind_may_not_arise(static_cast<int>(kind)))
+    for (const auto kind : programme.activities.indices())
+        if (programme.kind_may_not_arise(kind))
             choices.push_back({programme.activities[kind].id, &programme.activities[kind].name});
     for (const auto& group : programme.groups)
         if (group.may_not_arise) choices.push_back({group.id, &group.name});
@@ -45,7 +45,7 @@ NoneArose read_none_arose(const programme::Programme& programme, const yaml::Nod
     if (what == nullptr || !what->is_scalar()) return said;
     said.kind = programme::index_of(programme.activities, what->text);
     said.group = programme::index_of(programme.groups, what->text);
-    if (said.kind >= 0 || said.group >= 0) return said;
+    if (said.kind || said.group) return said;
     const auto choices = what_may_not_arise(programme);
     std::vector<std::string_view> ids;
     for (const auto& choice : choices) ids.push_back(choice.id);

@@ -159,8 +159,8 @@ private:
 
     const programme::Duty* duty_at(const programme::CsvField& field) {
         if (!is_there(field, submission)) return nullptr;
-        const int index = programme::index_of(programme_.duties, field.text);
-        if (index >= 0) return &programme_.duties[static_cast<std::size_t>(index)];
+        const auto index = programme::index_of(programme_.duties, field.text);
+        if (index) return &programme_.duties[index];
         const auto ids = programme::ids_of(programme_.duties);
         const auto near = text::nearest(field.text, ids).names;
         auto& finding =

@@ -40,7 +40,7 @@ constexpr text::Message look_at_roster{"kiểm tra lại tên đơn vị theo da
 
 // People write the name that they know instead of the id.
 template <class T>
-text::Nearest named_so(const std::vector<T>& known, std::string_view written) {
+text::Nearest named_so(const programme::IndexVec<T>& known, std::string_view written) {
     text::Nearest result;
     for (const auto& one : known)
         if (text::fold(one.name.vi) == text::fold(written) || text::fold(one.name.en) == text::fold(written))
@@ -78,60 +78,61 @@ text::Bilingual hint_for_unknown(const std::vector<std::string>& near, const std
 }
 
 template <class T>
-int References::report_unknown(const finding::Rule& rule, const text::Message& unknown, const std::vector<T>& known,
-                               std::string_view name, const finding::Place& place) {
+programme::Index<T> References::report_unknown(const finding::Rule& rule, const text::Message& unknown,
+                                               const programme::IndexVec<T>& known, std::string_view name,
+                                               const finding::Place& place) {
     auto near = text::nearest(name, programme::ids_of(known));
     if (near.names.empty()) near = named_so(known, name);
     auto& finding =
         findings_.add(rule, place, text::say(unknown, name), hint_for_unknown(near.names, choices_of(known)));
     finding.actual = std::string(name);
     finding.suggestions = near.names;
-    return near.single ? programme::index_of(known, near.names.front()) : -1;
+    return near.single ? programme::index_of(known, near.names.front()) : programme::Index<T>();
 }
 
-int References::activity_kind(const yaml::Node& name) {
-    const int found = programme::index_of(programme_.activities, name.text);
-    if (found >= 0) return found;
+programme::KindIndex References::activity_kind(const yaml::Node& name) {
+    const auto found = programme::index_of(programme_.activities, name.text);
+    if (found) return found;
     return report_unknown(finding::rule("activity.unknown-kind"), unknown_kind, programme_.activities, name.text,
                           yaml::at(name));
 }
 
-int References::form(const yaml::Node& name) {
-    const int found = programme::index_of(programme_.forms, name.text);
-    if (found >= 0) return found;
+programme::FormIndex References::form(const yaml::Node& name) {
+    const auto found = programme::index_of(programme_.forms, name.text);
+    if (found) return found;
     return report_unknown(finding::rule("activity.unknown-form"), unknown_form, programme_.forms, name.text,
                           yaml::at(name));
 }
 
-int References::topic(const yaml::Node& name) {
-    const int found = programme::index_of(programme_.topics, name.text);
-    if (found >= 0) return found;
+programme::TopicIndex References::topic(const yaml::Node& name) {
+    const auto found = programme::index_of(programme_.topics, name.text);
+    if (found) return found;
     return report_unknown(finding::rule("activity.unknown-topic"), unknown_topic, programme_.topics, name.text,
                           yaml::at(name));
 }
 
-int References::subject_kind(const yaml::Node& name) {
-    const int found = programme::index_of(programme_.subject_kinds, name.text);
-    if (found >= 0) return found;
+programme::SubjectKindIndex References::subject_kind(const yaml::Node& name) {
+    const auto found = programme::index_of(programme_.subject_kinds, name.text);
+    if (found) return found;
     return report_unknown(finding::rule("activity.unknown-subject"), unknown_subject, programme_.subject_kinds,
                           name.text, yaml::at(name));
 }
 
-int References::figure_group(const yaml::Member& group) {
-    const int found = programme::index_of(programme_.groups, group.name);
-    if (found >= 0) return found;
+programme::GroupIndex References::figure_group(const yaml::Member& group) {
+    const auto found = programme::index_of(programme_.groups, group.name);
+    if (found) return found;
     return report_unknown(finding::rule("figure.unknown"), unknown_group, programme_.groups, group.name,
                           yaml::at_key(group));
 }
 
-int References::figure_field(int group, const yaml::Member& field) {
-    const auto& owner = programme_.groups[static_cast<std::size_t>(group)];
-    for (const int candidate : owner.fields)
-        if (programme_.fields[static_cast<std::size_t>(candidate)].id == field.name) return candidate;
+programme::FieldIndex References::figure_field(programme::GroupIndex group, const yaml::Member& field) {
+    const auto& owner = programme_.groups[group];
+    for (const auto candidate : owner.fields)
+        if (programme_.fields[candidate].id == field.name) return candidate;
     std::vector<std::string_view> all;
     std::vector<Choice> choices;
-    for (const int candidate : owner.fields) {
-        const auto& known = programme_.fields[static_cast<std::size_t>(candidate)];
+    for (const auto candidate : owner.fields) {
+        const auto& known = programme_.fields[candidate];
         all.emplace_back(known.id);
         choices.push_back({known.id, &known.name});
     }
@@ -142,10 +143,10 @@ int References::figure_field(int group, const yaml::Member& field) {
                                   cut ? cut->hint : hint_for_unknown(near.names, choices));
     finding.actual = std::string(field.name);
     finding.suggestions = near.names;
-    if (!near.single) return -1;
-    for (const int candidate : owner.fields)
-        if (programme_.fields[static_cast<std::size_t>(candidate)].id == near.names.front()) return candidate;
-    return -1;
+    if (!near.single) return {};
+    for (const auto candidate : owner.fields)
+        if (programme_.fields[candidate].id == near.names.front()) return candidate;
+    return {};
 }
 
 programme::UnitIndex References::unit(const yaml::Node& name, programme::UnitIndex scope, const text::Days& days) {

@@ -17,14 +17,14 @@ public:
     References(const programme::Programme& programme, finding::FindingList& findings)
         : programme_(programme), findings_(findings) {}
 
-    /// Indices into the programme; -1 where nothing of that name is known or near.
-    int activity_kind(const yaml::Node& name);
-    int form(const yaml::Node& name);
-    int topic(const yaml::Node& name);
-    int subject_kind(const yaml::Node& name);
-    int figure_group(const yaml::Member& group);
-    /// The field of that group (an index into Programme::fields).
-    int figure_field(int group, const yaml::Member& field);
+    /// Indices into the programme; none where nothing of that name is known or near.
+    programme::KindIndex activity_kind(const yaml::Node& name);
+    programme::FormIndex form(const yaml::Node& name);
+    programme::TopicIndex topic(const yaml::Node& name);
+    programme::SubjectKindIndex subject_kind(const yaml::Node& name);
+    programme::GroupIndex figure_group(const yaml::Member& group);
+    /// The field of that group.
+    programme::FieldIndex figure_field(programme::GroupIndex group, const yaml::Member& field);
 
     /// The unit of that id, code or name, looked for first in the subtree of `scope` (no_unit: in the whole roster),
     /// then everywhere; no_unit where it is unknown or ambiguous.
@@ -37,8 +37,9 @@ public:
 
 private:
     template <class T>
-    int report_unknown(const finding::Rule& rule, const text::Message& unknown, const std::vector<T>& known,
-                       std::string_view name, const finding::Place& place);
+    programme::Index<T> report_unknown(const finding::Rule& rule, const text::Message& unknown,
+                                       const programme::IndexVec<T>& known, std::string_view name,
+                                       const finding::Place& place);
     programme::UnitIndex report_unit(const programme::Resolved& resolved, std::string_view name,
                                      const finding::Place& place);
 
@@ -53,7 +54,7 @@ struct Choice {
 };
 
 template <class T>
-std::vector<Choice> choices_of(const std::vector<T>& known) {
+std::vector<Choice> choices_of(const programme::IndexVec<T>& known) {
     std::vector<Choice> choices;
     for (const auto& one : known) choices.push_back({one.id, &one.name});
     return choices;

@@ -17,7 +17,7 @@ enum class Role { lead, joint };
 
 struct Subject {
     programme::UnitIndex unit = programme::no_unit;
-    int kind = -1;
+    programme::SubjectKindIndex kind;
     std::int64_t count = 1;
     std::string name;
 };
@@ -28,13 +28,13 @@ struct Recommendations {
     std::optional<std::int64_t> resolved;
 };
 
-/// Something planned or done. Indices are the programme's; -1 where the file names what the programme lacks.
+/// Something planned or done. Indices are the programme's; none where the file names what the programme lacks.
 struct Activity {
     const yaml::Node* node = nullptr;  ///< null once the file's tree is gone (in roll-ups)
     text::Range where;
-    int kind = -1;
-    std::optional<int> form;
-    std::optional<int> topic;
+    programme::KindIndex kind;
+    programme::FormIndex form;
+    programme::TopicIndex topic;
     std::optional<text::Period> when;
     std::optional<text::Cut> every;  ///< in a plan, instead of `when`: one in each of the year
     std::int64_t count = 1;
@@ -52,26 +52,26 @@ struct Activity {
 };
 
 struct StatedFigure {
-    int field = -1;
+    programme::FieldIndex field;
     std::int64_t value = 0;
     const yaml::Node* node = nullptr;
 };
 
 /// A figure group as a file states it; only fields that were stated and read without a fault.
 struct StatedGroup {
-    int group = -1;
+    programme::GroupIndex group;
     const yaml::Member* member = nullptr;
     std::vector<StatedFigure> figures;
 
     /// The stated value; none where it is unknown.
-    std::optional<std::int64_t> value(int field) const;
+    std::optional<std::int64_t> value(programme::FieldIndex field) const;
 };
 
 /// What is said not to have arisen: a kind of activity or a group of figures.
 struct NoneArose {
     const yaml::Node* node = nullptr;
-    int kind = -1;
-    int group = -1;
+    programme::KindIndex kind;
+    programme::GroupIndex group;
 };
 
 /// What a file says of one unit.
@@ -83,7 +83,7 @@ struct Entry {
     std::vector<Entry> units;
     std::vector<NoneArose> none_arose;
 
-    const StatedGroup* group(int index) const;
+    const StatedGroup* group(programme::GroupIndex index) const;
 };
 
 /// The first revision of a submission that the register of receipt has, and when it was received.

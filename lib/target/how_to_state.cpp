@@ -29,7 +29,7 @@ text::Bilingual activity_keys(const programme::Programme& programme, const progr
     if (const auto every = cut_to_type(target); !every.empty() && file != programme::Duty::Kind::report)
         keys = text::say(with_every, keys, every);
     if (target.need != programme::Need::if_any) return keys;
-    return text::say(none_arose, keys, programme.activities[static_cast<std::size_t>(selection.kind)].id);
+    return text::say(none_arose, keys, programme.activities[selection.kind].id);
 }
 
 }  // namespace

@@ -44,8 +44,8 @@ std::vector<Window> tallied(const programme::Programme& programme, const program
 struct Doings {
     programme::UnitIndex unit = programme::no_unit;
     std::vector<submission::Activity> done;
-    std::vector<submission::Activity> planned;  ///< those whose last day is not after the period's end
-    std::vector<int> kinds_not_arisen;          ///< said in its plan or in a source report
+    std::vector<submission::Activity> planned;           ///< those whose last day is not after the period's end
+    std::vector<programme::KindIndex> kinds_not_arisen;  ///< said in its plan or in a source report
 };
 
 /// A target that counts activities. `windows`: all, with what was done tallied.

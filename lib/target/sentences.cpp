@@ -47,24 +47,22 @@ std::string lower_first(const std::string& text) {
     return abbreviation ? text : text::lower(first) + rest;
 }
 
-const programme::Term& term(const std::vector<programme::Term>& terms, int index) {
-    return terms[static_cast<std::size_t>(index)];
-}
-
-text::Bilingual either_name(const std::vector<programme::Term>& terms, const std::vector<int>& any) {
+template <class T>
+text::Bilingual either_name(const programme::IndexVec<T>& terms, const std::vector<programme::Index<T>>& any) {
     text::Bilingual names;
-    for (const int one : any) {
-        const auto name = in_sentence(term(terms, one).name);
+    for (const auto one : any) {
+        const auto name = in_sentence(terms[one].name);
         names = names.empty() ? name : text::say(or_words, names, name);
     }
     return names;
 }
 
-text::Bilingual either_id(std::string_view name, const std::vector<programme::Term>& terms,
-                          const std::vector<int>& any) {
-    const auto& first = term(terms, any.front()).id;
+template <class T>
+text::Bilingual either_id(std::string_view name, const programme::IndexVec<T>& terms,
+                          const std::vector<programme::Index<T>>& any) {
+    const auto& first = terms[any.front()].id;
     if (any.size() == 1) return text::say(key, name, first);
-    const auto others = text::join(std::span(any).subspan(1), ", ", [&](int one) { return term(terms, one).id; });
+    const auto others = text::join(std::span(any).subspan(1), ", ", [&](auto one) { return terms[one].id; });
     return text::say(either_value, name, first, others);
 }
 
@@ -76,14 +74,14 @@ text::Bilingual in_sentence(const text::Bilingual& name) {
 
 text::Bilingual level_names(const programme::Programme& programme, const programme::LevelSet& levels) {
     text::Bilingual names;
-    for (std::size_t i = 0; i < programme.levels.size(); ++i)
-        if (levels.has(static_cast<int>(i))) text::add_to(names, "; ", programme.levels[i].name);
+    for (const auto level : programme.levels.indices())
+        if (levels.has(level)) text::add_to(names, "; ", programme.levels[level].name);
     return names;
 }
 
 // A single form has a name of its own ("đoàn giám sát"); of several it is said that the activity takes one of them.
 text::Bilingual counted_noun(const programme::Programme& programme, const programme::measure::Selection& selection) {
-    const auto& kind = programme.activities[static_cast<std::size_t>(selection.kind)];
+    const auto& kind = programme.activities[selection.kind];
     const auto& forms = selection.forms;
     auto noun = forms.size() == 1 ? either_name(programme.forms, forms) : in_sentence(kind.name);
     if (!selection.topics.empty()) noun = text::say(on_topic, noun, either_name(programme.topics, selection.topics));
@@ -94,7 +92,7 @@ text::Bilingual counted_noun(const programme::Programme& programme, const progra
 }
 
 text::Bilingual keys_to_type(const programme::Programme& programme, const programme::measure::Selection& selection) {
-    auto keys = text::say(key, "kind", programme.activities[static_cast<std::size_t>(selection.kind)].id);
+    auto keys = text::say(key, "kind", programme.activities[selection.kind].id);
     if (!selection.forms.empty()) keys = text::say(two_keys, keys, either_id("form", programme.forms, selection.forms));
     if (!selection.topics.empty())
         keys = text::say(two_keys, keys, either_id("topic", programme.topics, selection.topics));

@@ -8,8 +8,9 @@
 namespace giamsat::target {
 namespace {
 
-bool is_any_of(const std::vector<int>& terms, const std::optional<int>& stated) {
-    return terms.empty() || (stated && std::ranges::find(terms, *stated) != terms.end());
+template <class T>
+bool is_any_of(const std::vector<T>& terms, T stated) {
+    return terms.empty() || (stated && std::ranges::find(terms, stated) != terms.end());
 }
 
 Activities counted(const programme::measure::Selection& selection, std::span<const submission::Activity> activities,
@@ -24,7 +25,7 @@ Activities counted(const programme::measure::Selection& selection, std::span<con
 }  // namespace
 
 bool matches(const programme::measure::Selection& selection, const submission::Activity& activity) {
-    return activity.role == submission::Role::lead && activity.kind >= 0 && activity.kind == selection.kind &&
+    return activity.role == submission::Role::lead && activity.kind && activity.kind == selection.kind &&
            is_any_of(selection.forms, activity.form) && is_any_of(selection.topics, activity.topic) &&
            (!selection.policy || !activity.policy.empty()) && (!selection.adopted || activity.adopted);
 }

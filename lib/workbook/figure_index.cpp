@@ -4,16 +4,15 @@
 namespace giamsat::workbook {
 
 FigureIndex::FigureIndex(const rollup::Rollup& rollup) : fields_(rollup.programme->fields.size()) {
-    for (const rollup::FigureRow& row : rollup.figures)
-        rows_[static_cast<std::size_t>(row.unit) * fields_ + static_cast<std::size_t>(row.field)] = &row;
+    for (const rollup::FigureRow& row : rollup.figures) rows_[row.unit.value() * fields_ + row.field.value()] = &row;
 }
 
-const rollup::FigureRow* FigureIndex::find(programme::UnitIndex unit, int field) const {
-    const auto row = rows_.find(static_cast<std::size_t>(unit) * fields_ + static_cast<std::size_t>(field));
+const rollup::FigureRow* FigureIndex::find(programme::UnitIndex unit, programme::FieldIndex field) const {
+    const auto row = rows_.find(unit.value() * fields_ + field.value());
     return row == rows_.end() ? nullptr : row->second;
 }
 
-rollup::Total FigureIndex::total(programme::UnitIndex unit, int field, Stretch stretch) const {
+rollup::Total FigureIndex::total(programme::UnitIndex unit, programme::FieldIndex field, Stretch stretch) const {
     const rollup::FigureRow* row = find(unit, field);
     if (row == nullptr) return {};
     return stretch == Stretch::period ? row->period : row->year;

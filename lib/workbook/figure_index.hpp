@@ -17,9 +17,9 @@ class FigureIndex {
 public:
     explicit FigureIndex(const rollup::Rollup& rollup);
     /// Null where the roll-up has no such row.
-    const rollup::FigureRow* find(programme::UnitIndex unit, int field) const;
+    const rollup::FigureRow* find(programme::UnitIndex unit, programme::FieldIndex field) const;
     /// A total without a value where the roll-up has no such row.
-    rollup::Total total(programme::UnitIndex unit, int field, Stretch stretch) const;
+    rollup::Total total(programme::UnitIndex unit, programme::FieldIndex field, Stretch stretch) const;
 
 private:
     std::size_t fields_;

@@ -48,7 +48,7 @@ TEST_CASE("where the city owes an entry for every ward, its districts' entries o
     const auto found = expected(programme, sample::city, sample::month(4));
     CHECK(shown(programme, found.entries) == "north* (north-a north-b north-c) south* (south-a)");
     CHECK(found.send_their_own.empty());
-    CHECK(levels_of(programme, found.entries) == std::vector<int>{sample::ward_level});
+    CHECK(levels_of(programme, found.entries) == std::vector{sample::ward_level});
 }
 
 TEST_CASE("where districts send nothing themselves, the city has their entries") {

@@ -9,10 +9,10 @@
 namespace giamsat::cli {
 namespace {
 
-const Option rule{"rule", 0, "RULE", {}};
-const Option stdin_name{"stdin-name", 0, "NAME", {}};
-const Option strict{"strict", 0, "", {}};
-const Option help{"help", 'h', "", {}, false};
+const Option rule{OptionId::rule, 0, a_rule(), {}};
+const Option stdin_name{OptionId::stdin_name, 0, a_name(), {}};
+const Option strict{OptionId::strict, 0, nothing(), {}};
+const Option help{OptionId::help, 'h', nothing(), {}, false};
 
 // What is thrown, in English; empty where nothing is.
 template <class Read>
@@ -39,13 +39,13 @@ TEST_CASE("a variable serves where its option was not given") {
     Arguments arguments;
     arguments.add(rule, "given");
     arguments.add_environment({rule, stdin_name, strict, help}, test::environment_of(world));
-    CHECK(arguments.all("rule").size() == 1);
-    CHECK(arguments.last("rule")->text == "given");
-    CHECK(arguments.last("rule")->source == "--rule");
-    CHECK(arguments.last("stdin-name")->text == "b");
-    CHECK(arguments.last("stdin-name")->source == "GIAMSAT_STDIN_NAME");
-    CHECK(!arguments.last("strict"));
-    CHECK(!arguments.last("help"));
+    CHECK(arguments.all(OptionId::rule).size() == 1);
+    CHECK(arguments.last(OptionId::rule)->text == "given");
+    CHECK(arguments.last(OptionId::rule)->source == "--rule");
+    CHECK(arguments.last(OptionId::stdin_name)->text == "b");
+    CHECK(arguments.last(OptionId::stdin_name)->source == "GIAMSAT_STDIN_NAME");
+    CHECK(!arguments.last(OptionId::strict));
+    CHECK(!arguments.last(OptionId::help));
 }
 
 TEST_CASE("lists are cut at commas") {
@@ -54,16 +54,16 @@ TEST_CASE("lists are cut at commas") {
     arguments.add(rule, "c");
     arguments.add(rule, ",");
     std::vector<std::string> texts;
-    for (const auto& given : arguments.listed("rule")) texts.push_back(given.text);
+    for (const auto& given : arguments.listed(OptionId::rule)) texts.push_back(given.text);
     CHECK(texts == std::vector<std::string>{"a", "b", "c", "", ""});
-    CHECK(arguments.listed("strict").empty());
+    CHECK(arguments.listed(OptionId::strict).empty());
 }
 
 TEST_CASE("a flag is yes or no in several words") {
     const auto flag = [](const char* word) {
         Arguments arguments;
         arguments.add(strict, word);
-        return arguments.flag("strict");
+        return arguments.flag(OptionId::strict);
     };
     for (const auto* word : {"true", "1", "yes", "on"}) CHECK_MESSAGE(flag(word), word);
     for (const auto* word : {"false", "0", "no", "off"}) CHECK_MESSAGE(!flag(word), word);

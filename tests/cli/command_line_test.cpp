@@ -22,7 +22,7 @@ CommandLine read(const Words& words) {
 }
 
 // What was given for the option, in order.
-Words given(const CommandLine& line, std::string_view option) {
+Words given(const CommandLine& line, OptionId option) {
     Words texts;
     for (const auto& value : line.arguments.all(option)) texts.push_back(value.text);
     return texts;
@@ -36,32 +36,32 @@ TEST_CASE("options and operands may be mixed, and options may come before the co
     const auto line = read({"--lang", "en", "validate", "a", "--strict", "b", "--format=json", "-", "-j", "4", "c d"});
     CHECK(command_of(line) == "validate");
     CHECK(line.arguments.operands == Words{"a", "b", "-", "c d"});
-    CHECK(given(line, "lang") == Words{"en"});
-    CHECK(given(line, "format") == Words{"json"});
-    CHECK(given(line, "jobs") == Words{"4"});
-    CHECK(line.arguments.flag("strict"));
-    CHECK(!line.arguments.flag("quiet"));
+    CHECK(given(line, OptionId::lang) == Words{"en"});
+    CHECK(given(line, OptionId::format) == Words{"json"});
+    CHECK(given(line, OptionId::jobs) == Words{"4"});
+    CHECK(line.arguments.flag(OptionId::strict));
+    CHECK(!line.arguments.flag(OptionId::quiet));
 }
 
 TEST_CASE("short options may be written together and with their value") {
     const auto line = read({"validate", "-qj010", "-Cdir", "x"});
-    CHECK(line.arguments.flag("quiet"));
-    CHECK(given(line, "jobs") == Words{"010"});
-    CHECK(given(line, "directory") == Words{"dir"});
+    CHECK(line.arguments.flag(OptionId::quiet));
+    CHECK(given(line, OptionId::jobs) == Words{"010"});
+    CHECK(given(line, OptionId::directory) == Words{"dir"});
     CHECK(line.arguments.operands == Words{"x"});
 }
 
 TEST_CASE("an option takes one value, also where it may be repeated") {
     const auto line = read({"validate", "--rule", "a", "b", "--rule", "c", "--lang", "vi", "--lang", "en"});
-    CHECK(given(line, "rule") == Words{"a", "c"});
+    CHECK(given(line, OptionId::rule) == Words{"a", "c"});
     CHECK(line.arguments.operands == Words{"b"});
-    CHECK(line.arguments.last("lang")->text == "en");
+    CHECK(line.arguments.last(OptionId::lang)->text == "en");
 }
 
 TEST_CASE("after -- everything is an operand") {
     const auto line = read({"validate", "a", "--", "--strict", "-x.yaml", "-h"});
     CHECK(line.arguments.operands == Words{"a", "--strict", "-x.yaml", "-h"});
-    CHECK(!line.arguments.flag("strict"));
+    CHECK(!line.arguments.flag(OptionId::strict));
     CHECK(!line.help);
 }
 
@@ -103,10 +103,10 @@ TEST_CASE("each option of the table has a name of its own") {
         std::vector<std::string> names;
         std::vector<char> letters;
         for (const auto& option : options_of(command)) {
-            CHECK_MESSAGE(std::ranges::find(names, option.name) == names.end(), option.name);
-            names.push_back(option.name);
+            CHECK_MESSAGE(std::ranges::find(names, option.name()) == names.end(), option.name());
+            names.push_back(option.name());
             if (option.letter == 0) continue;
-            CHECK_MESSAGE(std::ranges::find(letters, option.letter) == letters.end(), option.name);
+            CHECK_MESSAGE(std::ranges::find(letters, option.letter) == letters.end(), option.name());
             letters.push_back(option.letter);
         }
     }

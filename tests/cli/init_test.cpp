@@ -68,8 +68,8 @@ bool check_sound(Words init, const std::string& programme) {
 // The first and the last of each level.
 std::vector<std::string> units_to_try(const programme::Programme& programme) {
     std::vector<std::string> units;
-    for (std::size_t level = 0; level < programme.levels.size(); ++level) {
-        const auto all = programme.roster.subtree_at(programme.roster.root(), static_cast<int>(level));
+    for (const auto level : programme.levels.indices()) {
+        const auto all = programme.roster.subtree_at(programme.roster.root(), level);
         if (all.empty()) continue;
         units.push_back(programme.unit(all.front()).id);
         if (all.size() > 1) units.push_back(programme.unit(all.back()).id);

@@ -15,11 +15,15 @@ struct Setting {
     explicit Setting(test::World w) : world(std::move(w)) {
         for (const auto& option : common_options()) options.push_back(option);
     }
-    void add(std::string_view name, const std::string& value) {
+    void add(OptionId id, const std::string& value) {
         for (const auto& option : options)
-            if (option.name == name) arguments.add(option, value);
+            if (option.id == id) arguments.add(option, value);
     }
-    Run run() { return {streams, environment, text::Language::vi}; }
+    Run run() {
+        Run run{.streams = streams, .environment = environment};
+        run.settings = read_settings(arguments, run);
+        return run;
+    }
 
     test::World world;
     std::vector<Option> options;
@@ -54,29 +58,29 @@ TEST_CASE("colours: what is asked for, then the customs of terminals, then wheth
     };
     for (const auto& c : cases) {
         Setting setting({.input = "", .variables = c.variables, .terminal = c.terminal});
-        if (*c.asked != '\0') setting.add("color", c.asked);
+        if (*c.asked != '\0') setting.add(OptionId::color, c.asked);
         CAPTURE(&c - cases);
-        CHECK(presentation_of(setting.arguments, setting.run()).colour == c.colour);
+        CHECK(setting.run().settings.presentation.colour == c.colour);
     }
 }
 
 TEST_CASE("a command that is shown repeats what the command line says of files and programme") {
     Setting setting({});
-    const auto repeated = [&] { return presentation_of(setting.arguments, setting.run()).repeated_options; };
-    setting.arguments.add_default("programme", {"../nam.yaml", "../giamsat.yaml"});
+    const auto repeated = [&] { return setting.run().settings.presentation.repeated_options; };
+    setting.arguments.add_default(OptionId::programme, {"../nam.yaml", "../giamsat.yaml", Origin::workspace});
     CHECK(repeated().empty());
-    setting.add("programme", "năm nay/o'clock.yaml");
+    setting.add(OptionId::programme, "năm nay/o'clock.yaml");
     CHECK(repeated() == R"( --programme 'năm nay/o'\''clock.yaml')");
-    setting.add("directory", "bao-cáo/2023");
-    setting.add("programme", "2023.yaml");
+    setting.add(OptionId::directory, "bao-cáo/2023");
+    setting.add(OptionId::programme, "2023.yaml");
     CHECK(repeated() == " --directory bao-cáo/2023 --programme 2023.yaml");
 }
 
 TEST_CASE("jobs are all cores unless a number is asked for") {
     Setting setting({});
-    CHECK(jobs_of(setting.arguments, setting.run()) == 2);
-    setting.add("jobs", "010");
-    CHECK(jobs_of(setting.arguments, setting.run()) == 10);
+    CHECK(setting.run().settings.jobs == 2);
+    setting.add(OptionId::jobs, "010");
+    CHECK(setting.run().settings.jobs == 10);
 }
 
 TEST_CASE("the date to judge by is today in the programme's zone unless one is asked for") {
@@ -86,10 +90,10 @@ TEST_CASE("the date to judge by is today in the programme's zone unless one is a
         asked_zone = zone;
         return text::make_date(2023, 5, 10);
     };
-    CHECK(as_of(setting.arguments, setting.run(), "Asia/Ho_Chi_Minh") == text::make_date(2023, 5, 10));
+    CHECK(as_of(setting.run(), "Asia/Ho_Chi_Minh") == text::make_date(2023, 5, 10));
     CHECK(asked_zone == "Asia/Ho_Chi_Minh");
-    setting.add("as-of", "16/02/2023");
-    CHECK(as_of(setting.arguments, setting.run(), "Asia/Ho_Chi_Minh") == text::make_date(2023, 2, 16));
+    setting.add(OptionId::as_of, "16/02/2023");
+    CHECK(as_of(setting.run(), "Asia/Ho_Chi_Minh") == text::make_date(2023, 2, 16));
 }
 
 TEST_CASE("today follows the zone, fourteen hours ahead or twelve behind") {

@@ -29,15 +29,15 @@ rollup::Rollup small_rollup(const programme::Programme& programme) {
     submission.sha256 = "ab";
     rollup.submissions.push_back(submission);
     rollup.figures = {{sample::north, sample::cases_found, {{}, 0}, {12, 2}, 3}};
-    rollup.targets = {{sample::north, 0, 66.66, 100.0, target::Status::behind},
-                      {sample::north, 0, {}, {}, target::Status::none_arose}};
+    rollup.targets = {{sample::north, programme::TargetIndex(0), 66.66, 100.0, target::Status::behind},
+                      {sample::north, programme::TargetIndex(0), {}, {}, target::Status::none_arose}};
     return rollup;
 }
 
 TEST_CASE("what was written is read back") {
     auto programme = sample::small_year();
     programme.targets.resize(1);
-    programme.targets[0].id = "share";
+    programme.targets[programme::TargetIndex(0)].id = "share";
     const auto read = read_rollup(report::rollup_as_json(small_rollup(programme), {}));
     REQUIRE(read.rollup);
     const auto& rollup = *read.rollup;

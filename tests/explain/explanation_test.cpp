@@ -18,7 +18,7 @@ std::vector<std::string> targets_of(const programme::Programme& programme, std::
     const auto* clause = std::get_if<ClauseExplanation>(&*explanation);
     if (clause == nullptr) return {"no clause"};
     std::vector<std::string> ids;
-    for (const int target : clause->targets) ids.push_back(programme.targets[static_cast<std::size_t>(target)].id);
+    for (const auto target : clause->targets) ids.push_back(programme.targets[target].id);
     return ids;
 }
 
@@ -64,7 +64,7 @@ TEST_CASE("a target is found by its id, and by the rule that a finding names") {
     for (const auto* word : {"visits", "target.visits"}) {
         const auto explanation = explain(programme, word, text::Language::vi);
         REQUIRE(explanation);
-        CHECK(std::get<TargetExplanation>(*explanation).target == 1);
+        CHECK(std::get<TargetExplanation>(*explanation).target == programme::TargetIndex(1));
     }
     CHECK(!explain(programme, "target.nothing", text::Language::vi));
 }

@@ -44,8 +44,8 @@ bool nobody_reports(const programme::Programme& programme, const programme::Targ
 }
 
 void check_examples(const programme::Programme& programme) {
-    for (std::size_t i = 0; i < programme.targets.size(); ++i) {
-        const auto example = target_example(programme, static_cast<int>(i), text::Language::vi);
+    for (const auto i : programme.targets.indices()) {
+        const auto example = target_example(programme, i, text::Language::vi);
         CAPTURE(programme.id);
         CAPTURE(programme.targets[i].id);
         if (has_too_many_units(programme, programme.targets[i], example.unit) ||

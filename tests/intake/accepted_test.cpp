@@ -54,14 +54,15 @@ struct Written {
         return &node;
     }
 
-    submission::StatedGroup group(int index, int field, std::int64_t value, int at_line) {
+    submission::StatedGroup group(programme::GroupIndex index, programme::FieldIndex field, std::int64_t value,
+                                  int at_line) {
         auto& member = members.emplace_back();
         member.key = {{at_line, 1}, {at_line, 4}};
         member.value.range = {{at_line, 5}, {at_line, 40}};
         return {index, &member, {{field, value, node(at_line)}}};
     }
 
-    static submission::Activity done(int kind, const std::string& when, int at_line) {
+    static submission::Activity done(programme::KindIndex kind, const std::string& when, int at_line) {
         auto result = activity(kind, when);
         result.where = line(at_line);
         return result;
@@ -82,7 +83,7 @@ struct Written {
 
 std::string shown(const std::vector<submission::Activity>& activities) {
     std::string all;
-    for (const auto& a : activities) all += std::to_string(a.kind) + "@" + text::iso(*a.when) + " ";
+    for (const auto& a : activities) all += std::to_string(a.kind.value()) + "@" + text::iso(*a.when) + " ";
     return all;
 }
 
@@ -92,7 +93,7 @@ Written april_report() {
     ward.unit = north_a;
     ward.figures = {w.group(branches, branches_total, 14, 10), w.group(cases, cases_found, 3, 11)};
     ward.activities = {Written::done(team, "2023-04-18", 12), Written::done(critique, "2023-04-19", 13)};
-    ward.none_arose = {{w.node(14), -1, cases}, {w.node(15), critique, -1}};
+    ward.none_arose = {{w.node(14), {}, cases}, {w.node(15), critique, {}}};
     w.submission.own.units = {ward};
     return w;
 }
@@ -145,7 +146,7 @@ TEST_CASE("an error leaves out the group, the activity or the statement that it 
 
 TEST_CASE("an activity without a kind or a time that is known is left out") {
     auto w = april_report();
-    w.submission.own.units[0].activities[0].kind = -1;
+    w.submission.own.units[0].activities[0].kind = {};
     w.submission.own.units[0].activities[1].when.reset();
     CHECK(w.accepted({})[1].activities.empty());
 }

@@ -79,9 +79,9 @@ const Programme& danang() {
 }
 
 const Target& target(std::string_view id) {
-    const int index = index_of(danang().targets, id);
-    REQUIRE_MESSAGE(index >= 0, id);
-    return danang().targets[static_cast<std::size_t>(index)];
+    const auto index = index_of(danang().targets, id);
+    REQUIRE_MESSAGE(index, id);
+    return danang().targets[index];
 }
 
 const measure::Selection& counted_by(std::string_view id) {
@@ -147,8 +147,8 @@ TEST_CASE("every target of the contract's table, and no other that is required")
         const auto& found = target(expected.id);
         CHECK(found.clause == expected.clause);
         CHECK(found.need == expected.need);
-        for (int level = 0; level < 3; ++level)
-            CHECK(found.levels.has(level) == (expected.levels.find("CDW"[level]) != expected.levels.npos));
+        for (const std::size_t level : {0U, 1U, 2U})
+            CHECK(found.levels.has(LevelIndex(level)) == (expected.levels.find("CDW"[level]) != expected.levels.npos));
         CHECK_FALSE(found.title.vi.empty());
         CHECK_FALSE(found.title.en.empty());
     }
@@ -229,8 +229,8 @@ TEST_CASE("what is asked how often, and when") {
 
 TEST_CASE("what the teams of the city are asked for beyond numbers") {
     const Ids four{"hoa-vang", "hai-chau", "ngu-hanh-son", "son-tra"};
-    const int district = index_of(danang().levels, "district");
-    const int ward = index_of(danang().levels, "ward");
+    const auto district = index_of(danang().levels, "district");
+    const auto ward = index_of(danang().levels, "ward");
     const auto& districts = target("waste-team-districts");
     CHECK(names(districts.expect.include_units) == four);
     CHECK(subjects_of("waste-team-districts").level == district);
@@ -258,8 +258,7 @@ TEST_CASE("what the teams of the city are asked for beyond numbers") {
 TEST_CASE("which targets wait for another") {
     std::vector<std::string> waiting;
     for (const auto& found : danang().targets)
-        for (const int other : found.requires_met)
-            waiting.push_back(found.id + " < " + danang().targets[static_cast<std::size_t>(other)].id);
+        for (const auto other : found.requires_met) waiting.push_back(found.id + " < " + danang().targets[other].id);
     CHECK(waiting == std::vector<std::string>{
                          "reporter-conference-size < reporter-conference", "media-training-size < media-training",
                          "media-training-month < media-training", "media-training-days < media-training",
@@ -273,8 +272,7 @@ TEST_CASE("which targets wait for another") {
 TEST_CASE("which activities are counted") {
     const auto topics = [](std::string_view id) {
         Ids ids;
-        for (const int topic : counted_by(id).topics)
-            ids.emplace_back(danang().topics[static_cast<std::size_t>(topic)].id);
+        for (const auto topic : counted_by(id).topics) ids.emplace_back(danang().topics[topic].id);
         return ids;
     };
     CHECK(topics("violence-supervision") == Ids{"violence"});
@@ -296,7 +294,7 @@ TEST_CASE("which activities are counted") {
 TEST_CASE("which figures the shares compare") {
     const auto share = [](std::string_view id) {
         const auto& figures = std::get<measure::Share>(target(id).measure).of;
-        return danang().field_path(figures.part) + " / " + danang().field_path(*figures.whole);
+        return danang().field_path(figures.part) + " / " + danang().field_path(figures.whole);
     };
     CHECK(share("branch-monitoring") == "branches.monitoring / branches.total");
     CHECK(share("violence-cases-monitored") == "violence_cases.monitored / violence_cases.found");
@@ -314,7 +312,8 @@ TEST_CASE("the ids that the contract names") {
          {"people-committee", "residential-group", "childcare-group", "police", "mediation-group", "trusted-address"})
         CHECK_MESSAGE(has(ids_of(danang().subject_kinds), id), id);
     CHECK(ids_of(danang().forms) == Ids{"team", "community", "documents", "hearing"});
-    CHECK(danang().listed_forms == std::vector{0});
+    for (const auto form : danang().forms.indices())
+        CHECK(danang().forms[form].listed == (danang().forms[form].id == "team"));
     for (const auto* id : {"violence", "environment", "waste-sorting", "childcare", "conduct"})
         CHECK_MESSAGE(has(ids_of(danang().topics), id), id);
     CHECK(ids_of(danang().duties) == Ids{"plan", "monthly", "half-year", "annual", "city-plan", "city-monthly"});
@@ -323,16 +322,15 @@ TEST_CASE("the ids that the contract names") {
 TEST_CASE("the figures that every ward states, and the others, which nobody must") {
     Ids asked;
     for (const auto& field : danang().fields)
-        if (!field.optional) asked.emplace_back(danang().groups[static_cast<std::size_t>(field.group)].id);
+        if (!field.optional) asked.emplace_back(danang().groups[field.group].id);
     std::vector<std::string> paths;
-    for (std::size_t i = 0; i < danang().fields.size(); ++i)
-        if (!danang().fields[i].optional) paths.push_back(danang().field_path(static_cast<int>(i)));
+    for (const auto field : danang().fields.indices())
+        if (!danang().fields[field].optional) paths.push_back(danang().field_path(field));
     CHECK(paths == std::vector<std::string>{
                        "branches.total", "branches.monitoring", "violence_cases.found", "violence_cases.monitored",
                        "violence_cases.resolved", "environment_cases.found", "environment_cases.monitored",
                        "environment_cases.resolved", "residential_groups.total", "residential_groups.monitored"});
-    for (const auto group : asked)
-        CHECK(danang().groups[static_cast<std::size_t>(index_of(danang().groups, group))].levels.has(2));
+    for (const auto group : asked) CHECK(danang().groups[index_of(danang().groups, group)].levels.has(LevelIndex(2)));
 }
 
 TEST_CASE("everything has a name in both languages") {
@@ -391,13 +389,14 @@ TEST_CASE("the city's units") {
     const auto& roster = danang().roster;
     const auto city = roster.root();
     CHECK(roster[city].id == "da-nang");
-    CHECK(roster.subtree_at(city, 1).size() == 7);
-    CHECK(roster.subtree_at(city, 2).size() == 56);
+    CHECK(roster.subtree_at(city, LevelIndex(1)).size() == 7);
+    CHECK(roster.subtree_at(city, LevelIndex(2)).size() == 56);
     int phuong = 0;
-    for (const auto unit : roster.subtree_at(city, 2)) phuong += roster[unit].name.starts_with("Phường ") ? 1 : 0;
+    for (const auto unit : roster.subtree_at(city, LevelIndex(2)))
+        phuong += roster[unit].name.starts_with("Phường ") ? 1 : 0;
     CHECK(phuong == 45);
-    CHECK(roster.subtree_at(roster.by_id("hai-chau"), 2).size() == 13);
-    CHECK(roster.subtree_at(roster.by_id("hoa-vang"), 2).size() == 11);
+    CHECK(roster.subtree_at(roster.by_id("hai-chau"), LevelIndex(2)).size() == 13);
+    CHECK(roster.subtree_at(roster.by_id("hoa-vang"), LevelIndex(2)).size() == 11);
     CHECK(roster[roster.by_id("hoa-quy")].name == "Phường Hoà Quý");
     CHECK(roster[roster.by_id("hoa-minh")].name == "Phường Hòa Minh");
 }
@@ -405,7 +404,7 @@ TEST_CASE("the city's units") {
 TEST_CASE("a district's plan is in time before 20 February") {
     const auto& plan = danang().duties.front();
     CHECK(last_day_in_time(plan, danang().whole_year().days) == text::make_date(2023, 2, 19));
-    CHECK(plan.entries == 2);
-    CHECK(danang().duties[1].source);
-    CHECK_FALSE(last_day_in_time(danang().duties[1], month(4).days));  // the plan of the city names no day
+    CHECK(plan.entries == LevelIndex(2));
+    CHECK(danang().duties[DutyIndex(1)].source);
+    CHECK_FALSE(last_day_in_time(danang().duties[DutyIndex(1)], month(4).days));  // the plan of the city names no day
 }

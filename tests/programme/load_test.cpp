@@ -22,9 +22,9 @@ Programme small() {
 }
 
 const Target& target(const Programme& programme, std::string_view id) {
-    const int index = index_of(programme.targets, id);
-    REQUIRE(index >= 0);
-    return programme.targets[static_cast<std::size_t>(index)];
+    const auto index = index_of(programme.targets, id);
+    REQUIRE(index);
+    return programme.targets[index];
 }
 
 const text::Period april_2025 = text::period_of(text::Cut::month, 2025, 4);
@@ -40,15 +40,15 @@ TEST_CASE("the head of a programme") {
     CHECK(programme.whole_year().days == text::Days{text::make_date(2025, 1, 1), text::make_date(2025, 12, 31)});
     CHECK(ids_of(programme.levels) == std::vector<std::string_view>{"province", "commune"});
     CHECK(ids_of(programme.forms) == std::vector<std::string_view>{"team"});
-    CHECK(programme.listed_forms == std::vector{0});
+    CHECK(programme.forms[FormIndex(0)].listed);
     CHECK(ids_of(programme.topics) == std::vector<std::string_view>{"safety"});
-    CHECK(programme.subject_kinds.at(0).counted);
-    CHECK(programme.activities.at(0).requires_form);
-    CHECK(programme.activities.at(0).requires_topic);
-    CHECK(programme.clauses.at(0).outcome == "not-checkable");
-    CHECK(programme.clauses.at(0).why == text::Bilingual{"Vì thế", "Because"});
-    CHECK(programme.clauses.at(0).covers.empty());
-    CHECK(programme.clauses.at(0).title.empty());
+    CHECK(programme.subject_kinds[SubjectKindIndex(0)].counted);
+    CHECK(programme.activities[KindIndex(0)].requires_form);
+    CHECK(programme.activities[KindIndex(0)].requires_topic);
+    CHECK(programme.clauses[ClauseIndex(0)].outcome == "not-checkable");
+    CHECK(programme.clauses[ClauseIndex(0)].why == text::Bilingual{"Vì thế", "Because"});
+    CHECK(programme.clauses[ClauseIndex(0)].covers.empty());
+    CHECK(programme.clauses[ClauseIndex(0)].title.empty());
 }
 
 TEST_CASE("obligations that a target answers for, and those that are explained") {
@@ -60,8 +60,8 @@ TEST_CASE("obligations that a target answers for, and those that are explained")
     CHECK(target(*loaded.programme, "visits").covers.empty());
     CHECK(target(*loaded.programme, "days").covers == std::vector<std::string>{"I.4-A1", "I.4-A2"});
     CHECK(target(*loaded.programme, "communes").covers == std::vector<std::string>{"I.4-A2"});
-    CHECK(loaded.programme->clauses.at(0).covers == std::vector<std::string>{"II-1"});
-    CHECK(loaded.programme->clauses.at(0).title == text::Bilingual{"Hai", "Two"});
+    CHECK(loaded.programme->clauses[ClauseIndex(0)].covers == std::vector<std::string>{"II-1"});
+    CHECK(loaded.programme->clauses[ClauseIndex(0)].title == text::Bilingual{"Hai", "Two"});
 }
 
 TEST_CASE("issuer and the month of a report") {
@@ -78,44 +78,45 @@ TEST_CASE("issuer and the month of a report") {
 TEST_CASE("submissions") {
     const auto programme = small();
     const auto& [plan, monthly, letter] =
-        std::tie(programme.duties.at(0), programme.duties.at(1), programme.duties.at(2));
+        std::tie(programme.duties[DutyIndex(0)], programme.duties[DutyIndex(1)], programme.duties[DutyIndex(2)]);
     CHECK(plan.kind == Duty::Kind::plan);
     CHECK(plan.due_before == text::make_date(2025, 3, 1));
     CHECK_FALSE(plan.per);
     CHECK_FALSE(plan.source);
-    CHECK_FALSE(plan.levels.has(0));
-    CHECK(plan.levels.has(1));
+    CHECK_FALSE(plan.levels.has(LevelIndex(0)));
+    CHECK(plan.levels.has(LevelIndex(1)));
     CHECK(monthly.kind == Duty::Kind::report);
     CHECK(monthly.per == text::Cut::month);
     CHECK(monthly.due_days == 5);
     CHECK(monthly.source);
     CHECK(letter.period->days == text::Days{text::make_date(2025, 5, 10), text::make_date(2025, 5, 20)});
-    CHECK(letter.entries == 1);
+    CHECK(letter.entries == LevelIndex(1));
     CHECK(letter.request == "45/CV");
 }
 
 TEST_CASE("the last day in time") {
     const auto programme = small();
     const text::Days march{text::make_date(2025, 3, 1), text::make_date(2025, 3, 31)};
-    CHECK(last_day_in_time(programme.duties.at(0), march) == text::make_date(2025, 2, 28));  // strictly before 1 March
-    CHECK(last_day_in_time(programme.duties.at(1), march) == text::make_date(2025, 4, 5));
-    CHECK_FALSE(last_day_in_time(programme.duties.at(2), march));
+    CHECK(last_day_in_time(programme.duties[DutyIndex(0)], march) ==
+          text::make_date(2025, 2, 28));  // strictly before 1 March
+    CHECK(last_day_in_time(programme.duties[DutyIndex(1)], march) == text::make_date(2025, 4, 5));
+    CHECK_FALSE(last_day_in_time(programme.duties[DutyIndex(2)], march));
 }
 
 TEST_CASE("figures") {
     const auto programme = small();
-    const auto& group = programme.groups.at(0);
-    CHECK(group.levels.has(1));
-    CHECK_FALSE(group.levels.has(0));
+    const auto& group = programme.groups[GroupIndex(0)];
+    CHECK(group.levels.has(LevelIndex(1)));
+    CHECK_FALSE(group.levels.has(LevelIndex(0)));
     CHECK_FALSE(group.may_not_arise);
-    CHECK(group.fields == std::vector{0, 1});
-    CHECK(programme.field_path(1) == "schools.visited");
-    CHECK(programme.fields.at(0).over_time == OverTime::latest);
-    CHECK_FALSE(programme.fields.at(0).at_most);
-    CHECK(programme.fields.at(1).over_time == OverTime::sum);
-    CHECK(programme.fields.at(1).at_most == 0);
-    CHECK(programme.fields.at(1).at_most_over_year);
-    CHECK_FALSE(programme.fields.at(1).optional);
+    CHECK(group.fields == std::vector{FieldIndex(0), FieldIndex(1)});
+    CHECK(programme.field_path(FieldIndex(1)) == "schools.visited");
+    CHECK(programme.fields[FieldIndex(0)].over_time == OverTime::latest);
+    CHECK_FALSE(programme.fields[FieldIndex(0)].at_most);
+    CHECK(programme.fields[FieldIndex(1)].over_time == OverTime::sum);
+    CHECK(programme.fields[FieldIndex(1)].at_most == FieldIndex(0));
+    CHECK(programme.fields[FieldIndex(1)].at_most_over_year);
+    CHECK_FALSE(programme.fields[FieldIndex(1)].optional);
 }
 
 TEST_CASE("which forms are listed does not depend on their order") {
@@ -124,8 +125,8 @@ TEST_CASE("which forms are listed does not depend on their order") {
             load_small(replaced(small_yaml, "forms: {team: {vi: Đoàn, en: Team, listed: true}}", forms));
         REQUIRE(shown(loaded.findings) == "");
         std::vector<std::string> ids;
-        for (const int form : loaded.programme->listed_forms)
-            ids.push_back(loaded.programme->forms[static_cast<std::size_t>(form)].id);
+        for (const Form& form : loaded.programme->forms)
+            if (form.listed) ids.push_back(form.id);
         return ids;
     };
     const std::string team = "team: {vi: Đoàn, en: Team, listed: true}";
@@ -139,9 +140,9 @@ TEST_CASE("a target that counts activities") {
     const auto programme = small();
     const auto& visits = target(programme, "visits");
     const auto& counted = std::get<measure::Count>(visits.measure).of;
-    CHECK(counted.kind == 0);
-    CHECK(counted.forms == std::vector{0});
-    CHECK(counted.topics == std::vector{0});
+    CHECK(counted.kind == KindIndex(0));
+    CHECK(counted.forms == std::vector{FormIndex(0)});
+    CHECK(counted.topics == std::vector{TopicIndex(0)});
     CHECK(visits.expect.at_least == 2);
     CHECK(visits.expect.per == text::Cut::half);
     CHECK(asked_of(visits.expect, programme.roster.by_id("my-an")) == 3);
@@ -155,10 +156,10 @@ TEST_CASE("a target over the subjects of activities") {
     const auto& seen = target(programme, "schools-seen");
     CHECK(seen.need == Need::expected);
     const auto& subjects = std::get<measure::Subjects>(seen.measure);
-    CHECK(subjects.subject == 0);
-    CHECK(subjects.level == 1);
+    CHECK(subjects.subject == SubjectKindIndex(0));
+    CHECK(subjects.level == LevelIndex(1));
     CHECK(seen.expect.inside == std::vector{programme.roster.by_id("my-an")});
-    CHECK(seen.expect.each->level == 1);
+    CHECK(seen.expect.each->level == LevelIndex(1));
     CHECK(seen.expect.each->at_least == 2);
     CHECK(seen.expect.within == april_2025);
     CHECK(seen.requires_met == std::vector{index_of(programme.targets, "visits")});
@@ -168,22 +169,22 @@ TEST_CASE("targets over figures, units, sums and dates") {
     const auto programme = small();
     const auto& share = target(programme, "all-seen");
     const auto& figures = std::get<measure::Share>(share.measure).of;
-    CHECK(figures.part == 1);
-    CHECK(figures.whole == 0);
+    CHECK(figures.part == FieldIndex(1));
+    CHECK(figures.whole == FieldIndex(0));
     CHECK(share.expect.at_least == 100);
     CHECK(share.expect.percent);
     CHECK(share.expect.from == text::period_of(text::Cut::month, 2025, 6));
     CHECK_FALSE(share.on_plan);
     CHECK(share.on_report);
     const auto& units = target(programme, "communes");
-    CHECK(std::get<measure::Units>(units.measure).level == 1);
-    CHECK(std::get<measure::Units>(units.measure).meeting == std::vector{1, 4});
+    CHECK(std::get<measure::Units>(units.measure).level == LevelIndex(1));
+    CHECK(std::get<measure::Units>(units.measure).meeting == std::vector{TargetIndex(1), TargetIndex(4)});
     CHECK(units.expect.at_least == 50);
     const auto& days = target(programme, "days");
     CHECK(std::get<measure::Sum>(days.measure).amount == measure::Sum::Amount::days);
     CHECK_FALSE(days.expect.each->level);
     const auto& in_time = target(programme, "in-time");
-    CHECK(std::get<measure::Submitted>(in_time.measure).duty == 0);
+    CHECK(std::get<measure::Submitted>(in_time.measure).duty == DutyIndex(0));
     CHECK(in_time.expect.due);
 }
 
@@ -194,12 +195,12 @@ TEST_CASE("units may be named as in plans, forms and topics listed") {
     const auto loaded = load_small(yaml);
     REQUIRE(shown(loaded.findings) == "");
     const auto& seen = target(*loaded.programme, "schools-seen");
-    CHECK(seen.expect.include_units == std::vector<UnitIndex>{1});
-    CHECK(seen.expect.inside == std::vector<UnitIndex>{1, 2});
-    CHECK(seen.expect.spread == 1);
+    CHECK(seen.expect.include_units == std::vector{UnitIndex(1)});
+    CHECK(seen.expect.inside == std::vector{UnitIndex(1), UnitIndex(2)});
+    CHECK(seen.expect.spread == LevelIndex(1));
     const auto& counted = *activities_of(target(*loaded.programme, "visits").measure);
-    CHECK(counted.forms == std::vector{0});
-    CHECK(counted.topics == std::vector{0});
+    CHECK(counted.forms == std::vector{FormIndex(0)});
+    CHECK(counted.topics == std::vector{TopicIndex(0)});
 }
 
 TEST_CASE("a roster that is not there is the programme's fault") {

@@ -12,7 +12,7 @@ using namespace giamsat::tests;
 
 namespace {
 
-Unit unit(std::string id, int level, UnitIndex parent, std::string code = {}) {
+Unit unit(std::string id, LevelIndex level, UnitIndex parent, std::string code = {}) {
     Unit result;
     result.id = std::move(id);
     result.code = std::move(code);
@@ -21,15 +21,27 @@ Unit unit(std::string id, int level, UnitIndex parent, std::string code = {}) {
     return result;
 }
 
+constexpr LevelIndex top{0};
+constexpr LevelIndex middle{1};
+constexpr LevelIndex low{2};
+
+// In the order in which mixed() adds them.
+constexpr UnitIndex city{0};
+constexpr UnitIndex a{1};
+constexpr UnitIndex b{2};
+constexpr UnitIndex a1{3};
+constexpr UnitIndex b1{4};
+constexpr UnitIndex a2{5};
+
 // city ─ a ─ a1, a2 and city ─ b ─ b1, added in an order that mixes the branches.
 Roster mixed() {
     Roster roster;
-    roster.add(unit("city", 0, no_unit, "01"));
-    roster.add(unit("a", 1, 0, "02"));
-    roster.add(unit("b", 1, 0));
-    roster.add(unit("a1", 2, 1, "1"));
-    roster.add(unit("b1", 2, 2, "02"));
-    roster.add(unit("a2", 2, 1));
+    roster.add(unit("city", top, no_unit, "01"));
+    roster.add(unit("a", middle, city, "02"));
+    roster.add(unit("b", middle, city));
+    roster.add(unit("a1", low, a, "1"));
+    roster.add(unit("b1", low, b, "02"));
+    roster.add(unit("a2", low, a));
     return roster;
 }
 
@@ -40,32 +52,32 @@ using Units = std::vector<UnitIndex>;
 TEST_CASE("units by id and by code") {
     const auto roster = mixed();
     CHECK(roster.size() == 6);
-    CHECK(roster.by_id("b1") == 4);
+    CHECK(roster.by_id("b1") == b1);
     CHECK(roster.by_id("B1") == no_unit);
     CHECK(roster.by_id("") == no_unit);
-    CHECK(roster.by_code("02") == Units{1, 4});
-    CHECK(roster.by_code("01") == Units{0});
-    CHECK(roster.by_code("1") == Units{3});  // codes are texts: 1 is not 01
+    CHECK(roster.by_code("02") == Units{a, b1});
+    CHECK(roster.by_code("01") == Units{city});
+    CHECK(roster.by_code("1") == Units{a1});  // codes are texts: 1 is not 01
     CHECK(roster.by_code("") == Units{});
 }
 
 TEST_CASE("the tree") {
     const auto roster = mixed();
-    CHECK(roster[1].children == Units{3, 5});
-    CHECK(roster.is_below(3, 1));
-    CHECK(roster.is_below(3, 0));
-    CHECK(roster.is_below(3, 3));
-    CHECK_FALSE(roster.is_below(3, 2));
-    CHECK_FALSE(roster.is_below(0, 1));
-    CHECK(roster.subtree(0) == Units{0, 1, 2, 3, 4, 5});
-    CHECK(roster.subtree(1) == Units{1, 3, 5});
-    CHECK(roster.subtree(4) == Units{4});
-    CHECK(roster.subtree_at(0, 2) == Units{3, 4, 5});
-    CHECK(roster.subtree_at(2, 1) == Units{2});
-    CHECK(roster.subtree_at(3, 1) == Units{});
-    CHECK(roster.ancestor_at(5, 1) == 1);
-    CHECK(roster.ancestor_at(5, 2) == 5);
-    CHECK(roster.ancestor_at(1, 2) == no_unit);
+    CHECK(roster[a].children == Units{a1, a2});
+    CHECK(roster.is_below(a1, a));
+    CHECK(roster.is_below(a1, city));
+    CHECK(roster.is_below(a1, a1));
+    CHECK_FALSE(roster.is_below(a1, b));
+    CHECK_FALSE(roster.is_below(city, a));
+    CHECK(roster.subtree(city) == Units{city, a, b, a1, b1, a2});
+    CHECK(roster.subtree(a) == Units{a, a1, a2});
+    CHECK(roster.subtree(b1) == Units{b1});
+    CHECK(roster.subtree_at(city, low) == Units{a1, b1, a2});
+    CHECK(roster.subtree_at(b, middle) == Units{b});
+    CHECK(roster.subtree_at(a1, middle) == Units{});
+    CHECK(roster.ancestor_at(a2, middle) == a);
+    CHECK(roster.ancestor_at(a2, low) == a2);
+    CHECK(roster.ancestor_at(a, low) == no_unit);
 }
 
 TEST_CASE("a unit exists from the day on which it is opened to the day before it is closed") {
@@ -95,7 +107,7 @@ TEST_CASE("a roster is read with its dates and successors") {
     REQUIRE(roster.size() == 3);
     const auto& closed = roster[roster.by_id("binh-an")];
     CHECK(closed.code == "20002");
-    CHECK(closed.level == 1);
+    CHECK(closed.level == LevelIndex(1));
     CHECK(closed.parent == roster.root());
     CHECK(closed.name == "Xã Bình An");
     CHECK_FALSE(closed.opened);
@@ -111,12 +123,12 @@ binh-an,20002,commune,my-an,Xã Bình An,,,
 )");
     REQUIRE(shown(loaded.findings) == "");
     const auto& roster = loaded.programme->roster;
-    CHECK(roster[0].id == "quang-xa");
-    CHECK(roster[0].opened == text::make_date(1997, 1, 1));
-    CHECK(roster[1].id == "my-an");
-    CHECK(roster[1].successors == std::vector<std::string>{"binh-an", "quang-xa"});
-    CHECK(roster[2].id == "binh-an");
-    CHECK(roster[2].parent == 1);
+    CHECK(roster[UnitIndex(0)].id == "quang-xa");
+    CHECK(roster[UnitIndex(0)].opened == text::make_date(1997, 1, 1));
+    CHECK(roster[UnitIndex(1)].id == "my-an");
+    CHECK(roster[UnitIndex(1)].successors == std::vector<std::string>{"binh-an", "quang-xa"});
+    CHECK(roster[UnitIndex(2)].id == "binh-an");
+    CHECK(roster[UnitIndex(2)].parent == UnitIndex(1));
 }
 
 TEST_CASE("a roster without units") {

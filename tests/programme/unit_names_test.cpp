@@ -49,7 +49,7 @@ private:
 
 Unit unit(std::string id, UnitIndex parent, std::string name, std::string code = {},
           std::optional<text::Date> opened = {}, std::optional<text::Date> closed = {}) {
-    return {std::move(id), std::move(code), 0, parent, std::move(name), opened, closed, {}, {}};
+    return {std::move(id), std::move(code), LevelIndex(0), parent, std::move(name), opened, closed, {}, {}};
 }
 
 }  // namespace
@@ -119,8 +119,9 @@ TEST_CASE("abbreviated kinds") {
     CHECK(danang("X Hoà Bắc") == "hoa-bac");
     CHECK(danang("P. Xuân Hà") == "xuan-ha");
     CHECK(danang("Xuân Hà") == "xuan-ha");  // X is no abbreviation here
-    const Made made{unit("tinh", no_unit, "Tỉnh Quảng Xa"), unit("tx", 0, "Thị xã Điện Bàn"),
-                    unit("tt", 0, "Thị trấn Nam Phước"), unit("q1", 0, "Quận 1"), unit("p12", 3, "Phường 12")};
+    const Made made{unit("tinh", no_unit, "Tỉnh Quảng Xa"), unit("tx", UnitIndex(0), "Thị xã Điện Bàn"),
+                    unit("tt", UnitIndex(0), "Thị trấn Nam Phước"), unit("q1", UnitIndex(0), "Quận 1"),
+                    unit("p12", UnitIndex(3), "Phường 12")};
     for (const auto* written :
          {"TX. Điện Bàn", "TX Điện Bàn", "TX.Điện Bàn", "tx dien ban", "Thi xa Dien Ban", "Điện Bàn"})
         CHECK_MESSAGE(made(written) == "tx", written);
@@ -136,8 +137,8 @@ TEST_CASE("a kind that was written must agree") {
     CHECK(danang("Phường Hải Châu") == "~ hai-chau hai-chau-1 hai-chau-2");
     CHECK(danang("Huyện Hải Châu") == "~ hai-chau hai-chau-1 hai-chau-2");
     CHECK(danang("Xã Hòa Vang") == "~ hoa-vang hoa-an");
-    const Made made{unit("city", no_unit, "Thành phố A"), unit("district", 0, "Quận Hải Châu"),
-                    unit("ward", 1, "Phường Hải Châu")};
+    const Made made{unit("city", no_unit, "Thành phố A"), unit("district", UnitIndex(0), "Quận Hải Châu"),
+                    unit("ward", UnitIndex(1), "Phường Hải Châu")};
     CHECK(made("Quận Hải Châu") == "district");
     CHECK(made("Q. Hai Chau") == "district");
     CHECK(made("Phường Hải Châu") == "ward");
@@ -163,9 +164,9 @@ TEST_CASE("near is not the same") {
 }
 
 TEST_CASE("the file's unit and its subordinates come first") {
-    const Made made{unit("city", no_unit, "Thành phố A"), unit("north", 0, "Quận Bắc"),
-                    unit("south", 0, "Quận Nam"),         unit("north-an", 1, "Phường An"),
-                    unit("south-an", 2, "Phường An"),     unit("south-binh", 2, "Phường Bình")};
+    const Made made{unit("city", no_unit, "Thành phố A"),        unit("north", UnitIndex(0), "Quận Bắc"),
+                    unit("south", UnitIndex(0), "Quận Nam"),     unit("north-an", UnitIndex(1), "Phường An"),
+                    unit("south-an", UnitIndex(2), "Phường An"), unit("south-binh", UnitIndex(2), "Phường Bình")};
     CHECK(made("Phường An", "north") == "north-an");
     CHECK(made("an", "south") == "south-an");
     CHECK(made("Phường An") == "? north-an south-an");
@@ -177,7 +178,8 @@ TEST_CASE("the file's unit and its subordinates come first") {
 }
 
 TEST_CASE("a name with its marks comes before one without") {
-    const Made made{unit("district", no_unit, "Huyện A"), unit("phu", 0, "Xã Hòa Phú"), unit("phu2", 0, "Xã Hòa Phủ")};
+    const Made made{unit("district", no_unit, "Huyện A"), unit("phu", UnitIndex(0), "Xã Hòa Phú"),
+                    unit("phu2", UnitIndex(0), "Xã Hòa Phủ")};
     CHECK(made("Hòa Phú") == "phu");
     CHECK(made("HOÀ PHỦ") == "phu2");
     CHECK(made("hoa phu") == "? phu phu2");
@@ -185,9 +187,9 @@ TEST_CASE("a name with its marks comes before one without") {
 }
 
 TEST_CASE("names that look like something else") {
-    const Made made{unit("huyen", no_unit, "Huyện A"), unit("duc", 0, "Phường Phường Đúc"),
-                    unit("ba-vi", 0, "Xã Ba Vì"), unit("vi-huong", 0, "Xã Vi Hương"),
-                    unit("quan-hoa", 0, "Phường Quan Hoa")};
+    const Made made{unit("huyen", no_unit, "Huyện A"), unit("duc", UnitIndex(0), "Phường Phường Đúc"),
+                    unit("ba-vi", UnitIndex(0), "Xã Ba Vì"), unit("vi-huong", UnitIndex(0), "Xã Vi Hương"),
+                    unit("quan-hoa", UnitIndex(0), "Phường Quan Hoa")};
     CHECK(made("Phường Phường Đúc") == "duc");
     CHECK(made("Phường Đúc") == "duc");
     CHECK(made("Ba Vi") == "ba-vi");  // VI is a numeral, and a name
@@ -203,9 +205,10 @@ TEST_CASE("a code that is used again means the unit that is open") {
     const text::Days december{text::make_date(2024, 12, 1), text::make_date(2024, 12, 31)};
     const text::Days january{text::make_date(2025, 1, 1), text::make_date(2025, 1, 31)};
     const text::Days both{december.first, january.last};
-    const Made made{unit("city", no_unit, "Thành phố A"), unit("old-1", 0, "Phường Hải Châu I", "20236", {}, first_day),
-                    unit("old-2", 0, "Phường Hải Châu II", "20239", {}, first_day),
-                    unit("new", 0, "Phường Hải Châu", "20236", first_day)};
+    const Made made{unit("city", no_unit, "Thành phố A"),
+                    unit("old-1", UnitIndex(0), "Phường Hải Châu I", "20236", {}, first_day),
+                    unit("old-2", UnitIndex(0), "Phường Hải Châu II", "20239", {}, first_day),
+                    unit("new", UnitIndex(0), "Phường Hải Châu", "20236", first_day)};
     CHECK(made("20236", "city", december) == "old-1");
     CHECK(made("20236", "city", january) == "new");
     CHECK(made("20236", "city", both) == "? old-1 new");
@@ -232,7 +235,7 @@ TEST_CASE("a unit is open on its first day and not on its day of closing") {
 TEST_CASE("every unit of the city is found by its name, with marks or without, in its district") {
     const auto programme = load_builtin();
     const auto& roster = programme.roster;
-    for (UnitIndex i = 0; i < static_cast<UnitIndex>(roster.size()); ++i) {
+    for (const auto i : roster.indices()) {
         const auto scope = roster[i].parent;
         CHECK(programme.find_unit(roster[i].name, scope, year_2023).unit == i);
         CHECK(programme.find_unit(text::without_marks(roster[i].name), scope, year_2023).unit == i);

@@ -28,7 +28,7 @@ std::vector<ActivityRow> rows(const programme::Programme& p, const std::vector<i
 std::vector<std::string> shown(const std::vector<ActivityRow>& rows) {
     std::vector<std::string> all;
     for (const auto& row : rows)
-        all.push_back(std::to_string(row.unit) + " " + text::iso(*row.activity.when) +
+        all.push_back(std::to_string(row.unit.value()) + " " + text::iso(*row.activity.when) +
                       (row.activity.role == submission::Role::joint ? " joint" : ""));
     return all;
 }
@@ -90,15 +90,16 @@ TEST_CASE("a joint event is counted as the first unit's that led it, and where n
 
 TEST_CASE("a team is what requires a form, in one that the programme has listed") {
     auto p = small_year();
-    p.listed_forms = {1, 2};
+    p.forms.clear();
+    for (const bool listed : {false, true, true}) p.forms.push_back({{}, listed});
     p.activities[team].requires_form = true;
     auto one = activity(team, "2023-04-18");
     CHECK_FALSE(is_team(p, one));
-    one.form = 0;
+    one.form = programme::FormIndex(0);
     CHECK_FALSE(is_team(p, one));
-    one.form = 1;
+    one.form = programme::FormIndex(1);
     CHECK(is_team(p, one));
-    one.form = 2;
+    one.form = programme::FormIndex(2);
     CHECK(is_team(p, one));
     p.activities[team].requires_form = false;
     CHECK_FALSE(is_team(p, one));

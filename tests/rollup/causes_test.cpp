@@ -21,7 +21,7 @@ std::string shown(const programme::Programme& programme, const Cause& cause) {
     std::string text(id_of(cause.kind));
     if (cause.unit != programme::no_unit) text += " " + programme.unit(cause.unit).id;
     if (cause.period) text += " " + text::iso(*cause.period);
-    if (cause.target) text += " " + programme.targets[static_cast<std::size_t>(*cause.target)].id;
+    if (cause.target) text += " " + programme.targets[cause.target].id;
     if (cause.status) text += " " + std::string(id_of(*cause.status));
     if (!cause.name.empty()) text += " '" + cause.name + "'";
     if (cause.value) text += fmt::format(" {}", *cause.value);
@@ -30,7 +30,8 @@ std::string shown(const programme::Programme& programme, const Cause& cause) {
 }
 
 // Why the unit stands as it does to the target.
-Lines why(const Situation& situation, programme::UnitIndex unit, text::Date until, int target = 0) {
+Lines why(const Situation& situation, programme::UnitIndex unit, text::Date until,
+          programme::TargetIndex target = programme::TargetIndex(0)) {
     const auto& programme = situation.programme;
     const auto [rows, causes] = situation.standings(until, true);
     Lines lines;
@@ -111,18 +112,19 @@ TEST_CASE("a share that is reached over the whole: no unit is to blame") {
 TEST_CASE("units meeting targets: those that do not, with which; a target that waits names what it waits for") {
     programme::measure::Units units;
     units.level = ward_level;
-    units.meeting = {0};
+    units.meeting = {programme::TargetIndex(0)};
     auto expect = at_least(100);
     expect.percent = true;
     auto waiting = target_of("more", wards, count_of(team), at_least(2));
-    waiting.requires_met = {0};
+    waiting.requires_met = {programme::TargetIndex(0)};
     auto situation = judged_by({target_of("teams", wards, count_of(team), within("2023-01")),
                                 target_of("all-wards", districts, units, expect), waiting});
     situation.files.push_back(
         report(north, month(1), {entry(north_a, {}, {activity(team, "2023-01-05")}), entry(north_b)}));
-    CHECK(why(situation, north, end_of(1), 1) == Lines{"target north-b teams missed", "target north-c teams unknown"});
-    CHECK(why(situation, north_b, end_of(1), 2) == Lines{"target north-b teams missed"});
-    CHECK(why(situation, north_b, end_of(1), 0) == Lines{"window north-b 2023-01 0 of 1"});
+    CHECK(why(situation, north, end_of(1), programme::TargetIndex(1)) ==
+          Lines{"target north-b teams missed", "target north-c teams unknown"});
+    CHECK(why(situation, north_b, end_of(1), programme::TargetIndex(2)) == Lines{"target north-b teams missed"});
+    CHECK(why(situation, north_b, end_of(1), programme::TargetIndex(0)) == Lines{"window north-b 2023-01 0 of 1"});
 }
 
 TEST_CASE("a plan that is not there, and documents that it does not rest on") {

@@ -30,7 +30,8 @@ std::vector<intake::Accepted> months(const std::vector<Stated>& stated) {
     return files;
 }
 
-SubmissionRow row(programme::UnitIndex unit, int duty, const text::Period& period, SubmissionState state) {
+SubmissionRow row(programme::UnitIndex unit, programme::DutyIndex duty, const text::Period& period,
+                  SubmissionState state) {
     SubmissionRow row;
     row.unit = unit;
     row.duty = duty;
@@ -45,15 +46,15 @@ struct Reported {
 
     std::vector<finding::Finding> exceeding(text::Date until) const {
         return rollup::exceeding(intake::Sources(programme, pointers(files)), intake::Subtree(programme, city, until),
-                                  until);
+                                 until);
     }
     std::vector<finding::Finding> outliers(const text::Period& period) const {
         return rollup::outliers(intake::Sources(programme, pointers(files)),
-                                 intake::Subtree(programme, city, period.days.last), period);
+                                intake::Subtree(programme, city, period.days.last), period);
     }
     std::vector<finding::Finding> mismatches(text::Date until, programme::UnitIndex root = city) const {
         return rollup::mismatches(intake::Sources(programme, pointers(files)), intake::Subtree(programme, root, until),
-                                   pointers(files), until);
+                                  pointers(files), until);
     }
 };
 

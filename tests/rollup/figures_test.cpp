@@ -19,7 +19,7 @@ std::string shown(const Total& total) {
 
 /// The row of a unit and a field as "period(reported) year(reported) of expected".
 std::string row(const programme::Programme& p, const std::vector<intake::Accepted>& files, const text::Period& period,
-                programme::UnitIndex unit, int field, programme::UnitIndex root = city) {
+                programme::UnitIndex unit, programme::FieldIndex field, programme::UnitIndex root = city) {
     const intake::Sources sources(p, pointers(files));
     const auto rows = figure_rows(sources, intake::Subtree(p, root, period.days.last), period);
     const auto found =
@@ -101,8 +101,8 @@ TEST_CASE("rows are there for every unit and every figure, in their order") {
     const auto rows = figure_rows(sources, intake::Subtree(p, city, end_of(1)), month(1));
     REQUIRE(rows.size() == 7 * 4);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        CHECK(rows[i].unit == static_cast<programme::UnitIndex>(i / 4));
-        CHECK(rows[i].field == static_cast<int>(i % 4));
+        CHECK(rows[i].unit == programme::UnitIndex(i / 4));
+        CHECK(rows[i].field == programme::FieldIndex(i % 4));
     }
 }
 

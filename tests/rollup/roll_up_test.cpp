@@ -103,7 +103,7 @@ Texts rules_found(const Rollup& rollup) {
     return all;
 }
 
-Total year_of(const Rollup& rollup, programme::UnitIndex unit, int field) {
+Total year_of(const Rollup& rollup, programme::UnitIndex unit, programme::FieldIndex field) {
     const auto found = std::ranges::find_if(
         rollup.figures, [&](const FigureRow& row) { return row.unit == unit && row.field == field; });
     REQUIRE(found != rollup.figures.end());

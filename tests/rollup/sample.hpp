@@ -18,39 +18,39 @@
 
 namespace giamsat::sample {
 
-inline constexpr int city_level = 0;
-inline constexpr int district_level = 1;
-inline constexpr int ward_level = 2;
+inline constexpr programme::LevelIndex city_level{0};
+inline constexpr programme::LevelIndex district_level{1};
+inline constexpr programme::LevelIndex ward_level{2};
 
-inline constexpr programme::UnitIndex city = 0;
-inline constexpr programme::UnitIndex north = 1;
-inline constexpr programme::UnitIndex north_a = 2;
-inline constexpr programme::UnitIndex north_b = 3;
-inline constexpr programme::UnitIndex north_c = 4;
-inline constexpr programme::UnitIndex south = 5;
-inline constexpr programme::UnitIndex south_a = 6;
+inline constexpr programme::UnitIndex city{0};
+inline constexpr programme::UnitIndex north{1};
+inline constexpr programme::UnitIndex north_a{2};
+inline constexpr programme::UnitIndex north_b{3};
+inline constexpr programme::UnitIndex north_c{4};
+inline constexpr programme::UnitIndex south{5};
+inline constexpr programme::UnitIndex south_a{6};
 
-inline constexpr int team = 0;      // a kind of activity
-inline constexpr int critique = 1;  // one that may not arise
+inline constexpr programme::KindIndex team{0};      // a kind of activity
+inline constexpr programme::KindIndex critique{1};  // one that may not arise
 
-inline constexpr int branches = 0;  // groups of figures
-inline constexpr int cases = 1;
-inline constexpr int branches_total = 0;  // fields
-inline constexpr int branches_monitoring = 1;
-inline constexpr int cases_found = 2;
-inline constexpr int cases_monitored = 3;
+inline constexpr programme::GroupIndex branches{0};  // groups of figures
+inline constexpr programme::GroupIndex cases{1};
+inline constexpr programme::FieldIndex branches_total{0};  // fields
+inline constexpr programme::FieldIndex branches_monitoring{1};
+inline constexpr programme::FieldIndex cases_found{2};
+inline constexpr programme::FieldIndex cases_monitored{3};
 
-inline constexpr int plan_duty = 0;
-inline constexpr int monthly_duty = 1;
-inline constexpr int half_year_duty = 2;
+inline constexpr programme::DutyIndex plan_duty{0};
+inline constexpr programme::DutyIndex monthly_duty{1};
+inline constexpr programme::DutyIndex half_year_duty{2};
 
-inline programme::LevelSet levels(std::initializer_list<int> indices) {
+inline programme::LevelSet levels(std::initializer_list<programme::LevelIndex> indices) {
     programme::LevelSet set;
-    for (const int index : indices) set.add(index);
+    for (const auto index : indices) set.add(index);
     return set;
 }
 
-inline programme::Unit unit(std::string id, int level, programme::UnitIndex parent) {
+inline programme::Unit unit(std::string id, programme::LevelIndex level, programme::UnitIndex parent) {
     programme::Unit unit;
     unit.name = id;
     unit.id = std::move(id);
@@ -75,7 +75,7 @@ inline programme::Roster roster(std::optional<text::Date> c_opened = {}, std::op
     return roster;
 }
 
-inline std::vector<programme::Duty> duties() {
+inline programme::IndexVec<programme::Duty> duties() {
     programme::Duty plan{"plan", programme::Duty::Kind::plan,  {}, {}, levels({district_level}), ward_level,
                          false,  text::make_date(2023, 2, 20), {}, ""};
     programme::Duty monthly{"monthly",
@@ -104,8 +104,8 @@ inline std::vector<programme::Duty> duties() {
     return {plan, monthly, half, city_monthly};
 }
 
-inline programme::FigureField field(std::string id, int group, programme::OverTime over_time,
-                                    std::optional<int> at_most = {}) {
+inline programme::FigureField field(std::string id, programme::GroupIndex group, programme::OverTime over_time,
+                                    programme::FieldIndex at_most = {}) {
     programme::FigureField field;
     field.name = {id, id};
     field.id = std::move(id);
@@ -145,7 +145,7 @@ inline text::Date end_of(int number) {
     return month(number).days.last;
 }
 
-using Stated = std::vector<std::pair<int, std::int64_t>>;
+using Stated = std::vector<std::pair<programme::FieldIndex, std::int64_t>>;
 
 inline intake::AcceptedEntry entry(programme::UnitIndex of, Stated figures = {},
                                    std::vector<submission::Activity> activities = {}) {
@@ -159,7 +159,7 @@ inline intake::AcceptedEntry entry(programme::UnitIndex of, Stated figures = {},
 inline intake::Accepted report(programme::UnitIndex of, const text::Period& period,
                                std::vector<intake::AcceptedEntry> entries) {
     intake::Accepted report;
-    report.file = std::to_string(of) + "-" + text::iso(period) + ".yaml";
+    report.file = std::to_string(of.value()) + "-" + text::iso(period) + ".yaml";
     report.unit = of;
     report.period = period;
     report.entries = std::move(entries);
@@ -169,11 +169,11 @@ inline intake::Accepted report(programme::UnitIndex of, const text::Period& peri
 inline intake::Accepted plan(programme::UnitIndex of, std::vector<intake::AcceptedEntry> entries) {
     auto plan = report(of, text::period_of(text::Cut::year, 2023, 1), std::move(entries));
     plan.kind = programme::Duty::Kind::plan;
-    plan.file = std::to_string(of) + "-plan.yaml";
+    plan.file = std::to_string(of.value()) + "-plan.yaml";
     return plan;
 }
 
-inline submission::Activity activity(int kind, const std::string& when) {
+inline submission::Activity activity(programme::KindIndex kind, const std::string& when) {
     submission::Activity activity;
     activity.kind = kind;
     activity.when = text::parse_period(when).value;

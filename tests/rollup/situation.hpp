@@ -26,13 +26,13 @@ inline programme::Target target_of(std::string id, programme::LevelSet of, progr
     return target;
 }
 
-inline programme::Measure count_of(int kind) {
+inline programme::Measure count_of(programme::KindIndex kind) {
     programme::measure::Count count;
     count.of.kind = kind;
     return count;
 }
 
-inline programme::Measure share_of(int part, int whole) {
+inline programme::Measure share_of(programme::FieldIndex part, programme::FieldIndex whole) {
     programme::measure::Share share;
     share.of = {part, whole};
     return share;
@@ -75,7 +75,8 @@ struct Situation {
 
     std::vector<rollup::TargetRow> rows(text::Date until) const { return standings(until).rows; }
 
-    rollup::TargetRow row(programme::UnitIndex unit, text::Date until, int target = 0) const {
+    rollup::TargetRow row(programme::UnitIndex unit, text::Date until,
+                          programme::TargetIndex target = programme::TargetIndex(0)) const {
         const auto all = rows(until);
         const auto found =
             std::ranges::find_if(all, [&](const rollup::TargetRow& r) { return r.unit == unit && r.target == target; });
@@ -83,12 +84,13 @@ struct Situation {
         return *found;
     }
 
-    target::Status status(programme::UnitIndex unit, text::Date until, int target = 0) const {
+    target::Status status(programme::UnitIndex unit, text::Date until,
+                          programme::TargetIndex target = programme::TargetIndex(0)) const {
         return row(unit, until, target).status;
     }
 };
 
-inline Situation judged_by(std::vector<programme::Target> targets) {
+inline Situation judged_by(programme::IndexVec<programme::Target> targets) {
     Situation situation;
     situation.programme.targets = std::move(targets);
     return situation;

@@ -69,17 +69,17 @@ TEST_CASE("a duty that starts later than the year, or is bound to a month") {
     auto s = judged_by({target_of("from", districts, count_of(team), from_march),
                         target_of("within", districts, count_of(team), within("2023-04"))});
     s.reports(1, 2);
-    CHECK(s.status(north, end_of(2), 0) == target::Status::pending);
+    CHECK(s.status(north, end_of(2), programme::TargetIndex(0)) == target::Status::pending);
     s.reports(3, 3, {activity(team, "2023-03-01")});
-    CHECK(s.status(north, end_of(3), 0) == target::Status::met);
-    CHECK(s.status(north, end_of(3), 1) == target::Status::pending);
+    CHECK(s.status(north, end_of(3), programme::TargetIndex(0)) == target::Status::met);
+    CHECK(s.status(north, end_of(3), programme::TargetIndex(1)) == target::Status::pending);
     s.reports(4, 4, {activity(team, "2023-05-01")});
-    CHECK(s.status(north, end_of(4), 0) == target::Status::missed);
-    CHECK(s.status(north, end_of(4), 1) == target::Status::missed);
-    CHECK(s.status(north, text::make_date(2023, 4, 29), 1) == target::Status::pending);
+    CHECK(s.status(north, end_of(4), programme::TargetIndex(0)) == target::Status::missed);
+    CHECK(s.status(north, end_of(4), programme::TargetIndex(1)) == target::Status::missed);
+    CHECK(s.status(north, text::make_date(2023, 4, 29), programme::TargetIndex(1)) == target::Status::pending);
     s.files[3].entries[0].activities = {activity(team, "2023-04-30")};
-    CHECK(s.status(north, end_of(4), 1) == target::Status::met);
-    CHECK(s.row(north, end_of(4), 1).value == 1.0);
+    CHECK(s.status(north, end_of(4), programme::TargetIndex(1)) == target::Status::met);
+    CHECK(s.row(north, end_of(4), programme::TargetIndex(1)).value == 1.0);
 }
 
 TEST_CASE("windows are cut to the days on which the unit exists") {
@@ -122,14 +122,14 @@ TEST_CASE("what is said not to have arisen, of what may not arise") {
     may_not_arise.need = programme::Need::if_any;
     auto s = judged_by({may_not_arise, target_of("required", districts, count_of(critique), at_least(1))});
     s.reports(1, 12);
-    CHECK(s.status(north, end_of(12), 0) == target::Status::missed);
+    CHECK(s.status(north, end_of(12), programme::TargetIndex(0)) == target::Status::missed);
     s.files[3].entries[0].kinds_not_arisen = {critique};
-    CHECK(s.status(north, end_of(3), 0) == target::Status::pending);
-    CHECK(s.status(north, end_of(4), 0) == target::Status::none_arose);
-    CHECK(s.status(north, end_of(12), 0) == target::Status::none_arose);
-    CHECK(s.status(north, end_of(12), 1) == target::Status::missed);
+    CHECK(s.status(north, end_of(3), programme::TargetIndex(0)) == target::Status::pending);
+    CHECK(s.status(north, end_of(4), programme::TargetIndex(0)) == target::Status::none_arose);
+    CHECK(s.status(north, end_of(12), programme::TargetIndex(0)) == target::Status::none_arose);
+    CHECK(s.status(north, end_of(12), programme::TargetIndex(1)) == target::Status::missed);
     s.files[5].entries[0].activities = {activity(critique, "2023-06-01")};
-    CHECK(s.status(north, end_of(12), 0) == target::Status::met);
+    CHECK(s.status(north, end_of(12), programme::TargetIndex(0)) == target::Status::met);
 }
 
 TEST_CASE("a joint activity is not one's own") {

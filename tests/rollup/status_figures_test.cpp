@@ -101,12 +101,12 @@ TEST_CASE("a figure of the subtree, with another number for some units") {
 }
 
 TEST_CASE("a figure that nobody has stated is not known, even where every report is there") {
-    constexpr int posts_total = 4;
+    constexpr programme::FieldIndex posts_total{4};
     programme::measure::Figure measure;
     measure.of.part = posts_total;
     auto s = judged_by({target_of("posts", districts, measure, at_least(1, text::Cut::half))});
     s.programme.groups.push_back({"posts", {"Tin bài", "Posts"}, districts, false, {posts_total}});
-    s.programme.fields.push_back(field("total", 2, programme::OverTime::sum));
+    s.programme.fields.push_back(field("total", programme::GroupIndex(2), programme::OverTime::sum));
     s.programme.fields.back().optional = true;
     for (int number = 1; number <= 12; ++number) s.files.push_back(report(south, month(number), {entry(south)}));
     CHECK(s.status(south, end_of(5)) == target::Status::pending);

@@ -17,16 +17,16 @@ TEST_CASE("what the header of a plan states") {
     const Header lead{Header::Part::in_charge};
     auto s =
         judged_by({target_of("basis", districts, basis, include), target_of("lead", districts, lead, at_least(1))});
-    CHECK(s.status(north, end_of(1), 0) == target::Status::unknown);
+    CHECK(s.status(north, end_of(1), programme::TargetIndex(0)) == target::Status::unknown);
     s.files = {plan(north, {entry(north)})};
-    CHECK(s.status(north, end_of(1), 0) == target::Status::missed);
-    CHECK(s.status(north, end_of(1), 1) == target::Status::missed);
+    CHECK(s.status(north, end_of(1), programme::TargetIndex(0)) == target::Status::missed);
+    CHECK(s.status(north, end_of(1), programme::TargetIndex(1)) == target::Status::missed);
     s.files[0].basis = {"Hướng dẫn số 23/hd-đct ngày 04/5/2018"};
     s.files[0].in_charge = 1;
-    CHECK(s.status(north, end_of(1), 0) == target::Status::met);
-    CHECK(s.status(north, end_of(1), 1) == target::Status::met);
-    CHECK(s.row(north, end_of(1), 0).value == 1.0);
-    CHECK(s.status(south, end_of(1), 1) == target::Status::unknown);
+    CHECK(s.status(north, end_of(1), programme::TargetIndex(0)) == target::Status::met);
+    CHECK(s.status(north, end_of(1), programme::TargetIndex(1)) == target::Status::met);
+    CHECK(s.row(north, end_of(1), programme::TargetIndex(0)).value == 1.0);
+    CHECK(s.status(south, end_of(1), programme::TargetIndex(1)) == target::Status::unknown);
 }
 
 TEST_CASE("when a plan was submitted") {

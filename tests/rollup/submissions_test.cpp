@@ -61,8 +61,8 @@ std::vector<std::string> rows(const programme::Programme& p, const std::vector<K
     std::vector<std::string> all;
     for (const auto& row : submission_rows(p, intake::Subtree(p, city, until), receipts, files, until, as_of)) {
         if (row.unit != unit) continue;
-        auto text = p.duties[static_cast<std::size_t>(row.duty)].id + " " + text::iso(row.period) + " " +
-                    states[static_cast<std::size_t>(row.state)];
+        auto text =
+            p.duties[row.duty].id + " " + text::iso(row.period) + " " + states[static_cast<std::size_t>(row.state)];
         if (row.revision > 0) text += " r" + std::to_string(row.revision);
         if (row.days_late) text += " +" + std::to_string(*row.days_late);
         all.push_back(text);

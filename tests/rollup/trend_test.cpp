@@ -16,12 +16,12 @@ std::string trend_shown(const Total& total) {
 
 /// The points of one field, each as "period: period(reported) year(reported) of expected".
 std::string trend(const programme::Programme& p, const std::vector<intake::Accepted>& files, text::Date until,
-                  programme::UnitIndex root, int field) {
+                  programme::UnitIndex root, programme::FieldIndex field) {
     const intake::Sources sources(p, pointers(files));
     std::string all;
     for (const auto& point : trend_of(sources, intake::Subtree(p, root, until), until)) {
         REQUIRE(point.figures.size() == p.fields.size());
-        const auto& row = point.figures[static_cast<std::size_t>(field)];
+        const auto& row = point.figures[field.value()];
         CHECK(row.unit == root);
         CHECK(row.field == field);
         all += text::iso(point.period) + ": " + trend_shown(row.period) + " " + trend_shown(row.year) + " of " +

@@ -29,7 +29,7 @@ Said said(std::string_view measure, std::string_view expect, std::string_view un
     const auto loaded = tests::load_small(yaml);
     REQUIRE(loaded.programme);
     const auto& programme = *loaded.programme;
-    const auto& target = programme.targets.at(static_cast<std::size_t>(programme::index_of(programme.targets, "days")));
+    const auto& target = programme.targets[programme::index_of(programme.targets, "days")];
     const auto of = unit.empty() ? programme::no_unit : programme.roster.by_id(unit);
     return {what_is_asked(programme, target, of), threshold(programme, target, of)};
 }
@@ -163,7 +163,7 @@ TEST_CASE("a field whose name several groups have is said with its group") {
         "measure: {figure: clubs.total}, expect: {at_least: 1}");
     const auto programme = tests::load_small(yaml).programme;
     REQUIRE(programme);
-    CHECK(what_is_asked(*programme, programme->targets[3]) ==
+    CHECK(what_is_asked(*programme, programme->targets[programme::TargetIndex(3)]) ==
           text::Bilingual{"câu lạc bộ, tổng số: ít nhất 1 trong năm", "clubs, in all: at least 1 in the year"});
 }
 

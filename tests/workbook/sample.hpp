@@ -14,26 +14,36 @@
 
 namespace giamsat::test {
 
-enum SampleLevel { city, district, ward };
-enum SampleField {
-    branches_total,
-    branches_monitoring,
-    cases_found,
-    cases_resolved,
-    cases_girls,
-    cadres_total,
-    posts_total
-};
-enum SampleGroup { branches, cases, cadres, posts };
-enum SampleDuty { plan, monthly, city_monthly, letter };
+inline constexpr programme::LevelIndex city{0};
+inline constexpr programme::LevelIndex district{1};
+inline constexpr programme::LevelIndex ward{2};
 
-inline programme::LevelSet levels(std::initializer_list<int> which) {
+inline constexpr programme::FieldIndex branches_total{0};
+inline constexpr programme::FieldIndex branches_monitoring{1};
+inline constexpr programme::FieldIndex cases_found{2};
+inline constexpr programme::FieldIndex cases_resolved{3};
+inline constexpr programme::FieldIndex cases_girls{4};
+inline constexpr programme::FieldIndex cadres_total{5};
+inline constexpr programme::FieldIndex posts_total{6};
+
+inline constexpr programme::GroupIndex branches{0};
+inline constexpr programme::GroupIndex cases{1};
+inline constexpr programme::GroupIndex cadres{2};
+inline constexpr programme::GroupIndex posts{3};
+
+inline constexpr programme::DutyIndex plan{0};
+inline constexpr programme::DutyIndex monthly{1};
+inline constexpr programme::DutyIndex city_monthly{2};
+inline constexpr programme::DutyIndex letter{3};
+
+inline programme::LevelSet levels(std::initializer_list<programme::LevelIndex> which) {
     programme::LevelSet set;
-    for (const int level : which) set.add(level);
+    for (const auto level : which) set.add(level);
     return set;
 }
 
-inline void add_unit(programme::Programme& programme, int level, const char* parent, const char* id, const char* name) {
+inline void add_unit(programme::Programme& programme, programme::LevelIndex level, const char* parent, const char* id,
+                     const char* name) {
     programme::Unit unit;
     unit.id = id;
     unit.level = level;
@@ -61,7 +71,8 @@ inline void add_units(programme::Programme& programme) {
 }
 
 inline void add_figures(programme::Programme& programme) {
-    const auto field = [&](const char* id, int group, text::Bilingual name, programme::OverTime over_time) {
+    const auto field = [&](const char* id, programme::GroupIndex group, text::Bilingual name,
+                           programme::OverTime over_time) {
         programme::FigureField made;
         made.id = id;
         made.group = group;
@@ -159,8 +170,8 @@ inline programme::Programme sample_programme() {
 /// What one unit has stated, by field, in the period and in the year.
 struct Stated {
     const char* unit;
-    std::map<int, std::int64_t> period;
-    std::map<int, std::int64_t> year;
+    std::map<programme::FieldIndex, std::int64_t> period;
+    std::map<programme::FieldIndex, std::int64_t> year;
 };
 
 inline std::vector<Stated> stated_in_april() {
@@ -190,8 +201,8 @@ inline std::vector<Stated> stated_in_april() {
 }
 
 /// Adds what a unit below has stated: of what exists, only that of units that still do; only these are counted.
-inline void add(rollup::Total& total, const std::map<int, std::int64_t>& stated, const programme::FigureField& what,
-                int field, bool open) {
+inline void add(rollup::Total& total, const std::map<programme::FieldIndex, std::int64_t>& stated,
+                const programme::FigureField& what, programme::FieldIndex field, bool open) {
     const auto found = stated.find(field);
     if (found == stated.end() || (!open && what.over_time == programme::OverTime::latest)) return;
     total.value = total.value.value_or(0) + found->second;
@@ -203,11 +214,11 @@ inline std::vector<rollup::FigureRow> figure_rows(const programme::Programme& pr
                                                   text::Date end, const std::vector<Stated>& all) {
     std::vector<rollup::FigureRow> rows;
     for (const programme::UnitIndex unit : programme.roster.subtree(top))
-        for (int field = 0; field < static_cast<int>(programme.fields.size()); ++field) {
-            const programme::FigureField& what = programme.fields[static_cast<std::size_t>(field)];
+        for (const auto field : programme.fields.indices()) {
+            const programme::FigureField& what = programme.fields[field];
             rollup::FigureRow row{unit, field, {}, {}, 0};
             for (const programme::UnitIndex below : programme.roster.subtree(unit))
-                if (programme.groups[static_cast<std::size_t>(what.group)].levels.has(programme.unit(below).level) &&
+                if (programme.groups[what.group].levels.has(programme.unit(below).level) &&
                     programme.unit(below).open_on(end))
                     ++row.expected;
             for (const Stated& stated : all) {
@@ -224,9 +235,9 @@ inline std::vector<rollup::FigureRow> figure_rows(const programme::Programme& pr
 
 /// Of January; in February and March nobody reported.
 inline std::vector<Stated> stated_in_january() {
-    const std::map<int, std::int64_t> an_mot{
+    const std::map<programme::FieldIndex, std::int64_t> an_mot{
         {branches_total, 11}, {branches_monitoring, 10}, {cases_found, 2}, {cases_resolved, 2}};
-    const std::map<int, std::int64_t> tan_cu{
+    const std::map<programme::FieldIndex, std::int64_t> tan_cu{
         {branches_total, 7}, {branches_monitoring, 7}, {cases_found, 2}, {cases_resolved, 1}};
     return {{"an-mot", an_mot, an_mot}, {"tan-cu", tan_cu, tan_cu}};
 }
@@ -253,8 +264,8 @@ inline rollup::YearBefore april_before(programme::UnitIndex top) {
              {top, cases_resolved, {0, 4}, {3, 5}, 5}}};
 }
 
-inline rollup::SubmissionRow submission(const programme::Programme& programme, const char* unit, SampleDuty duty,
-                                        text::Period period, rollup::SubmissionState state,
+inline rollup::SubmissionRow submission(const programme::Programme& programme, const char* unit,
+                                        programme::DutyIndex duty, text::Period period, rollup::SubmissionState state,
                                         std::optional<int> days_late = {}) {
     rollup::SubmissionRow row;
     row.unit = programme.roster.by_id(unit);
@@ -288,23 +299,23 @@ inline std::vector<rollup::TargetRow> april_targets(const programme::Programme& 
     const programme::UnitIndex binh_minh = programme.roster.by_id("binh-minh");
     const programme::UnitIndex an_mot = programme.roster.by_id("an-mot");
     return {
-        {top, 0, 99.84, 100.0, target::Status::missed},
-        {top, 1, 71.42, 100.0, target::Status::behind},
-        {top, 2, 2.0, 1.0, target::Status::met},
-        {top, 3, std::nullopt, 1.0, target::Status::none_arose},
-        {top, 4, 0.0, 1.0, target::Status::missed},
-        {top, 5, 3.0, 4.0, target::Status::unknown},
-        {an_hoa, 0, 95.23, 100.0, target::Status::missed},
-        {an_hoa, 1, 80.0, 100.0, target::Status::behind},
-        {an_hoa, 2, 1.0, 1.0, target::Status::met},
-        {an_hoa, 5, 4.0, 4.0, target::Status::met},
-        {an_mot, 0, 100.0, 100.0, target::Status::met},
-        {an_mot, 1, 80.0, 100.0, target::Status::behind},
-        {an_mot, 2, 0.0, 1.0, target::Status::pending},
-        {binh_minh, 0, 99.92, 100.0, target::Status::missed},
-        {binh_minh, 1, 50.0, 100.0, target::Status::unknown},
-        {binh_minh, 2, 0.0, 1.0, target::Status::pending},
-        {binh_minh, 5, std::nullopt, 4.0, target::Status::unknown},
+        {top, programme::TargetIndex(0), 99.84, 100.0, target::Status::missed},
+        {top, programme::TargetIndex(1), 71.42, 100.0, target::Status::behind},
+        {top, programme::TargetIndex(2), 2.0, 1.0, target::Status::met},
+        {top, programme::TargetIndex(3), std::nullopt, 1.0, target::Status::none_arose},
+        {top, programme::TargetIndex(4), 0.0, 1.0, target::Status::missed},
+        {top, programme::TargetIndex(5), 3.0, 4.0, target::Status::unknown},
+        {an_hoa, programme::TargetIndex(0), 95.23, 100.0, target::Status::missed},
+        {an_hoa, programme::TargetIndex(1), 80.0, 100.0, target::Status::behind},
+        {an_hoa, programme::TargetIndex(2), 1.0, 1.0, target::Status::met},
+        {an_hoa, programme::TargetIndex(5), 4.0, 4.0, target::Status::met},
+        {an_mot, programme::TargetIndex(0), 100.0, 100.0, target::Status::met},
+        {an_mot, programme::TargetIndex(1), 80.0, 100.0, target::Status::behind},
+        {an_mot, programme::TargetIndex(2), 0.0, 1.0, target::Status::pending},
+        {binh_minh, programme::TargetIndex(0), 99.92, 100.0, target::Status::missed},
+        {binh_minh, programme::TargetIndex(1), 50.0, 100.0, target::Status::unknown},
+        {binh_minh, programme::TargetIndex(2), 0.0, 1.0, target::Status::pending},
+        {binh_minh, programme::TargetIndex(5), std::nullopt, 4.0, target::Status::unknown},
     };
 }
 

@@ -10,13 +10,19 @@
 
 namespace giamsat::test {
 
-enum SampleKind { supervision, law_day, briefing };
-enum SampleForm { team, documents };
+inline constexpr programme::KindIndex supervision{0};
+inline constexpr programme::KindIndex law_day{1};
+inline constexpr programme::KindIndex briefing{2};
+inline constexpr programme::FormIndex team{0};
+inline constexpr programme::FormIndex documents{1};
+inline constexpr programme::TopicIndex water{0};
+inline constexpr programme::SubjectKindIndex committee{0};
+inline constexpr programme::SubjectKindIndex group{1};
 
 inline void add_activity_kinds(programme::Programme& programme) {
     programme.forms = {{"team", {"Đoàn giám sát", "Supervision team"}},
                        {"documents", {"Xem xét văn bản", "Review of documents"}}};
-    programme.listed_forms = {team};
+    programme.forms[team].listed = true;
     programme.topics = {{"water", {"Nước sạch", "Clean water"}}};
     programme.subject_kinds = {{"committee", {"Ủy ban nhân dân", "People's committee"}, false},
                                {"group", {"Tổ dân phố, thôn", "Residential groups"}, true}};
@@ -25,7 +31,7 @@ inline void add_activity_kinds(programme::Programme& programme) {
                             {"briefing", {"Giao ban", "Briefing"}, "II", false, false}};
 }
 
-inline submission::Activity done(SampleKind kind, text::Period when, std::string title) {
+inline submission::Activity done(programme::KindIndex kind, text::Period when, std::string title) {
     submission::Activity made;
     made.kind = kind;
     made.when = when;
@@ -49,11 +55,11 @@ inline submission::Activity water_team(const programme::Programme& programme) {
         done(supervision, {text::Period::Kind::span, {text::make_date(2030, 4, 10), text::make_date(2030, 4, 12)}},
              "Giám sát nước sạch");
     made.form = team;
-    made.topic = 0;
+    made.topic = water;
     made.policy = "Luật Tài nguyên nước";
-    made.subjects = {{programme.roster.by_id("my-loc"), 1, 3, {}},
-                     {programme.roster.by_id("an-mot"), 0, 1, {}},
-                     {programme.roster.by_id("an-hai"), 0, 1, "Trạm cấp nước"}};
+    made.subjects = {{programme.roster.by_id("my-loc"), group, 3, {}},
+                     {programme.roster.by_id("an-mot"), committee, 1, {}},
+                     {programme.roster.by_id("an-hai"), committee, 1, "Trạm cấp nước"}};
     made.partners = {"Sở Y tế", "Mặt trận"};
     made.document = "12/QĐ-BTV, 30/03/2030";
     made.recommendations = {4, 3, {}};
@@ -74,7 +80,7 @@ inline std::vector<rollup::ActivityRow> april_activities(const programme::Progra
     early_team.recommendations = {1, 1, 1};
     submission::Activity review = done(supervision, day(4, 2), "Hồ sơ cấp nước");
     review.form = documents;
-    review.topic = 0;
+    review.topic = water;
     review.policy = "Luật Tài nguyên nước";
     submission::Activity law = done(law_day, day(2, 9), "");
     law.participants = 120;

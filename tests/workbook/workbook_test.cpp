@@ -121,9 +121,9 @@ TEST_CASE("the same roll-up gives the same bytes") {
 
 TEST_CASE("texts from files are texts, whatever they hold") {
     programme::Programme programme = sample_programme();
-    programme.targets[0].title = text::same("=1+1");
-    programme.targets[1].title = text::same("<b>&\"'\x01\x7F\xC2\x85 _x0041_\xEF\xBF\xBF");
-    programme.targets[2].title = text::same(std::string(40000, 'x'));
+    programme.targets[programme::TargetIndex(0)].title = text::same("=1+1");
+    programme.targets[programme::TargetIndex(1)].title = text::same("<b>&\"'\x01\x7F\xC2\x85 _x0041_\xEF\xBF\xBF");
+    programme.targets[programme::TargetIndex(2)].title = text::same(std::string(40000, 'x'));
     rollup::Rollup rollup = april_of(programme, "song-tra");
     rollup.targets.resize(3);
     rollup.sources[0].file = "t\xE2\x80\xC3.yaml";
@@ -175,19 +175,18 @@ TEST_CASE("the annex of teams lists the forms that are listed, whatever their or
         return Dump(file).text();
     };
     const std::string before = dump_of();
-    std::swap(programme.forms[0], programme.forms[1]);
-    programme.listed_forms = {1};
+    std::swap(programme.forms[team], programme.forms[documents]);
     for (rollup::ActivityRow& row : rollup.activities)
-        if (row.activity.form) row.activity.form = 1 - *row.activity.form;
+        if (row.activity.form) row.activity.form = row.activity.form == team ? documents : team;
     CHECK(dump_of() == before);
-    programme.listed_forms.clear();
+    programme.forms[documents].listed = false;
     CHECK(dump_of().find("CÁC ĐOÀN GIÁM SÁT") == std::string::npos);
 }
 
 TEST_CASE("the year's figure is no share of what each month asks for") {
     programme::Programme programme = sample_programme();
     const rollup::Rollup rollup = april_of(programme, "song-tra");
-    programme::Target& target = programme.targets[static_cast<std::size_t>(rollup.targets[2].target)];
+    programme::Target& target = programme.targets[rollup.targets[2].target];
     const auto share_is_there = [&](programme::Measure measure, text::Cut per) {
         target.measure = std::move(measure);
         target.expect.per = per;

@@ -74,10 +74,8 @@ std::string_view sarif_level(finding::Severity severity) {
 Json sarif_rule(const programme::Programme* programme, std::string_view id, const Presentation& presentation) {
     if (const auto* rule = finding::find_rule(id)) return as_json(of_rule(*rule), presentation.language);
     if (programme != nullptr && id.starts_with(target_family))
-        if (const int target = programme::index_of(programme->targets, id.substr(target_family.size())); target >= 0)
-            return as_json(
-                of_target(*programme, programme->targets[static_cast<std::size_t>(target)], id, presentation),
-                presentation.language);
+        if (const auto target = programme::index_of(programme->targets, id.substr(target_family.size())))
+            return as_json(of_target(*programme, programme->targets[target], id, presentation), presentation.language);
     return {{"id", id}};
 }
 

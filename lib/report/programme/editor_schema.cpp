@@ -85,7 +85,8 @@ private:
         return choices;
     }
 
-    static std::vector<Choice> terms(const std::vector<programme::Term>& terms) {
+    template <class Terms>
+    static std::vector<Choice> terms(const Terms& terms) {
         std::vector<Choice> choices;
         for (const auto& term : terms) choices.push_back({term.id, term.name, term.name});
         return choices;
@@ -93,10 +94,9 @@ private:
 
     std::vector<Choice> not_arising() const {
         std::vector<Choice> choices;
-        for (std::size_t i = 0; i < programme_.activities.size(); ++i) {
-            const auto& kind = programme_.activities[i];
-            if (programme_.kind_may_not_arise(static_cast<int>(i)))
-                choices.push_back({kind.id, kind.name, explained(kind)});
+        for (const auto index : programme_.activities.indices()) {
+            const auto& kind = programme_.activities[index];
+            if (programme_.kind_may_not_arise(index)) choices.push_back({kind.id, kind.name, explained(kind)});
         }
         for (const auto& group : programme_.groups)
             if (group.may_not_arise) choices.push_back({group.id, group.name, group.name});
@@ -147,7 +147,7 @@ private:
         for (const auto& group : programme_.groups) {
             auto& shape = groups[group.id] = group_shape;
             shape.update(explanation(group.name, explained(programme_, group), language_));
-            for (const int index : group.fields) {
+            for (const auto index : group.fields) {
                 const auto& field = programme_.field(index);
                 auto& number = shape["properties"][field.id] = field_shape;
                 number.update(explanation(field.name, explained(programme_, field), language_));

@@ -53,7 +53,7 @@ text::Bilingual explained(const programme::Programme& programme, const programme
     auto text = text::say(field.over_time == programme::OverTime::sum ? happens : exists, field.name);
     if (field.at_most)
         text =
-            text::say(field.at_most_over_year ? at_most_over_year : at_most, text, programme.field(*field.at_most).id);
+            text::say(field.at_most_over_year ? at_most_over_year : at_most, text, programme.field(field.at_most).id);
     if (field.optional) text = text::say(optional, text);
     return text::say(how_to_write, text);
 }

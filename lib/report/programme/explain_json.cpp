@@ -32,7 +32,7 @@ Json json_of(const explain::RuleExplanation& explanation, text::Language languag
 
 Json json_of(const explain::TargetExplanation& explanation, text::Language language) {
     const auto& programme = *explanation.programme;
-    const auto& target = programme.targets[static_cast<std::size_t>(explanation.target)];
+    const auto& target = programme.targets[explanation.target];
     Json document{{"schema", "giamsat.explain/1"}, {"kind", "target"}, {"programme", programme.id}};
     document.update(json_target(programme, target, programme::no_unit, language));
     document["severity"] = id_of(programme::row_of(target.need).missed);
@@ -47,8 +47,8 @@ Json json_of(const explain::TargetExplanation& explanation, text::Language langu
 
 Json json_notes(const explain::ClauseExplanation& explanation, text::Language language) {
     auto rows = Json::array();
-    for (const int index : explanation.notes) {
-        const auto& note = explanation.programme->clauses[static_cast<std::size_t>(index)];
+    for (const auto index : explanation.notes) {
+        const auto& note = explanation.programme->clauses[index];
         rows.push_back({{"clause", note.clause},
                         {"outcome", note.outcome},
                         {"title", json_text(note.title.in(language))},
@@ -61,12 +61,11 @@ Json json_notes(const explain::ClauseExplanation& explanation, text::Language la
 Json json_of(const explain::ClauseExplanation& explanation, text::Language language) {
     const auto& programme = *explanation.programme;
     auto targets = Json::array();
-    for (const int index : explanation.targets)
-        targets.push_back(
-            json_target(programme, programme.targets[static_cast<std::size_t>(index)], programme::no_unit, language));
+    for (const auto index : explanation.targets)
+        targets.push_back(json_target(programme, programme.targets[index], programme::no_unit, language));
     auto activities = Json::array();
-    for (const int index : explanation.activities) {
-        const auto& kind = programme.activities[static_cast<std::size_t>(index)];
+    for (const auto index : explanation.activities) {
+        const auto& kind = programme.activities[index];
         activities.push_back({{"kind", kind.id}, {"name", kind.name.in(language)}});
     }
     return {{"schema", "giamsat.explain/1"},      {"kind", "clause"},

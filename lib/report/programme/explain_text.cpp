@@ -169,7 +169,7 @@ void put_status(Page& page, const explain::TargetExample& example, programme::Ne
 std::string text_of(const explain::TargetExplanation& explanation, const Presentation& presentation) {
     Page page(presentation);
     const auto& programme = *explanation.programme;
-    const auto& target = programme.targets[static_cast<std::size_t>(explanation.target)];
+    const auto& target = programme.targets[explanation.target];
     page.title(target.id + ": " + target.title.in(page.language()));
     put_target_facts(page, programme, target);
     const auto& example = explanation.example;  // its comments say in which lines the two differ
@@ -184,8 +184,8 @@ void put_targets(Page& page, const explain::ClauseExplanation& explanation) {
     if (explanation.targets.empty()) return;
     const auto& programme = *explanation.programme;
     page.heading(page.in({"Chỉ tiêu:", "Targets:"}));
-    for (const int index : explanation.targets) {
-        const auto& target = programme.targets[static_cast<std::size_t>(index)];
+    for (const auto index : explanation.targets) {
+        const auto& target = programme.targets[index];
         page.paragraph(text::say(text::both("{0}: {1}"), target.id, target.title));
         page.paragraph(
             text::say(text::both("{0} · {1} · {2}: {3}"), clause_text(target.clause, target.covers),
@@ -198,8 +198,8 @@ void put_targets(Page& page, const explain::ClauseExplanation& explanation) {
 void put_notes(Page& page, const explain::ClauseExplanation& explanation) {
     if (explanation.notes.empty()) return;
     page.heading(page.in({"Không đặt chỉ tiêu:", "Without a target:"}));
-    for (const int index : explanation.notes) {
-        const auto& note = explanation.programme->clauses[static_cast<std::size_t>(index)];
+    for (const auto index : explanation.notes) {
+        const auto& note = explanation.programme->clauses[index];
         const auto about = clause_text(note.clause, note.covers);
         const auto outcome = explain::outcome_words(note.outcome);
         page.paragraph(note.title.empty() ? text::say(text::both("{0}: {1}"), about, outcome)
@@ -211,8 +211,8 @@ void put_notes(Page& page, const explain::ClauseExplanation& explanation) {
 void put_activities(Page& page, const explain::ClauseExplanation& explanation) {
     if (explanation.activities.empty()) return;
     page.heading(page.in({"Loại hoạt động:", "Kinds of activity:"}));
-    for (const int index : explanation.activities) {
-        const auto& kind = explanation.programme->activities[static_cast<std::size_t>(index)];
+    for (const auto index : explanation.activities) {
+        const auto& kind = explanation.programme->activities[index];
         page.paragraph(text::say(text::both("`kind: {0}`: {1}"), kind.id, kind.name));
     }
 }

@@ -14,8 +14,8 @@
 namespace giamsat::report {
 namespace {
 
-const programme::Target& target_at(const explain::TargetList& list, int index) {
-    return list.programme->targets[static_cast<std::size_t>(index)];
+const programme::Target& target_at(const explain::TargetList& list, programme::TargetIndex index) {
+    return list.programme->targets[index];
 }
 
 std::vector<std::string> heads(text::Language language) {
@@ -42,7 +42,7 @@ text::Bilingual last_line(const explain::TargetList& list) {
         return text::say({"{0} của {1}", "{0} of {1}"}, count, list.programme->unit(list.unit).name);
     if (list.level)
         return text::say({"{0} của cấp {1}", "{0} of the level {1}"}, count,
-                         target::in_sentence(list.programme->levels[static_cast<std::size_t>(*list.level)].name));
+                         target::in_sentence(list.programme->levels[list.level].name));
     return count;
 }
 
@@ -50,7 +50,7 @@ text::Bilingual last_line(const explain::TargetList& list) {
 
 std::string targets_as_text(const explain::TargetList& list, const Presentation& presentation) {
     TextTable table{heads(presentation.language), {}};
-    for (const int index : list.targets)
+    for (const auto index : list.targets)
         table.rows.push_back(cells_of(list, target_at(list, index), presentation.language));
     auto text = table_as_text(table, presentation.colour);
     if (!presentation.quiet) text += last_line(list).in(presentation.language) + '\n';
@@ -59,14 +59,14 @@ std::string targets_as_text(const explain::TargetList& list, const Presentation&
 
 std::string targets_as_json(const explain::TargetList& list, const Presentation& presentation) {
     auto rows = Json::array();
-    for (const int index : list.targets)
+    for (const auto index : list.targets)
         rows.push_back(json_target(*list.programme, target_at(list, index), list.unit, presentation.language));
     const auto& programme = *list.programme;
     return json_document(
         {{"schema", "giamsat.targets/1"},
          {"programme", programme.id},
          {"unit", list.unit == programme::no_unit ? Json(nullptr) : Json(programme.unit(list.unit).id)},
-         {"level", list.level ? Json(programme.levels[static_cast<std::size_t>(*list.level)].id) : Json(nullptr)},
+         {"level", list.level ? Json(programme.levels[list.level].id) : Json(nullptr)},
          {"targets", std::move(rows)}});
 }
 
@@ -74,7 +74,7 @@ std::string targets_as_csv(const explain::TargetList& list, const Presentation& 
     const auto language = presentation.language;
     CsvWriter csv;
     csv.row("target", "clause", "levels", "need", "threshold", "asked", "title", "requires", "covers");
-    for (const int index : list.targets) {
+    for (const auto index : list.targets) {
         const auto& programme = *list.programme;
         const auto& target = target_at(list, index);
         csv.row(target.id, target.clause, text::join(level_ids(programme, target.levels), " "),

@@ -44,7 +44,7 @@ text::Bilingual item(const programme::Programme& programme, const UnitNamesShown
         case Kind::share:
             return text::same(fmt::format("{} {}/{}", name, value, cause.asked.value_or(0)));
         case Kind::target: {
-            const auto& other = programme.targets[static_cast<std::size_t>(*cause.target)];
+            const auto& other = programme.targets[cause.target];
             return text::say(text::both("{0} ({1})"), name, rollup::shown(*cause.status, other.need));
         }
         case Kind::name:
@@ -54,7 +54,7 @@ text::Bilingual item(const programme::Programme& programme, const UnitNamesShown
 }
 
 text::Bilingual about(const rollup::Rollup& rollup, const rollup::Cause& cause) {
-    if (cause.target) return text::same(rollup.programme->targets[static_cast<std::size_t>(*cause.target)].id);
+    if (cause.target) return text::same(rollup.programme->targets[cause.target].id);
     return cause.period ? text::shown(*cause.period) : text::Bilingual{};
 }
 

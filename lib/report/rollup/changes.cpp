@@ -22,8 +22,8 @@ std::string name_of_unit(const RollupPage& page, const std::string& id) {
 
 std::string name_of_figure(const RollupPage& page, const std::string& path) {
     const auto& programme = *page.rollup().programme;
-    for (std::size_t field = 0; field < programme.fields.size(); ++field)
-        if (programme.field_path(static_cast<int>(field)) == path)
+    for (const auto field : programme.fields.indices())
+        if (programme.field_path(field) == path)
             return page.words(programme.group(programme.fields[field].group).name) + ": " +
                    page.words(programme.fields[field].name);
     return path;

@@ -17,8 +17,8 @@ namespace giamsat::report {
 namespace {
 
 template <class T>
-std::string id_at(const std::vector<T>& elements, std::optional<int> index) {
-    return index && *index >= 0 ? elements[static_cast<std::size_t>(*index)].id : std::string();
+std::string id_at(const programme::IndexVec<T>& elements, programme::Index<T> index) {
+    return index ? elements[index].id : std::string();
 }
 
 std::string unit_id(const rollup::Rollup& rollup, programme::UnitIndex unit) {

@@ -24,7 +24,7 @@ void put_figures(RollupPage& page) {
          page.words({"Từ đầu năm", "Year to date"}), page.words({"Đơn vị", "Units"})},
         {},
         {{0, 0}}};
-    int group = -1;
+    programme::GroupIndex group;
     for (const auto& row : rollup.figures) {
         if (!is_shown(rollup, row)) continue;
         const auto& field = programme.field(row.field);

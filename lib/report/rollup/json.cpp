@@ -12,8 +12,8 @@ namespace {
 
 // The id of an element of one of the programme's lists; null where there is none.
 template <class T>
-Json json_id(const std::vector<T>& elements, int index) {
-    return index < 0 ? Json(nullptr) : Json(elements.at(static_cast<std::size_t>(index)).id);
+Json json_id(const programme::IndexVec<T>& elements, programme::Index<T> index) {
+    return index ? Json(elements[index].id) : Json(nullptr);
 }
 
 Json json_unit(const rollup::Rollup& rollup, programme::UnitIndex unit) {
@@ -66,8 +66,8 @@ Json row_of(const rollup::Rollup& rollup, const rollup::ActivityRow& row) {
     const auto& activity = row.activity;
     return {{"unit", json_unit(rollup, row.unit)},
             {"kind", json_id(rollup.programme->activities, activity.kind)},
-            {"form", json_id(rollup.programme->forms, activity.form.value_or(-1))},
-            {"topic", json_id(rollup.programme->topics, activity.topic.value_or(-1))},
+            {"form", json_id(rollup.programme->forms, activity.form)},
+            {"topic", json_id(rollup.programme->topics, activity.topic)},
             {"when", json_period(activity.when)},
             {"role", activity.role == submission::Role::lead ? "lead" : "joint"},
             {"count", activity.count},
@@ -79,7 +79,7 @@ Json json_cause(const rollup::Rollup& rollup, const rollup::Cause& cause) {
     return {{"cause", rollup::id_of(cause.kind)},
             {"unit", json_unit(rollup, cause.unit)},
             {"period", json_period(cause.period)},
-            {"target", json_id(rollup.programme->targets, cause.target.value_or(-1))},
+            {"target", json_id(rollup.programme->targets, cause.target)},
             {"status", cause.status ? Json(rollup::id_of(*cause.status)) : Json(nullptr)},
             {"name", json_text(cause.name)},
             {"value", json_optional(cause.value)},

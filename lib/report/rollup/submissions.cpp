@@ -26,10 +26,10 @@ struct Owed {
         others;  ///< late ones, and those that are not there
 };
 
-std::map<std::pair<int, int>, Owed> owed_by_level(const rollup::Rollup& rollup) {
-    std::map<std::pair<int, int>, Owed> result;
+std::map<std::pair<programme::DutyIndex, programme::LevelIndex>, Owed> owed_by_level(const rollup::Rollup& rollup) {
+    std::map<std::pair<programme::DutyIndex, programme::LevelIndex>, Owed> result;
     for (const auto& row : rollup.submissions) {
-        const auto& duty = rollup.programme->duties[static_cast<std::size_t>(row.duty)];
+        const auto& duty = rollup.programme->duties[row.duty];
         if (duty.kind == programme::Duty::Kind::report && !rollup.period.days.contains(row.period.days.last)) continue;
         auto& owed = result[{row.duty, rollup.programme->unit(row.unit).level}];
         ++owed.all;
@@ -72,9 +72,9 @@ void put_submissions(RollupPage& page) {
                     {},
                     {{notes, 0}}};
     for (const auto& [key, one] : owed)
-        table.rows.push_back({page.words(rollup::shown(programme.duties[static_cast<std::size_t>(key.first)])),
-                              page.words(programme.levels[static_cast<std::size_t>(key.second)].name),
-                              fmt::format("{}/{}", one.there, one.all), page.words(note_of(page.names(), one))});
+        table.rows.push_back({page.words(rollup::shown(programme.duties[key.first])),
+                              page.words(programme.levels[key.second].name), fmt::format("{}/{}", one.there, one.all),
+                              page.words(note_of(page.names(), one))});
     page.title({"Kế hoạch, báo cáo đã nộp", "Plans and reports submitted"});
     page.put(table);
 }

@@ -9,14 +9,15 @@ namespace giamsat::report {
 
 std::vector<std::string> level_ids(const programme::Programme& programme, const programme::LevelSet& levels) {
     std::vector<std::string> ids;
-    for (std::size_t i = 0; i < programme.levels.size(); ++i)
-        if (levels.has(static_cast<int>(i))) ids.push_back(programme.levels[i].id);
+    for (const auto level : programme.levels.indices())
+        if (levels.has(level)) ids.push_back(programme.levels[level].id);
     return ids;
 }
 
-std::vector<std::string> target_ids(const programme::Programme& programme, const std::vector<int>& targets) {
+std::vector<std::string> target_ids(const programme::Programme& programme,
+                                    const std::vector<programme::TargetIndex>& targets) {
     std::vector<std::string> ids;
-    for (const int target : targets) ids.push_back(programme.targets[static_cast<std::size_t>(target)].id);
+    for (const auto target : targets) ids.push_back(programme.targets[target].id);
     return ids;
 }
 

@@ -12,7 +12,8 @@
 namespace giamsat::report {
 
 std::vector<std::string> level_ids(const programme::Programme& programme, const programme::LevelSet& levels);
-std::vector<std::string> target_ids(const programme::Programme& programme, const std::vector<int>& targets);
+std::vector<std::string> target_ids(const programme::Programme& programme,
+                                    const std::vector<programme::TargetIndex>& targets);
 
 /// What a listing says of a target, with what is asked of that unit (no_unit: in general).
 Json json_target(const programme::Programme& programme, const programme::Target& target, programme::UnitIndex unit,

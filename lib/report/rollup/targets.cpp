@@ -16,7 +16,7 @@ namespace giamsat::report {
 namespace {
 
 const programme::Target& target_of(const rollup::Rollup& rollup, const rollup::TargetRow& row) {
-    return rollup.programme->targets[static_cast<std::size_t>(row.target)];
+    return rollup.programme->targets[row.target];
 }
 
 text::Bilingual title_of(const rollup::Rollup& rollup) {

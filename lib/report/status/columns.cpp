@@ -4,7 +4,7 @@
 namespace giamsat::report {
 
 OverviewColumn column_of(const programme::Programme& programme, const rollup::OwedSubmission& submission) {
-    const auto& duty = programme.duties[static_cast<std::size_t>(submission.row.duty)];
+    const auto& duty = programme.duties[submission.row.duty];
     return {duty.kind == programme::Duty::Kind::plan, submission.row.period};
 }
 

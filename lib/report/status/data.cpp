@@ -19,7 +19,7 @@ std::optional<int> revision_of(const rollup::SubmissionRow& row) {
 }
 
 const programme::Duty& duty_of(const rollup::Overview& overview, const rollup::SubmissionRow& row) {
-    return overview.programme->duties[static_cast<std::size_t>(row.duty)];
+    return overview.programme->duties[row.duty];
 }
 
 Json json_row(const rollup::Overview& overview, const rollup::OwedSubmission& submission) {

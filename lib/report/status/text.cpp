@@ -167,7 +167,7 @@ private:
 
     // How many of how many are there, by submission and level.
     TextTable counts_table() const {
-        std::map<std::pair<std::size_t, int>, std::pair<int, int>> counts;
+        std::map<std::pair<std::size_t, programme::LevelIndex>, std::pair<int, int>> counts;
         for (const auto& submission : overview_.submissions) {
             const auto column = std::ranges::find(columns_, column_of(submission)) - columns_.begin();
             auto& [there, owed] =
@@ -177,12 +177,11 @@ private:
         }
         TextTable table;
         table.heads.push_back(in({"Đã có / phải nộp", "There / owed"}));
-        for (const int level : levels_)
-            table.heads.push_back(programme_.levels[static_cast<std::size_t>(level)].name.in(language_));
+        for (const auto level : levels_) table.heads.push_back(programme_.levels[level].name.in(language_));
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             auto& row = table.rows.emplace_back();
             row.push_back(name_of(columns_[i]).in(language_));
-            for (const int level : levels_) {
+            for (const auto level : levels_) {
                 const auto found = counts.find({i, level});
                 const bool owed = found != counts.end();
                 row.push_back(owed ? fmt::format("{}/{}", found->second.first, found->second.second) : "");
@@ -230,7 +229,7 @@ private:
     bool colour_ = false;
     std::vector<OverviewColumn> columns_;
     std::vector<programme::UnitIndex> units_;
-    std::set<int> levels_;
+    std::set<programme::LevelIndex> levels_;
     std::string text_;
 };
 

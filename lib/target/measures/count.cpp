@@ -61,7 +61,7 @@ text::Bilingual hint_to_add(const Lacking& lacking, const measure::Selection& se
     const bool whole_year = expect.per == text::Cut::year && !expect.within && !expect.from;
     const auto when =
         whole_year ? text::shown(programme.whole_year()) : names_of_windows(expect, programme.year, failing.windows);
-    const auto& kind = programme.activities[static_cast<std::size_t>(selection.kind)];
+    const auto& kind = programme.activities[selection.kind];
     if (lacking.target.need == programme::Need::if_any) return text::say(add_or_none_arose, keys, when, kind.id);
     if (const auto every = every_for(lacking, failing.windows.size())) return text::say(add_every, keys, *every);
     const auto asked = expect.at_least.value_or(1);

@@ -12,7 +12,7 @@ constexpr text::Message two_figures{"số liệu `{0}`, `{1}`", "the figures `{0
 
 text::Bilingual sentence(const measure::Share& share, const Asking& asking) {
     const auto& part = asking.programme.field(share.of.part);
-    const auto& whole = asking.programme.field(*share.of.whole);
+    const auto& whole = asking.programme.field(share.of.whole);
     const auto text = text::say(comes_to, in_sentence(part.name), in_sentence(whole.name), when_asked(asking.expect()),
                                 percentage_asked(asking.number));
     return joined(group_if_needed(asking.programme, part), of_group, text);
@@ -23,7 +23,7 @@ text::Bilingual in_short(const measure::Share&, const Asking& asking) {
 }
 
 text::Bilingual stated_as(const measure::Share& share, const programme::Programme& programme) {
-    return text::say(two_figures, programme.field_path(share.of.part), programme.field_path(*share.of.whole));
+    return text::say(two_figures, programme.field_path(share.of.part), programme.field_path(share.of.whole));
 }
 
 // A month shows how far a share of the year has come, too.

@@ -34,7 +34,7 @@ constexpr text::Message add_subjects{"thêm vào `subjects:` của hoạt độn
                                      "add to the activity's `subjects:`, such as `- {{unit: {0}, kind: {1}}}`"};
 
 const programme::SubjectKind& kind_of(const measure::Subjects& subjects, const programme::Programme& programme) {
-    return programme.subject_kinds[static_cast<std::size_t>(subjects.subject)];
+    return programme.subject_kinds[subjects.subject];
 }
 
 /// The subjects that a measure is about, of some activities.
@@ -71,7 +71,7 @@ public:
     }
 
     /// The units of that level that are subjects of any kind, or have one below them.
-    std::set<programme::UnitIndex> units_at(int level) const {
+    std::set<programme::UnitIndex> units_at(programme::LevelIndex level) const {
         std::set<programme::UnitIndex> units;
         for (const auto& subject : everything_)
             if (programme_.unit(subject.unit).level >= level)
@@ -88,7 +88,7 @@ private:
     }
     bool fits(const measure::Subjects& measure, const submission::Subject& subject) const {
         return subject.kind == measure.subject &&
-               (measure.level < 0 || programme_.unit(subject.unit).level == measure.level);
+               (!measure.level || programme_.unit(subject.unit).level == measure.level);
     }
 
     const programme::Programme& programme_;
@@ -100,7 +100,7 @@ private:
 // The units under each of which there must be one.
 std::vector<programme::UnitIndex> to_spread_over(const Counting& counting) {
     const auto& roster = counting.programme.roster;
-    auto units = roster.subtree_at(counting.unit, *counting.expect().spread);
+    auto units = roster.subtree_at(counting.unit, counting.expect().spread);
     const auto& inside = counting.expect().inside;
     std::erase_if(units, [&](programme::UnitIndex u) {
         const bool left_out = !inside.empty() && std::ranges::none_of(inside, [&](programme::UnitIndex ancestor) {
@@ -126,11 +126,10 @@ text::Bilingual subjects_asked(const measure::Subjects& subjects, const Asking& 
     if (expect.spread)
         text = text::say(with_semicolon, text,
                          text::say(expect.inside.empty() ? subjects_spread : subjects_spread_inside,
-                                   level_name(programme, *expect.spread)));
+                                   level_name(programme, expect.spread)));
     if (expect.each && expect.each->level)
-        text =
-            text::say(with_semicolon, text,
-                      text::say(subjects_in_each, level_name(programme, *expect.each->level), expect.each->at_least));
+        text = text::say(with_semicolon, text,
+                         text::say(subjects_in_each, level_name(programme, expect.each->level), expect.each->at_least));
     return text;
 }
 
@@ -158,7 +157,7 @@ text::Bilingual subject_hint(const measure::Subjects& subjects, const Lacking& l
     const auto& units = lacking.failing.tally.missing_units;
     if (units.empty()) return text::say(add_subjects, "…", kind.id);
     const auto& missing = programme.unit(units.front());
-    if (subjects.level < 0 || missing.level == subjects.level) return text::say(add_subjects, missing.id, kind.id);
+    if (!subjects.level || missing.level == subjects.level) return text::say(add_subjects, missing.id, kind.id);
     return text::say(add_subjects_below, kind.id, level_name(programme, subjects.level), missing.name);
 }
 
@@ -190,7 +189,7 @@ Tally tally_of(const measure::Subjects& subjects, const Counting& counting) {
         for (const auto over : to_spread_over(counting))
             if (found.count_under(over) == 0) tally.missing_units.push_back(over);
     if (expect.each && expect.each->level)
-        for (const auto subject : found.units_at(*expect.each->level))
+        for (const auto subject : found.units_at(expect.each->level))
             if (found.count_under(subject) < expect.each->at_least) tally.missing_units.push_back(subject);
     tally.holds = tally.value >= tally.asked && tally.missing_units.empty() && !counting.activities.empty();
     return tally;

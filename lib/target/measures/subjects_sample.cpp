@@ -15,7 +15,7 @@ public:
         : measure_(measure),
           sampling_(sampling),
           units_(units_in_reach()),
-          counted_(sampling.programme.subject_kinds[static_cast<std::size_t>(measure.subject)].counted) {}
+          counted_(sampling.programme.subject_kinds[measure.subject].counted) {}
 
     std::vector<submission::Subject> choose() {
         for (const auto unit : expect().include_units) add(unit);
@@ -61,7 +61,7 @@ private:
     void add_spread() {
         std::vector<programme::UnitIndex> served;
         for (const auto unit : units_) {
-            const auto over = programme().roster.ancestor_at(unit, *expect().spread);
+            const auto over = programme().roster.ancestor_at(unit, expect().spread);
             if (std::ranges::find(served, over) != served.end()) continue;
             served.push_back(over);
             add(unit);

@@ -11,7 +11,7 @@ constexpr text::Message days_after{"chậm nhất {0} sau khi hết kỳ", "with
 constexpr text::Message submitted_key{"`submitted:` ở đầu tệp", "`submitted:` at the top of the file"};
 
 const programme::Duty& duty_of(const measure::Submitted& submitted, const programme::Programme& programme) {
-    return programme.duties[static_cast<std::size_t>(submitted.duty)];
+    return programme.duties[submitted.duty];
 }
 
 // A due date that counts from the period's end has no day of its own.

@@ -12,8 +12,7 @@ constexpr text::Message by_the_units{"không ghi ở tệp nào: tính từ kế
 }  // namespace
 
 text::Bilingual sentence(const measure::Units& units, const Asking& asking) {
-    const auto ids = text::join(
-        units.meeting, ", ", [&](int other) { return asking.programme.targets[static_cast<std::size_t>(other)].id; });
+    const auto ids = text::join(units.meeting, ", ", [&](auto other) { return asking.programme.targets[other].id; });
     return text::say(units_meet, percentage_asked(asking.number), level_name(asking.programme, units.level), ids);
 }
 

@@ -20,8 +20,8 @@ text::Bilingual noun_of(const measure::Selection& selection, const Asking& askin
     return counted_noun(asking.programme, selection);
 }
 
-text::Bilingual level_name(const programme::Programme& programme, int level) {
-    return in_sentence(programme.levels[static_cast<std::size_t>(level)].name);
+text::Bilingual level_name(const programme::Programme& programme, programme::LevelIndex level) {
+    return in_sentence(programme.levels[level].name);
 }
 
 text::Bilingual joined(const text::Bilingual& before, const text::Message& separator, const text::Bilingual& after) {
@@ -53,10 +53,10 @@ text::Bilingual number_in_short(const Asking& asking) {
     if (included > 0) text = text::say(all_of_short, included);
     if (expect.at_least) text = joined(text, with_semicolon, text::say(at_least_short, asking.number));
     if (expect.spread)
-        text = joined(text, with_semicolon, text::say(in_each_short, 1, level_name(asking.programme, *expect.spread)));
+        text = joined(text, with_semicolon, text::say(in_each_short, 1, level_name(asking.programme, expect.spread)));
     if (each)
         text = joined(text, with_semicolon,
-                      text::say(in_each_short, each->at_least, level_name(asking.programme, *each->level)));
+                      text::say(in_each_short, each->at_least, level_name(asking.programme, each->level)));
     return timed(expect, text, with_space);
 }
 

@@ -17,7 +17,7 @@ inline constexpr text::Message at_least_short = text::both("≥ {0}");
 
 /// What activities are counted.
 text::Bilingual noun_of(const measure::Selection& selection, const Asking& asking);
-text::Bilingual level_name(const programme::Programme& programme, int level);
+text::Bilingual level_name(const programme::Programme& programme, programme::LevelIndex level);
 /// `after`, or both with the separator between them if there is something before.
 text::Bilingual joined(const text::Bilingual& before, const text::Message& separator, const text::Bilingual& after);
 /// The text with the time after it, unless that is simply the year.

@@ -33,20 +33,22 @@ bool is_shown(const rollup::Rollup& rollup, const programme::FigureGroup& group)
 }
 
 // The shares that targets are about whose part is a field of the group.
-void add_shares(std::vector<CommunityColumn>& columns, const programme::Programme& programme, int group) {
-    const auto& fields = programme.groups[static_cast<std::size_t>(group)].fields;
+void add_shares(std::vector<CommunityColumn>& columns, const programme::Programme& programme,
+                programme::GroupIndex group) {
+    const auto& fields = programme.groups[group].fields;
     for (const programme::Target& target : programme.targets) {
         const programme::measure::Figures* figures = programme::figures_of(target.measure);
         if (figures == nullptr || !figures->whole || std::ranges::find(fields, figures->part) == fields.end()) continue;
         const bool there = std::ranges::any_of(columns, [&](const CommunityColumn& column) {
-            return column.kind == Kind::share && column.field == figures->part && column.whole == *figures->whole;
+            return column.kind == Kind::share && column.field == figures->part && column.whole == figures->whole;
         });
-        if (!there) columns.push_back({Kind::share, group, figures->part, *figures->whole});
+        if (!there) columns.push_back({Kind::share, group, figures->part, figures->whole});
     }
 }
 
 // The same units state both figures.
-bool same_units(const rollup::Rollup& rollup, const FigureIndex& figures, int one, int other) {
+bool same_units(const rollup::Rollup& rollup, const FigureIndex& figures, programme::FieldIndex one,
+                programme::FieldIndex other) {
     return std::ranges::all_of(rollup.figures, [&](const rollup::FigureRow& row) {
         return row.field != one || (row.period.reported == figures.total(row.unit, other, Stretch::period).reported &&
                                     row.year.reported == figures.total(row.unit, other, Stretch::year).reported);
@@ -55,23 +57,23 @@ bool same_units(const rollup::Rollup& rollup, const FigureIndex& figures, int on
 
 // Figures that other units state than the rest of the group are followed by how many those are.
 void add_columns(std::vector<CommunityColumn>& columns, const rollup::Rollup& rollup, const FigureIndex& figures,
-                 int index) {
+                 programme::GroupIndex index) {
     const programme::Programme& programme = *rollup.programme;
-    const programme::FigureGroup& group = programme.groups[static_cast<std::size_t>(index)];
-    const int leading = leading_field(programme, group);
-    const auto is_apart = [&](int field) {
+    const programme::FigureGroup& group = programme.groups[index];
+    const auto leading = leading_field(programme, group);
+    const auto is_apart = [&](programme::FieldIndex field) {
         const rollup::FigureRow* top = figures.find(rollup.unit, field);
         return top != nullptr && (top->period.value || top->year.value) && !same_units(rollup, figures, field, leading);
     };
     for (std::size_t i = 0, run = 0; i < group.fields.size(); ++i) {
-        const int field = group.fields[i];
+        const programme::FieldIndex field = group.fields[i];
         columns.push_back({Kind::figure, index, field});
         run = is_apart(field) ? run + 1 : 0;
         if (run == 0) continue;
         const bool goes_on = i + 1 < group.fields.size() && is_apart(group.fields[i + 1]) &&
                              same_units(rollup, figures, field, group.fields[i + 1]);
         if (goes_on) continue;
-        columns.push_back({Kind::reported, index, field, -1, static_cast<int>(run)});
+        columns.push_back({Kind::reported, index, field, {}, static_cast<int>(run)});
         run = 0;
     }
     add_shares(columns, programme, index);
@@ -119,9 +121,9 @@ std::vector<GroupColumns> columns_by_group(const rollup::Rollup& rollup, const F
                                            text::Language language) {
     const programme::Programme& programme = *rollup.programme;
     std::vector<GroupColumns> groups;
-    for (const int group : groups_shown(rollup)) {
+    for (const auto group : groups_shown(rollup)) {
         GroupColumns one;
-        one.of_targets = is_read_by_target(programme, programme.groups[static_cast<std::size_t>(group)]);
+        one.of_targets = is_read_by_target(programme, programme.groups[group]);
         add_columns(one.columns, rollup, figures, group);
         for (const CommunityColumn& column : one.columns)
             one.width += width_of_column(column, rollup, figures, language);
@@ -149,20 +151,20 @@ std::vector<std::vector<CommunityColumn>> on_sheets(const std::vector<GroupColum
 
 }  // namespace
 
-int leading_field(const programme::Programme& programme, const programme::FigureGroup& group) {
-    for (const int field : group.fields)
-        if (!programme.fields[static_cast<std::size_t>(field)].optional) return field;
+programme::FieldIndex leading_field(const programme::Programme& programme, const programme::FigureGroup& group) {
+    for (const auto field : group.fields)
+        if (!programme.fields[field].optional) return field;
     return group.fields.front();
 }
 
-std::vector<int> groups_shown(const rollup::Rollup& rollup) {
+std::vector<programme::GroupIndex> groups_shown(const rollup::Rollup& rollup) {
     const programme::Programme& programme = *rollup.programme;
-    std::vector<int> groups;
+    std::vector<programme::GroupIndex> groups;
     for (const bool of_targets : {true, false})
-        for (std::size_t i = 0; i < programme.groups.size(); ++i)
-            if (is_read_by_target(programme, programme.groups[i]) == of_targets &&
-                is_shown(rollup, programme.groups[i]))
-                groups.push_back(static_cast<int>(i));
+        for (const auto group : programme.groups.indices())
+            if (is_read_by_target(programme, programme.groups[group]) == of_targets &&
+                is_shown(rollup, programme.groups[group]))
+                groups.push_back(group);
     return groups;
 }
 
@@ -186,7 +188,7 @@ text::Bilingual heading_of(const programme::Programme& programme, const Communit
         case Kind::unit:
             return {"Đơn vị", "Unit"};
         case Kind::figure:
-            return programme.fields[static_cast<std::size_t>(column.field)].name;
+            return programme.fields[column.field].name;
         case Kind::share:
             return {"Tỷ lệ", "Share"};
         case Kind::reported:
@@ -201,7 +203,7 @@ text::Bilingual heading_of(const programme::Programme& programme, const Communit
 
 double width_of_column(const CommunityColumn& column, const rollup::Rollup& rollup, const FigureIndex& figures,
                        text::Language language) {
-    const rollup::FigureRow* total = column.field < 0 ? nullptr : figures.find(rollup.unit, column.field);
+    const rollup::FigureRow* total = !column.field ? nullptr : figures.find(rollup.unit, column.field);
     const std::string heading = heading_of(*rollup.programme, column).in(language);
     return std::max(
         {least_width(column.kind), width_of_numbers(column, total), width_of_longest_word(heading, heading_size)});

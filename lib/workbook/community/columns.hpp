@@ -13,16 +13,16 @@ namespace giamsat::workbook {
 struct CommunityColumn {
     enum class Kind { number, unit, figure, share, reported, note };
     Kind kind = Kind::number;
-    int group = -1;
-    int field = -1;  ///< figure: which; share: the part; reported: the field whose units are counted
-    int whole = -1;  ///< share
-    int run = 0;     ///< reported: of how many figures to the left alone; 0: of the group
+    programme::GroupIndex group{};
+    programme::FieldIndex field{};  ///< figure: which; share: the part; reported: the field whose units are counted
+    programme::FieldIndex whole{};  ///< share
+    int run = 0;                    ///< reported: of how many figures to the left alone; 0: of the group
 };
 
 /// The groups of figures that are worth a column, those that targets are about first.
-std::vector<int> groups_shown(const rollup::Rollup& rollup);
+std::vector<programme::GroupIndex> groups_shown(const rollup::Rollup& rollup);
 /// The field by which units are counted that have stated the group.
-int leading_field(const programme::Programme& programme, const programme::FigureGroup& group);
+programme::FieldIndex leading_field(const programme::Programme& programme, const programme::FigureGroup& group);
 
 /// The columns of figures of each sheet, at least one sheet. Where a sheet ends depends on the language: a column is
 /// as wide as the longest word above it.

@@ -43,7 +43,7 @@ private:
     std::string text(const text::Bilingual& both) const { return both.in(options_.language); }
     int last_column() const { return static_cast<int>(layout_.columns.size()) - 1; }
 
-    std::size_t column_of(int field) const {
+    std::size_t column_of(programme::FieldIndex field) const {
         const auto found = std::ranges::find_if(layout_.columns, [&](const CommunityColumn& column) {
             return column.kind == Kind::figure && column.field == field;
         });
@@ -64,7 +64,7 @@ private:
             if (column.kind == Kind::share && can_follow(column))
                 heads.back().follows = fmt::format("{}/{}", column_number(column_of(column.field)),
                                                    column_number(column_of(column.whole)));
-            const int top = layout_.header_row + (column.group < 0 ? 0 : 1);
+            const int top = layout_.header_row + (!column.group ? 0 : 1);
             put_over(sheet_, {{top, place}, {layout_.header_row + 1, place}}, heads.back().text, style);
         }
         // The names that stand over both rows of the header count for neither.
@@ -75,11 +75,11 @@ private:
 
     void put_group_names() {
         for (std::size_t first = 0; first < layout_.columns.size();) {
-            const int group = layout_.columns[first].group;
+            const programme::GroupIndex group = layout_.columns[first].group;
             std::size_t last = first;
             while (last + 1 < layout_.columns.size() && layout_.columns[last + 1].group == group) ++last;
-            if (group >= 0) {
-                const std::string name = text(programme_.groups[static_cast<std::size_t>(group)].name);
+            if (group) {
+                const std::string name = text(programme_.groups[group].name);
                 const int from = static_cast<int>(first);
                 const int to = static_cast<int>(last);
                 put_over(sheet_, {{layout_.header_row, from}, {layout_.header_row, to}}, name, table_header());
@@ -154,13 +154,13 @@ private:
         return style;
     }
 
-    Operand operand(std::size_t part, std::size_t row, int field) const {
+    Operand operand(std::size_t part, std::size_t row, programme::FieldIndex field) const {
         return {layout_.at(part, row, column_of(field)),
                 value_in(rollup_, figures_, layout_, layout_.rows[row], field, layout_.stretches[part])};
     }
 
     Value figure(std::size_t part, std::size_t row, std::size_t column) const {
-        const int field = layout_.columns[column].field;
+        const programme::FieldIndex field = layout_.columns[column].field;
         std::vector<Operand> operands;
         for (const std::size_t below :
              parts_summed(rollup_, figures_, layout_, layout_.rows[row], field, layout_.stretches[part]))
@@ -185,7 +185,7 @@ private:
     // "12/13": the number of units that have stated the figure, in a format that shows how many there are.
     void put_reported(std::size_t part, std::size_t row, std::size_t column, bool bold) {
         const CommunityRow& shown_row = layout_.rows[row];
-        const int field = layout_.columns[column].field;
+        const programme::FieldIndex field = layout_.columns[column].field;
         const rollup::FigureRow* figure = figures_.find(shown_row.unit, field);
         Style style = table_count(bold);
         style.align = Align::center;
@@ -196,7 +196,7 @@ private:
 
     Value reported(std::size_t part, std::size_t row, std::size_t column) const {
         const CommunityRow& shown_row = layout_.rows[row];
-        const int field = layout_.columns[column].field;
+        const programme::FieldIndex field = layout_.columns[column].field;
         const rollup::FigureRow* figure = figures_.find(shown_row.unit, field);
         const Operand stated = operand(part, row, field);
         if (shown_row.own) return stated.value ? Value(known_in(stated)) : Value();

@@ -22,15 +22,15 @@ constexpr double narrowest_sheet = 110;  // characters that the heading needs
 
 // The child's number is part of its superior's.
 bool contributes(const programme::Programme& programme, const FigureIndex& figures, programme::UnitIndex child,
-                 int field) {
+                 programme::FieldIndex field) {
     const rollup::FigureRow* row = figures.find(child, field);
     if (!is_stated(row)) return false;
-    return programme.fields[static_cast<std::size_t>(field)].over_time == programme::OverTime::sum || row->expected > 0;
+    return programme.fields[field].over_time == programme::OverTime::sum || row->expected > 0;
 }
 
 std::vector<programme::UnitIndex> contributing_children(const programme::Programme& programme,
                                                         const FigureIndex& figures, programme::UnitIndex unit,
-                                                        int field) {
+                                                        programme::FieldIndex field) {
     std::vector<programme::UnitIndex> children = programme.unit(unit).children;
     std::erase_if(children, [&](programme::UnitIndex child) { return !contributes(programme, figures, child, field); });
     return children;
@@ -38,9 +38,9 @@ std::vector<programme::UnitIndex> contributing_children(const programme::Program
 
 // What the unit states itself, beside the same figure of its subordinates.
 std::optional<std::int64_t> own_value(const programme::Programme& programme, const FigureIndex& figures,
-                                      programme::UnitIndex unit, int field, Stretch stretch) {
-    const int group = programme.fields[static_cast<std::size_t>(field)].group;
-    if (!programme.groups[static_cast<std::size_t>(group)].levels.has(programme.unit(unit).level)) return std::nullopt;
+                                      programme::UnitIndex unit, programme::FieldIndex field, Stretch stretch) {
+    const programme::GroupIndex group = programme.fields[field].group;
+    if (!programme.groups[group].levels.has(programme.unit(unit).level)) return std::nullopt;
     const auto children = contributing_children(programme, figures, unit, field);
     const rollup::Total all = figures.total(unit, field, stretch);
     if (children.empty() || !all.value) return std::nullopt;
@@ -82,11 +82,12 @@ private:
 
     // The unit or one below it states a figure of the sheet.
     bool is_shown(programme::UnitIndex unit) const {
-        return std::ranges::any_of(fields_, [&](int field) { return is_stated(figures_.find(unit, field)); });
+        return std::ranges::any_of(fields_,
+                                   [&](programme::FieldIndex field) { return is_stated(figures_.find(unit, field)); });
     }
 
     bool has_own_values(programme::UnitIndex unit) const {
-        return std::ranges::any_of(fields_, [&](int field) {
+        return std::ranges::any_of(fields_, [&](programme::FieldIndex field) {
             return own_value(programme_, figures_, unit, field, Stretch::period) ||
                    own_value(programme_, figures_, unit, field, Stretch::year);
         });
@@ -110,7 +111,7 @@ private:
     const rollup::Rollup& rollup_;
     const FigureIndex& figures_;
     const programme::Programme& programme_;
-    std::vector<int> fields_;
+    std::vector<programme::FieldIndex> fields_;
     std::vector<CommunityRow> rows_;
 };
 
@@ -150,7 +151,8 @@ std::vector<CommunityLayout> community_layouts(const rollup::Rollup& rollup, con
 }
 
 std::optional<CommunityCell> total_cell(const std::vector<CommunityLayout>& layouts, Stretch stretch,
-                                        CommunityColumn::Kind kind, int field, int whole) {
+                                        CommunityColumn::Kind kind, programme::FieldIndex field,
+                                        programme::FieldIndex whole) {
     for (const CommunityLayout& layout : layouts) {
         const auto part = std::ranges::find(layout.stretches, stretch);
         const auto column = std::ranges::find_if(layout.columns, [&](const CommunityColumn& c) {
@@ -165,8 +167,8 @@ std::optional<CommunityCell> total_cell(const std::vector<CommunityLayout>& layo
 }
 
 std::optional<std::int64_t> value_in(const rollup::Rollup& rollup, const FigureIndex& figures,
-                                     const CommunityLayout& layout, const CommunityRow& row, int field,
-                                     Stretch stretch) {
+                                     const CommunityLayout& layout, const CommunityRow& row,
+                                     programme::FieldIndex field, Stretch stretch) {
     if (row.own) return own_value(*rollup.programme, figures, row.unit, field, stretch);
     const std::optional<std::int64_t> value = figures.total(row.unit, field, stretch).value;
     const auto parts = parts_summed(rollup, figures, layout, row, field, stretch);
@@ -185,8 +187,8 @@ std::optional<std::int64_t> value_in(const rollup::Rollup& rollup, const FigureI
 }
 
 std::vector<std::size_t> parts_summed(const rollup::Rollup& rollup, const FigureIndex& figures,
-                                      const CommunityLayout& layout, const CommunityRow& row, int field,
-                                      Stretch stretch) {
+                                      const CommunityLayout& layout, const CommunityRow& row,
+                                      programme::FieldIndex field, Stretch stretch) {
     std::vector<std::size_t> parts = row.parts;
     std::erase_if(parts, [&](std::size_t part) {
         const CommunityRow& below = layout.rows[part];

@@ -51,16 +51,17 @@ struct CommunityCell {
 
 /// The total of a figure or a share; none where no sheet has such a column or such a part.
 std::optional<CommunityCell> total_cell(const std::vector<CommunityLayout>& layouts, Stretch stretch,
-                                        CommunityColumn::Kind kind, int field, int whole = -1);
+                                        CommunityColumn::Kind kind, programme::FieldIndex field,
+                                        programme::FieldIndex whole = {});
 
 /// What the row shows for the field. Throws std::logic_error where the roll-up contradicts itself.
 std::optional<std::int64_t> value_in(const rollup::Rollup& rollup, const FigureIndex& figures,
-                                     const CommunityLayout& layout, const CommunityRow& row, int field,
-                                     Stretch stretch);
+                                     const CommunityLayout& layout, const CommunityRow& row,
+                                     programme::FieldIndex field, Stretch stretch);
 /// Those of the row's parts whose numbers its own is the sum of: all that state the figure; where it is what exists at
 /// the period's end, those with units that are open then.
 std::vector<std::size_t> parts_summed(const rollup::Rollup& rollup, const FigureIndex& figures,
-                                      const CommunityLayout& layout, const CommunityRow& row, int field,
-                                      Stretch stretch);
+                                      const CommunityLayout& layout, const CommunityRow& row,
+                                      programme::FieldIndex field, Stretch stretch);
 
 }  // namespace giamsat::workbook

@@ -64,7 +64,7 @@ std::optional<std::string> likeness(const rollup::Rollup& rollup, const rollup::
     const submission::Activity& activity = stated.activity;
     if (!activity.event.empty()) return std::nullopt;
     constexpr char between = '\x1F';  // in no text
-    return fmt::format("{}{}{}{}{}{}{}{}{}{}{}", stated.unit, between, activity.kind, between,
+    return fmt::format("{}{}{}{}{}{}{}{}{}{}{}", stated.unit.value(), between, activity.kind.value(), between,
                        content_of(*rollup.programme, activity, language), between, activity.policy, between,
                        activity.document, activity.role == submission::Role::lead, activity.participants.has_value());
 }
@@ -104,12 +104,11 @@ public:
     // One for each kind of activity, in the programme's order.
     std::vector<ListSection> sections() const {
         std::vector<ListSection> sections;
-        int kind = -1;
+        programme::KindIndex kind;
         for (const Places& places : rows_) {
             const submission::Activity& activity = first_of(places).activity;
             if (sections.empty() || activity.kind != kind)
-                sections.push_back(
-                    {rollup_.programme->activities[static_cast<std::size_t>(activity.kind)].name.in(language_), {}});
+                sections.push_back({rollup_.programme->activities[activity.kind].name.in(language_), {}});
             kind = activity.kind;
             sections.back().rows.push_back(row(places));
         }

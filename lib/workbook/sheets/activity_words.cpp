@@ -18,16 +18,15 @@ std::string lines(std::vector<std::string> all) {
     return text::join(all, "\n");
 }
 
-template <class Named>
-std::string name_of(const std::vector<Named>& named, std::optional<int> index, text::Language language) {
-    if (!index || *index < 0) return {};
-    return named[static_cast<std::size_t>(*index)].name.in(language);
+template <class T>
+std::string name_of(const programme::IndexVec<T>& named, programme::Index<T> index, text::Language language) {
+    return index ? named[index].name.in(language) : std::string();
 }
 
 std::string subject_shown(const programme::Programme& programme, const submission::Subject& subject) {
     std::string text = subject.unit == programme::no_unit ? std::string() : programme.unit(subject.unit).name;
     if (!subject.name.empty()) text = text.empty() ? subject.name : fmt::format("{} ({})", subject.name, text);
-    const bool counted = subject.kind >= 0 && programme.subject_kinds[static_cast<std::size_t>(subject.kind)].counted;
+    const bool counted = subject.kind && programme.subject_kinds[subject.kind].counted;
     return counted || subject.count != 1 ? fmt::format("{} × {}", text, subject.count) : text;
 }
 
@@ -63,7 +62,7 @@ std::string content_of(const programme::Programme& programme, const submission::
 
 std::string subjects_of(const programme::Programme& programme, const submission::Activity& activity,
                         text::Language language) {
-    std::map<int, std::vector<std::string>> by_kind;
+    std::map<programme::SubjectKindIndex, std::vector<std::string>> by_kind;
     for (const submission::Subject& subject : activity.subjects)
         by_kind[subject.kind].push_back(subject_shown(programme, subject));
     std::vector<std::string> all;

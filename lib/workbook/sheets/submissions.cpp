@@ -114,7 +114,7 @@ private:
     }
 
     void put_level(const SubmissionLevel& level) {
-        const std::string name = text(programme_.levels[static_cast<std::size_t>(level.level)].name);
+        const std::string name = text(programme_.levels[level.level].name);
         Style style = table_text(true);
         style.fill = Fill::section;
         put_over(sheet_, {{row_, 0}, {row_, note_column()}}, name, style);

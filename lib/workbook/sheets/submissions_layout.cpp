@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::size_t most_submissions_across = 10;  // that are legible on a page's width
 
-const programme::Duty& duty(const programme::Programme& programme, int index) {
-    return programme.duties[static_cast<std::size_t>(index)];
+const programme::Duty& duty(const programme::Programme& programme, programme::DutyIndex index) {
+    return programme.duties[index];
 }
 
 auto key_of(programme::UnitIndex unit, programme::Duty::Kind kind, const text::Period& period) {
@@ -50,7 +50,7 @@ const rollup::SubmissionRow* SubmissionLayout::find(programme::UnitIndex unit, c
 SubmissionLayout submission_layout(const rollup::Rollup& rollup) {
     const programme::Programme& programme = *rollup.programme;
     SubmissionLayout layout;
-    std::map<int, std::set<programme::UnitIndex>> levels;
+    std::map<programme::LevelIndex, std::set<programme::UnitIndex>> levels;
     for (const rollup::SubmissionRow& row : rollup.submissions) {
         const programme::Duty::Kind kind = duty(programme, row.duty).kind;
         layout.rows.emplace(key_of(row.unit, kind, row.period), &row);
@@ -94,8 +94,8 @@ bool has_due_dates(const programme::Programme& programme, const SubmissionLayout
 namespace {
 
 // The rows of the level's units: below its title, and what stands above that.
-std::pair<int, int> rows_of(const programme::Programme& programme, const SubmissionLayout& layout, int level,
-                            std::span<const SubmissionColumn> columns) {
+std::pair<int, int> rows_of(const programme::Programme& programme, const SubmissionLayout& layout,
+                            programme::LevelIndex level, std::span<const SubmissionColumn> columns) {
     int row = first_submission_row();
     for (const SubmissionLevel& one : layout.levels) {
         const int units = static_cast<int>(one.units.size());
@@ -108,7 +108,7 @@ std::pair<int, int> rows_of(const programme::Programme& programme, const Submiss
 }  // namespace
 
 std::vector<SubmissionCells> submission_cells(const programme::Programme& programme, const SubmissionLayout& layout,
-                                              int level, const std::set<std::size_t>& wanted) {
+                                              programme::LevelIndex level, const std::set<std::size_t>& wanted) {
     std::vector<SubmissionCells> cells;
     std::size_t place = 0;
     for (std::size_t page = 0; const auto columns : submission_pages(layout)) {
@@ -143,7 +143,7 @@ text::Bilingual name_of(const programme::Programme& programme, const SubmissionC
 
 text::Bilingual due_of(const programme::Programme& programme, const SubmissionColumn& column) {
     text::Bilingual dates;
-    for (const int index : column.duties) {
+    for (const auto index : column.duties) {
         const programme::Duty& asked = duty(programme, index);
         const auto last = programme::last_day_in_time(asked, text::reporting_days(column.period, programme.month_rule));
         if (!last) continue;

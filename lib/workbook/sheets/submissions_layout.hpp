@@ -20,12 +20,12 @@ namespace giamsat::workbook {
 struct SubmissionColumn {
     programme::Duty::Kind kind = programme::Duty::Kind::report;
     text::Period period;
-    std::set<int> duties;
+    std::set<programme::DutyIndex> duties;
 };
 
 /// The units of one level that owe something, in roster order.
 struct SubmissionLevel {
-    int level = 0;
+    programme::LevelIndex level;
     std::vector<programme::UnitIndex> units;
 };
 
@@ -61,7 +61,7 @@ struct SubmissionCells {
 
 /// Those of the columns that `wanted` tells, by their place in the layout.
 std::vector<SubmissionCells> submission_cells(const programme::Programme& programme, const SubmissionLayout& layout,
-                                              int level, const std::set<std::size_t>& wanted);
+                                              programme::LevelIndex level, const std::set<std::size_t>& wanted);
 
 /// What COUNTIF looks for in a cell: the word stands before the date, the days late may stand before the word.
 std::string pattern_of(rollup::SubmissionState state, text::Language language);

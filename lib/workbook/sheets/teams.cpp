@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace giamsat::workbook {
@@ -66,7 +67,7 @@ private:
     const std::string& name_of(programme::UnitIndex unit) const { return rollup_.programme->unit(unit).name; }
 
     std::string form_of(const submission::Activity& activity) const {
-        return rollup_.programme->forms[static_cast<std::size_t>(*activity.form)].name.in(language_);
+        return rollup_.programme->forms[activity.form].name.in(language_);
     }
 
     std::string note(std::size_t index) const {
@@ -106,7 +107,8 @@ private:
 }  // namespace
 
 std::vector<Sheet> teams_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
-    if (rollup.programme->listed_forms.empty()) return {};  // "no team" would be said of a programme that has none
+    // That there has been no team would mislead if the programme knows none.
+    if (std::ranges::none_of(rollup.programme->forms, &programme::Form::listed)) return {};
     const Teams teams(rollup, options.language);
     ListSheet list(rollup, options, teams_head());
     list.add_section(teams.section({"Trong kỳ ({0})", "In the period ({0})"}, true));

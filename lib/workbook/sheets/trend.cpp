@@ -35,7 +35,7 @@ class Builder {
 public:
     Builder(const rollup::Rollup& rollup, const SheetOptions& options)
         : rollup_(rollup), programme_(*rollup.programme), options_(options), groups_(groups_shown(rollup)) {
-        for (const int group : groups_)
+        for (const auto group : groups_)
             if (is_charted(group)) charted_.push_back(group);
         header_row_ = heading_rows;
         if (!charted_.empty()) header_row_ += 1 + rows_of_charts(static_cast<int>(charted_.size()), charts_a_row());
@@ -59,31 +59,32 @@ private:
     std::string text(const text::Bilingual& both) const { return both.in(options_.language); }
     int months() const { return static_cast<int>(rollup_.trend.size()); }
     int year_column() const { return first_month + months(); }
-    const programme::FigureGroup& group(int index) const { return programme_.groups[static_cast<std::size_t>(index)]; }
-    const programme::FigureField& field(int index) const { return programme_.fields[static_cast<std::size_t>(index)]; }
-    bool adds_up(int index) const { return field(index).over_time == programme::OverTime::sum; }
+    const programme::FigureGroup& group(programme::GroupIndex index) const { return programme_.groups[index]; }
+    const programme::FigureField& field(programme::FieldIndex index) const { return programme_.fields[index]; }
+    bool adds_up(programme::FieldIndex index) const { return field(index).over_time == programme::OverTime::sum; }
 
-    const rollup::FigureRow& figure(int month, int index) const {
-        return rollup_.trend[static_cast<std::size_t>(month)].figures[static_cast<std::size_t>(index)];
+    const rollup::FigureRow& figure(int month, programme::FieldIndex index) const {
+        return rollup_.trend[static_cast<std::size_t>(month)].figures[index.value()];
     }
 
     // What happened in the month; what there was at its end, where somebody has reported it.
-    std::optional<std::int64_t> value(int month, int index) const {
+    std::optional<std::int64_t> value(int month, programme::FieldIndex index) const {
         const rollup::FigureRow& row = figure(month, index);
         return adds_up(index) || !row.period.value ? row.period.value : row.year.value;
     }
 
     // The total of the year to the period's end.
-    rollup::Total year(int index) const {
+    rollup::Total year(programme::FieldIndex index) const {
         for (const rollup::FigureRow& row : rollup_.figures)
             if (row.unit == rollup_.unit && row.field == index) return row.year;
         return {};
     }
 
-    bool is_charted(int index) const {
+    bool is_charted(programme::GroupIndex index) const {
         int known = 0;
         for (int month = 0; month < months(); ++month)
-            known += std::ranges::any_of(group(index).fields, [&](int one) { return value(month, one).has_value(); });
+            known += std::ranges::any_of(group(index).fields,
+                                         [&](programme::FieldIndex one) { return value(month, one).has_value(); });
         return known > 1;
     }
 
@@ -140,8 +141,8 @@ private:
         style.fill = Fill::section;
         put_over(sheet_, {{row_, 0}, {row_, year_column()}}, text(shown.name), style);
         ++row_;
-        const int leading = leading_field(programme_, shown);
-        for (const int one : shown.fields) {
+        const auto leading = leading_field(programme_, shown);
+        for (const auto one : shown.fields) {
             put_figure(place, one);
             if (!same_units(one, leading))
                 put_reported(one, {"Đơn vị có riêng số liệu này", "Units with this very figure"});
@@ -151,14 +152,13 @@ private:
         sheet_.together.emplace_back(place == 0 ? header_row_ : first, row_ - 1);
     }
 
-    bool same_units(int one, int other) const {
+    bool same_units(programme::FieldIndex one, programme::FieldIndex other) const {
         return std::ranges::all_of(rollup_.trend, [&](const rollup::TrendPoint& point) {
-            return point.figures[static_cast<std::size_t>(one)].period.reported ==
-                   point.figures[static_cast<std::size_t>(other)].period.reported;
+            return point.figures[one.value()].period.reported == point.figures[other.value()].period.reported;
         });
     }
 
-    void put_figure(std::size_t place, int index) {
+    void put_figure(std::size_t place, programme::FieldIndex index) {
         figure_rows_.emplace_back(groups_[place], row_);
         put(sheet_, {row_, number_column}, static_cast<double>(figure_rows_.size()), table_centred());
         put(sheet_, {row_, name_column}, text(field(index).name), table_text());
@@ -174,7 +174,7 @@ private:
     }
 
     // How the year's number follows from the months; marked where it does not.
-    std::string way(int index, const Value& total) {
+    std::string way(programme::FieldIndex index, const Value& total) {
         std::string word = text(adds_up(index) ? text::Bilingual{"cộng", "sum"} : text::Bilingual{"số cuối", "last"});
         if (!std::holds_alternative<double>(total)) return word;
         has_longer_periods_ = true;
@@ -182,7 +182,7 @@ private:
     }
 
     // A formula over the months, where they make up the roll-up's own total.
-    Value to_date(int index) const {
+    Value to_date(programme::FieldIndex index) const {
         const auto total = year(index).value;
         std::optional<std::int64_t> sum;
         int last = -1;
@@ -198,7 +198,7 @@ private:
     }
 
     // How many units have reported in the month, of those that then were there.
-    void put_reported(int index, const text::Bilingual& what) {
+    void put_reported(programme::FieldIndex index, const text::Bilingual& what) {
         Style label = table_text();
         label.italic = true;
         put(sheet_, {row_, number_column}, {}, table_text());
@@ -220,7 +220,7 @@ private:
         put(sheet_, {row_, column}, static_cast<double>(reported), style);
     }
 
-    Chart chart_of(int index) const {
+    Chart chart_of(programme::GroupIndex index) const {
         Chart chart;
         chart.kind = Chart::Kind::lines;
         chart.title = text(group(index).name);
@@ -233,7 +233,7 @@ private:
     }
 
     void put_charts() {
-        for (const int one : charted_) sheet_.charts.push_back(chart_of(one));
+        for (const auto one : charted_) sheet_.charts.push_back(chart_of(one));
         if (!charted_.empty()) place_charts(sheet_, heading_rows + 1, charts_a_row());
     }
 
@@ -264,12 +264,12 @@ private:
     const rollup::Rollup& rollup_;
     const programme::Programme& programme_;
     const SheetOptions& options_;
-    std::vector<int> groups_;
-    std::vector<int> charted_;
+    std::vector<programme::GroupIndex> groups_;
+    std::vector<programme::GroupIndex> charted_;
     int header_row_ = 0;
     int row_ = 0;
     bool has_longer_periods_ = false;
-    std::vector<std::pair<int, int>> figure_rows_;  // group, row
+    std::vector<std::pair<programme::GroupIndex, int>> figure_rows_;  // group, row
     Sheet sheet_;
 };
 

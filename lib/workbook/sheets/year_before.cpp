@@ -38,7 +38,7 @@ public:
         put_heading(sheet_, rollup_, options_, {"SO VỚI CÙNG KỲ NĂM TRƯỚC", "COMPARED WITH THE YEAR BEFORE"},
                     {"theo tên số liệu; tăng, giảm: %", "as the figures' names say; changes in %"});
         put_header();
-        for (const int group : groups_shown(rollup_)) put_group(group);
+        for (const auto group : groups_shown(rollup_)) put_group(group);
         put_signatures(sheet_, row_ + 1, rollup_, options_.language);
         return std::move(sheet_);
     }
@@ -48,13 +48,13 @@ private:
     int reported_column() const { return first_part + part_columns * static_cast<int>(stretches_.size()); }
     int last_column() const { return reported_column() + 1; }
 
-    const rollup::FigureRow* before(int field) const {
+    const rollup::FigureRow* before(programme::FieldIndex field) const {
         const auto& rows = rollup_.year_before->figures;
         const auto found = std::ranges::find(rows, field, &rollup::FigureRow::field);
         return found == rows.end() ? nullptr : &*found;
     }
 
-    rollup::Total total_before(int field, Stretch stretch) const {
+    rollup::Total total_before(programme::FieldIndex field, Stretch stretch) const {
         const rollup::FigureRow* row = before(field);
         if (row == nullptr) return {};
         return stretch == Stretch::period ? row->period : row->year;
@@ -88,20 +88,20 @@ private:
         sheet_.freeze = Address{row_, names_at + 1};
     }
 
-    void put_group(int index) {
-        const programme::FigureGroup& group = programme_.groups[static_cast<std::size_t>(index)];
+    void put_group(programme::GroupIndex index) {
+        const programme::FigureGroup& group = programme_.groups[index];
         Style style = table_text(true);
         style.fill = Fill::section;
         const int first = row_;
         put_over(sheet_, {{row_, 0}, {row_, last_column()}}, text(group.name), style);
         ++row_;
-        for (const int field : group.fields) put_figure(field);
+        for (const auto field : group.fields) put_figure(field);
         sheet_.together.emplace_back(first, row_ - 1);
     }
 
-    void put_figure(int field) {
+    void put_figure(programme::FieldIndex field) {
         put(sheet_, {row_, 0}, static_cast<double>(++number_), table_centred());
-        put(sheet_, {row_, names_at}, text(programme_.fields[static_cast<std::size_t>(field)].name), table_text());
+        put(sheet_, {row_, names_at}, text(programme_.fields[field].name), table_text());
         int column = first_part;
         for (const Stretch stretch : stretches_) {
             put_numbers(column, figures_.total(rollup_.unit, field, stretch).value, total_before(field, stretch).value);

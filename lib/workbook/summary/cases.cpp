@@ -38,17 +38,18 @@ struct Cases {
 // Details that may be left out (girls and boys among the cases) are on the community monitoring sheet only.
 void add_columns(std::vector<CaseColumn>& columns, const programme::Programme& programme,
                  const programme::FigureGroup& group) {
-    for (const int index : group.fields) {
+    for (const auto index : group.fields) {
         const programme::FigureField& field = programme.field(index);
-        if (!field.optional && programme::index_of(columns, field.id) < 0) columns.push_back({field.id, field.name});
+        if (!field.optional && std::ranges::find(columns, field.id, &CaseColumn::id) == columns.end())
+            columns.push_back({field.id, field.name});
     }
 }
 
 // A group of cases that is asked for wherever it is stated, and that the community monitoring sheet shows.
 bool is_shown(const programme::Programme& programme, const std::vector<CommunityLayout>& layouts,
               const programme::FigureGroup& group) {
-    const bool asked_for =
-        std::ranges::any_of(group.fields, [&](int field) { return !programme.field(field).optional; });
+    const bool asked_for = std::ranges::any_of(
+        group.fields, [&](programme::FieldIndex field) { return !programme.field(field).optional; });
     return group.may_not_arise && asked_for && total_cell(layouts, Stretch::year, Kind::figure, group.fields.front());
 }
 
@@ -135,22 +136,22 @@ private:
     }
 
     // The field of the group for that column; none where the group has no such field.
-    std::optional<int> field_in(std::size_t group, std::size_t column) const {
-        for (const int field : cases_.groups[group]->fields)
+    programme::FieldIndex field_in(std::size_t group, std::size_t column) const {
+        for (const auto field : cases_.groups[group]->fields)
             if (rollup_.programme->field(field).id == cases_.columns[column].id) return field;
-        return std::nullopt;
+        return {};
     }
 
     std::optional<std::int64_t> value_of(std::size_t group, std::size_t stretch, std::size_t column) const {
         const auto field = field_in(group, column);
         if (!field) return std::nullopt;
-        return figures_.total(rollup_.unit, *field, cases_.stretches[stretch]).value;
+        return figures_.total(rollup_.unit, field, cases_.stretches[stretch]).value;
     }
 
     Value reference(std::size_t group, std::size_t stretch, std::size_t column) const {
         const auto field = field_in(group, column);
         if (!field) return {};
-        const auto cell = total_cell(layouts_, cases_.stretches[stretch], Kind::figure, *field);
+        const auto cell = total_cell(layouts_, cases_.stretches[stretch], Kind::figure, field);
         if (!cell) return {};
         const auto value = value_of(group, stretch, column);
         return number_of(text(cell->sheet), cell->at,

@@ -48,10 +48,10 @@ struct Owed {
     }
 };
 
-using DutyAndLevel = std::pair<int, int>;
+using DutyAndLevel = std::pair<programme::DutyIndex, programme::LevelIndex>;
 
 bool concerns(const rollup::Rollup& rollup, const rollup::SubmissionRow& row) {
-    const programme::Duty& duty = rollup.programme->duties[static_cast<std::size_t>(row.duty)];
+    const programme::Duty& duty = rollup.programme->duties[row.duty];
     return duty.kind == programme::Duty::Kind::plan || rollup.period.days.contains(row.period.days.last);
 }
 
@@ -131,12 +131,13 @@ public:
     }
 
 private:
-    bool is_of(const SubmissionColumn& column, int duty) const {
+    bool is_of(const SubmissionColumn& column, programme::DutyIndex duty) const {
         return column.duties.contains(duty) &&
                (column.kind == programme::Duty::Kind::plan || rollup_.period.days.contains(column.period.days.last));
     }
 
-    std::map<rollup::SubmissionState, std::int64_t> states_of(const std::set<std::size_t>& columns, int level) const {
+    std::map<rollup::SubmissionState, std::int64_t> states_of(const std::set<std::size_t>& columns,
+                                                              programme::LevelIndex level) const {
         std::map<rollup::SubmissionState, std::int64_t> states;
         for (const SubmissionLevel& one : layout_.levels) {
             if (one.level != level) continue;
@@ -208,9 +209,7 @@ void put_total(Sheet& sheet, const PlacedTable& table, const rollup::Rollup& rol
     for (int column = owed_column; column <= open_column; ++column) {
         std::vector<Operand> operands;
         for (int at = table.first_row; const auto& [key, owed] : rows)
-            operands.push_back(
-                {{at++, column},
-                 number_in(column, rollup.programme->duties[static_cast<std::size_t>(key.first)], owed)});
+            operands.push_back({{at++, column}, number_in(column, rollup.programme->duties[key.first], owed)});
         totals[column] = {{row, column}, total(operands)};
         put(sheet, {row, column}, sum_of(operands), table_count(true));
     }
@@ -232,8 +231,8 @@ PlacedTable put_submissions(Sheet& sheet, const TablePlace& place, const rollup:
     int row = table.first_row;
     Counting counting(rollup, place.language);
     for (const auto& [key, owed] : rows) {
-        const programme::Duty& duty = rollup.programme->duties[static_cast<std::size_t>(key.first)];
-        const programme::Term& level = rollup.programme->levels[static_cast<std::size_t>(key.second)];
+        const programme::Duty& duty = rollup.programme->duties[key.first];
+        const programme::Term& level = rollup.programme->levels[key.second];
         put_row_title(sheet, row, static_cast<std::size_t>(row - table.first_row),
                       rollup::shown(duty).in(place.language));
         put(sheet, {row, level_column}, level.name.in(place.language), table_text());

@@ -34,7 +34,7 @@ constexpr double percent = 100;
 constexpr double most_times = 10;
 
 const programme::Target& target_of(const rollup::Rollup& rollup, const rollup::TargetRow& row) {
-    return rollup.programme->targets[static_cast<std::size_t>(row.target)];
+    return rollup.programme->targets[row.target];
 }
 
 // The result is the year's, the threshold that of each window in it; of a count the result is how many windows held.
@@ -126,9 +126,9 @@ private:
     std::optional<CommunityCell> share_cell(const programme::measure::Figures& figures,
                                             std::optional<double> value) const {
         const auto part = figures_.total(rollup_.unit, figures.part, Stretch::year);
-        const auto whole = figures_.total(rollup_.unit, *figures.whole, Stretch::year);
+        const auto whole = figures_.total(rollup_.unit, figures.whole, Stretch::year);
         const auto cell =
-            total_cell(layouts_, Stretch::year, CommunityColumn::Kind::share, figures.part, *figures.whole);
+            total_cell(layouts_, Stretch::year, CommunityColumn::Kind::share, figures.part, figures.whole);
         if (!value || !cell || part.reported != whole.reported) return std::nullopt;
         const Formula there = share_of(Operand{{}, part.value}, Operand{{}, whole.value});
         const auto* number = std::get_if<double>(&there.result);
@@ -168,7 +168,7 @@ PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const rollup::Rol
     Meeting meeting;
     for (const NeedGroup& group : by_need(*rollup.programme, index.asked_of(rollup.unit))) {
         rows.put_group(row++, group.title);
-        for (const int target : group.targets) {
+        for (const auto target : group.targets) {
             const rollup::TargetRow& what = *index.find(rollup.unit, target);
             rows.put_row(row++, static_cast<std::size_t>(number++), what);
             meeting.add(&what);

@@ -54,9 +54,8 @@ std::vector<Section> sections_of(const rollup::Rollup& rollup, const TargetIndex
                                   {{"Nhiệm vụ, chỉ tiêu khác", "Other targets"}}};
     for (const programme::UnitIndex unit : units) {
         std::array<Counts, 2> counts{};
-        for (const int target : index.asked_of(unit)) {
-            const bool required =
-                rollup.programme->targets[static_cast<std::size_t>(target)].need == programme::Need::required;
+        for (const auto target : index.asked_of(unit)) {
+            const bool required = rollup.programme->targets[target].need == programme::Need::required;
             ++counts.at(required ? 0 : 1).at(static_cast<std::size_t>(index.find(unit, target)->status));
         }
         for (std::size_t i = 0; i < sections.size(); ++i)

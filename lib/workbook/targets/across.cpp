@@ -54,9 +54,7 @@ private:
     std::string text(const text::Bilingual& both) const { return both.in(options_.language); }
     int unit_column(std::size_t unit) const { return first_unit_column + static_cast<int>(unit); }
     int last_unit_column() const { return unit_column(part_.units.size()) - 1; }
-    const programme::Target& target(int index) const {
-        return rollup_.programme->targets[static_cast<std::size_t>(index)];
-    }
+    const programme::Target& target(programme::TargetIndex index) const { return rollup_.programme->targets[index]; }
 
     void set_widths() {
         sheet_.widths = {5, 9, 40, 18};
@@ -98,10 +96,10 @@ private:
         sheet_.together.emplace_back(row_, row_ + 1);
         put_over(sheet_, {{row_, 0}, {row_, note_column_}}, text(group.title), style);
         ++row_;
-        for (const int target : group.targets) put_target(target);
+        for (const auto target : group.targets) put_target(target);
     }
 
-    void put_target(int index) {
+    void put_target(programme::TargetIndex index) {
         const programme::Target& one = target(index);
         put(sheet_, {row_, 0}, static_cast<double>(++number_), table_centred());
         put(sheet_, {row_, clause_column}, one.clause, table_text());

@@ -79,8 +79,7 @@ public:
 
     Sheet build() {
         set_widths();
-        const programme::Term& level =
-            programme_.levels[static_cast<std::size_t>(programme_.unit(part_.units.front()).level)];
+        const programme::Term& level = programme_.levels[programme_.unit(part_.units.front()).level];
         const text::Bilingual in_capitals{text::upper(level.name.vi), text::upper(level.name.en)};
         put_heading(
             sheet_, rollup_, options_,
@@ -102,9 +101,7 @@ private:
     int target_column(std::size_t target) const { return first_target_column + static_cast<int>(target); }
     int meeting_column() const { return target_column(part_.targets.size()); }
     int note_column() const { return meeting_column() + 1; }
-    const programme::Target& target(std::size_t which) const {
-        return programme_.targets[static_cast<std::size_t>(part_.targets[which])];
-    }
+    const programme::Target& target(std::size_t which) const { return programme_.targets[part_.targets[which]]; }
 
     void set_widths() {
         const auto targets = static_cast<double>(part_.targets.size());

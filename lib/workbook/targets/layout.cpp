@@ -11,13 +11,13 @@ namespace giamsat::workbook {
 
 namespace {
 
-std::vector<int> targets_of(const rollup::Rollup& rollup, const TargetIndex& index,
-                            const std::vector<programme::UnitIndex>& units) {
-    std::vector<int> asked;
-    for (int target = 0; target < static_cast<int>(rollup.programme->targets.size()); ++target)
+std::vector<programme::TargetIndex> targets_of(const rollup::Rollup& rollup, const TargetIndex& index,
+                                               const std::vector<programme::UnitIndex>& units) {
+    std::vector<programme::TargetIndex> asked;
+    for (const auto target : rollup.programme->targets.indices())
         if (std::ranges::any_of(units, [&](programme::UnitIndex unit) { return index.find(unit, target) != nullptr; }))
             asked.push_back(target);
-    std::vector<int> ordered;
+    std::vector<programme::TargetIndex> ordered;
     for (const NeedGroup& group : by_need(*rollup.programme, asked))
         ordered.insert(ordered.end(), group.targets.begin(), group.targets.end());
     return ordered;
@@ -26,7 +26,7 @@ std::vector<int> targets_of(const rollup::Rollup& rollup, const TargetIndex& ind
 // The units of one level, as many sheets as their targets take.
 void add_level(std::vector<TargetsPart>& parts, const rollup::Rollup& rollup, const TargetIndex& index,
                const std::vector<programme::UnitIndex>& units) {
-    const std::vector<int> targets = targets_of(rollup, index, units);
+    const std::vector<programme::TargetIndex> targets = targets_of(rollup, index, units);
     for (std::size_t first = 0; first < targets.size(); first += most_targets_across) {
         const auto begin = targets.begin() + static_cast<std::ptrdiff_t>(first);
         const auto count = std::min(most_targets_across, targets.size() - first);
@@ -46,8 +46,7 @@ Stretch stretch_of(const programme::Programme& programme, const TargetsPart& par
     Stretch found{offset, offset - 1};
     int at = offset;
     for (const NeedGroup& group : by_need(programme, part.targets)) {
-        const bool wanted = (programme.targets[static_cast<std::size_t>(group.targets.front())].need ==
-                             programme::Need::required) == required;
+        const bool wanted = (programme.targets[group.targets.front()].need == programme::Need::required) == required;
         at += titles ? 1 : 0;
         if (wanted && found.last < found.first) found.first = at;
         at += static_cast<int>(group.targets.size());
@@ -73,24 +72,23 @@ int row_down(const rollup::Rollup& rollup, const TargetsPart& part, std::size_t 
 TargetIndex::TargetIndex(const rollup::Rollup& rollup)
     : rollup_(rollup),
       targets_(rollup.programme->targets.size()),
-      rows_(rollup.programme->roster.size() * targets_, -1),
+      rows_(rollup.programme->roster.size() * targets_),
       has_(rollup.programme->roster.size(), false) {
     for (std::size_t i = 0; i < rollup.targets.size(); ++i) {
         const rollup::TargetRow& row = rollup.targets[i];
-        rows_[static_cast<std::size_t>(row.unit) * targets_ + static_cast<std::size_t>(row.target)] =
-            static_cast<std::int32_t>(i);
-        has_[static_cast<std::size_t>(row.unit)] = true;
+        rows_[row.unit.value() * targets_ + row.target.value()] = programme::Index<rollup::TargetRow>(i);
+        has_[row.unit] = true;
     }
 }
 
-const rollup::TargetRow* TargetIndex::find(programme::UnitIndex unit, int target) const {
-    const std::int32_t row = rows_[static_cast<std::size_t>(unit) * targets_ + static_cast<std::size_t>(target)];
-    return row < 0 ? nullptr : &rollup_.targets[static_cast<std::size_t>(row)];
+const rollup::TargetRow* TargetIndex::find(programme::UnitIndex unit, programme::TargetIndex target) const {
+    const auto row = rows_[unit.value() * targets_ + target.value()];
+    return row ? &rollup_.targets[row.value()] : nullptr;
 }
 
-std::vector<int> TargetIndex::asked_of(programme::UnitIndex unit) const {
-    std::vector<int> targets;
-    for (int target = 0; target < static_cast<int>(targets_); ++target)
+std::vector<programme::TargetIndex> TargetIndex::asked_of(programme::UnitIndex unit) const {
+    std::vector<programme::TargetIndex> targets;
+    for (const auto target : rollup_.programme->targets.indices())
         if (find(unit, target) != nullptr) targets.push_back(target);
     return targets;
 }
@@ -106,7 +104,7 @@ std::vector<TargetsPart> targets_parts(const rollup::Rollup& rollup, const Targe
 
     std::vector<TargetsPart> parts;
     if (!across.empty()) parts.push_back({true, across, targets_of(rollup, index, across)});
-    std::map<int, std::vector<programme::UnitIndex>> below;  // by level
+    std::map<programme::LevelIndex, std::vector<programme::UnitIndex>> below;
     for (const programme::UnitIndex unit : programme.roster.subtree(rollup.unit))
         if (index.has(unit) && std::ranges::find(across, unit) == across.end())
             below[programme.unit(unit).level].push_back(unit);

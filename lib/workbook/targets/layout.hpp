@@ -8,7 +8,6 @@
 #include "workbook/page/sheet.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <vector>
 
 namespace giamsat::workbook {
@@ -18,17 +17,17 @@ class TargetIndex {
 public:
     explicit TargetIndex(const rollup::Rollup& rollup);
     /// Null where the target is not asked of the unit.
-    const rollup::TargetRow* find(programme::UnitIndex unit, int target) const;
+    const rollup::TargetRow* find(programme::UnitIndex unit, programme::TargetIndex target) const;
     /// The targets that are asked of the unit, in the programme's order.
-    std::vector<int> asked_of(programme::UnitIndex unit) const;
+    std::vector<programme::TargetIndex> asked_of(programme::UnitIndex unit) const;
     /// Some target is asked of the unit.
-    bool has(programme::UnitIndex unit) const { return has_[static_cast<std::size_t>(unit)]; }
+    bool has(programme::UnitIndex unit) const { return has_[unit]; }
 
 private:
     const rollup::Rollup& rollup_;
     std::size_t targets_;
-    std::vector<std::int32_t> rows_;  // by unit and target; -1: none
-    std::vector<bool> has_;           // by unit
+    std::vector<programme::Index<rollup::TargetRow>> rows_;  // by unit and target
+    programme::IndexVec<programme::Unit, bool> has_;
 };
 
 /// What the cells say: the words for the statuses, or signs where words have no room.
@@ -52,8 +51,8 @@ inline constexpr int first_row = heading_rows + header_rows;
 /// the targets side by side.
 struct TargetsPart {
     bool units_across = true;
-    std::vector<programme::UnitIndex> units;  ///< in roster order
-    std::vector<int> targets;                 ///< those that are asked of any of the units, required ones first
+    std::vector<programme::UnitIndex> units;      ///< in roster order
+    std::vector<programme::TargetIndex> targets;  ///< those that are asked of any of the units, required ones first
 
     Saying saying() const { return units_across && units.size() <= most_in_words ? Saying::words : Saying::signs; }
 };

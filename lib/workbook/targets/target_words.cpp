@@ -25,13 +25,12 @@ constexpr std::array groups{
 
 }  // namespace
 
-std::vector<NeedGroup> by_need(const programme::Programme& programme, std::span<const int> targets) {
+std::vector<NeedGroup> by_need(const programme::Programme& programme, std::span<const programme::TargetIndex> targets) {
     std::vector<NeedGroup> result;
     for (const GroupOfNeeds& group : groups) {
         NeedGroup found{{group.vi, group.en}, {}};
-        for (const int target : targets)
-            if (std::ranges::find(group.needs, programme.targets[static_cast<std::size_t>(target)].need) !=
-                group.needs.end())
+        for (const auto target : targets)
+            if (std::ranges::find(group.needs, programme.targets[target].need) != group.needs.end())
                 found.targets.push_back(target);
         if (!found.targets.empty()) result.push_back(std::move(found));
     }

@@ -15,8 +15,8 @@ namespace {
 programme::Programme programme_with_targets() {
     auto programme = sample::small_year();
     programme.targets.resize(2);
-    programme.targets[0].id = "share";
-    programme.targets[1].id = "teams";
+    programme.targets[programme::TargetIndex(0)].id = "share";
+    programme.targets[programme::TargetIndex(1)].id = "teams";
     return programme;
 }
 
@@ -67,8 +67,8 @@ TEST_CASE("rows: what is not known is an empty cell") {
     late.sha256 = "ab";
     rollup.submissions = {missing, late};
     rollup.figures = {{sample::north, sample::cases_found, {{}, 0}, {12, 2}, 3}};
-    rollup.targets = {{sample::north, 0, 66.66, 100.0, target::Status::behind},
-                      {sample::north, 1, {}, {}, target::Status::unknown}};
+    rollup.targets = {{sample::north, programme::TargetIndex(0), 66.66, 100.0, target::Status::behind},
+                      {sample::north, programme::TargetIndex(1), {}, {}, target::Status::unknown}};
     CHECK(table(rollup, "submissions.csv")
               .ends_with("north,monthly,2023-04,missing,,,,,\r\n"
                          "north,monthly,2023-04,late,2023-05-07,2,1,\"a, b.yaml\",ab\r\n"));
@@ -93,7 +93,7 @@ TEST_CASE("activities") {
 TEST_CASE("causes and changes are there where they were asked for") {
     const auto programme = programme_with_targets();
     auto rollup = april(programme);
-    rollup.targets = {{sample::north, 0, 66.66, 100.0, target::Status::missed}};
+    rollup.targets = {{sample::north, programme::TargetIndex(0), 66.66, 100.0, target::Status::missed}};
     rollup.causes.emplace();
     rollup.changes.emplace();
     CHECK(table(rollup, "causes.csv") ==

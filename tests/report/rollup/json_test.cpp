@@ -21,23 +21,23 @@ programme::Programme small_programme() {
     district.parent = programme.roster.add(city);
     programme.roster.add(district);
     programme.duties.resize(1);
-    programme.duties[0].id = "monthly";
+    programme.duties[programme::DutyIndex(0)].id = "monthly";
     programme.activities = {{"supervision", {}, "III", true, true}};
     programme.forms = {{"team", {}}};
     programme.topics = {{"waste", {}}};
     programme.groups.resize(1);
-    programme.groups[0].id = "cases";
+    programme.groups[programme::GroupIndex(0)].id = "cases";
     programme.fields.resize(1);
-    programme.fields[0].id = "found";
+    programme.fields[programme::FieldIndex(0)].id = "found";
     programme.targets.resize(1);
-    programme.targets[0].id = "team";
+    programme.targets[programme::TargetIndex(0)].id = "team";
     return programme;
 }
 
 rollup::Rollup april_in_json(const programme::Programme& programme) {
     rollup::Rollup rollup;
     rollup.programme = &programme;
-    rollup.unit = 0;
+    rollup.unit = programme::UnitIndex(0);
     rollup.period = text::period_of(text::Cut::month, 2023, 4);
     rollup.as_of = text::make_date(2023, 5, 10);
     return rollup;
@@ -69,7 +69,8 @@ TEST_CASE("submissions, received and missing") {
     const auto programme = small_programme();
     auto rollup = april_in_json(programme);
     rollup::SubmissionRow row;
-    row.unit = 1;
+    row.unit = programme::UnitIndex(1);
+    row.duty = programme::DutyIndex(0);
     row.period = rollup.period;
     rollup.submissions.push_back(row);
     row.state = rollup::SubmissionState::late;
@@ -89,8 +90,16 @@ TEST_CASE("submissions, received and missing") {
 TEST_CASE("figures: what nobody stated is null, not 0") {
     const auto programme = small_programme();
     auto rollup = april_in_json(programme);
-    rollup.figures = {{.unit = 0, .field = 0, .period = {{}, 0}, .year = {12, 13}, .expected = 13},
-                      {.unit = 1, .field = 0, .period = {0, 1}, .year = {0, 1}, .expected = 1}};
+    rollup.figures = {{.unit = programme::UnitIndex(0),
+                       .field = programme::FieldIndex(0),
+                       .period = {{}, 0},
+                       .year = {12, 13},
+                       .expected = 13},
+                      {.unit = programme::UnitIndex(1),
+                       .field = programme::FieldIndex(0),
+                       .period = {0, 1},
+                       .year = {0, 1},
+                       .expected = 1}};
     CHECK(
         rows(rollup, "figures") ==
         R"([{"unit":"city","figure":"cases.found","period":null,"period_reported":0,"year":12,"year_reported":13,"expected":13},)"
@@ -100,9 +109,21 @@ TEST_CASE("figures: what nobody stated is null, not 0") {
 TEST_CASE("targets: counts are integers, shares have two decimals at most") {
     const auto programme = small_programme();
     auto rollup = april_in_json(programme);
-    rollup.targets = {{.unit = 0, .target = 0, .value = 1.0, .threshold = 1.0, .status = target::Status::met},
-                      {.unit = 1, .target = 0, .value = 66.66, .threshold = 100.0, .status = target::Status::missed},
-                      {.unit = 1, .target = 0, .value = {}, .threshold = {}, .status = target::Status::none_arose}};
+    rollup.targets = {{.unit = programme::UnitIndex(0),
+                       .target = programme::TargetIndex(0),
+                       .value = 1.0,
+                       .threshold = 1.0,
+                       .status = target::Status::met},
+                      {.unit = programme::UnitIndex(1),
+                       .target = programme::TargetIndex(0),
+                       .value = 66.66,
+                       .threshold = 100.0,
+                       .status = target::Status::missed},
+                      {.unit = programme::UnitIndex(1),
+                       .target = programme::TargetIndex(0),
+                       .value = {},
+                       .threshold = {},
+                       .status = target::Status::none_arose}};
     CHECK(rows(rollup, "targets") ==
           R"([{"unit":"city","target":"team","value":1,"threshold":1,"status":"met"},)"
           R"({"unit":"district","target":"team","value":66.66,"threshold":100,"status":"missed"},)"
@@ -113,14 +134,14 @@ TEST_CASE("activities, with and without form and topic") {
     const auto programme = small_programme();
     auto rollup = april_in_json(programme);
     rollup::ActivityRow row;
-    row.unit = 1;
-    row.activity.kind = 0;
+    row.unit = programme::UnitIndex(1);
+    row.activity.kind = programme::KindIndex(0);
     row.activity.when = text::parse_period("2023-04-18").value;
     row.file = "a.yaml";
     row.line = 9;
     rollup.activities.push_back(row);
-    row.activity.form = 0;
-    row.activity.topic = 0;
+    row.activity.form = programme::FormIndex(0);
+    row.activity.topic = programme::TopicIndex(0);
     row.activity.role = submission::Role::joint;
     row.activity.count = 2;
     rollup.activities.push_back(row);
