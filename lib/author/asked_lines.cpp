@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "author/asked_lines.hpp"
 
+#include "data/enum_table.hpp"
 #include "programme/needs.hpp"
 #include "target/asked.hpp"
 #include "target/how_to_state.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace giamsat::author {
@@ -16,15 +16,15 @@ constexpr text::Message with_clause = text::both("- [{0}] {1}: {2} ({3})");
 constexpr text::Message without_clause = text::both("- [{0}] {1} ({2})");
 constexpr text::Message to_write{"  ghi: {0}", "  write: {0}"};
 
-// In the order of Measure::Header.
-constexpr std::array header_parts{AskedPart::in_charge, AskedPart::basis, AskedPart::funding};
+using HeaderPart = programme::measure::Header::Part;
+constexpr data::EnumTable<HeaderPart::funding, AskedPart> header_parts({
+    {HeaderPart::in_charge, AskedPart::in_charge},
+    {HeaderPart::basis, AskedPart::basis},
+    {HeaderPart::funding, AskedPart::funding},
+});
 
-const programme::FigureGroup& group_read(const programme::Programme& programme, const programme::Measure& measure) {
-    return programme.group(programme.field(measure.part).group);
-}
-
-bool is_asked_where_stated(const programme::Programme& programme, const programme::Target& target) {
-    const auto& stating = group_read(programme, target.measure).levels;
+bool is_asked_where_stated(const programme::Programme& programme, const programme::Target& target,
+                           const programme::LevelSet& stating) {
     for (const auto level : programme.levels.indices())
         if (stating.has(level) && target.levels.has(level)) return true;
     return false;
@@ -32,20 +32,27 @@ bool is_asked_where_stated(const programme::Programme& programme, const programm
 
 // Figures of the units below. What is asked of those units, too, is told where they are.
 std::optional<AskedPart> part_of_figures(const programme::Programme& programme, const programme::Target& target,
-                                         programme::LevelIndex level) {
-    if (group_read(programme, target.measure).levels.has(level)) return AskedPart::figures;
-    return is_asked_where_stated(programme, target) ? std::nullopt : std::optional(AskedPart::units);
+                                         const programme::measure::Figures& figures, programme::LevelIndex level) {
+    const auto& stating = programme.group(programme.field(figures.part).group).levels;
+    if (stating.has(level)) return AskedPart::figures;
+    return is_asked_where_stated(programme, target, stating) ? std::nullopt : std::optional(AskedPart::units);
 }
 
 // None for what no key of the file states.
 std::optional<AskedPart> part_of(const programme::Programme& programme, const programme::Target& target,
                                  programme::LevelIndex level) {
-    const auto& measure = target.measure;
-    if (measure.counts_activities()) return AskedPart::activities;
-    if (measure.kind == programme::Measure::Kind::header)
-        return header_parts.at(static_cast<std::size_t>(measure.header));
-    if (measure.kind == programme::Measure::Kind::units) return AskedPart::units;
-    return measure.reads_figures() ? part_of_figures(programme, target, level) : std::nullopt;
+    namespace measure = programme::measure;
+    using Part = std::optional<AskedPart>;
+    return std::visit(programme::Overloaded{
+                          [](const measure::OfActivities auto&) { return Part(AskedPart::activities); },
+                          [&](const measure::OfFigures auto& figures) {
+                              return part_of_figures(programme, target, figures.of, level);
+                          },
+                          [](const measure::Header& header) { return Part(header_parts[header.part]); },
+                          [](const measure::Units&) { return Part(AskedPart::units); },
+                          [](const measure::Submitted&) { return Part(); },
+                      },
+                      target.measure);
 }
 
 // What is asked of another time is not asked of this report.
@@ -66,7 +73,7 @@ text::Bilingual first_line(const programme::Programme& programme, const programm
 }
 
 bool tells_how(const programme::Target& target) {
-    return target.measure.counts_activities() || target.measure.reads_figures();
+    return programme::activities_of(target.measure) != nullptr || programme::figures_of(target.measure) != nullptr;
 }
 
 }  // namespace
@@ -87,10 +94,11 @@ std::string asked_lines(const Blank& blank, AskedPart part, programme::LevelInde
 
 std::vector<std::string> asked_basis(const Blank& blank) {
     std::vector<std::string> documents;
-    for (const auto& target : blank.programme->targets)
-        if (target.levels.has(blank.level()) && target.measure.kind == programme::Measure::Kind::header &&
-            target.measure.header == programme::Measure::Header::basis)
+    for (const auto& target : blank.programme->targets) {
+        const auto* header = std::get_if<programme::measure::Header>(&target.measure);
+        if (target.levels.has(blank.level()) && header != nullptr && header->part == HeaderPart::basis)
             documents.insert(documents.end(), target.expect.include.begin(), target.expect.include.end());
+    }
     return documents;
 }
 

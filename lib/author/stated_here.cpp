@@ -8,8 +8,9 @@ namespace {
 
 bool plans_need(const programme::Programme& programme, programme::GroupIndex group) {
     return std::ranges::any_of(programme.targets, [&](const programme::Target& target) {
-        return target.on_plan && target.need == programme::Need::required && target.measure.reads_figures() &&
-               programme.field(target.measure.part).group == group;
+        const auto* figures = programme::figures_of(target.measure);
+        return target.on_plan && target.need == programme::Need::required && figures != nullptr &&
+               programme.field(figures->part).group == group;
     });
 }
 

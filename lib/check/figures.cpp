@@ -102,8 +102,9 @@ std::vector<programme::GroupIndex> needed_groups(const Context& context) {
     std::vector<programme::GroupIndex> groups;
     for (const auto& target : context.programme.targets) {
         const bool judged = context.is_plan() ? target.on_plan : target.on_report;
-        if (!judged || target.need != programme::Need::required || !target.measure.reads_figures()) continue;
-        const programme::GroupIndex group = context.programme.field(target.measure.part).group;
+        const auto* figures = programme::figures_of(target.measure);
+        if (!judged || target.need != programme::Need::required || figures == nullptr) continue;
+        const auto group = context.programme.field(figures->part).group;
         if (std::ranges::find(groups, group) == groups.end()) groups.push_back(group);
     }
     return groups;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/shortfall.hpp"
-#include "target/sentences.hpp"
+#include "target/judged.hpp"
 #include "text/number.hpp"
 
 namespace giamsat::check {
@@ -29,28 +29,27 @@ struct Sums {
     bool stated = false;
 };
 
-void add_stated(const Context& context, const programme::Measure& measure, const submission::Entry& entry, Sums& sums) {
-    const bool share = measure.kind == programme::Measure::Kind::share;
-    const auto* parts = entry.group(field_of(context, measure.part).group);
-    const auto* wholes = share ? entry.group(field_of(context, measure.whole).group) : parts;
-    if (parts != nullptr && wholes != nullptr) {
-        const auto part = parts->value(measure.part);
-        const auto whole = share ? wholes->value(measure.whole) : part;
-        if (part && whole) {
-            sums.part += *part;
-            sums.whole += *whole;
-            sums.stated = true;
-        }
+std::optional<std::int64_t> value_in(const Context& context, const submission::Entry& entry,
+                                     programme::FieldIndex field) {
+    const auto* group = entry.group(field_of(context, field).group);
+    return group != nullptr ? group->value(field) : std::nullopt;
+}
+
+void add_stated(const Context& context, const programme::measure::Figures& figures, const submission::Entry& entry,
+                Sums& sums) {
+    const auto part = value_in(context, entry, figures.part);
+    const auto whole = figures.whole ? value_in(context, entry, figures.whole) : part;
+    if (part && whole) {
+        sums.part += *part;
+        sums.whole += *whole;
+        sums.stated = true;
     }
-    for (const auto& below : entry.units) add_stated(context, measure, below, sums);
+    for (const auto& below : entry.units) add_stated(context, figures, below, sums);
 }
 
 bool falls_short(const Context& context, const programme::Target& target, const submission::Entry& entry, Sums& sums) {
-    add_stated(context, target.measure, entry, sums);
-    if (!sums.stated) return false;
-    const auto asked = programme::asked_of(target.expect, entry.unit);
-    return target.measure.kind == programme::Measure::Kind::share ? sums.part * hundred < asked * sums.whole
-                                                                  : sums.part < asked;
+    add_stated(context, *programme::figures_of(target.measure), entry, sums);
+    return sums.stated && !target::tally_figures(target, entry.unit, sums.part, sums.whole).holds;
 }
 
 // What fails in an entry is not said again of the units above it.
@@ -65,22 +64,23 @@ bool fails_below(const Context& context, const programme::Target& target, const 
     return false;
 }
 
-finding::Place figure_place(const Context& context, const programme::Target& target, const submission::Entry& entry) {
-    if (const auto* stated = entry.group(field_of(context, target.measure.part).group))
+finding::Place figure_place(const Context& context, programme::FieldIndex field, const submission::Entry& entry) {
+    if (const auto* stated = entry.group(field_of(context, field).group))
         for (const auto& figure : stated->figures)
-            if (figure.field == target.measure.part) return yaml::at(*figure.node);
+            if (figure.field == field) return yaml::at(*figure.node);
     return nearest_key(*entry.node, {"units", "figures", "unit"});
 }
 
 Shortfall share_shortfall(const Context& context, const programme::Target& target, const submission::Entry& entry,
                           const Sums& sums, bool behind) {
-    const auto& part = field_of(context, target.measure.part);
-    const auto& whole = field_of(context, target.measure.whole);
+    const auto& figures = *programme::figures_of(target.measure);
+    const auto& part = field_of(context, figures.part);
+    const auto& whole = field_of(context, figures.whole);
     const auto asked = programme::asked_of(target.expect, entry.unit);
     const auto reached = text::percentage(sums.part, sums.whole);
     const auto lacking = (asked * sums.whole + hundred - 1) / hundred - sums.part;
     return {
-        figure_place(context, target, entry),
+        figure_place(context, figures.part, entry),
         text::say(behind ? share_behind : share_short, part.name, sums.part, sums.whole, text::shown(reached), asked),
         text::say(behind ? behind_hint : share_hint, lacking, part.id, whole.id),
         reached,
@@ -91,9 +91,10 @@ Shortfall share_shortfall(const Context& context, const programme::Target& targe
 
 Shortfall figure_shortfall(const Context& context, const programme::Target& target, const submission::Entry& entry,
                            const Sums& sums) {
-    const auto& field = field_of(context, target.measure.part);
+    const auto index = programme::figures_of(target.measure)->part;
+    const auto& field = field_of(context, index);
     const auto asked = programme::asked_of(target.expect, entry.unit);
-    return {figure_place(context, target, entry),
+    return {figure_place(context, index, entry),
             text::say(figure_short, field.name, sums.part, asked),
             text::say(figure_hint, field.id),
             sums.part,
@@ -108,8 +109,7 @@ bool year_is_open(const Context& context) {
 
 // In a report, a share of the year may still be reached, and a sum over the year cannot be told from one month.
 bool judged_here(const Context& context, const programme::Target& target) {
-    return context.is_plan() || target.measure.kind == programme::Measure::Kind::share ||
-           target.expect.per == text::Cut::month;
+    return context.is_plan() || target.is_percentage() || target.expect.per == text::Cut::month;
 }
 
 }  // namespace
@@ -120,9 +120,8 @@ std::vector<Shortfall> judge_figures(const Context& context, const programme::Ta
         return {};
     if (fails_below(context, target, *unit.entry)) return {};
     const bool behind = !context.is_plan() && target.expect.per != text::Cut::month && year_is_open(context);
-    auto shortfall = target.measure.kind == programme::Measure::Kind::share
-                         ? share_shortfall(context, target, *unit.entry, sums, behind)
-                         : figure_shortfall(context, target, *unit.entry, sums);
+    auto shortfall = target.is_percentage() ? share_shortfall(context, target, *unit.entry, sums, behind)
+                                            : figure_shortfall(context, target, *unit.entry, sums);
     if (behind) shortfall.severity = finding::Severity::warning;
     return {shortfall};
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "check/shortfall.hpp"
+#include "target/how_to_state.hpp"
+#include "target/judged.hpp"
 #include "text/counted.hpp"
-#include "text/unicode.hpp"
-
-#include <algorithm>
-#include <cctype>
+#include "text/join.hpp"
 
 namespace giamsat::check {
 namespace {
@@ -36,49 +35,25 @@ constexpr ListWords in_charge_words{
 constexpr ListWords funding_words{
     "funding", no_funding, too_little_funding, name_funding, {"nguồn", "source", "sources"}};
 
-Shortfall too_few_listed(const Context& context, const ListWords& words, int there, std::int64_t asked) {
+Shortfall too_few_listed(const Context& context, const ListWords& words, const target::Tally& tally) {
     return {nearest_key(*context.submission.node, {words.key}),
-            there == 0 ? text::say(words.none) : text::say(words.some, text::counted(there, words.noun), asked),
-            text::say(words.hint, text::counted(asked, words.noun)),
-            static_cast<std::int64_t>(there),
-            asked,
+            tally.value == 0 ? text::say(words.none)
+                             : text::say(words.some, text::counted(tally.value, words.noun), tally.asked),
+            text::say(words.hint, text::counted(tally.asked, words.noun)),
+            tally.value,
+            tally.asked,
             true,
             {}};
 }
 
-bool is_word(unsigned char byte) {
-    return byte >= 0x80 || std::isalnum(byte) != 0;
-}
-
-// `23/HD-ĐCT` is named in "Hướng dẫn số 23/HD-ĐCT", but not in "123/HD-ĐCT".
-bool names(const std::string& text, const std::string& wanted) {
-    for (auto at = text.find(wanted); at != text.npos; at = text.find(wanted, at + 1)) {
-        const bool begins = at == 0 || !is_word(static_cast<unsigned char>(text[at - 1]));
-        const auto end = at + wanted.size();
-        if (begins && (end == text.size() || !is_word(static_cast<unsigned char>(text[end])))) return true;
-    }
-    return false;
-}
-
-bool any_names(const std::vector<std::string>& texts, const std::string& wanted) {
-    return std::ranges::any_of(texts, [&](const auto& text) { return names(text::fold(text), text::fold(wanted)); });
-}
-
-std::vector<Shortfall> judge_basis(const Context& context, const programme::Target& target) {
-    std::string lacking;
-    std::int64_t found = 0;
-    for (const auto& wanted : target.expect.include) {
-        if (any_names(context.submission.basis, wanted))
-            ++found;
-        else
-            lacking += (lacking.empty() ? "" : "`, `") + wanted;
-    }
-    if (lacking.empty()) return {};
+std::vector<Shortfall> judge_basis(const Context& context, const target::Tally& tally) {
+    if (tally.missing.empty()) return {};
+    const auto lacking = text::join(tally.missing, "`, `");
     return {{nearest_key(*context.submission.node, {"basis"}),
              text::say(basis_lacking, lacking),
              text::say(name_basis, lacking),
-             found,
-             static_cast<std::int64_t>(target.expect.include.size()),
+             tally.value,
+             tally.asked,
              true,
              {}}};
 }
@@ -91,22 +66,16 @@ bool header_refused(const Context& context, std::string_view key) {
 
 }  // namespace
 
-std::vector<Shortfall> judge_header(const Context& context, const programme::Target& target, const JudgedUnit& unit) {
+std::vector<Shortfall> judge_header(const Context& context, const programme::Target& target,
+                                    const programme::measure::Header& header, const JudgedUnit& unit) {
+    using Part = programme::measure::Header::Part;
     if (!unit.is_own || !context.is_plan()) return {};
     const auto& s = context.submission;
-    const auto asked = programme::asked_of(target.expect, unit.unit);
-    switch (target.measure.header) {
-        case programme::Measure::Header::in_charge:
-            if (s.in_charge >= asked || header_refused(context, "in_charge")) return {};
-            return {too_few_listed(context, in_charge_words, s.in_charge, asked)};
-        case programme::Measure::Header::funding:
-            if (s.funding >= asked || header_refused(context, "funding")) return {};
-            return {too_few_listed(context, funding_words, s.funding, asked)};
-        case programme::Measure::Header::basis:
-            if (header_refused(context, "basis")) return {};
-            return judge_basis(context, target);
-    }
-    return {};
+    const auto tally =
+        target::tally_header(target, unit.unit, {.in_charge = s.in_charge, .funding = s.funding, .basis = s.basis});
+    if (tally.holds || header_refused(context, target::key_of(header.part))) return {};
+    if (header.part == Part::basis) return judge_basis(context, tally);
+    return {too_few_listed(context, header.part == Part::funding ? funding_words : in_charge_words, tally)};
 }
 
 }  // namespace giamsat::check

@@ -24,8 +24,8 @@ bool target_tells(const Context& context, const programme::Duty* duty) {
     if (duty == nullptr || !context.is_plan()) return false;
     const auto& targets = context.programme.targets;
     return std::ranges::any_of(targets, [&](const programme::Target& target) {
-        return target.on_plan && target.measure.kind == programme::Measure::Kind::submitted &&
-               &context.programme.duties[target.measure.duty] == duty;
+        const auto* submitted = std::get_if<programme::measure::Submitted>(&target.measure);
+        return target.on_plan && submitted != nullptr && &context.programme.duties[submitted->duty] == duty;
     });
 }
 

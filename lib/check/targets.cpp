@@ -6,7 +6,6 @@
 #include "target/tally.hpp"
 
 #include <algorithm>
-#include <array>
 #include <unordered_set>
 
 namespace giamsat::check {
@@ -15,27 +14,19 @@ namespace {
 constexpr text::Message in_several{"{0}, ở {1} đơn vị: {2}", "{0}, in {1} units: {2}"};
 constexpr text::Message here_too{"{0} cũng vậy", "so does {0}"};
 
-using Judge = std::vector<Shortfall> (*)(const Context&, const programme::Target&, const JudgedUnit&);
-
-std::vector<Shortfall> judged_in_rollups_only(const Context&, const programme::Target&, const JudgedUnit&) {
-    return {};
+std::vector<Shortfall> shortfalls_of(const Context& context, const programme::Target& target, const JudgedUnit& unit) {
+    namespace measure = programme::measure;
+    using Shortfalls = std::vector<Shortfall>;
+    return std::visit(
+        programme::Overloaded{
+            [&](const measure::OfActivities auto&) { return judge_activities(context, target, unit); },
+            [&](const measure::OfFigures auto&) { return judge_figures(context, target, unit); },
+            [&](const measure::Header& header) { return judge_header(context, target, header, unit); },
+            [&](const measure::Submitted& submitted) { return judge_submitted(context, submitted, unit); },
+            [&](const measure::Units&) { return Shortfalls{}; },  // in roll-ups only
+        },
+        target.measure);
 }
-
-struct JudgeRow {
-    programme::Measure::Kind kind;
-    Judge judge;
-};
-constexpr std::array judges{
-    JudgeRow{programme::Measure::Kind::count, judge_activities},
-    JudgeRow{programme::Measure::Kind::sum, judge_activities},
-    JudgeRow{programme::Measure::Kind::subjects, judge_activities},
-    JudgeRow{programme::Measure::Kind::partners, judge_activities},
-    JudgeRow{programme::Measure::Kind::figure, judge_figures},
-    JudgeRow{programme::Measure::Kind::share, judge_figures},
-    JudgeRow{programme::Measure::Kind::header, judge_header},
-    JudgeRow{programme::Measure::Kind::submitted, judge_submitted},
-    JudgeRow{programme::Measure::Kind::units, judged_in_rollups_only},
-};
 
 bool wrong_unit(const Context& context, const submission::Entry& entry) {
     const auto* unit = entry.node->find("unit");
@@ -128,18 +119,18 @@ private:
 
     std::vector<Shortfall> judge(const programme::Target& target, const JudgedUnit& unit) const {
         if (!target.levels.has(context_.programme.unit(unit.unit).level) || is_silenced(target, unit)) return {};
-        const auto row = std::ranges::find_if(judges, [&](const JudgeRow& j) { return j.kind == target.measure.kind; });
-        auto shortfalls = row->judge(context_, target, unit);
+        auto shortfalls = shortfalls_of(context_, target, unit);
         if (!shortfalls.empty() && !requirements_met(target, unit)) return {};
         return shortfalls;
     }
 
     // An activity that it counts has been complained of: what follows from that is not a second fault.
     bool is_silenced(const programme::Target& target, const JudgedUnit& unit) const {
-        if (faulty_.empty() || !target.measure.counts_activities()) return false;
+        const auto* counted = programme::activities_of(target.measure);
+        if (faulty_.empty() || counted == nullptr) return false;
         const auto activities = unit.activities();
         return std::ranges::any_of(activities, [&](const submission::Activity& activity) {
-            return activity.kind == target.measure.activity && faulty_.contains(activity.node);
+            return activity.kind == counted->kind && faulty_.contains(activity.node);
         });
     }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "explain/draft_work.hpp"
+#include "target/sample.hpp"
 
 #include <algorithm>
 #include <string>
 
 namespace giamsat::explain {
 namespace {
-
-constexpr text::Message partner{"Đơn vị phối hợp {0}", "Partner {0}"};
 
 template <class T>
 bool lists(const std::vector<T>& indices, T index) {
@@ -43,39 +42,59 @@ std::string named_time(const programme::Programme& programme, const text::Days& 
 /// Makes up the activities that one target counts.
 class Activities {
 public:
-    Activities(const Scene& scene, Outcome outcome) : scene_(scene), outcome_(outcome), windows_(scene.windows()) {}
+    Activities(const Scene& scene, const programme::measure::Selection& selection, Outcome outcome)
+        : scene_(scene),
+          selection_(selection),
+          fails_(outcome == Outcome::fails),
+          windows_(scene.windows()),
+          enough_(sample(false)) {}
 
     std::vector<author::ActivityDraft> make() {
         if (windows_.empty()) return {};
-        if (measure().kind == programme::Measure::Kind::count) return counted();
-        for (const auto& window : windows_) {
-            last_ = &window == &windows_.back();
-            activities_.push_back(in(window));
-            fill(activities_.back());
-        }
-        for (const auto* other : scene_.required_alike()) serve(*other);
+        if (enough_.count > 1 && is_asked_of_each_cut()) return {once_for_all()};
+        for (const auto& window : windows_) add(window, fails_ && &window == &windows_.back());
+        if (enough_.has_details())
+            for (const auto* other : scene_.required_alike()) serve(*other);
         return std::move(activities_);
     }
 
 private:
     const programme::Programme& programme() const { return *scene_.programme; }
-    const programme::Measure& measure() const { return scene_.target->measure; }
     const programme::Expectation& expect() const { return scene_.target->expect; }
-    bool fails() const { return outcome_ == Outcome::fails; }
-    /// One less in the last window, where it is to fail.
-    std::int64_t short_of(std::int64_t asked) const { return asked - (fails() && last_ ? 1 : 0); }
+
+    target::Sample sample(bool falls_short) const {
+        const auto window = windows_.empty() ? programme().whole_year().days : windows_.front();
+        return target::sample({programme(), *scene_.target, scene_.unit, window, scene_.language, falls_short});
+    }
+
+    // One that is not there at all is left out; if it is the only one, something is there that almost counts.
+    void add(const text::Days& window, bool falls_short) {
+        const auto stated = falls_short ? sample(true) : enough_;
+        if (stated.count == 0 && windows_.size() > 1) return;
+        auto& draft = activities_.emplace_back(in(window));
+        if (stated.count == 0) return spoil(draft);
+        state(stated, draft);
+    }
+
+    static void state(const target::Sample& sample, author::ActivityDraft& draft) {
+        draft.count = sample.count;
+        draft.participants = sample.participants;
+        draft.days = sample.days;
+        draft.partners = sample.partners;
+        for (const auto& subject : sample.subjects)
+            draft.subjects.push_back({subject.unit, subject.kind, subject.count});
+    }
 
     author::ActivityDraft in(const text::Days& window) const {
-        const auto& kind = programme().activities[measure().activity];
+        const auto& kind = programme().activities[selection_.kind];
         author::ActivityDraft draft;
-        draft.kind = measure().activity;
-        draft.form = chosen(measure().forms, kind.requires_form, programme().forms);
-        draft.topic = chosen(measure().topics, kind.requires_topic, programme().topics);
+        draft.kind = selection_.kind;
+        draft.form = chosen(selection_.forms, kind.requires_form, programme().forms);
+        draft.topic = chosen(selection_.topics, kind.requires_topic, programme().topics);
         draft.when = when(window);
-        draft.policy = measure().policy;
-        draft.in_lines = measure().kind == programme::Measure::Kind::partners ||
-                         measure().kind == programme::Measure::Kind::subjects;
-        if (measure().adopted) draft.adopted = scene_.is_plan() ? window.last : scene_.day;
+        draft.policy = selection_.policy;
+        draft.in_lines = enough_.has_lists();
+        if (selection_.adopted) draft.adopted = scene_.is_plan() ? window.last : scene_.day;
         return draft;
     }
 
@@ -85,37 +104,20 @@ private:
         return expect().within ? text::iso(window.last) : named_time(programme(), window);
     }
 
-    std::vector<author::ActivityDraft> counted() {
-        const auto asked = programme::asked_of(expect(), scene_.unit);
-        if (asked > 1) return several(asked);
-        for (const auto& window : windows_) activities_.push_back(in(window));
-        if (!fails()) return std::move(activities_);
-        if (windows_.size() > 1)
-            activities_.pop_back();
-        else
-            spoil(activities_.front());
-        return std::move(activities_);
+    bool is_asked_of_each_cut() const {
+        return scene_.is_plan() && !expect().within && !expect().from &&
+               (expect().per == text::Cut::month || expect().per == text::Cut::quarter);
     }
 
-    // Where something is asked for in every month or quarter of the year, one line can say so.
-    std::vector<author::ActivityDraft> several(std::int64_t asked) {
-        const bool each = scene_.is_plan() && !expect().within && !expect().from &&
-                          (expect().per == text::Cut::month || expect().per == text::Cut::quarter);
-        if (each) {
-            auto draft = in(windows_.front());
-            draft.every = expect().per == text::Cut::month ? "month" : "quarter";
-            draft.count = asked - (fails() ? 1 : 0);
-            return {draft};
-        }
-        for (const auto& window : windows_) {
-            last_ = &window == &windows_.back();
-            activities_.push_back(in(window));
-            activities_.back().count = short_of(asked);
-        }
-        return std::move(activities_);
+    // If something is asked for in every month or quarter of the year, one line can say so.
+    author::ActivityDraft once_for_all() const {
+        auto draft = in(windows_.front());
+        draft.every = expect().per == text::Cut::month ? "month" : "quarter";
+        state(fails_ ? sample(true) : enough_, draft);
+        return draft;
     }
 
-    // Where one is enough, what almost counts: too late, without what it needs, or led by somebody else.
+    // If one is enough, what almost counts: too late, without what it needs, or led by somebody else.
     void spoil(author::ActivityDraft& draft) const {
         const auto year = programme().whole_year().days;
         const auto& within = expect().within;
@@ -123,29 +125,22 @@ private:
             draft.when = text::iso(within->days.last + std::chrono::days(1));
         else if (scene_.is_plan() && within && year.first < within->days.first)
             draft.when = text::iso(within->days.first - std::chrono::days(1));
-        else if (measure().adopted)
+        else if (selection_.adopted)
             draft.adopted.reset();
-        else if (measure().policy)
+        else if (selection_.policy)
             draft.policy = false;
-        else if (const auto topic = another(measure().topics, programme().topics); topic && !measure().topics.empty())
+        else if (const auto topic = another(selection_.topics, programme().topics); topic && !selection_.topics.empty())
             draft.topic = topic;
-        else if (const auto form = another(measure().forms, programme().forms); form && !measure().forms.empty())
+        else if (const auto form = another(selection_.forms, programme().forms); form && !selection_.forms.empty())
             draft.form = form;
         else
             draft.joint = true;
     }
 
-    void fill(author::ActivityDraft& draft) const {
-        if (measure().kind == programme::Measure::Kind::sum) sum(draft);
-        if (measure().kind == programme::Measure::Kind::partners) draft.partners = partners();
-        if (measure().kind == programme::Measure::Kind::subjects)
-            draft.subjects = subjects_for(scene_, last_ ? outcome_ : Outcome::passes);
-    }
-
     // The same activities do what a target that is required asks, too.
     void serve(const programme::Target& other) {
         const auto scene = scene_for(scene_, other);
-        const auto wanted = Activities(scene, Outcome::passes).make();
+        const auto wanted = Activities(scene, *programme::activities_of(other.measure), Outcome::passes).make();
         for (std::size_t i = 0; i < activities_.size() && !wanted.empty(); ++i) {
             auto& draft = activities_[i];
             const auto& more = wanted[std::min(i, wanted.size() - 1)];
@@ -154,48 +149,32 @@ private:
             if (!draft.adopted) draft.adopted = more.adopted;
             if (!draft.form) draft.form = more.form;
             if (!draft.topic) draft.topic = more.topic;
-            if (other.measure.kind == programme::Measure::Kind::sum && !states_same_sum(other)) {
-                if (!draft.days) draft.days = more.days;
-                if (!draft.participants) draft.participants = more.participants;
-            }
-            if (draft.partners.empty() && measure().kind != programme::Measure::Kind::partners)
-                draft.partners = more.partners;
-            if (draft.subjects.empty() && measure().kind != programme::Measure::Kind::subjects)
-                draft.subjects = more.subjects;
+            add_details(more, draft);
         }
     }
 
-    bool states_same_sum(const programme::Target& other) const {
-        return measure().kind == programme::Measure::Kind::sum && measure().sum_of == other.measure.sum_of;
-    }
-
-    void sum(author::ActivityDraft& draft) const {
-        const auto asked = expect().each ? expect().each->at_least : programme::asked_of(expect(), scene_.unit);
-        const auto stated = short_of(asked);
-        if (stated == 0) return;  // not stated at all
-        (measure().sum_of == programme::Measure::Sum::days ? draft.days : draft.participants) = stated;
-    }
-
-    std::vector<std::string> partners() const {
-        auto names = expect().include;
-        if (names.empty())
-            for (std::int64_t i = 1; i <= programme::asked_of(expect(), scene_.unit); ++i)
-                names.push_back(text::say(partner, i).in(scene_.language));
-        if (fails() && last_ && !names.empty()) names.pop_back();
-        return names;
+    // What this target is about stays as it is.
+    void add_details(const author::ActivityDraft& more, author::ActivityDraft& draft) const {
+        if (!enough_.days && !draft.days) draft.days = more.days;
+        if (!enough_.participants && !draft.participants) draft.participants = more.participants;
+        if (enough_.partners.empty() && draft.partners.empty()) draft.partners = more.partners;
+        if (enough_.subjects.empty() && draft.subjects.empty()) draft.subjects = more.subjects;
     }
 
     const Scene& scene_;
-    Outcome outcome_;
+    const programme::measure::Selection& selection_;
+    bool fails_ = false;
     std::vector<text::Days> windows_;
+    target::Sample enough_;  // what meets the target
     std::vector<author::ActivityDraft> activities_;
-    bool last_ = false;
 };
 
 }  // namespace
 
 void put_activities(const Scene& scene, author::EntryDraft& entry, Outcome outcome) {
-    for (auto& draft : Activities(scene, outcome).make()) entry.activities.push_back(std::move(draft));
+    const auto* selection = programme::activities_of(scene.target->measure);
+    if (selection == nullptr) return;
+    for (auto& draft : Activities(scene, *selection, outcome).make()) entry.activities.push_back(std::move(draft));
 }
 
 }  // namespace giamsat::explain

@@ -19,7 +19,7 @@ struct Numbers {
 
 Numbers numbers_of(const programme::Target& target, std::int64_t asked, Outcome outcome) {
     const std::int64_t one_less = outcome == Outcome::fails ? 1 : 0;
-    if (target.measure.kind == programme::Measure::Kind::figure) return {asked - one_less, asked - 1, asked};
+    if (!target.is_percentage()) return {asked - one_less, asked - 1, asked};
     // The smallest whole of which the percentage is a whole number, and enough of them.
     const auto step = hundred / std::gcd(asked, hundred);
     const auto whole = step * ((least_whole + step - 1) / step);
@@ -30,9 +30,9 @@ Numbers numbers_of(const programme::Target& target, std::int64_t asked, Outcome 
 /// States the groups that the target reads, in one entry.
 class Figures {
 public:
-    Figures(const Scene& scene, Outcome outcome)
+    Figures(const Scene& scene, const programme::measure::Figures& read, Outcome outcome)
         : programme_(*scene.programme),
-          measure_(scene.target->measure),
+          read_(read),
           numbers_(numbers_of(*scene.target, programme::asked_of(scene.target->expect, scene.unit), outcome)) {}
 
     void put(author::EntryDraft& entry) const {
@@ -47,29 +47,33 @@ public:
 private:
     const programme::FigureField& field(programme::FieldIndex index) const { return programme_.fields[index]; }
     bool in_group_of(programme::FieldIndex index, programme::FieldIndex other) const {
-        return other && field(index).group == field(other).group;
+        return field(index).group == field(other).group;
     }
     bool limits(programme::FieldIndex index, programme::FieldIndex other) const {
-        return other && field(other).at_most == index;
+        return field(other).at_most == index;
+    }
+    template <class Test>
+    bool any_read(Test test) const {
+        return test(read_.part) || (read_.whole && test(read_.whole));
     }
 
     std::optional<std::int64_t> value_of(programme::FieldIndex index) const {
-        if (index == measure_.part) return numbers_.part;
-        if (index == measure_.whole) return numbers_.whole;
-        if (limits(index, measure_.part) || limits(index, measure_.whole)) return numbers_.whole;
-        if (!in_group_of(index, measure_.part) && !in_group_of(index, measure_.whole)) return std::nullopt;
+        if (index == read_.part) return numbers_.part;
+        if (index == read_.whole) return numbers_.whole;
+        if (any_read([&](programme::FieldIndex other) { return limits(index, other); })) return numbers_.whole;
+        if (!any_read([&](programme::FieldIndex other) { return in_group_of(index, other); })) return std::nullopt;
         return field(index).optional ? std::nullopt : std::optional(numbers_.least);
     }
 
     const programme::Programme& programme_;
-    const programme::Measure& measure_;
+    const programme::measure::Figures& read_;
     Numbers numbers_;
 };
 
 // The unit itself, or the first below it that states the group.
-programme::UnitIndex who_states(const Scene& scene) {
+programme::UnitIndex who_states(const Scene& scene, const programme::measure::Figures& read) {
     const auto& programme = *scene.programme;
-    const auto& field = programme.fields[scene.target->measure.part];
+    const auto& field = programme.fields[read.part];
     const auto& levels = programme.groups[field.group].levels;
     for (const auto unit : programme.roster.subtree(scene.unit))
         if (levels.has(programme.unit(unit).level) && programme.unit(unit).exists_during(scene.period.days))
@@ -80,13 +84,14 @@ programme::UnitIndex who_states(const Scene& scene) {
 }  // namespace
 
 void put_figures(const Scene& scene, author::EntryDraft& entry, Outcome outcome) {
-    const auto unit = who_states(scene);
-    if (unit != programme::no_unit) Figures(scene, outcome).put(entry.at(scene.programme->roster, unit));
+    const auto* read = programme::figures_of(scene.target->measure);
+    const auto unit = read != nullptr ? who_states(scene, *read) : programme::no_unit;
+    if (unit != programme::no_unit) Figures(scene, *read, outcome).put(entry.at(scene.programme->roster, unit));
 }
 
 void put_work(const Scene& scene, author::EntryDraft& entry, Outcome outcome) {
-    if (scene.target->measure.counts_activities()) put_activities(scene, entry, outcome);
-    if (scene.target->measure.reads_figures()) put_figures(scene, entry, outcome);
+    put_activities(scene, entry, outcome);
+    put_figures(scene, entry, outcome);
 }
 
 }  // namespace giamsat::explain

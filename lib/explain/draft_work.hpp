@@ -13,10 +13,8 @@ enum class Outcome { passes, fails };
 /// nothing for others.
 void put_work(const Scene& scene, author::EntryDraft& entry, Outcome outcome);
 
-/// The parts of it.
+/// The parts of it; each does nothing for the targets of the other.
 void put_activities(const Scene& scene, author::EntryDraft& entry, Outcome outcome);
 void put_figures(const Scene& scene, author::EntryDraft& entry, Outcome outcome);
-/// The subjects of an activity; the last one is left out, or its count is one less, where they are to fail.
-std::vector<author::SubjectDraft> subjects_for(const Scene& scene, Outcome outcome);
 
 }  // namespace giamsat::explain

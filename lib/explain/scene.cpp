@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "explain/scene.hpp"
 
-#include "target/tally.hpp"
 #include "target/where_judged.hpp"
+#include "target/windows.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -21,8 +21,9 @@ struct LevelChoice {
 
 // The same activities can meet the other target as well.
 bool is_alike(const programme::Target& target, const programme::Target& other) {
-    return target.measure.counts_activities() && other.measure.counts_activities() &&
-           target.measure.activity == other.measure.activity;
+    const auto* own = programme::activities_of(target.measure);
+    const auto* others = programme::activities_of(other.measure);
+    return own != nullptr && others != nullptr && own->kind == others->kind;
 }
 
 // The target's windows; those of a target that it requires where each of them lies in one of its own.
@@ -48,7 +49,12 @@ bool is_report_of(const programme::Duty& duty, std::optional<text::Cut> cut) {
 class Choice {
 public:
     Choice(const programme::Programme& programme, const programme::Target& target)
-        : programme_(programme), target_(target), judged_(target::where_judged(programme, target)) {}
+        : programme_(programme),
+          target_(target),
+          figures_(programme::figures_of(target.measure)),
+          units_(std::get_if<programme::measure::Units>(&target.measure)),
+          submitted_(duty_of(programme, target)),
+          judged_(target::where_judged(programme, target)) {}
 
     std::optional<Scene> choose(text::Language language) const {
         const auto level = best_level();
@@ -69,9 +75,14 @@ public:
     }
 
 private:
+    // What a target on a date of submission is about; null for other targets.
+    static const programme::Duty* duty_of(const programme::Programme& programme, const programme::Target& target) {
+        const auto* submitted = std::get_if<programme::measure::Submitted>(&target.measure);
+        return submitted != nullptr ? &programme.duties[submitted->duty] : nullptr;
+    }
+
     bool serves(const programme::Duty& duty) const {
-        if (target_.measure.kind == programme::Measure::Kind::submitted)
-            return &duty == &programme_.duties[target_.measure.duty];
+        if (submitted_ != nullptr) return &duty == submitted_;
         if (judged_.in_plan) return duty.kind == programme::Duty::Kind::plan;
         return is_report_of(duty, judged_.in_month ? std::optional(text::Cut::month) : std::nullopt);
     }
@@ -96,14 +107,14 @@ private:
         for (const auto level : programme_.levels.indices()) {
             if (!target_.levels.has(level) || best_unit(level) == programme::no_unit) continue;
             const auto choice = choice_of(level);
-            const bool lower = target_.measure.kind == programme::Measure::Kind::units && choice.duty != nullptr;
+            const bool lower = units_ != nullptr && choice.duty != nullptr;
             if (!best.level || choice.fitness < best.fitness || lower) best = choice;
         }
         return best;
     }
 
     bool states_figures(programme::UnitIndex unit) const {
-        const auto& field = programme_.fields[target_.measure.part];
+        const auto& field = programme_.fields[figures_->part];
         const auto& levels = programme_.groups[field.group].levels;
         const auto subtree = programme_.roster.subtree(unit);
         return std::ranges::any_of(
@@ -111,12 +122,12 @@ private:
     }
 
     std::size_t units_measured(programme::UnitIndex unit) const {
-        return programme_.roster.subtree_at(unit, target_.measure.level).size();
+        return programme_.roster.subtree_at(unit, units_->level).size();
     }
 
     bool can_play(programme::UnitIndex unit) const {
-        if (target_.measure.reads_figures()) return states_figures(unit);
-        return target_.measure.kind != programme::Measure::Kind::units || units_measured(unit) > 0;
+        if (figures_ != nullptr) return states_figures(unit);
+        return units_ == nullptr || units_measured(unit) > 0;
     }
 
     // Days of the year, 0 where there is none.
@@ -129,7 +140,7 @@ private:
     bool is_better(programme::UnitIndex unit, programme::UnitIndex than) const {
         if (than == programme::no_unit || days_of(unit) != days_of(than))
             return than == programme::no_unit || days_of(unit) > days_of(than);
-        return target_.measure.kind == programme::Measure::Kind::units && units_measured(unit) < units_measured(than);
+        return units_ != nullptr && units_measured(unit) < units_measured(than);
     }
 
     programme::UnitIndex best_unit(programme::LevelIndex level) const {
@@ -148,8 +159,8 @@ private:
     }
 
     void set_report(Scene& scene, const LevelChoice& level) const {
-        if (target_.measure.kind == programme::Measure::Kind::units) return set_report_of_units(scene);
-        if (target_.measure.kind == programme::Measure::Kind::submitted) return set_submission(scene);
+        if (units_ != nullptr) return set_report_of_units(scene);
+        if (submitted_ != nullptr) return set_submission(scene, *submitted_);
         const auto cut = level.duty != nullptr && level.duty->per ? *level.duty->per : text::Cut::month;
         const auto all = finest_windows(programme_, target_, scene.unit);
         const auto window = all.empty() ? programme_.whole_year().days : all.front();
@@ -159,8 +170,7 @@ private:
         scene.rolled_up = covering(scene.period.days, window);
     }
 
-    void set_submission(Scene& scene) const {
-        const auto& duty = programme_.duties[target_.measure.duty];
+    void set_submission(Scene& scene, const programme::Duty& duty) const {
         if (duty.period) scene.period = *duty.period;
         if (duty.per) scene.period = text::periods_of(*duty.per, programme_.year).front();
         scene.rolled_up = covering(scene.period.days, scene.period.days);
@@ -169,8 +179,7 @@ private:
     void set_report_of_units(Scene& scene) const {
         auto cut = text::Cut::month;
         for (const auto& duty : programme_.duties)
-            if (is_report_of(duty, {}) &&
-                (duty.levels.has(target_.measure.level) || duty.entries == target_.measure.level))
+            if (is_report_of(duty, {}) && (duty.levels.has(units_->level) || duty.entries == units_->level))
                 cut = *duty.per;
         set_period(scene, cut, day_for_units());
         scene.rolled_up = scene.period;
@@ -179,7 +188,7 @@ private:
     // The first period will do, unless something is asked for within a later one, or from it on.
     text::Date day_for_units() const {
         auto day = programme_.whole_year().days.first;
-        for (const auto index : target_.measure.meeting) {
+        for (const auto index : units_->meeting) {
             const auto& expect = programme_.targets[index].expect;
             if (expect.within) day = std::max(day, expect.within->days.last);
             if (expect.from) day = std::max(day, expect.from->days.first);
@@ -207,6 +216,9 @@ private:
 
     const programme::Programme& programme_;
     const programme::Target& target_;
+    const programme::measure::Figures* figures_;  // null if it reads none
+    const programme::measure::Units* units_;      // null if it measures none
+    const programme::Duty* submitted_;
     target::WhereJudged judged_;
 };
 

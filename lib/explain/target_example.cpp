@@ -54,36 +54,43 @@ author::FileDraft empty_file(const Scene& scene) {
 }
 
 // What the header of a file states.
-void put_header(const Scene& scene, author::FileDraft& file, Outcome outcome) {
+void put_header(const Scene& scene, const programme::measure::Header& header, author::FileDraft& file,
+                Outcome outcome) {
+    using Part = programme::measure::Header::Part;
     const auto asked = programme::asked_of(scene.target->expect, scene.unit) - (outcome == Outcome::fails ? 1 : 0);
-    switch (scene.target->measure.header) {
-        case programme::Measure::Header::in_charge:
+    switch (header.part) {
+        case Part::in_charge:
             file.in_charge = asked;
             break;
-        case programme::Measure::Header::funding:
+        case Part::funding:
             file.funding = asked;
             break;
-        case programme::Measure::Header::basis:
+        case Part::basis:
             file.basis = scene.target->expect.include;
             if (outcome == Outcome::fails && !file.basis.empty()) file.basis.pop_back();
             break;
     }
 }
 
-void put_date(const Scene& scene, author::FileDraft& file, Outcome outcome) {
-    const auto& duty = scene.programme->duties[scene.target->measure.duty];
+void put_date(const Scene& scene, const programme::measure::Submitted& submitted, author::FileDraft& file,
+              Outcome outcome) {
+    const auto& duty = scene.programme->duties[submitted.duty];
     const auto last =
         programme::last_day_in_time(duty, text::reporting_days(scene.period, scene.programme->month_rule));
     if (last) file.submitted = *last + std::chrono::days(outcome == Outcome::fails ? 1 : 0);
 }
 
 void put(const Scene& scene, author::FileDraft& file, Outcome outcome) {
-    if (scene.target->measure.kind == programme::Measure::Kind::header)
-        put_header(scene, file, outcome);
-    else if (scene.target->measure.kind == programme::Measure::Kind::submitted)
-        put_date(scene, file, outcome);
-    else
-        put_work(scene, file.own.at(scene.programme->roster, scene.unit), outcome);
+    namespace measure = programme::measure;
+    const auto entry = [&]() -> author::EntryDraft& { return file.own.at(scene.programme->roster, scene.unit); };
+    std::visit(programme::Overloaded{
+                   [&](const measure::OfActivities auto&) { put_activities(scene, entry(), outcome); },
+                   [&](const measure::OfFigures auto&) { put_figures(scene, entry(), outcome); },
+                   [&](const measure::Header& header) { put_header(scene, header, file, outcome); },
+                   [&](const measure::Submitted& submitted) { put_date(scene, submitted, file, outcome); },
+                   [](const measure::Units&) {},  // in files of their own
+               },
+               scene.target->measure);
 }
 
 /// How a target stands in an example, as the program itself judges it.
@@ -153,22 +160,22 @@ ExampleFile one_file(const Scene& scene, Outcome outcome) {
 }
 
 // The units below report for themselves, not in an entry of the one above.
-bool report_by_themselves(const Scene& scene) {
+bool report_by_themselves(const Scene& scene, programme::LevelIndex level) {
     return std::ranges::any_of(scene.programme->duties, [&](const programme::Duty& duty) {
-        return duty.kind == programme::Duty::Kind::report && duty.source &&
-               duty.levels.has(scene.target->measure.level);
+        return duty.kind == programme::Duty::Kind::report && duty.source && duty.levels.has(level);
     });
 }
 
-std::vector<programme::UnitIndex> units_measured(const Scene& scene) {
-    auto units = scene.programme->roster.subtree_at(scene.unit, scene.target->measure.level);
+std::vector<programme::UnitIndex> units_measured(const Scene& scene, programme::LevelIndex level) {
+    auto units = scene.programme->roster.subtree_at(scene.unit, level);
     std::erase_if(
         units, [&](programme::UnitIndex unit) { return !scene.programme->unit(unit).open_on(scene.period.days.last); });
     return units;
 }
 
-void put_all_asked(const Scene& scene, programme::UnitIndex unit, author::FileDraft& file) {
-    for (const auto index : scene.target->measure.meeting) {
+void put_all_asked(const Scene& scene, const programme::measure::Units& units, programme::UnitIndex unit,
+                   author::FileDraft& file) {
+    for (const auto index : units.meeting) {
         auto below = scene_for(scene, target_at(scene, index));
         below.unit = unit;
         put_work(below, file.own.at(scene.programme->roster, unit), Outcome::passes);
@@ -182,19 +189,19 @@ std::int64_t units_that_do(const Scene& scene, std::ptrdiff_t units, Outcome out
     return (units * percent + hundred - 1) / hundred - (outcome == Outcome::fails ? 1 : 0);
 }
 
-void put_unit(const Scene& scene, programme::UnitIndex unit, bool does, author::FileDraft& file) {
-    file.own.at(scene.programme->roster, unit);
-    if (does) put_all_asked(scene, unit, file);
-}
-
 // A file for each unit, or one with an entry for each; the units that do nothing report nothing.
-std::vector<ExampleFile> files_of_units(const Scene& scene, Outcome outcome) {
-    const auto units = units_measured(scene);
+std::vector<ExampleFile> files_of_units(const Scene& scene, const programme::measure::Units& measured,
+                                        Outcome outcome) {
+    const auto units = units_measured(scene, measured.level);
     if (std::ssize(units) > most_units_in_example) return {};
     auto wanted = units_that_do(scene, std::ssize(units), outcome);
-    if (!report_by_themselves(scene)) {
+    const auto put_unit = [&](programme::UnitIndex unit, author::FileDraft& file) {
+        file.own.at(scene.programme->roster, unit);
+        if (wanted-- > 0) put_all_asked(scene, measured, unit, file);
+    };
+    if (!report_by_themselves(scene, measured.level)) {
         auto file = empty_file(scene);
-        for (const auto unit : units) put_unit(scene, unit, wanted-- > 0, file);
+        for (const auto unit : units) put_unit(unit, file);
         return {file_of(scene, file)};
     }
     std::vector<ExampleFile> files;
@@ -202,14 +209,15 @@ std::vector<ExampleFile> files_of_units(const Scene& scene, Outcome outcome) {
         auto own = scene;
         own.file_unit = unit;
         auto file = empty_file(own);
-        put_unit(scene, unit, wanted-- > 0, file);
+        put_unit(unit, file);
         files.push_back({file_name(scene, unit), author::written(*scene.programme, file, scene.language)});
     }
     return files;
 }
 
 std::vector<ExampleFile> example_files(const Scene& scene, Outcome outcome) {
-    if (scene.target->measure.kind == programme::Measure::Kind::units) return files_of_units(scene, outcome);
+    if (const auto* units = std::get_if<programme::measure::Units>(&scene.target->measure))
+        return files_of_units(scene, *units, outcome);
     return {one_file(scene, outcome)};
 }
 

@@ -116,7 +116,8 @@ finding::Finding draft_finding(const programme::Programme& programme, const Kept
 finding::Finding target_finding(const programme::Programme& programme, const KeptFile& file, const check::DueDate& due,
                                 const Judged& judged) {
     const auto& target = programme.targets[due.target];
-    const auto phrase = target::due_phrase(programme.duties[target.measure.duty], due.last);
+    const auto phrase =
+        target::due_phrase(programme.duties[std::get<programme::measure::Submitted>(target.measure).duty], due.last);
     auto finding =
         finding::placed(finding::finding_of(target.id, programme::row_of(target.need).missed), file.file, due.spot);
     if (judged.how == Timeliness::unsent && judged.day <= due.last) finding.severity = finding::Severity::notice;

@@ -59,15 +59,16 @@ void check_requires(Loading& loading, TargetIndex index) {
 
 // What the units are to meet must be asked of their level, and of themselves.
 void check_meeting(Loading& loading, TargetIndex index) {
-    const auto& measure = target_at(loading, index).measure;
-    for (const auto other : measure.meeting) {
+    const auto* measure = std::get_if<measure::Units>(&target_at(loading, index).measure);
+    if (measure == nullptr) return;
+    for (const auto other : measure->meeting) {
         const auto& units = *loading.targets[index]->find("measure")->find("units");
         const auto& where = *item_named(*units.find("meeting"), target_at(loading, other).id);
-        if (target_at(loading, other).measure.kind == Measure::Kind::units)
+        if (std::holds_alternative<measure::Units>(target_at(loading, other).measure))
             loading.findings.add(finding::rule("programme.target"), at(where),
                                  text::say(units_of_units, target_at(loading, other).id), text::say(name_others));
-        else if (measure.level)
-            check_asked(loading, where, target_at(loading, other), measure.level);
+        else if (measure->level)
+            check_asked(loading, where, target_at(loading, other), measure->level);
     }
 }
 

@@ -50,9 +50,10 @@ public:
 
 private:
     const yaml::Node& node() const { return member_.value; }
-    std::string_view measured_by() const {
-        return std::ranges::find_if(measure_keys, [&](const MeasureKey& key) { return key.kind == measure_.kind; })
-            ->key;
+    std::string_view measured_by() const { return key_of(measure_); }
+    template <class M>
+    bool is() const {
+        return std::holds_alternative<M>(measure_);
     }
     void fault(finding::Place place, text::Bilingual message, text::Bilingual hint) {
         loading_.findings.add(finding::rule("programme.target"), std::move(place), std::move(message), std::move(hint));
@@ -64,7 +65,7 @@ private:
             const auto* member = node().member(key.key);
             if (member == nullptr) continue;
             asks = asks || key.asks;
-            if (!key.with.has(measure_.kind))
+            if (!key.with.has(measure_))
                 fault(at_key(*member), text::say(no_sense_expected, key.key, measured_by()),
                       text::say(remove_expectation));
         }
@@ -74,7 +75,7 @@ private:
     std::string keys_that_ask() const {
         std::string keys;
         for (const auto& key : expect_keys)
-            if (key.asks && key.with.has(measure_.kind)) text::add_to(keys, ", ", key.key);
+            if (key.asks && key.with.has(measure_)) text::add_to(keys, ", ", key.key);
         return keys;
     }
 
@@ -85,7 +86,7 @@ private:
         yaml::Node digits = *stated;
         if (expect_.percent) digits.text.remove_suffix(1);
         expect_.at_least = read_count(digits);
-        const bool percentage = measure_.kind == Measure::Kind::share || measure_.kind == Measure::Kind::units;
+        const bool percentage = is_in_percent(measure_);
         if (expect_.percent && !percentage)
             fault(at(*stated), text::say(not_percent, measured_by()), text::say(write_number));
         if (!expect_.percent && percentage)
@@ -123,7 +124,7 @@ private:
     }
 
     void read_sets() {
-        if (measure_.kind == Measure::Kind::subjects)
+        if (is<measure::Subjects>())
             expect_.include_units = units_at(loading_, node(), "include");
         else
             for (const auto& item : items_at(node(), "include")) expect_.include.emplace_back(item.text);
@@ -144,9 +145,9 @@ private:
         if (!by_activity)
             result.level = refer_at(loading_.findings, *each, "by", {"cấp", "level"}, loading_.programme.levels);
         expect_.each = result;
-        if (measure_.kind == Measure::Kind::sum && !by_activity && result.level)
+        if (is<measure::Sum>() && !by_activity && result.level)
             fault(at(*by), text::say(each_level, measured_by(), "activity"), text::say(write_by));
-        else if (measure_.kind == Measure::Kind::subjects && by_activity)
+        else if (is<measure::Subjects>() && by_activity)
             fault(at(*by), text::say(each_level, measured_by(), text_at(*measure_node(), "level")),
                   text::say(write_by));
     }
@@ -154,8 +155,9 @@ private:
 
     void read_due() {
         expect_.due = flag_at(node(), "due");
-        if (!expect_.due || !measure_.duty) return;
-        const auto& duty = loading_.programme.duties[measure_.duty];
+        const auto* submitted = std::get_if<measure::Submitted>(&measure_);
+        if (!expect_.due || submitted == nullptr || !submitted->duty) return;
+        const auto& duty = loading_.programme.duties[submitted->duty];
         if (!duty.due_before && !duty.due_days)
             fault(at_key(*node().member("due")), text::say(no_due_date, duty.id), text::say(add_due));
     }

@@ -2,7 +2,7 @@
 #include "programme/loading.hpp"
 #include "programme/target_keys.hpp"
 
-#include <array>
+#include <type_traits>
 #include <utility>
 
 namespace giamsat::programme::loading {
@@ -18,26 +18,29 @@ const text::Bilingual activity_noun{"loại hoạt động", "kind of activity"}
 const text::Bilingual figure_noun{"số liệu", "figure"};
 const text::Bilingual level_noun{"cấp", "level"};
 
-// The one key that says what is measured; null where there is none or several, which the schema reports.
-const MeasureKey* measure_key(const yaml::Node& measure) {
-    const MeasureKey* found = nullptr;
-    for (const auto& key : measure_keys) {
-        if (measure.find(key.key) == nullptr) continue;
-        if (found != nullptr) return nullptr;
-        found = &key;
-    }
-    return found;
+// The measure of the one key that says what is measured; none if there is none or several, which the schema reports.
+std::optional<Measure> named_measure(const yaml::Node& node) {
+    std::vector<Measure> named;
+    const auto add_if_named = [&]<class M>(std::type_identity<M>) {
+        if (node.find(M::key) != nullptr) named.emplace_back(M{});
+    };
+    [&]<class... M>(std::type_identity<std::variant<M...>>) {
+        (add_if_named(std::type_identity<M>{}), ...);
+    }(std::type_identity<Measure>{});
+    return named.size() == 1 ? std::optional(named.front()) : std::nullopt;
 }
 
-void check_selection(Loading& loading, const yaml::Member& measure, const MeasureKey& key) {
+void check_selection(Loading& loading, const yaml::Member& node, const Measure& measure) {
+    const auto key = key_of(measure);
     for (const auto& option : selection_keys) {
-        const auto* member = measure.value.member(option.key);
-        if (member != nullptr && !option.with.has(key.kind))
+        const auto* member = node.value.member(option.key);
+        const bool fits = option.with.has(measure);
+        if (member != nullptr && !fits)
             loading.findings.add(finding::rule("programme.target"), at_key(*member),
-                                 text::say(no_sense, option.key, key.key), text::say(remove_option));
-        else if (member == nullptr && option.needed && option.with.has(key.kind))
-            loading.findings.add(finding::rule("programme.target"), at_key(*measure.value.member(key.key)),
-                                 text::say(needed, key.key, option.key), text::say(add_it, option.key));
+                                 text::say(no_sense, option.key, key), text::say(remove_option));
+        else if (member == nullptr && option.needed && fits)
+            loading.findings.add(finding::rule("programme.target"), at_key(*node.value.member(key)),
+                                 text::say(needed, key, option.key), text::say(add_it, option.key));
     }
 }
 
@@ -52,17 +55,28 @@ std::vector<Index<T>> any_of_terms(finding::FindingList& findings, const yaml::N
     return indices;
 }
 
-void read_selection(Loading& loading, const yaml::Node& node, Measure& measure) {
+/// The keys beside the one that names the measure. All are read, so that each is held against what the programme has.
+struct Beside {
+    measure::Selection selection;
+    measure::Sum::Amount amount = measure::Sum::Amount::participants;
+    SubjectKindIndex subject;
+    LevelIndex level;
+};
+
+Beside read_beside(Loading& loading, const yaml::Node& node) {
     const auto& programme = loading.programme;
     auto& findings = loading.findings;
-    measure.forms = any_of_terms(findings, node.find("form"), {"hình thức", "form"}, programme.forms);
-    measure.topics = any_of_terms(findings, node.find("topic"), {"nội dung", "topic"}, programme.topics);
-    measure.policy = flag_at(node, "policy");
-    measure.adopted = flag_at(node, "adopted");
-    measure.sum_of = text_at(node, "of") == "days" ? Measure::Sum::days : Measure::Sum::participants;
-    measure.subject =
+    Beside beside;
+    auto& selection = beside.selection;
+    selection.forms = any_of_terms(findings, node.find("form"), {"hình thức", "form"}, programme.forms);
+    selection.topics = any_of_terms(findings, node.find("topic"), {"nội dung", "topic"}, programme.topics);
+    selection.policy = flag_at(node, "policy");
+    selection.adopted = flag_at(node, "adopted");
+    if (text_at(node, "of") == "days") beside.amount = measure::Sum::Amount::days;
+    beside.subject =
         refer_at(findings, node, "subject", {"loại đối tượng", "kind of subject"}, programme.subject_kinds);
-    measure.level = refer_at(findings, node, "level", level_noun, programme.levels);
+    beside.level = refer_at(findings, node, "level", level_noun, programme.levels);
+    return beside;
 }
 
 // The index of the field that `branches.total` names; none, with a finding, if there is no such field.
@@ -77,40 +91,59 @@ FieldIndex refer_field(Loading& loading, const yaml::Node* node) {
     return {};
 }
 
-Measure::Header header_of(std::string_view text) {
-    if (text == "basis") return Measure::Header::basis;
-    return text == "funding" ? Measure::Header::funding : Measure::Header::in_charge;
-}
+/// Reads a measure; one function for each that has more than a selection of activities.
+class MeasureReader {
+public:
+    /// `value`: of the key that names the measure.
+    MeasureReader(Loading& loading, const yaml::Node& value, Beside beside)
+        : loading_(loading), value_(value), beside_(std::move(beside)) {}
 
-// What the key's own value says; which targets `units` asks for is read once all targets are known.
-void read_value(Loading& loading, const yaml::Node& value, Measure& measure) {
-    const auto& programme = loading.programme;
-    if (measure.counts_activities())
-        measure.activity = refer(loading.findings, value, activity_noun, programme.activities);
-    else if (measure.kind == Measure::Kind::figure)
-        measure.part = refer_field(loading, &value);
-    else if (measure.kind == Measure::Kind::share) {
-        measure.part = refer_field(loading, value.find("part"));
-        measure.whole = refer_field(loading, value.find("whole"));
-    } else if (measure.kind == Measure::Kind::units)
-        measure.level = refer_at(loading.findings, value, "level", level_noun, programme.levels);
-    else if (measure.kind == Measure::Kind::header)
-        measure.header = header_of(value.text);
-    else
-        measure.duty = refer(loading.findings, value, {"loại bản nộp", "submission"}, programme.duties);
-}
+    template <measure::OfActivities M>
+    void operator()(M& measure) {
+        measure.of = std::move(beside_.selection);
+        measure.of.kind = refer(loading_.findings, value_, activity_noun, loading_.programme.activities);
+        read_more(measure);
+    }
+    void operator()(measure::Figure& figure) { figure.of.part = refer_field(loading_, &value_); }
+    void operator()(measure::Share& share) {
+        share.of.part = refer_field(loading_, value_.find("part"));
+        share.of.whole = refer_field(loading_, value_.find("whole"));
+    }
+    // Which targets the units are to meet is read once all targets are known.
+    void operator()(measure::Units& units) {
+        units.level = refer_at(loading_.findings, value_, "level", level_noun, loading_.programme.levels);
+    }
+    void operator()(measure::Header& header) {
+        if (value_.text == "basis") header.part = measure::Header::Part::basis;
+        if (value_.text == "funding") header.part = measure::Header::Part::funding;
+    }
+    void operator()(measure::Submitted& submitted) {
+        submitted.duty = refer(loading_.findings, value_, {"loại bản nộp", "submission"}, loading_.programme.duties);
+    }
+
+private:
+    template <class M>
+    void read_more(M&) {}
+    void read_more(measure::Sum& sum) { sum.amount = beside_.amount; }
+    void read_more(measure::Subjects& subjects) {
+        subjects.subject = beside_.subject;
+        subjects.level = beside_.level;
+    }
+
+    Loading& loading_;
+    const yaml::Node& value_;
+    Beside beside_;
+};
 
 }  // namespace
 
 std::optional<Measure> load_measure(Loading& loading, const yaml::Node& target) {
     const auto* member = target.member("measure");
-    const auto* key = member != nullptr ? measure_key(member->value) : nullptr;
-    if (key == nullptr) return std::nullopt;
-    Measure measure;
-    measure.kind = key->kind;
-    check_selection(loading, *member, *key);
-    read_selection(loading, member->value, measure);
-    read_value(loading, *member->value.find(key->key), measure);
+    auto measure = member != nullptr ? named_measure(member->value) : std::nullopt;
+    if (!measure) return std::nullopt;
+    check_selection(loading, *member, *measure);
+    std::visit(MeasureReader(loading, *member->value.find(key_of(*measure)), read_beside(loading, member->value)),
+               *measure);
     return measure;
 }
 

@@ -55,9 +55,9 @@ void load_links(Loading& loading, TargetIndex index) {
     auto& target = loading.programme.targets[index];
     const auto& node = *loading.targets[index];
     target.requires_met = targets_at(loading, node, "requires");
-    if (target.measure.kind == Measure::Kind::units)
-        if (const auto* units = node.find("measure")->find("units"))
-            target.measure.meeting = targets_at(loading, *units, "meeting");
+    if (auto* units = std::get_if<measure::Units>(&target.measure))
+        if (const auto* named = node.find("measure")->find(measure::Units::key))
+            units->meeting = targets_at(loading, *named, "meeting");
 }
 
 }  // namespace

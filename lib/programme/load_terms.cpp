@@ -13,12 +13,8 @@ constexpr text::Message too_many_levels{"Bộ chỉ tiêu có {0} cấp, nhiều
                                         "The programme has {0} levels, more than {1}"};
 constexpr text::Message fewer_levels{"bớt số cấp", "use fewer levels"};
 
-template <class T>
-IndexVec<T> terms_at(const yaml::Node& root, std::string_view key) {
-    IndexVec<T> terms;
-    for (const auto& member : members_at(root, key))
-        terms.push_back({{std::string(member.name), bilingual(member.value)}});
-    return terms;
+Term term_of(const yaml::Member& member) {
+    return {std::string(member.name), bilingual(member.value)};
 }
 
 void load_levels(Loading& loading, const yaml::Node& root) {
@@ -69,8 +65,9 @@ void load_header(Loading& loading, const yaml::Node& root) {
 void load_terms(Loading& loading, const yaml::Node& root) {
     auto& programme = loading.programme;
     load_levels(loading, root);
-    programme.forms = terms_at<Form>(root, "forms");
-    programme.topics = terms_at<Topic>(root, "topics");
+    for (const auto& member : members_at(root, "forms"))
+        programme.forms.push_back({term_of(member), flag_at(member.value, "listed")});
+    for (const auto& member : members_at(root, "topics")) programme.topics.push_back({term_of(member)});
     for (const auto& member : members_at(root, "subject_kinds"))
         programme.subject_kinds.push_back(
             {std::string(member.name), bilingual_at(member.value, "name"), flag_at(member.value, "counted")});

@@ -2,6 +2,7 @@
 // One year's levels, units, activity kinds, figures, targets and due dates, as data.
 #pragma once
 
+#include "programme/measure.hpp"
 #include "programme/roster.hpp"
 #include "programme/unit_names.hpp"
 #include "text/date.hpp"
@@ -36,7 +37,9 @@ struct Term {
     text::Bilingual name;
 };
 struct Level : Term {};
-struct Form : Term {};
+struct Form : Term {
+    bool listed = false;  ///< the workbook lists its activities one by one: they are teams
+};
 struct Topic : Term {};
 
 /// A kind of what may be subject to supervision.
@@ -95,40 +98,6 @@ struct FigureGroup {
 
 enum class Need { required, expected, aspire, indicative, encouraged, if_any };
 
-/// What a target measures. Which members are used depends on the kind.
-struct Measure {
-    enum class Kind { count, sum, subjects, partners, figure, share, units, header, submitted };
-    enum class Sum { participants, days };
-    enum class Header { in_charge, basis, funding };
-
-    Kind kind = Kind::count;
-
-    // count, sum, subjects, partners: which activities
-    KindIndex activity;
-    std::vector<FormIndex> forms;    ///< any of these; empty: any
-    std::vector<TopicIndex> topics;  ///< any of these; empty: any
-    bool policy = false;             ///< only those that name a policy
-    bool adopted = false;            ///< only proposals that were adopted
-    Sum sum_of = Sum::participants;
-
-    // subjects
-    SubjectKindIndex subject;
-    LevelIndex level;  ///< also: units
-
-    // figure uses `part`
-    FieldIndex part;
-    FieldIndex whole;
-
-    std::vector<TargetIndex> meeting;  ///< units: that meet these
-    Header header = Header::in_charge;
-    DutyIndex duty;  ///< submitted
-
-    bool counts_activities() const {
-        return kind == Kind::count || kind == Kind::sum || kind == Kind::subjects || kind == Kind::partners;
-    }
-    bool reads_figures() const { return kind == Kind::figure || kind == Kind::share; }
-};
-
 /// What is expected of the measure.
 struct Expectation {
     struct Each {
@@ -164,9 +133,7 @@ struct Target {
     std::vector<std::string> covers;        ///< the ids of the obligations that it answers for, wholly or in part
 
     /// What is measured comes out in per cent.
-    bool is_percentage() const {
-        return expect.percent || measure.kind == Measure::Kind::share || measure.kind == Measure::Kind::units;
-    }
+    bool is_percentage() const { return expect.percent || is_in_percent(measure); }
 };
 
 /// A clause that no target covers: what becomes of it, and why.

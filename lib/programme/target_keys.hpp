@@ -1,35 +1,52 @@
 // SPDX-License-Identifier: MIT
-// The keys of a target's `measure` and `expect`, and which of them go together.
+// The keys beside a target's measure and those of `expect`, and which measures they go with.
 #pragma once
 
 #include "programme/programme.hpp"
 
 #include <array>
-#include <initializer_list>
+#include <cstddef>
 #include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace giamsat::programme::loading {
 
-/// A set of kinds of measure.
+/// A set of the types of measure.
 class MeasureKinds {
 public:
-    constexpr MeasureKinds(std::initializer_list<Measure::Kind> kinds) {
-        for (const auto kind : kinds) bits_ |= 1U << static_cast<unsigned>(kind);
+    /// Those for which `test`, called with std::type_identity of each, is true.
+    template <class Test>
+    static constexpr MeasureKinds those(Test test) {
+        return [&]<std::size_t... i>(std::index_sequence<i...>) {
+            MeasureKinds kinds;
+            ((kinds.has_.at(i) = test(std::type_identity<std::variant_alternative_t<i, Measure>>{})), ...);
+            return kinds;
+        }
+        (std::make_index_sequence<std::variant_size_v<Measure>>{});
     }
-    constexpr bool has(Measure::Kind kind) const { return (bits_ >> static_cast<unsigned>(kind) & 1U) != 0; }
+    constexpr bool has(const Measure& measure) const { return has_.at(measure.index()); }
+    friend constexpr MeasureKinds operator|(MeasureKinds one, const MeasureKinds& other) {
+        for (std::size_t i = 0; i < one.has_.size(); ++i) one.has_.at(i) = one.has_.at(i) || other.has_.at(i);
+        return one;
+    }
 
 private:
-    unsigned bits_ = 0;
+    std::array<bool, std::variant_size_v<Measure>> has_{};
 };
 
-/// The key that says what is measured; a measure has exactly one of them.
-struct MeasureKey {
-    std::string_view key;
-    Measure::Kind kind;
-};
+template <class... Measures>
+inline constexpr MeasureKinds only = MeasureKinds::those([]<class M>(std::type_identity<M>) {
+    return (std::same_as<M, Measures> || ...);
+});
+inline constexpr MeasureKinds of_activities =
+    MeasureKinds::those([]<class M>(std::type_identity<M>) { return measure::OfActivities<M>; });
+inline constexpr MeasureKinds of_figures =
+    MeasureKinds::those([]<class M>(std::type_identity<M>) { return measure::OfFigures<M>; });
 
-/// A key beside it, or a key of `expect`: with which kinds of measure it makes sense.
-struct TargetKey {
+/// A key beside the one that names the measure: with which measures it makes sense.
+struct SelectionKey {
     std::string_view key;
     MeasureKinds with;
     bool needed = false;  ///< such a measure cannot do without it, and the schema does not say so
@@ -42,35 +59,27 @@ struct ExpectKey {
     bool asks = false;  ///< by itself it asks for something; the others only say where or when
 };
 
-using enum Measure::Kind;
-
-inline constexpr std::array measure_keys{
-    MeasureKey{"count", count},       MeasureKey{"sum", sum},       MeasureKey{"subjects", subjects},
-    MeasureKey{"partners", partners}, MeasureKey{"figure", figure}, MeasureKey{"share", share},
-    MeasureKey{"units", units},       MeasureKey{"header", header}, MeasureKey{"submitted", submitted},
-};
-
 inline constexpr std::array selection_keys{
-    TargetKey{"form", {count, sum, subjects, partners}},
-    TargetKey{"topic", {count, sum, subjects, partners}},
-    TargetKey{"policy", {count, sum, subjects, partners}},
-    TargetKey{"adopted", {count, sum, subjects, partners}},
-    TargetKey{"of", {sum}},
-    TargetKey{"subject", {subjects}},
-    TargetKey{"level", {subjects}, true},
+    SelectionKey{"form", of_activities},
+    SelectionKey{"topic", of_activities},
+    SelectionKey{"policy", of_activities},
+    SelectionKey{"adopted", of_activities},
+    SelectionKey{"of", only<measure::Sum>},
+    SelectionKey{"subject", only<measure::Subjects>},
+    SelectionKey{"level", only<measure::Subjects>, true},
 };
 
 inline constexpr std::array expect_keys{
-    ExpectKey{"at_least", {count, sum, subjects, partners, figure, share, units, header}, true},
-    ExpectKey{"per", {count, sum, subjects, partners, figure, share}},
-    ExpectKey{"from", {count, sum, subjects, partners, figure, share}},
-    ExpectKey{"by_unit", {count, sum, subjects, partners, figure}},
-    ExpectKey{"within", {count, sum, subjects, partners}},
-    ExpectKey{"include", {subjects, partners, header}, true},
-    ExpectKey{"inside", {subjects}},
-    ExpectKey{"spread", {subjects}, true},
-    ExpectKey{"each", {sum, subjects}, true},
-    ExpectKey{"due", {submitted}, true},
+    ExpectKey{"at_least", of_activities | of_figures | only<measure::Units, measure::Header>, true},
+    ExpectKey{"per", of_activities | of_figures},
+    ExpectKey{"from", of_activities | of_figures},
+    ExpectKey{"by_unit", of_activities | only<measure::Figure>},
+    ExpectKey{"within", of_activities},
+    ExpectKey{"include", only<measure::Subjects, measure::Partners, measure::Header>, true},
+    ExpectKey{"inside", only<measure::Subjects>},
+    ExpectKey{"spread", only<measure::Subjects>, true},
+    ExpectKey{"each", only<measure::Sum, measure::Subjects>, true},
+    ExpectKey{"due", only<measure::Submitted>, true},
 };
 
 }  // namespace giamsat::programme::loading

@@ -78,7 +78,7 @@ std::vector<std::size_t> counted_as(std::span<const ActivityRow> activities) {
 }
 
 bool is_team(const programme::Programme& programme, const submission::Activity& activity) {
-    return activity.form == programme::FormIndex(0) && activity.kind &&
+    return activity.form && programme.forms[activity.form].listed && activity.kind &&
            programme.activities[activity.kind].requires_form;
 }
 

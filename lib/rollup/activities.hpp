@@ -22,7 +22,7 @@ std::vector<ActivityRow> activity_rows(const intake::Sources& sources, const int
 /// first that led it; where none did, the first.
 std::vector<std::size_t> counted_as(std::span<const ActivityRow> activities);
 
-/// The activity is a supervision team: it is of a kind that requires a form, in the first of the programme's forms.
+/// The activity is a supervision team: it is of a kind that requires a form, in one that the programme has listed.
 bool is_team(const programme::Programme& programme, const submission::Activity& activity);
 
 /// How many activities these are over all units: each times its count, a joint event once.

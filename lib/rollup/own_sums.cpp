@@ -6,40 +6,18 @@
 #include <algorithm>
 
 namespace giamsat::rollup {
-namespace {
-
-bool is_share(const programme::Target& target) {
-    return target.measure.kind == programme::Measure::Kind::share;
-}
-
-}  // namespace
-
-std::vector<text::Days> whole_windows(const programme::Programme& programme, const programme::Expectation& expect) {
-    if (expect.within) return {expect.within->days};
-    std::vector<text::Days> windows;
-    for (const auto& period : text::periods_of(expect.per, programme.year)) {
-        text::Days days = period.days;
-        if (expect.from) days.first = std::max(days.first, expect.from->days.first);
-        if (!days.empty()) windows.push_back(days);
-    }
-    return windows;
-}
-
-OwnSums::OwnSums(const Evidence& evidence, const programme::Target& target)
-    : evidence_(evidence), measure_(target.measure) {
-    const auto& programme = evidence.programme;
-    const auto is_latest = [&](programme::FieldIndex field) {
-        return programme.field(field).over_time == programme::OverTime::latest;
-    };
-    latest_ = is_latest(measure_.part) && (!is_share(target) || is_latest(measure_.whole));
-    last_gap_only_ = latest_ && is_share(target) && target.expect.per == text::Cut::year && !target.expect.within;
-    fields_.push_back(measure_.part);
-    if (is_share(target)) fields_.push_back(measure_.whole);
+OwnSums::OwnSums(const Evidence& evidence, const programme::Target& target, const programme::measure::Figures& figures)
+    : evidence_(evidence), fields_{figures.part} {
+    if (figures.whole) fields_.push_back(figures.whole);
+    latest_ = std::ranges::all_of(fields_, [&](programme::FieldIndex field) {
+        return evidence.programme.field(field).over_time == programme::OverTime::latest;
+    });
+    last_gap_only_ = latest_ && figures.whole && target.expect.per == text::Cut::year && !target.expect.within;
 }
 
 Sums OwnSums::in(programme::UnitIndex unit, const text::Days& window) const {
     Sums sums;
-    if (!states(evidence_.programme, unit, measure_.part)) return sums;
+    if (!states(evidence_.programme, unit, fields_.front())) return sums;
     const auto value = [&](programme::FieldIndex field) {
         return contributed(evidence_.sources, unit, field, window, evidence_.until);
     };
@@ -55,7 +33,7 @@ Sums OwnSums::in(programme::UnitIndex unit, const text::Days& window) const {
 
 std::vector<text::Period> OwnSums::gaps(programme::UnitIndex unit, const text::Days& window) const {
     std::vector<text::Period> found;
-    if (!states(evidence_.programme, unit, measure_.part)) return found;
+    if (!states(evidence_.programme, unit, fields_.front())) return found;
     if (latest_ && !evidence_.programme.unit(unit).open_on(std::min(window.last, evidence_.until))) return found;
     for_each_period(evidence_.sources, unit, window, evidence_.until, [&](std::size_t period) {
         if (last_gap_only_) found.clear();
@@ -75,7 +53,7 @@ bool OwnSums::is_gap(programme::UnitIndex unit, std::size_t period) const {
 }
 
 bool OwnSums::said_not_arisen(programme::UnitIndex unit, const text::Days& window) const {
-    const programme::GroupIndex group = evidence_.programme.field(measure_.part).group;
+    const auto group = evidence_.programme.field(fields_.front()).group;
     bool said = false;
     for_each_period(evidence_.sources, unit, window, evidence_.until, [&](std::size_t period) {
         const auto statement = evidence_.sources.statement(unit, period);

@@ -27,13 +27,11 @@ struct Sums {
     }
 };
 
-/// The windows of an expectation without regard to when a unit exists: the same for all units.
-std::vector<text::Days> whole_windows(const programme::Programme& programme, const programme::Expectation& expect);
-
 /// Reads what units state of the measure of one target on figures. Keeps references to what it was made from.
 class OwnSums {
 public:
-    OwnSums(const Evidence& evidence, const programme::Target& target);
+    /// `target` measures `figures`.
+    OwnSums(const Evidence& evidence, const programme::Target& target, const programme::measure::Figures& figures);
 
     /// What the unit itself states, without what is below it.
     Sums in(programme::UnitIndex unit, const text::Days& window) const;
@@ -46,7 +44,6 @@ private:
     bool said_not_arisen(programme::UnitIndex unit, const text::Days& window) const;
 
     const Evidence& evidence_;
-    const programme::Measure& measure_;
     std::vector<programme::FieldIndex> fields_;  // the part, and the whole of a share
     bool latest_ = false;                        // every field of the measure is
     bool last_gap_only_ = false;                 // an earlier value that is missing no longer matters

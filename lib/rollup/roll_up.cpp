@@ -9,7 +9,6 @@
 #include "intake/subtree.hpp"
 #include "rollup/activities.hpp"
 #include "rollup/all_findings.hpp"
-#include "rollup/causes.hpp"
 #include "rollup/evidence.hpp"
 #include "rollup/figures.hpp"
 #include "rollup/source_rows.hpp"
@@ -46,8 +45,9 @@ Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& optio
     rollup.activities = activity_rows(sources, subtree, until);
     const Evidence evidence{
         programme, subtree, sources, plans, rollup.activities, rollup.submissions, until, options.sitting.as_of};
-    rollup.targets = target_rows(evidence);
-    if (options.explain) rollup.causes = causes_of(evidence, rollup.targets);
+    auto standings = standings_of_targets(evidence, options.explain);
+    rollup.targets = std::move(standings.rows);
+    rollup.causes = std::move(standings.causes);
     std::set<std::string> with_activities;
     for (const auto& row : rollup.activities) with_activities.insert(row.file);
     intake::mark_unused(given, sources, subtree, std::move(with_activities), until);

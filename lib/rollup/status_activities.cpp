@@ -1,50 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/status_activities.hpp"
 
-#include "target/tally.hpp"
+#include "target/windows.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace giamsat::rollup {
 namespace {
 
-void add_not_arisen(Doings& doings, const intake::AcceptedEntry& entry) {
+void add_not_arisen(target::Doings& doings, const intake::AcceptedEntry& entry) {
     const auto& said = entry.kinds_not_arisen;
     doings.kinds_not_arisen.insert(doings.kinds_not_arisen.end(), said.begin(), said.end());
 }
 
-bool said_not_arisen(const programme::Target& target, const Doings& doings) {
-    const auto& said = doings.kinds_not_arisen;
-    const auto is_meant = [&](const submission::Activity& activity) {
-        return target::matches(target.measure, activity);
-    };
-    return target.need == programme::Need::if_any && std::ranges::find(said, target.measure.activity) != said.end() &&
-           std::ranges::none_of(doings.done, is_meant);
-}
-
-target::CountWindow assess_window(const Evidence& evidence, const programme::Target& target, const Doings& doings,
-                                  const text::Days& days) {
-    const auto& programme = evidence.programme;
-    const auto done = target::tally(programme, target, doings.unit, doings.done, days);
-    target::CountWindow window;
-    // A month is over before the quarter's report tells of it; so are, under Decree 09, its days from the 15th on.
-    window.closed = days.last <= evidence.until && evidence.sources.has_ended(doings.unit, days, evidence.until);
-    window.holds = done.holds;
-    window.gap = evidence.sources.has_gap(doings.unit, days, evidence.until);
-    window.planned_more =
-        !done.holds && target::tally(programme, target, doings.unit, doings.planned, days).value > done.value;
-    return window;
-}
-
-template <class Test>
-double count_of(const std::vector<target::CountWindow>& windows, Test test) {
-    return static_cast<double>(std::ranges::count_if(windows, test));
+void add_gaps(const Evidence& evidence, programme::UnitIndex unit, const text::Days& window, CauseList& causes) {
+    const auto periods = evidence.sources.periods(unit);
+    for (std::size_t i = 0; i < periods.size(); ++i)
+        if (periods[i].covered.overlaps(window) && evidence.sources.is_gap(unit, i, evidence.until))
+            causes.add_gap(unit, periods[i].label);
 }
 
 }  // namespace
 
-Doings doings_of(const Evidence& evidence, programme::UnitIndex unit) {
-    Doings doings;
+target::Doings doings_of(const Evidence& evidence, programme::UnitIndex unit) {
+    target::Doings doings;
     doings.unit = unit;
     for (const auto& row : rows_of(evidence.activities, unit)) doings.done.push_back(row.activity);
     if (const auto* plan = evidence.plans.planned_for(unit)) {
@@ -58,25 +37,32 @@ Doings doings_of(const Evidence& evidence, programme::UnitIndex unit) {
     return doings;
 }
 
-target::Assessment assess_activities(const Evidence& evidence, const programme::Target& target, const Doings& doings) {
-    const auto days = target::windows(evidence.programme, target, doings.unit);
-    std::vector<target::CountWindow> assessed;
-    for (const auto& window : days) assessed.push_back(assess_window(evidence, target, doings, window));
-    target::Assessment assessment;
-    assessment.status = target::status_of_count(said_not_arisen(target, doings), assessed);
-    if (days.empty()) return assessment;
-    if (target.measure.kind == programme::Measure::Kind::count && !target.expect.within &&
-        target.expect.per != text::Cut::year) {
-        assessment.value = count_of(assessed, [](const target::CountWindow& w) { return w.holds; });
-        assessment.threshold = count_of(assessed, [](const target::CountWindow& w) { return w.closed; });
-    } else {
-        const text::Days year{days.front().first, days.back().last};
-        const auto done = target::tally(evidence.programme, target, doings.unit, doings.done, year);
-        assessment.value = static_cast<double>(done.value);
-        // Where only `spread` or `each` is asked, no number of all is.
-        if (done.asked > 0) assessment.threshold = static_cast<double>(done.asked);
+target::Judged judge_activities(const Evidence& evidence, const programme::Target& target,
+                                const target::Doings& doings) {
+    const auto& programme = evidence.programme;
+    const auto& sources = evidence.sources;
+    const auto unit = doings.unit;
+    auto windows = target::tallied(programme, target, unit, doings.done, target::windows(programme, target, unit));
+    for (auto& window : windows) {
+        // A month is over before the quarter's report tells of it; so are, under Decree 09, its days from the 15th on.
+        window.closed = window.days.last <= evidence.until && sources.has_ended(unit, window.days, evidence.until);
+        window.gap = sources.has_gap(unit, window.days, evidence.until);
     }
-    return assessment;
+    return target::judge_activities(programme, target, doings, std::move(windows));
+}
+
+void explain_activities(const Evidence& evidence, const programme::Target& target, programme::UnitIndex unit,
+                        const target::Judged& judged, CauseList& causes) {
+    for (const auto* window : target::why(judged)) {
+        const auto& tally = window->tally;
+        auto& cause = causes.add(Cause::Kind::window, unit);
+        cause.period = target::period_of(target.expect, evidence.programme.year, window->days);
+        cause.value = tally.value;
+        cause.asked = tally.asked;
+        for (const auto& name : tally.missing) causes.add(Cause::Kind::name, unit).name = name;
+        for (const auto missing : tally.missing_units) causes.add(Cause::Kind::unit, missing);
+        add_gaps(evidence, unit, window->days, causes);
+    }
 }
 
 }  // namespace giamsat::rollup

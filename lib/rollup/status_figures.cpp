@@ -1,82 +1,117 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/status_figures.hpp"
 
-#include "rollup/own_sums.hpp"
+#include "target/windows.hpp"
 
 #include <algorithm>
-#include <cstddef>
-#include <optional>
-#include <span>
+#include <utility>
 
 namespace giamsat::rollup {
 namespace {
 
-// By row of the subtree.
-std::vector<Sums> sums_in(const Evidence& evidence, const OwnSums& own, const text::Days& window) {
-    const auto& subtree = evidence.subtree;
+text::Days from_first_to_last(const std::vector<text::Days>& windows) {
+    return {windows.front().first, windows.back().last};
+}
+
+}  // namespace
+
+FiguresOverSubtree::FiguresOverSubtree(const Evidence& evidence, const programme::Target& target,
+                                       const programme::measure::Figures& figures)
+    : evidence_(evidence),
+      target_(target),
+      own_(evidence, target, figures),
+      is_share_(figures.whole),
+      windows_(target::whole_windows(evidence.programme, target.expect)) {
+    for (const auto& window : windows_) sums_.push_back(sums_in(window));
+    if (!windows_.empty()) year_ = sums_in(from_first_to_last(windows_));
+}
+
+std::vector<Sums> FiguresOverSubtree::sums_in(const text::Days& window) const {
+    const auto& subtree = evidence_.subtree;
     std::vector<Sums> sums;
-    for (const auto unit : subtree.units()) sums.push_back(own.in(unit, window));
+    sums.reserve(subtree.size());
+    for (const auto unit : subtree.units()) sums.push_back(own_.in(unit, window));
     for (std::size_t row = subtree.size(); row-- > 1;)
         if (subtree.row_above(row) != intake::Subtree::none) sums[subtree.row_above(row)].add(sums[row]);
     return sums;
 }
 
+template <class Visit>
+void FiguresOverSubtree::for_each_below(std::size_t row, Visit visit) const {
+    for (const auto below : evidence_.programme.roster.subtree(unit(row)))
+        if (evidence_.subtree.has(below)) visit(below);
+}
+
 // A unit that has closed is judged by what was there on its last day, though for those above it that no longer counts.
-Sums sums_for(const Evidence& evidence, const OwnSums& own, programme::UnitIndex unit, const text::Days& window,
-              const Sums& of_all) {
-    const auto days = evidence.programme.unit(unit).existing_days(window);
-    if (days.empty() || std::min(window.last, evidence.until) <= days.last) return of_all;
+text::Days FiguresOverSubtree::judged_days(std::size_t row, const text::Days& whole) const {
+    const auto days = evidence_.programme.unit(unit(row)).existing_days(whole);
+    return days.empty() || std::min(whole.last, evidence_.until) <= days.last ? whole : days;
+}
+
+Sums FiguresOverSubtree::sums_of(std::size_t row, const text::Days& whole, const Sums& of_all) const {
+    const auto days = judged_days(row, whole);
+    if (days == whole) return of_all;
     Sums sums;
-    for (const auto below : evidence.programme.roster.subtree(unit))
-        if (evidence.subtree.has(below)) sums.add(own.in(below, days));
+    for_each_below(row, [&](programme::UnitIndex below) { sums.add(own_.in(below, days)); });
     return sums;
 }
 
-target::Assessment assess_share(const programme::Target& target, programme::UnitIndex unit,
-                                std::span<const target::ShareWindow> windows, const Sums& year) {
-    const auto percent = programme::asked_of(target.expect, unit);
-    return {target::status_of_share(windows, percent), target::share_of(year.part, year.whole),
-            static_cast<double>(percent)};
+target::Window FiguresOverSubtree::window_of(std::size_t row, const text::Days& days, const Sums& sums) const {
+    return {.days = days,
+            .tally = target::tally_figures(target_, unit(row), sums.part, sums.whole),
+            .closed = days.last <= evidence_.until,
+            .gap = sums.gap,
+            .stated = sums.stated};
 }
 
-target::Assessment assess_figure(const programme::Target& target, programme::UnitIndex unit,
-                                 std::span<const target::ShareWindow> windows, const Sums& year) {
-    const auto asked = programme::asked_of(target.expect, unit);
-    std::vector<target::CountWindow> counts;
-    // Where nobody has stated the figure nothing is known, however many reports there are.
-    for (const auto& window : windows)
-        counts.push_back({window.closed, window.stated && window.part >= asked, window.gap || !window.stated, false});
-    const bool none = target.need == programme::Need::if_any && year.not_arisen && year.part == 0;
-    target::Assessment assessment{target::status_of_count(none, counts), std::nullopt, static_cast<double>(asked)};
-    if (year.stated) assessment.value = static_cast<double>(year.part);
-    return assessment;
-}
-
-}  // namespace
-
-std::vector<target::Assessment> assess_figures(const Evidence& evidence, const programme::Target& target) {
-    const auto& programme = evidence.programme;
-    const auto windows = whole_windows(programme, target.expect);
-    if (windows.empty()) return std::vector<target::Assessment>(evidence.subtree.size());
-    const OwnSums own(evidence, target);
-    const text::Days whole{windows.front().first, windows.back().last};
-    std::vector<std::vector<Sums>> sums;
-    for (const auto& window : windows) sums.push_back(sums_in(evidence, own, window));
-    const auto year = sums_in(evidence, own, whole);
-
-    std::vector<target::Assessment> all;
-    for (std::size_t row = 0; row < evidence.subtree.size(); ++row) {
-        const auto unit = evidence.subtree.units()[row];
-        std::vector<target::ShareWindow> stated;
-        for (std::size_t w = 0; w < windows.size(); ++w) {
-            const auto days = programme.unit(unit).existing_days(windows[w]);
-            const auto s = sums_for(evidence, own, unit, windows[w], sums[w][row]);
-            if (!days.empty()) stated.push_back({days.last <= evidence.until, s.stated, s.gap, s.part, s.whole});
-        }
-        all.push_back((target.measure.kind == programme::Measure::Kind::share ? assess_share : assess_figure)(
-            target, unit, stated, sums_for(evidence, own, unit, whole, year[row])));
+target::Judged FiguresOverSubtree::judge(std::size_t row) const {
+    if (windows_.empty()) return {};
+    std::vector<target::Window> windows;
+    for (std::size_t w = 0; w < windows_.size(); ++w) {
+        const auto days = evidence_.programme.unit(unit(row)).existing_days(windows_[w]);
+        if (!days.empty()) windows.push_back(window_of(row, days, sums_of(row, windows_[w], sums_[w][row])));
     }
-    return all;
+    const auto whole = from_first_to_last(windows_);
+    const auto year = sums_of(row, whole, year_[row]);
+    return target::judge_figures(target_, unit(row), std::move(windows), window_of(row, whole, year), year.not_arisen);
+}
+
+void FiguresOverSubtree::explain(std::size_t row, const target::Judged& judged, CauseList& causes) const {
+    const auto failing = target::why(judged);
+    auto window = judged.windows.begin();
+    for (const auto& whole : windows_) {
+        if (evidence_.programme.unit(unit(row)).existing_days(whole).empty()) continue;
+        if (std::ranges::find(failing, &*window) != failing.end()) add_failing(row, whole, *window, causes);
+        if (whole.first <= evidence_.until) add_gaps(row, whole, causes);
+        ++window;
+    }
+}
+
+void FiguresOverSubtree::add_failing(std::size_t row, const text::Days& whole, const target::Window& window,
+                                     CauseList& causes) const {
+    const auto period = target::period_of(target_.expect, evidence_.programme.year, whole);
+    const auto add = [&](Cause::Kind kind, programme::UnitIndex unit, std::optional<std::int64_t> value,
+                         std::int64_t asked) {
+        auto& cause = causes.add(kind, unit);
+        cause.period = period;
+        cause.value = value;
+        cause.asked = asked;
+    };
+    if (!is_share_)
+        return add(Cause::Kind::window, unit(row), window.stated ? std::optional(window.tally.value) : std::nullopt,
+                   window.tally.asked);
+    const auto days = judged_days(row, whole);
+    for_each_below(row, [&](programme::UnitIndex below) {
+        const auto one = own_.in(below, days);
+        if (one.stated && one.part < one.whole) add(Cause::Kind::share, below, one.part, one.whole);
+    });
+}
+
+void FiguresOverSubtree::add_gaps(std::size_t row, const text::Days& whole, CauseList& causes) const {
+    const auto days = judged_days(row, whole);
+    for_each_below(row, [&](programme::UnitIndex below) {
+        for (const auto& gap : own_.gaps(below, days)) causes.add_gap(below, gap);
+    });
 }
 
 }  // namespace giamsat::rollup

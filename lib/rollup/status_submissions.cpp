@@ -2,38 +2,25 @@
 #include "rollup/status_submissions.hpp"
 
 #include "rollup/submissions.hpp"
-#include "text/unicode.hpp"
 
-#include <algorithm>
-#include <cstdint>
-#include <iterator>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace giamsat::rollup {
 namespace {
 
-std::int64_t stated_in(const intake::Accepted& plan, const programme::Target& target) {
-    switch (target.measure.header) {
-        case programme::Measure::Header::in_charge:
-            return plan.in_charge;
-        case programme::Measure::Header::funding:
-            return plan.funding;
-        case programme::Measure::Header::basis:
-            break;
-    }
-    if (target.expect.include.empty()) return std::ssize(plan.basis);
-    return std::ssize(target.expect.include) - std::ssize(documents_missing(plan, target));
+std::optional<target::PlanHeader> header_of(const intake::Accepted* plan) {
+    if (plan == nullptr) return std::nullopt;
+    return target::PlanHeader{.in_charge = plan->in_charge, .funding = plan->funding, .basis = plan->basis};
 }
 
-target::Status status_of(const Evidence& evidence, const programme::Target& target, const SubmissionRow& row) {
-    const auto& programme = evidence.programme;
+target::Sending sending_of(const programme::Programme& programme, const SubmissionRow& row) {
     const auto days = text::reporting_days(row.period, programme.month_rule);
-    const auto due = programme::last_day_in_time(programme.duties[row.duty], days);
-    if (row.submitted && row.state != SubmissionState::invalid)
-        return target.expect.due && due && *due < *row.submitted ? target::Status::missed : target::Status::met;
-    return evidence.as_of <= due.value_or(days.last) ? target::Status::pending : target::Status::missed;
+    target::Sending sending;
+    if (row.state != SubmissionState::invalid) sending.sent = row.submitted;
+    sending.due = programme::last_day_in_time(programme.duties[row.duty], days);
+    sending.end = days.last;
+    return sending;
 }
 
 // Of a level that is to plan, the unit alone is not: it is not there when plans are due.
@@ -50,39 +37,40 @@ bool is_excused_from_planning(const programme::Programme& programme, programme::
 
 }  // namespace
 
-std::vector<std::string> documents_missing(const intake::Accepted& plan, const programme::Target& target) {
-    if (target.measure.header != programme::Measure::Header::basis) return {};
-    auto missing = target.expect.include;
-    std::erase_if(missing, [&](const std::string& number) {
-        return std::ranges::any_of(plan.basis, [&](const std::string& text) {
-            return text::fold(text).find(text::fold(number)) != std::string::npos;
-        });
-    });
-    return missing;
+target::Judged judge_header(const Evidence& evidence, const programme::Target& target, programme::UnitIndex unit) {
+    const auto plan = header_of(evidence.plans.sent_by(unit));
+    return target::judge_header(target, unit, plan, !plan && is_excused_from_planning(evidence.programme, unit));
 }
 
-target::Assessment assess_header(const Evidence& evidence, const programme::Target& target, programme::UnitIndex unit) {
-    const auto names = std::ssize(target.expect.include);
-    const auto asked = names > 0 ? names : programme::asked_of(target.expect, unit);
-    target::Assessment assessment{target::Status::unknown, std::nullopt, static_cast<double>(asked)};
-    const auto* plan = evidence.plans.sent_by(unit);
-    if (plan == nullptr && is_excused_from_planning(evidence.programme, unit))
-        assessment.status = target::Status::none_arose;
-    if (plan == nullptr) return assessment;
-    const auto stated = stated_in(*plan, target);
-    assessment.status = stated >= asked ? target::Status::met : target::Status::missed;
-    assessment.value = static_cast<double>(stated);
-    return assessment;
+void explain_header(const Evidence& evidence, const programme::Target& target, programme::UnitIndex unit,
+                    CauseList& causes) {
+    const auto plan = header_of(evidence.plans.sent_by(unit));
+    if (!plan) return causes.add_gap(unit, evidence.programme.whole_year());
+    for (const auto& name : target::tally_header(target, unit, *plan).missing)
+        causes.add(Cause::Kind::name, unit).name = name;
 }
 
-target::Assessment assess_submitted(const Evidence& evidence, const programme::Target& target,
-                                    programme::UnitIndex unit) {
-    std::optional<target::Status> worst;
+target::Judged judge_submitted(const Evidence& evidence, const programme::Target& target,
+                               const programme::measure::Submitted& submitted, programme::UnitIndex unit) {
+    std::vector<target::Sending> sendings;
     for (const auto& row : rows_of(evidence.submissions, unit))
-        if (row.duty == target.measure.duty)
-            worst = std::max(worst.value_or(target::Status::met), status_of(evidence, target, row));
-    const bool owed = worst || owes_in_year(evidence.programme, unit, target.measure.duty);
-    return {worst.value_or(owed ? target::Status::pending : target::Status::none_arose), std::nullopt, std::nullopt};
+        if (row.duty == submitted.duty) sendings.push_back(sending_of(evidence.programme, row));
+    const bool owes = !sendings.empty() || owes_in_year(evidence.programme, unit, submitted.duty);
+    return target::judge_submitted(target, sendings, evidence.as_of, owes);
+}
+
+void explain_submitted(const Evidence& evidence, const programme::measure::Submitted& submitted,
+                       programme::UnitIndex unit, CauseList& causes) {
+    for (const auto& row : rows_of(evidence.submissions, unit)) {
+        if (row.duty != submitted.duty) continue;
+        const bool late = row.state == SubmissionState::late;
+        if (!late && row.state != SubmissionState::missing && row.state != SubmissionState::draft &&
+            row.state != SubmissionState::invalid)
+            continue;
+        auto& cause = causes.add(late ? Cause::Kind::late : Cause::Kind::not_reported, unit);
+        cause.period = row.period;
+        if (row.days_late) cause.value = *row.days_late;
+    }
 }
 
 }  // namespace giamsat::rollup

@@ -4,105 +4,130 @@
 #include "rollup/status_activities.hpp"
 #include "rollup/status_figures.hpp"
 #include "rollup/status_submissions.hpp"
-#include "target/status_table.hpp"
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace giamsat::rollup {
 namespace {
 
-/// Every target of every row. First each is assessment by itself; then those that speak of others are settled.
+namespace measure = programme::measure;
+
+bool is_explained(target::Status status) {
+    return status == target::Status::missed || status == target::Status::behind || status == target::Status::unknown;
+}
+
+/// Every target of every row. First each is judged by itself; then those that speak of others are settled.
 class Board {
 public:
-    explicit Board(const Evidence& evidence)
+    Board(const Evidence& evidence, bool explain)
         : evidence_(evidence),
+          explain_(explain),
           targets_(evidence.programme.targets),
-          cells_(evidence.subtree.size() * targets_.size()) {}
+          cells_(evidence.subtree.size() * targets_.size()),
+          why_(explain ? cells_.size() : 0) {}
 
-    std::vector<TargetRow> rows() {
-        assess_alone();
-        std::vector<TargetRow> rows;
+    Standings standings() {
+        judge_alone();
+        Standings standings;
+        if (explain_) standings.causes.emplace();
         for (std::size_t row = 0; row < evidence_.subtree.size(); ++row)
             for (const auto t : targets_.indices())
-                if (is_asked(row, t)) rows.push_back(row_of(row, t));
-        return rows;
+                if (is_asked(row, t)) add(row, t, standings);
+        return standings;
     }
 
 private:
     enum class Progress { alone, settling, settled };
     struct Cell {
-        target::Assessment assessment;
+        target::Status status = target::Status::unknown;
+        std::optional<double> value;
+        std::optional<double> threshold;
         Progress progress = Progress::alone;
     };
 
     programme::UnitIndex unit(std::size_t row) const { return evidence_.subtree.units()[row]; }
-    Cell& cell(std::size_t row, programme::TargetIndex target) {
-        return cells_[row * targets_.size() + target.value()];
+    std::size_t place(std::size_t row, programme::TargetIndex target) const {
+        return row * targets_.size() + target.value();
     }
+    Cell& cell(std::size_t row, programme::TargetIndex target) { return cells_[place(row, target)]; }
     bool is_asked(std::size_t row, programme::TargetIndex target) const {
         return targets_[target].levels.has(evidence_.programme.unit(unit(row)).level);
     }
 
-    void assess_alone() {
+    void judge_alone() {
         for (const auto t : targets_.indices())
-            if (targets_[t].measure.reads_figures()) assess_over_subtree(t);
+            if (const auto* figures = programme::figures_of(targets_[t].measure)) judge_figures(t, *figures);
         for (std::size_t row = 0; row < evidence_.subtree.size(); ++row) {
             const auto doings = doings_of(evidence_, unit(row));
             for (const auto t : targets_.indices())
-                if (is_asked(row, t)) assess_of_unit(targets_[t], doings, cell(row, t).assessment);
+                if (is_asked(row, t)) judge_of_unit(row, t, doings);
         }
     }
 
-    void assess_over_subtree(programme::TargetIndex target) {
-        const auto assessment = assess_figures(evidence_, targets_[target]);
-        for (std::size_t row = 0; row < assessment.size(); ++row) cell(row, target).assessment = assessment[row];
+    // What the windows say is asked for at once, while they are there.
+    template <class Explain>
+    void set(std::size_t row, programme::TargetIndex target, const target::Judged& judged, Explain explain) {
+        cell(row, target) = {judged.status, judged.value, judged.threshold, Progress::alone};
+        if (explain_ && is_explained(judged.status)) explain(why_[place(row, target)]);
     }
 
-    void assess_of_unit(const programme::Target& target, const Doings& doings, target::Assessment& assessment) const {
-        switch (target.measure.kind) {
-            case programme::Measure::Kind::count:
-            case programme::Measure::Kind::sum:
-            case programme::Measure::Kind::subjects:
-            case programme::Measure::Kind::partners:
-                assessment = assess_activities(evidence_, target, doings);
-                break;
-            case programme::Measure::Kind::header:
-                assessment = assess_header(evidence_, target, doings.unit);
-                break;
-            case programme::Measure::Kind::submitted:
-                assessment = assess_submitted(evidence_, target, doings.unit);
-                break;
-            case programme::Measure::Kind::figure:
-            case programme::Measure::Kind::share:
-            case programme::Measure::Kind::units:
-                break;  // over the subtree
+    void judge_figures(programme::TargetIndex target, const measure::Figures& figures) {
+        const FiguresOverSubtree over_subtree(evidence_, targets_[target], figures);
+        for (std::size_t row = 0; row < evidence_.subtree.size(); ++row) {
+            if (!is_asked(row, target)) continue;
+            const auto judged = over_subtree.judge(row);
+            set(row, target, judged, [&](CauseList& causes) { over_subtree.explain(row, judged, causes); });
         }
+    }
+
+    void judge_of_unit(std::size_t row, programme::TargetIndex t, const target::Doings& doings) {
+        const auto& target = targets_[t];
+        std::visit(
+            programme::Overloaded{
+                [&](const measure::OfActivities auto&) {
+                    const auto judged = judge_activities(evidence_, target, doings);
+                    set(row, t, judged,
+                        [&](CauseList& causes) { explain_activities(evidence_, target, doings.unit, judged, causes); });
+                },
+                [&](const measure::Header&) {
+                    set(row, t, judge_header(evidence_, target, doings.unit),
+                        [&](CauseList& causes) { explain_header(evidence_, target, doings.unit, causes); });
+                },
+                [&](const measure::Submitted& submitted) {
+                    set(row, t, judge_submitted(evidence_, target, submitted, doings.unit),
+                        [&](CauseList& causes) { explain_submitted(evidence_, submitted, doings.unit, causes); });
+                },
+                [](const measure::OfFigures auto&) {},  // over the subtree
+                [](const measure::Units&) {},           // once the others are settled
+            },
+            target.measure);
     }
 
     // The programme has no circles of targets that speak of each other; were there one, it would be cut here.
-    const target::Assessment& settled(std::size_t row, programme::TargetIndex target) {
+    const Cell& settled(std::size_t row, programme::TargetIndex target) {
         if (cell(row, target).progress == Progress::alone) {
             cell(row, target).progress = Progress::settling;
-            if (targets_[target].measure.kind == programme::Measure::Kind::units) assess_units(row, target);
+            if (const auto* units = std::get_if<measure::Units>(&targets_[target].measure))
+                judge_units(row, target, *units);
             wait_for_required(row, target);
             cell(row, target).progress = Progress::settled;
         }
-        return cell(row, target).assessment;
+        return cell(row, target);
     }
 
     // What is not judged has no value: "4 of 4, missed" would mislead.
     void wait_for_required(std::size_t row, programme::TargetIndex target) {
         const auto required = worst_of(row, targets_[target].requires_met);
         if (required == target::Status::met) return;
-        auto& assessment = cell(row, target).assessment;
-        assessment = {required, std::nullopt, assessment.threshold};
+        cell(row, target).status = required;
+        cell(row, target).value.reset();
     }
 
-    // Met where none of the targets is asked of the unit.
+    // Met if none of the targets is asked of the unit.
     target::Status worst_of(std::size_t row, std::span<const programme::TargetIndex> targets) {
         target::Status worst = target::Status::met;
         for (const auto target : targets)
@@ -110,32 +135,62 @@ private:
         return worst;
     }
 
-    void assess_units(std::size_t row, programme::TargetIndex target) {
-        const auto& measure = targets_[target].measure;
-        std::vector<target::Status> units;
-        for (const auto below : evidence_.programme.roster.subtree_at(unit(row), measure.level))
+    // Calls `visit` with the row of each unit that is measured.
+    template <class Visit>
+    void for_each_measured(std::size_t row, const measure::Units& units, Visit visit) const {
+        for (const auto below : evidence_.programme.roster.subtree_at(unit(row), units.level))
             if (evidence_.subtree.has(below) && evidence_.programme.unit(below).open_on(evidence_.until))
-                units.push_back(worst_of(evidence_.subtree.row(below), measure.meeting));
-        const auto percent = programme::asked_of(targets_[target].expect, unit(row));
-        const auto meeting = std::ranges::count_if(units, target::meets);
-        cell(row, target).assessment = {target::status_of_units(units, percent),
-                                        target::share_of(meeting, std::ssize(units)), static_cast<double>(percent)};
+                visit(evidence_.subtree.row(below));
     }
 
-    TargetRow row_of(std::size_t row, programme::TargetIndex target) {
-        const auto& assessment = settled(row, target);
-        return {unit(row), target, assessment.value, assessment.threshold, assessment.status};
+    void judge_units(std::size_t row, programme::TargetIndex target, const measure::Units& units) {
+        std::vector<target::Status> stand;
+        for_each_measured(row, units, [&](std::size_t below) { stand.push_back(worst_of(below, units.meeting)); });
+        const auto judged = target::judge_units(targets_[target], unit(row), stand);
+        cell(row, target) = {judged.status, judged.value, judged.threshold, Progress::settling};
+    }
+
+    void add(std::size_t row, programme::TargetIndex target, Standings& standings) {
+        const auto& cell = settled(row, target);
+        standings.rows.push_back({unit(row), target, cell.value, cell.threshold, cell.status});
+        if (!explain_ || !is_explained(cell.status)) return;
+        auto causes = causes_of(row, target).take();
+        for (auto& cause : causes) {
+            cause.row = standings.rows.size() - 1;
+            standings.causes->push_back(std::move(cause));
+        }
+    }
+
+    CauseList causes_of(std::size_t row, programme::TargetIndex target) {
+        CauseList others;
+        add_unmet(row, targets_[target].requires_met, others);
+        if (!others.empty()) return others;
+        const auto* units = std::get_if<measure::Units>(&targets_[target].measure);
+        if (units == nullptr) return std::move(why_[place(row, target)]);
+        for_each_measured(row, *units, [&](std::size_t below) { add_unmet(below, units->meeting, others); });
+        return others;
+    }
+
+    void add_unmet(std::size_t row, std::span<const programme::TargetIndex> targets, CauseList& causes) {
+        for (const auto target : targets) {
+            if (!is_asked(row, target) || target::meets(settled(row, target).status)) continue;
+            auto& cause = causes.add(Cause::Kind::target, unit(row));
+            cause.target = target;
+            cause.status = settled(row, target).status;
+        }
     }
 
     const Evidence& evidence_;
+    bool explain_ = false;
     const programme::IndexVec<programme::Target>& targets_;
     std::vector<Cell> cells_;
+    std::vector<CauseList> why_;  // as cells_; empty if nobody asked why
 };
 
 }  // namespace
 
-std::vector<TargetRow> target_rows(const Evidence& evidence) {
-    return Board(evidence).rows();
+Standings standings_of_targets(const Evidence& evidence, bool explain) {
+    return Board(evidence, explain).standings();
 }
 
 }  // namespace giamsat::rollup

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a target asks, in words: the one place that turns measure × expectation into a sentence.
+// What a target asks, in words. Each measure says its own, in lib/target/measures.
 #pragma once
 
 #include "programme/programme.hpp"

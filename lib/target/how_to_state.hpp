@@ -5,6 +5,7 @@
 #include "text/message.hpp"
 
 #include <optional>
+#include <string_view>
 
 namespace giamsat::target {
 
@@ -12,5 +13,8 @@ namespace giamsat::target {
 /// In a file of that kind, or where none is given, in any.
 text::Bilingual how_to_state(const programme::Programme& programme, const programme::Target& target,
                              std::optional<programme::Duty::Kind> file = {});
+
+/// The key of a plan's header: "in_charge".
+std::string_view key_of(programme::measure::Header::Part part);
 
 }  // namespace giamsat::target

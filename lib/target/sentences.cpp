@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "target/sentences.hpp"
 
+#include "target/windows.hpp"
+#include "text/join.hpp"
 #include "text/unicode.hpp"
 
-#include <algorithm>
 #include <array>
+#include <span>
 
 namespace giamsat::target {
 namespace {
@@ -14,8 +16,8 @@ constexpr text::Message on_topic{"{0} về {1}", "{0} on {1}"};
 constexpr text::Message in_forms{"{0} theo hình thức {1}", "{0} in the form of {1}"};
 constexpr text::Message naming_policy{"{0} có nêu chính sách", "{0} that names a policy"};
 constexpr text::Message adopted{"{0} được chấp thuận", "{0} that was adopted"};
-constexpr text::Message key{"`{0}: {1}`", "`{0}: {1}`"};
-constexpr text::Message two_keys{"{0}, {1}", "{0}, {1}"};
+constexpr text::Message key = text::both("`{0}: {1}`");
+constexpr text::Message two_keys = text::both("{0}, {1}");
 constexpr text::Message either_value{"`{0}: {1}` (hoặc `{2}`)", "`{0}: {1}` (or `{2}`)"};
 constexpr text::Message policy_key{"{0}, `policy: …` (tên chính sách được giám sát)",
                                    "{0}, `policy: …` (the policy that is supervised)"};
@@ -47,8 +49,11 @@ std::string lower_first(const std::string& text) {
 
 template <class T>
 text::Bilingual either_name(const programme::IndexVec<T>& terms, const std::vector<programme::Index<T>>& any) {
-    text::Bilingual names = in_sentence(terms[any.front()].name);
-    for (std::size_t i = 1; i < any.size(); ++i) names = text::say(or_words, names, in_sentence(terms[any[i]].name));
+    text::Bilingual names;
+    for (const auto one : any) {
+        const auto name = in_sentence(terms[one].name);
+        names = names.empty() ? name : text::say(or_words, names, name);
+    }
     return names;
 }
 
@@ -57,8 +62,7 @@ text::Bilingual either_id(std::string_view name, const programme::IndexVec<T>& t
                           const std::vector<programme::Index<T>>& any) {
     const auto& first = terms[any.front()].id;
     if (any.size() == 1) return text::say(key, name, first);
-    std::string others;
-    for (std::size_t i = 1; i < any.size(); ++i) others += (i == 1 ? "" : ", ") + terms[any[i]].id;
+    const auto others = text::join(std::span(any).subspan(1), ", ", [&](auto one) { return terms[one].id; });
     return text::say(either_value, name, first, others);
 }
 
@@ -70,32 +74,30 @@ text::Bilingual in_sentence(const text::Bilingual& name) {
 
 text::Bilingual level_names(const programme::Programme& programme, const programme::LevelSet& levels) {
     text::Bilingual names;
-    for (const auto level : programme.levels.indices()) {
-        if (!levels.has(level)) continue;
-        names.vi += (names.vi.empty() ? "" : "; ") + programme.levels[level].name.vi;
-        names.en += (names.en.empty() ? "" : "; ") + programme.levels[level].name.en;
-    }
+    for (const auto level : programme.levels.indices())
+        if (levels.has(level)) text::add_to(names, "; ", programme.levels[level].name);
     return names;
 }
 
 // A single form has a name of its own ("đoàn giám sát"); of several it is said that the activity takes one of them.
-text::Bilingual counted_noun(const programme::Programme& programme, const programme::Measure& measure) {
-    const auto& kind = programme.activities[measure.activity];
-    const auto& forms = measure.forms;
+text::Bilingual counted_noun(const programme::Programme& programme, const programme::measure::Selection& selection) {
+    const auto& kind = programme.activities[selection.kind];
+    const auto& forms = selection.forms;
     auto noun = forms.size() == 1 ? either_name(programme.forms, forms) : in_sentence(kind.name);
-    if (!measure.topics.empty()) noun = text::say(on_topic, noun, either_name(programme.topics, measure.topics));
+    if (!selection.topics.empty()) noun = text::say(on_topic, noun, either_name(programme.topics, selection.topics));
     if (forms.size() > 1) noun = text::say(in_forms, noun, either_name(programme.forms, forms));
-    if (measure.policy) noun = text::say(naming_policy, noun);
-    if (measure.adopted) noun = text::say(adopted, noun);
+    if (selection.policy) noun = text::say(naming_policy, noun);
+    if (selection.adopted) noun = text::say(adopted, noun);
     return noun;
 }
 
-text::Bilingual keys_to_type(const programme::Programme& programme, const programme::Measure& measure) {
-    auto keys = text::say(key, "kind", programme.activities[measure.activity].id);
-    if (!measure.forms.empty()) keys = text::say(two_keys, keys, either_id("form", programme.forms, measure.forms));
-    if (!measure.topics.empty()) keys = text::say(two_keys, keys, either_id("topic", programme.topics, measure.topics));
-    if (measure.policy) keys = text::say(policy_key, keys);
-    if (measure.adopted) keys = text::say(adopted_key, keys);
+text::Bilingual keys_to_type(const programme::Programme& programme, const programme::measure::Selection& selection) {
+    auto keys = text::say(key, "kind", programme.activities[selection.kind].id);
+    if (!selection.forms.empty()) keys = text::say(two_keys, keys, either_id("form", programme.forms, selection.forms));
+    if (!selection.topics.empty())
+        keys = text::say(two_keys, keys, either_id("topic", programme.topics, selection.topics));
+    if (selection.policy) keys = text::say(policy_key, keys);
+    if (selection.adopted) keys = text::say(adopted_key, keys);
     return keys;
 }
 
@@ -109,15 +111,8 @@ text::Bilingual when_asked(const programme::Expectation& expect) {
 text::Bilingual names_of_windows(const programme::Expectation& expect, int year,
                                  const std::vector<text::Days>& windows) {
     if (expect.within) return text::shown(*expect.within);
-    text::Bilingual names;
-    const auto periods = text::periods_of(expect.per, year);
-    for (const auto& window : windows) {
-        const auto whole = std::ranges::find_if(periods, [&](const text::Period& p) { return p.days == window; });
-        const auto name =
-            whole != periods.end() ? text::shown(*whole) : text::shown(text::Period{text::Period::Kind::span, window});
-        names = names.empty() ? name : text::say(two_keys, names, name);
-    }
-    return names;
+    return text::join(windows, ", ",
+                      [&](const text::Days& window) { return text::shown(period_of(expect, year, window)); });
 }
 
 text::Bilingual due_phrase(const programme::Duty& duty, text::Date last_in_time) {

@@ -14,10 +14,10 @@ namespace giamsat::target {
 text::Bilingual in_sentence(const text::Bilingual& name);
 /// "Thành phố; Quận, huyện".
 text::Bilingual level_names(const programme::Programme& programme, const programme::LevelSet& levels);
-/// What a measure counts: "đoàn giám sát", "giám sát về phân loại rác tại nguồn".
-text::Bilingual counted_noun(const programme::Programme& programme, const programme::Measure& measure);
+/// What is selected: "đoàn giám sát", "giám sát về phân loại rác tại nguồn".
+text::Bilingual counted_noun(const programme::Programme& programme, const programme::measure::Selection& selection);
 /// The keys to type for it: "`kind: supervision`, `form: team`".
-text::Bilingual keys_to_type(const programme::Programme& programme, const programme::Measure& measure);
+text::Bilingual keys_to_type(const programme::Programme& programme, const programme::measure::Selection& selection);
 /// "trong năm", "mỗi tháng", "trong tháng 4/2023".
 text::Bilingual when_asked(const programme::Expectation& expect);
 /// "tháng 1/2023, tháng 2/2023": the windows by the names of the periods that they are cut from.

@@ -11,16 +11,9 @@
 
 namespace giamsat::target {
 
-/// How a target of one unit stands, and the numbers that say why.
-struct Assessment {
-    Status status = Status::unknown;
-    std::optional<double> value;
-    std::optional<double> threshold;
-};
-
 /// One window of a count, a sum, a figure or a set.
 struct CountWindow {
-    bool closed = false;        ///< its last day is not after the period's end
+    bool closed = false;        ///< its last day is not after the period's end, and nothing more is told of it
     bool holds = false;         ///< what is expected is there
     bool gap = false;           ///< a source report that covers some of it is not there
     bool planned_more = false;  ///< the unit's plan has more by the period's end than was done

@@ -13,18 +13,15 @@
 
 namespace giamsat::target {
 
-/// The activity is of the unit's own (it leads), and of the kind, form, topics … that the measure counts.
-bool matches(const programme::Measure& measure, const submission::Activity& activity);
+/// The activity is of the unit's own (it leads), and of the kind, form, topics … that are selected.
+bool matches(const programme::measure::Selection& selection, const submission::Activity& activity);
+/// The same for a target; false if it does not count activities.
+bool matches(const programme::Target& target, const submission::Activity& activity);
 
 /// The unit's activities with each `every` replaced by one activity in each such cut of the programme year, within the
 /// days on which the unit exists.
 std::vector<submission::Activity> spread_over_year(const programme::Programme& programme, programme::UnitIndex unit,
                                                    std::span<const submission::Activity> activities);
-
-/// The days in which the expectation must hold: its `within`, else each cut of the year that `per` names, from the
-/// start of the year (or `from`), cut to the days on which the unit exists. Empty windows are left out.
-std::vector<text::Days> windows(const programme::Programme& programme, const programme::Target& target,
-                                programme::UnitIndex unit);
 
 /// What the measure comes to in one window.
 struct Tally {
@@ -36,8 +33,8 @@ struct Tally {
     std::vector<const submission::Activity*> short_activities;  ///< those that fail an `each: {by: activity}`
 };
 
-/// For measures that count activities (Measure::counts_activities): over those of the activities that match and whose
-/// `when` lies wholly inside the window.
+/// For targets that count activities: over those of the activities that match and whose `when` lies wholly inside the
+/// window. Nothing for other targets.
 Tally tally(const programme::Programme& programme, const programme::Target& target, programme::UnitIndex unit,
             std::span<const submission::Activity> activities, const text::Days& window);
 

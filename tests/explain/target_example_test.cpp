@@ -31,15 +31,15 @@ std::optional<programme::Programme> programme_in(const fs::path& file) {
 
 bool has_too_many_units(const programme::Programme& programme, const programme::Target& target,
                         programme::UnitIndex unit) {
-    return target.measure.kind == programme::Measure::Kind::units &&
-           std::ssize(programme.roster.subtree_at(unit, target.measure.level)) > most_units_in_example;
+    const auto* units = std::get_if<programme::measure::Units>(&target.measure);
+    return units != nullptr && std::ssize(programme.roster.subtree_at(unit, units->level)) > most_units_in_example;
 }
 
 // Where nobody asks for the units' numbers, no report can show that they meet anything.
 bool nobody_reports(const programme::Programme& programme, const programme::Target& target) {
-    return target.measure.kind == programme::Measure::Kind::units &&
-           std::ranges::none_of(programme.duties, [&](const programme::Duty& duty) {
-               return duty.source && (duty.levels.has(target.measure.level) || duty.entries == target.measure.level);
+    const auto* units = std::get_if<programme::measure::Units>(&target.measure);
+    return units != nullptr && std::ranges::none_of(programme.duties, [&](const programme::Duty& duty) {
+               return duty.source && (duty.levels.has(units->level) || duty.entries == units->level);
            });
 }
 

@@ -84,6 +84,14 @@ const Target& target(std::string_view id) {
     return danang().targets[index];
 }
 
+const measure::Selection& counted_by(std::string_view id) {
+    return *activities_of(target(id).measure);
+}
+
+const measure::Subjects& subjects_of(std::string_view id) {
+    return std::get<measure::Subjects>(target(id).measure);
+}
+
 bool in_table(const Target& found) {
     return std::ranges::any_of(table, [&](const Expected& e) { return e.id == found.id; });
 }
@@ -225,24 +233,23 @@ TEST_CASE("what the teams of the city are asked for beyond numbers") {
     const auto ward = index_of(danang().levels, "ward");
     const auto& districts = target("waste-team-districts");
     CHECK(names(districts.expect.include_units) == four);
-    CHECK(districts.measure.level == district);
+    CHECK(subjects_of("waste-team-districts").level == district);
     const auto& wards = target("waste-team-wards");
     CHECK(names(wards.expect.inside) == four);
     CHECK(wards.expect.spread == district);
-    CHECK(wards.measure.level == ward);
+    CHECK(subjects_of("waste-team-wards").level == ward);
     const auto& groups = target("waste-team-groups");
     CHECK(names(groups.expect.inside) == four);
-    CHECK(groups.measure.subject == index_of(danang().subject_kinds, "residential-group"));
+    CHECK(subjects_of("waste-team-groups").subject == index_of(danang().subject_kinds, "residential-group"));
     CHECK(target("childcare-team-wards").expect.spread == district);
     const auto& childcare = target("childcare-team-groups");
-    CHECK(childcare.measure.subject == index_of(danang().subject_kinds, "childcare-group"));
+    CHECK(subjects_of("childcare-team-groups").subject == index_of(danang().subject_kinds, "childcare-group"));
     CHECK(childcare.expect.each->level == ward);
     CHECK(childcare.expect.each->at_least == 4);
     CHECK(target("coordination-agreement").expect.include == std::vector<std::string>{"Sở Tư pháp", "Hội Luật gia"});
     CHECK(target("plan-basis").expect.include == std::vector<std::string>{"23/HD-ĐCT"});
     for (const auto* id : {"media-training-size", "opinion-training-size"}) {
-        CHECK(target(id).measure.kind == Measure::Kind::sum);
-        CHECK(target(id).measure.sum_of == Measure::Sum::participants);
+        CHECK(std::get<measure::Sum>(target(id).measure).amount == measure::Sum::Amount::participants);
         CHECK_FALSE(target(id).expect.each->level);
         CHECK(target(id).expect.each->at_least == 100);
     }
@@ -265,29 +272,29 @@ TEST_CASE("which targets wait for another") {
 TEST_CASE("which activities are counted") {
     const auto topics = [](std::string_view id) {
         Ids ids;
-        for (const auto topic : target(id).measure.topics) ids.emplace_back(danang().topics[topic].id);
+        for (const auto topic : counted_by(id).topics) ids.emplace_back(danang().topics[topic].id);
         return ids;
     };
     CHECK(topics("violence-supervision") == Ids{"violence"});
     CHECK(topics("environment-supervision") == Ids{"environment", "waste-sorting"});
-    CHECK(target("violence-supervision").measure.forms.empty());
-    CHECK(target("supervision-team").measure.forms == std::vector{index_of(danang().forms, "team")});
-    CHECK(target("policy-supervision").measure.policy);
-    CHECK(target("policy-proposal-adopted").measure.adopted);
+    CHECK(counted_by("violence-supervision").forms.empty());
+    CHECK(counted_by("supervision-team").forms == std::vector{index_of(danang().forms, "team")});
+    CHECK(counted_by("policy-supervision").policy);
+    CHECK(counted_by("policy-proposal-adopted").adopted);
     for (const auto* id : {"waste-team", "waste-team-districts", "waste-team-wards", "waste-team-groups"}) {
         CHECK(topics(id) == Ids{"waste-sorting"});
-        CHECK(target(id).measure.forms == std::vector{index_of(danang().forms, "team")});
+        CHECK(counted_by(id).forms == std::vector{index_of(danang().forms, "team")});
     }
     for (const auto* id : {"childcare-team", "childcare-team-wards", "childcare-team-groups"}) {
         CHECK(topics(id) == Ids{"childcare"});
-        CHECK(target(id).measure.forms == std::vector{index_of(danang().forms, "team")});
+        CHECK(counted_by(id).forms == std::vector{index_of(danang().forms, "team")});
     }
 }
 
 TEST_CASE("which figures the shares compare") {
     const auto share = [](std::string_view id) {
-        const auto& measure = target(id).measure;
-        return danang().field_path(measure.part) + " / " + danang().field_path(measure.whole);
+        const auto& figures = std::get<measure::Share>(target(id).measure).of;
+        return danang().field_path(figures.part) + " / " + danang().field_path(figures.whole);
     };
     CHECK(share("branch-monitoring") == "branches.monitoring / branches.total");
     CHECK(share("violence-cases-monitored") == "violence_cases.monitored / violence_cases.found");
@@ -305,6 +312,8 @@ TEST_CASE("the ids that the contract names") {
          {"people-committee", "residential-group", "childcare-group", "police", "mediation-group", "trusted-address"})
         CHECK_MESSAGE(has(ids_of(danang().subject_kinds), id), id);
     CHECK(ids_of(danang().forms) == Ids{"team", "community", "documents", "hearing"});
+    for (const auto form : danang().forms.indices())
+        CHECK(danang().forms[form].listed == (danang().forms[form].id == "team"));
     for (const auto* id : {"violence", "environment", "waste-sorting", "childcare", "conduct"})
         CHECK_MESSAGE(has(ids_of(danang().topics), id), id);
     CHECK(ids_of(danang().duties) == Ids{"plan", "monthly", "half-year", "annual", "city-plan", "city-monthly"});

@@ -40,6 +40,7 @@ TEST_CASE("the head of a programme") {
     CHECK(programme.whole_year().days == text::Days{text::make_date(2025, 1, 1), text::make_date(2025, 12, 31)});
     CHECK(ids_of(programme.levels) == std::vector<std::string_view>{"province", "commune"});
     CHECK(ids_of(programme.forms) == std::vector<std::string_view>{"team"});
+    CHECK(programme.forms[FormIndex(0)].listed);
     CHECK(ids_of(programme.topics) == std::vector<std::string_view>{"safety"});
     CHECK(programme.subject_kinds[SubjectKindIndex(0)].counted);
     CHECK(programme.activities[KindIndex(0)].requires_form);
@@ -118,13 +119,30 @@ TEST_CASE("figures") {
     CHECK_FALSE(programme.fields[FieldIndex(1)].optional);
 }
 
+TEST_CASE("which forms are listed does not depend on their order") {
+    const auto listed = [](const std::string& forms) {
+        const auto loaded =
+            load_small(replaced(small_yaml, "forms: {team: {vi: Đoàn, en: Team, listed: true}}", forms));
+        REQUIRE(shown(loaded.findings) == "");
+        std::vector<std::string> ids;
+        for (const Form& form : loaded.programme->forms)
+            if (form.listed) ids.push_back(form.id);
+        return ids;
+    };
+    const std::string team = "team: {vi: Đoàn, en: Team, listed: true}";
+    const std::string hearing = "hearing: {vi: Nghe, en: Hearing}";
+    CHECK(listed("forms: {" + team + ", " + hearing + "}") == std::vector<std::string>{"team"});
+    CHECK(listed("forms: {" + hearing + ", " + team + "}") == std::vector<std::string>{"team"});
+    CHECK(listed("forms: {team: {vi: Đoàn, en: Team}}").empty());
+}
+
 TEST_CASE("a target that counts activities") {
     const auto programme = small();
     const auto& visits = target(programme, "visits");
-    CHECK(visits.measure.kind == Measure::Kind::count);
-    CHECK(visits.measure.activity == KindIndex(0));
-    CHECK(visits.measure.forms == std::vector{FormIndex(0)});
-    CHECK(visits.measure.topics == std::vector{TopicIndex(0)});
+    const auto& counted = std::get<measure::Count>(visits.measure).of;
+    CHECK(counted.kind == KindIndex(0));
+    CHECK(counted.forms == std::vector{FormIndex(0)});
+    CHECK(counted.topics == std::vector{TopicIndex(0)});
     CHECK(visits.expect.at_least == 2);
     CHECK(visits.expect.per == text::Cut::half);
     CHECK(asked_of(visits.expect, programme.roster.by_id("my-an")) == 3);
@@ -137,8 +155,9 @@ TEST_CASE("a target over the subjects of activities") {
     const auto programme = small();
     const auto& seen = target(programme, "schools-seen");
     CHECK(seen.need == Need::expected);
-    CHECK(seen.measure.subject == SubjectKindIndex(0));
-    CHECK(seen.measure.level == LevelIndex(1));
+    const auto& subjects = std::get<measure::Subjects>(seen.measure);
+    CHECK(subjects.subject == SubjectKindIndex(0));
+    CHECK(subjects.level == LevelIndex(1));
     CHECK(seen.expect.inside == std::vector{programme.roster.by_id("my-an")});
     CHECK(seen.expect.each->level == LevelIndex(1));
     CHECK(seen.expect.each->at_least == 2);
@@ -149,22 +168,23 @@ TEST_CASE("a target over the subjects of activities") {
 TEST_CASE("targets over figures, units, sums and dates") {
     const auto programme = small();
     const auto& share = target(programme, "all-seen");
-    CHECK(share.measure.part == FieldIndex(1));
-    CHECK(share.measure.whole == FieldIndex(0));
+    const auto& figures = std::get<measure::Share>(share.measure).of;
+    CHECK(figures.part == FieldIndex(1));
+    CHECK(figures.whole == FieldIndex(0));
     CHECK(share.expect.at_least == 100);
     CHECK(share.expect.percent);
     CHECK(share.expect.from == text::period_of(text::Cut::month, 2025, 6));
     CHECK_FALSE(share.on_plan);
     CHECK(share.on_report);
     const auto& units = target(programme, "communes");
-    CHECK(units.measure.level == LevelIndex(1));
-    CHECK(units.measure.meeting == std::vector{TargetIndex(1), TargetIndex(4)});
+    CHECK(std::get<measure::Units>(units.measure).level == LevelIndex(1));
+    CHECK(std::get<measure::Units>(units.measure).meeting == std::vector{TargetIndex(1), TargetIndex(4)});
     CHECK(units.expect.at_least == 50);
     const auto& days = target(programme, "days");
-    CHECK(days.measure.sum_of == Measure::Sum::days);
+    CHECK(std::get<measure::Sum>(days.measure).amount == measure::Sum::Amount::days);
     CHECK_FALSE(days.expect.each->level);
     const auto& in_time = target(programme, "in-time");
-    CHECK(in_time.measure.duty == DutyIndex(0));
+    CHECK(std::get<measure::Submitted>(in_time.measure).duty == DutyIndex(0));
     CHECK(in_time.expect.due);
 }
 
@@ -178,8 +198,9 @@ TEST_CASE("units may be named as in plans, forms and topics listed") {
     CHECK(seen.expect.include_units == std::vector{UnitIndex(1)});
     CHECK(seen.expect.inside == std::vector{UnitIndex(1), UnitIndex(2)});
     CHECK(seen.expect.spread == LevelIndex(1));
-    CHECK(target(*loaded.programme, "visits").measure.forms == std::vector{FormIndex(0)});
-    CHECK(target(*loaded.programme, "visits").measure.topics == std::vector{TopicIndex(0)});
+    const auto& counted = *activities_of(target(*loaded.programme, "visits").measure);
+    CHECK(counted.forms == std::vector{FormIndex(0)});
+    CHECK(counted.topics == std::vector{TopicIndex(0)});
 }
 
 TEST_CASE("a roster that is not there is the programme's fault") {

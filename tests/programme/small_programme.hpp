@@ -23,7 +23,7 @@ submissions:
   - {id: plan, kind: plan, levels: [commune], due: {before: 2025-03-01}}
   - {id: monthly, kind: report, per: month, levels: [commune], due: {days: 5}, source: true}
   - {id: letter, kind: report, period: 2025-05-10/2025-05-20, levels: [province], entries: commune, request: 45/CV}
-forms: {team: {vi: Đoàn, en: Team}}
+forms: {team: {vi: Đoàn, en: Team, listed: true}}
 topics: {safety: {vi: An toàn, en: Safety}}
 subject_kinds: {school: {name: {vi: Trường học, en: School}, counted: true}}
 activities:

@@ -88,16 +88,19 @@ TEST_CASE("a joint event is counted as the first unit's that led it, and where n
           std::vector<std::size_t>{2, 1, 2, 2, 4, 4});
 }
 
-TEST_CASE("a team is what requires a form, in the programme's first form") {
+TEST_CASE("a team is what requires a form, in one that the programme has listed") {
     auto p = small_year();
+    p.forms.clear();
+    for (const bool listed : {false, true, true}) p.forms.push_back({{}, listed});
     p.activities[team].requires_form = true;
     auto one = activity(team, "2023-04-18");
     CHECK_FALSE(is_team(p, one));
     one.form = programme::FormIndex(0);
-    CHECK(is_team(p, one));
-    one.form = programme::FormIndex(1);
     CHECK_FALSE(is_team(p, one));
-    one.form = programme::FormIndex(0);
+    one.form = programme::FormIndex(1);
+    CHECK(is_team(p, one));
+    one.form = programme::FormIndex(2);
+    CHECK(is_team(p, one));
     p.activities[team].requires_form = false;
     CHECK_FALSE(is_team(p, one));
 }

@@ -27,18 +27,15 @@ inline programme::Target target_of(std::string id, programme::LevelSet of, progr
 }
 
 inline programme::Measure count_of(programme::KindIndex kind) {
-    programme::Measure measure;
-    measure.kind = programme::Measure::Kind::count;
-    measure.activity = kind;
-    return measure;
+    programme::measure::Count count;
+    count.of.kind = kind;
+    return count;
 }
 
 inline programme::Measure share_of(programme::FieldIndex part, programme::FieldIndex whole) {
-    programme::Measure measure;
-    measure.kind = programme::Measure::Kind::share;
-    measure.part = part;
-    measure.whole = whole;
-    return measure;
+    programme::measure::Share share;
+    share.of = {part, whole};
+    return share;
 }
 
 inline programme::Expectation at_least(std::int64_t number, text::Cut per = text::Cut::year) {
@@ -67,13 +64,16 @@ struct Situation {
             files.push_back(report(north, month(number), {entry(north, {}, done)}));
     }
 
-    std::vector<rollup::TargetRow> rows(text::Date until) const {
+    rollup::Standings standings(text::Date until, bool explain = false) const {
         const intake::Sources sources(programme, pointers(files));
         const intake::Plans plans(programme, pointers(files));
         const intake::Subtree subtree(programme, city, until);
         const auto activities = rollup::activity_rows(sources, subtree, until);
-        return rollup::target_rows({programme, subtree, sources, plans, activities, submissions, until, as_of});
+        return rollup::standings_of_targets({programme, subtree, sources, plans, activities, submissions, until, as_of},
+                                            explain);
     }
+
+    std::vector<rollup::TargetRow> rows(text::Date until) const { return standings(until).rows; }
 
     rollup::TargetRow row(programme::UnitIndex unit, text::Date until,
                           programme::TargetIndex target = programme::TargetIndex(0)) const {

@@ -84,9 +84,8 @@ TEST_CASE("for a yearly share of stocks only the last report can be missing") {
 }
 
 TEST_CASE("a figure of the subtree, with another number for some units") {
-    programme::Measure measure;
-    measure.kind = programme::Measure::Kind::figure;
-    measure.part = cases_found;
+    programme::measure::Figure measure;
+    measure.of.part = cases_found;
     auto expect = at_least(5);
     expect.by_unit = {{north, 3}};
     auto s = judged_by({target_of("found", districts, measure, expect)});
@@ -103,9 +102,8 @@ TEST_CASE("a figure of the subtree, with another number for some units") {
 
 TEST_CASE("a figure that nobody has stated is not known, even where every report is there") {
     constexpr programme::FieldIndex posts_total{4};
-    programme::Measure measure;
-    measure.kind = programme::Measure::Kind::figure;
-    measure.part = posts_total;
+    programme::measure::Figure measure;
+    measure.of.part = posts_total;
     auto s = judged_by({target_of("posts", districts, measure, at_least(1, text::Cut::half))});
     s.programme.groups.push_back({"posts", {"Tin bài", "Posts"}, districts, false, {posts_total}});
     s.programme.fields.push_back(field("total", programme::GroupIndex(2), programme::OverTime::sum));

@@ -10,13 +10,11 @@ namespace giamsat::rollup {
 using namespace sample;
 
 TEST_CASE("what the header of a plan states") {
-    programme::Measure basis;
-    basis.kind = programme::Measure::Kind::header;
-    basis.header = programme::Measure::Header::basis;
+    using programme::measure::Header;
+    const Header basis{Header::Part::basis};
     programme::Expectation include;
     include.include = {"23/HD-ĐCT"};
-    auto lead = basis;
-    lead.header = programme::Measure::Header::in_charge;
+    const Header lead{Header::Part::in_charge};
     auto s =
         judged_by({target_of("basis", districts, basis, include), target_of("lead", districts, lead, at_least(1))});
     CHECK(s.status(north, end_of(1), programme::TargetIndex(0)) == target::Status::unknown);
@@ -32,9 +30,7 @@ TEST_CASE("what the header of a plan states") {
 }
 
 TEST_CASE("when a plan was submitted") {
-    programme::Measure submitted;
-    submitted.kind = programme::Measure::Kind::submitted;
-    submitted.duty = plan_duty;
+    const programme::measure::Submitted submitted{plan_duty};
     programme::Expectation due;
     due.due = true;
     auto s = judged_by({target_of("deadline", districts, submitted, due)});

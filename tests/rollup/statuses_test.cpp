@@ -11,8 +11,7 @@ namespace giamsat::rollup {
 using namespace sample;
 
 TEST_CASE("units that meet targets") {
-    programme::Measure measure;
-    measure.kind = programme::Measure::Kind::units;
+    programme::measure::Units measure;
     measure.level = ward_level;
     measure.meeting = {programme::TargetIndex(0)};
     auto percent = at_least(100);

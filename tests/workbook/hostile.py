@@ -36,7 +36,7 @@ def programme():
         "submissions": [{"id": "plan", "kind": "plan", "levels": ["city"], "entries": "ward"},
                         {"id": "monthly", "kind": "report", "per": "month", "levels": ["city"], "entries": "ward",
                          "source": True}],
-        "forms": {"team": named(TEXTS[1])}, "topics": {"water": named(TEXTS[8])},
+        "forms": {"team": {**named(TEXTS[1]), "listed": True}}, "topics": {"water": named(TEXTS[8])},
         "subject_kinds": {"group": {"name": named("=1+1"), "counted": True}},
         "activities": {"supervision": {"name": named("@SUM(A1)"), "clause": "I", "requires": ["form", "topic"]},
                        "meeting": {"name": named("[a]" * 30), "clause": "I"}},

@@ -112,16 +112,12 @@ inline void add_targets(programme::Programme& programme) {
     const programme::LevelSet everywhere = levels({city, district, ward});
     programme::Target share =
         target("II.1", {"Chi hội có giám sát", "Branches that monitor"}, everywhere, programme::Need::required);
-    share.measure.kind = programme::Measure::Kind::share;
-    share.measure.part = branches_monitoring;
-    share.measure.whole = branches_total;
+    share.measure = programme::measure::Share{{branches_monitoring, branches_total}};
     share.expect.at_least = 100;
     share.expect.percent = true;
     programme::Target solved =
         target("II.2", {"Vụ việc được giải quyết", "Cases resolved"}, everywhere, programme::Need::aspire);
-    solved.measure = share.measure;
-    solved.measure.part = cases_resolved;
-    solved.measure.whole = cases_found;
+    solved.measure = programme::measure::Share{{cases_resolved, cases_found}};
     solved.expect = share.expect;
     programme.targets = {share, solved};
     programme.targets.push_back(

@@ -22,6 +22,7 @@ inline constexpr programme::SubjectKindIndex group{1};
 inline void add_activity_kinds(programme::Programme& programme) {
     programme.forms = {{"team", {"Đoàn giám sát", "Supervision team"}},
                        {"documents", {"Xem xét văn bản", "Review of documents"}}};
+    programme.forms[team].listed = true;
     programme.topics = {{"water", {"Nước sạch", "Clean water"}}};
     programme.subject_kinds = {{"committee", {"Ủy ban nhân dân", "People's committee"}, false},
                                {"group", {"Tổ dân phố, thôn", "Residential groups"}, true}};

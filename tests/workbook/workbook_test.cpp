@@ -145,12 +145,30 @@ TEST_CASE("without an issuer the annex belongs to a report of nobody's name") {
           std::string::npos);
 }
 
+TEST_CASE("the annex of teams lists the forms that are listed, whatever their order") {
+    programme::Programme programme = sample_programme();
+    rollup::Rollup rollup = april_of(programme, "song-tra");
+    const TemporaryDirectory directory;
+    const auto dump_of = [&] {
+        const auto file = directory.path() / "forms.xlsx";
+        write_workbook(rollup, file, {});
+        return Dump(file).text();
+    };
+    const std::string before = dump_of();
+    std::swap(programme.forms[team], programme.forms[documents]);
+    for (rollup::ActivityRow& row : rollup.activities)
+        if (row.activity.form) row.activity.form = row.activity.form == team ? documents : team;
+    CHECK(dump_of() == before);
+    programme.forms[documents].listed = false;
+    CHECK(dump_of().find("CÁC ĐOÀN GIÁM SÁT") == std::string::npos);
+}
+
 TEST_CASE("the year's figure is no share of what each month asks for") {
     programme::Programme programme = sample_programme();
     const rollup::Rollup rollup = april_of(programme, "song-tra");
     programme::Target& target = programme.targets[rollup.targets[2].target];
-    const auto share_is_there = [&](programme::Measure::Kind kind, text::Cut per) {
-        target.measure.kind = kind;
+    const auto share_is_there = [&](programme::Measure measure, text::Cut per) {
+        target.measure = std::move(measure);
         target.expect.per = per;
         const TemporaryDirectory directory;
         const auto file = directory.path() / "windows.xlsx";
@@ -158,9 +176,9 @@ TEST_CASE("the year's figure is no share of what each month asks for") {
         const std::string dump = Dump(file).text();
         return dump.find("\nH" + row_of_title(dump, "Đoàn giám sát") + " =") != dump.npos;
     };
-    CHECK(share_is_there(programme::Measure::Kind::count, text::Cut::month));
-    CHECK(share_is_there(programme::Measure::Kind::sum, text::Cut::year));
-    CHECK_FALSE(share_is_there(programme::Measure::Kind::sum, text::Cut::month));
+    CHECK(share_is_there(programme::measure::Count{}, text::Cut::month));
+    CHECK(share_is_there(programme::measure::Sum{}, text::Cut::year));
+    CHECK_FALSE(share_is_there(programme::measure::Sum{}, text::Cut::month));
 }
 
 TEST_CASE("a number that is not one is an empty cell") {

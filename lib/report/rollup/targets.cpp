@@ -39,13 +39,14 @@ text::Bilingual title_of(const rollup::Rollup& rollup) {
 text::Bilingual result_of(const rollup::Rollup& rollup, const rollup::TargetRow& row) {
     constexpr text::Message percent = text::both("{0}%");
     const auto& target = target_of(rollup, row);
-    if (target.measure.kind != programme::Measure::Kind::submitted) {
+    const auto* submitted = std::get_if<programme::measure::Submitted>(&target.measure);
+    if (submitted == nullptr) {
         if (!row.value) return text::same("–");
         return target.is_percentage() ? text::say(percent, text::shown(*row.value)) : text::shown(*row.value);
     }
     const auto& all = rollup.submissions;
     const auto sent = std::ranges::find_if(all, [&](const rollup::SubmissionRow& one) {
-        return one.unit == row.unit && one.duty == target.measure.duty && one.submitted;
+        return one.unit == row.unit && one.duty == submitted->duty && one.submitted;
     });
     return text::same(sent == all.end() ? std::string("–") : text::shown(*sent->submitted));
 }

@@ -18,8 +18,8 @@ constexpr double widest_sheet = 168;  // characters of figures that are still le
 
 bool is_read_by_target(const programme::Programme& programme, const programme::FigureGroup& group) {
     return std::ranges::any_of(programme.targets, [&](const programme::Target& target) {
-        return target.measure.reads_figures() &&
-               std::ranges::find(group.fields, target.measure.part) != group.fields.end();
+        const programme::measure::Figures* figures = programme::figures_of(target.measure);
+        return figures != nullptr && std::ranges::find(group.fields, figures->part) != group.fields.end();
     });
 }
 
@@ -37,13 +37,12 @@ void add_shares(std::vector<CommunityColumn>& columns, const programme::Programm
                 programme::GroupIndex group) {
     const auto& fields = programme.groups[group].fields;
     for (const programme::Target& target : programme.targets) {
-        const programme::Measure& measure = target.measure;
-        if (measure.kind != programme::Measure::Kind::share || std::ranges::find(fields, measure.part) == fields.end())
-            continue;
+        const programme::measure::Figures* figures = programme::figures_of(target.measure);
+        if (figures == nullptr || !figures->whole || std::ranges::find(fields, figures->part) == fields.end()) continue;
         const bool there = std::ranges::any_of(columns, [&](const CommunityColumn& column) {
-            return column.kind == Kind::share && column.field == measure.part && column.whole == measure.whole;
+            return column.kind == Kind::share && column.field == figures->part && column.whole == figures->whole;
         });
-        if (!there) columns.push_back({Kind::share, group, measure.part, measure.whole});
+        if (!there) columns.push_back({Kind::share, group, figures->part, figures->whole});
     }
 }
 

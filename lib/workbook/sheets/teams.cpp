@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace giamsat::workbook {
@@ -106,6 +107,8 @@ private:
 }  // namespace
 
 std::vector<Sheet> teams_sheets(const rollup::Rollup& rollup, const SheetOptions& options) {
+    // That there has been no team would mislead if the programme knows none.
+    if (std::ranges::none_of(rollup.programme->forms, &programme::Form::listed)) return {};
     const Teams teams(rollup, options.language);
     ListSheet list(rollup, options, teams_head());
     list.add_section(teams.section({"Trong kỳ ({0})", "In the period ({0})"}, true));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "programme/needs.hpp"
 #include "rollup/status_words.hpp"
+#include "target/asked.hpp"
+#include "target/windows.hpp"
 #include "workbook/community/layout.hpp"
 #include "workbook/page/annex.hpp"
 #include "workbook/page/heat_map.hpp"
@@ -37,8 +39,7 @@ const programme::Target& target_of(const rollup::Rollup& rollup, const rollup::T
 
 // The result is the year's, the threshold that of each window in it; of a count the result is how many windows held.
 bool differ_in_windows(const programme::Target& target) {
-    return target.expect.per != text::Cut::year && !target.is_percentage() &&
-           target.measure.kind != programme::Measure::Kind::count;
+    return target::has_windows(target.expect) && !target.is_percentage() && !target::counts_windows(target);
 }
 
 std::array<ColumnHead, 8> target_heads(text::Language language) {
@@ -76,7 +77,7 @@ public:
         put(sheet_, {row, achieved_column}, achieved(row, what, target), table_share());
         put_status(row, what, target);
         put_over(sheet_, {{row, first_note_column}, {row, grid::note}},
-                 threshold_words(*rollup_.programme, target).in(language_), table_text());
+                 target::threshold(*rollup_.programme, target, what.unit).in(language_), table_text());
     }
 
     void put_group(int row, const text::Bilingual& title) {
@@ -116,17 +117,18 @@ private:
     // A share refers to the cell of the community monitoring sheet where it is worked out, if that comes to the same.
     Value result(const rollup::TargetRow& what, const programme::Target& target) const {
         const auto value = scaled(what.value, target);
-        const auto cell =
-            target.measure.kind == programme::Measure::Kind::share ? share_cell(target.measure, value) : std::nullopt;
+        const programme::measure::Figures* figures = programme::figures_of(target.measure);
+        const auto cell = figures != nullptr && figures->whole ? share_cell(*figures, value) : std::nullopt;
         if (cell) return number_of(cell->sheet.in(language_), cell->at, value);
         return plain(value);
     }
 
-    std::optional<CommunityCell> share_cell(const programme::Measure& measure, std::optional<double> value) const {
-        const auto part = figures_.total(rollup_.unit, measure.part, Stretch::year);
-        const auto whole = figures_.total(rollup_.unit, measure.whole, Stretch::year);
+    std::optional<CommunityCell> share_cell(const programme::measure::Figures& figures,
+                                            std::optional<double> value) const {
+        const auto part = figures_.total(rollup_.unit, figures.part, Stretch::year);
+        const auto whole = figures_.total(rollup_.unit, figures.whole, Stretch::year);
         const auto cell =
-            total_cell(layouts_, Stretch::year, CommunityColumn::Kind::share, measure.part, measure.whole);
+            total_cell(layouts_, Stretch::year, CommunityColumn::Kind::share, figures.part, figures.whole);
         if (!value || !cell || part.reported != whole.reported) return std::nullopt;
         const Formula there = share_of(Operand{{}, part.value}, Operand{{}, whole.value});
         const auto* number = std::get_if<double>(&there.result);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "target/asked.hpp"
 #include "workbook/page/annex.hpp"
 #include "workbook/targets/tables.hpp"
 #include "workbook/targets/target_words.hpp"
@@ -103,7 +104,7 @@ private:
         put(sheet_, {row_, 0}, static_cast<double>(++number_), table_centred());
         put(sheet_, {row_, clause_column}, one.clause, table_text());
         put(sheet_, {row_, title_column}, text(one.title), table_text());
-        put(sheet_, {row_, threshold_column}, text(threshold_words(*rollup_.programme, one)), table_text());
+        put(sheet_, {row_, threshold_column}, text(target::threshold(*rollup_.programme, one)), table_text());
         Meeting meeting;
         for (std::size_t i = 0; i < part_.units.size(); ++i) {
             const rollup::TargetRow* row = index_.find(part_.units[i], index);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "target/asked.hpp"
 #include "text/unicode.hpp"
 #include "workbook/page/annex.hpp"
 #include "workbook/targets/tables.hpp"
@@ -124,7 +125,7 @@ private:
                                       [&](const programme::Target& one) { return text(one.title); });
         const auto thresholds =
             put_texts(thresholds_row, head_style(false, upright_),
-                      [&](const programme::Target& one) { return text(threshold_words(programme_, one)); });
+                      [&](const programme::Target& one) { return text(target::threshold(programme_, one)); });
         if (upright_) {
             const double width = sheet_.widths[first_target_column];
             sheet_.rows[titles_row].height = upright_height(titles, width);

@@ -21,7 +21,5 @@ std::vector<NeedGroup> by_need(const programme::Programme& programme, std::span<
 
 /// How much is asked: "phấn đấu"; nothing where the target is required or expected.
 text::Bilingual word(programme::Need need);
-/// The threshold in a few words: "1 mỗi tháng", "100% trong năm", "trước ngày 20/02/2023".
-text::Bilingual threshold_words(const programme::Programme& programme, const programme::Target& target);
 
 }  // namespace giamsat::workbook

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: MIT
-#include "explain/draft_work.hpp"
+// The units that an example of an activity goes to.
+#include "target/measures/measures.hpp"
 
 #include <algorithm>
-#include <cstddef>
+#include <utility>
 
-namespace giamsat::explain {
+namespace giamsat::target {
 namespace {
 
-/// Chooses the units that an activity goes to.
+/// Chooses as few as will do.
 class SubjectChoice {
 public:
-    explicit SubjectChoice(const Scene& scene) : scene_(scene), units_(units_in_reach()) {
-        counted_ = programme().subject_kinds[measure().subject].counted;
-    }
+    SubjectChoice(const measure::Subjects& measure, const Sampling& sampling)
+        : measure_(measure),
+          sampling_(sampling),
+          units_(units_in_reach()),
+          counted_(sampling.programme.subject_kinds[measure.subject].counted) {}
 
-    std::vector<author::SubjectDraft> choose() {
+    std::vector<submission::Subject> choose() {
         for (const auto unit : expect().include_units) add(unit);
         if (expect().spread) add_spread();
-        const auto asked = programme::asked_of(expect(), scene_.unit);
+        const auto asked = sampling_.asked();
         if (counted_)
             add_counted(asked);
         else
@@ -26,34 +29,32 @@ public:
     }
 
 private:
-    const programme::Programme& programme() const { return *scene_.programme; }
-    const programme::Measure& measure() const { return scene_.target->measure; }
-    const programme::Expectation& expect() const { return scene_.target->expect; }
+    const programme::Programme& programme() const { return sampling_.programme; }
+    const programme::Expectation& expect() const { return sampling_.expect(); }
 
     std::vector<programme::UnitIndex> units_in_reach() const {
-        auto units = programme().roster.subtree_at(scene_.unit, measure().level);
-        const auto window = scene_.windows().empty() ? programme().whole_year().days : scene_.windows().front();
+        auto units = programme().roster.subtree_at(sampling_.unit, measure_.level);
         std::erase_if(units, [&](programme::UnitIndex unit) {
             const auto& inside = expect().inside;
             const bool outside = !inside.empty() && std::ranges::none_of(inside, [&](programme::UnitIndex above) {
                 return programme().roster.is_below(unit, above);
             });
-            return outside || programme().unit(unit).existing_days(window) != window;
+            return outside || programme().unit(unit).existing_days(sampling_.window) != sampling_.window;
         });
         return units;
     }
 
     bool has(programme::UnitIndex unit) const {
-        return std::ranges::any_of(subjects_, [&](const author::SubjectDraft& s) { return s.unit == unit; });
+        return std::ranges::any_of(subjects_, [&](const submission::Subject& s) { return s.unit == unit; });
     }
 
-    // How many each unit must have where it has any.
+    // How many each unit must have if it has any.
     std::int64_t in_each() const {
         return counted_ && expect().each && expect().each->level ? expect().each->at_least : 1;
     }
 
     void add(programme::UnitIndex unit) {
-        if (!has(unit)) subjects_.push_back({unit, measure().subject, in_each()});
+        if (!has(unit)) subjects_.push_back({unit, measure_.subject, in_each(), {}});
     }
 
     // One below each unit of the level that is in reach.
@@ -87,18 +88,20 @@ private:
         if (!subjects_.empty() && sum() < wanted) subjects_.back().count += wanted - sum();
     }
 
-    const Scene& scene_;
+    const measure::Subjects& measure_;
+    const Sampling& sampling_;
     std::vector<programme::UnitIndex> units_;
-    std::vector<author::SubjectDraft> subjects_;
+    std::vector<submission::Subject> subjects_;
     bool counted_ = false;
 };
 
 }  // namespace
 
-std::vector<author::SubjectDraft> subjects_for(const Scene& scene, Outcome outcome) {
-    auto subjects = SubjectChoice(scene).choose();
-    if (outcome == Outcome::fails && !subjects.empty() && --subjects.back().count == 0) subjects.pop_back();
-    return subjects;
+Sample sample_of(const measure::Subjects& subjects, const Sampling& sampling) {
+    Sample sample;
+    auto& chosen = sample.subjects = SubjectChoice(subjects, sampling).choose();
+    if (sampling.falls_short && !chosen.empty() && --chosen.back().count == 0) chosen.pop_back();
+    return sample;
 }
 
-}  // namespace giamsat::explain
+}  // namespace giamsat::target
