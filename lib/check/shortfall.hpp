@@ -46,8 +46,7 @@ std::vector<Shortfall> judge_activities(const Context& context, const programme:
 std::vector<Shortfall> judge_figures(const Context& context, const programme::Target& target, const JudgedUnit& unit);
 std::vector<Shortfall> judge_header(const Context& context, const programme::Target& target,
                                     const programme::measure::Header& header, const JudgedUnit& unit);
-std::vector<Shortfall> judge_submitted(const Context& context, const programme::measure::Submitted& submitted,
-                                       const JudgedUnit& unit);
+std::vector<Shortfall> judge_submitted(const Context& context, const programme::Target& target, const JudgedUnit& unit);
 
 /// The last day in time of the submission that the target asks for; none if the file is not that submission. A day that
 /// is not kept is a shortfall without words: they depend on the earlier revisions.

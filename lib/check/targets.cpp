@@ -17,15 +17,14 @@ constexpr text::Message here_too{"{0} cũng vậy", "so does {0}"};
 std::vector<Shortfall> shortfalls_of(const Context& context, const programme::Target& target, const JudgedUnit& unit) {
     namespace measure = programme::measure;
     using Shortfalls = std::vector<Shortfall>;
-    return std::visit(
-        programme::Overloaded{
-            [&](const measure::OfActivities auto&) { return judge_activities(context, target, unit); },
-            [&](const measure::OfFigures auto&) { return judge_figures(context, target, unit); },
-            [&](const measure::Header& header) { return judge_header(context, target, header, unit); },
-            [&](const measure::Submitted& submitted) { return judge_submitted(context, submitted, unit); },
-            [&](const measure::Units&) { return Shortfalls{}; },  // in roll-ups only
-        },
-        target.measure);
+    return std::visit(programme::Overloaded{
+                          [&](const measure::OfActivities auto&) { return judge_activities(context, target, unit); },
+                          [&](const measure::OfFigures auto&) { return judge_figures(context, target, unit); },
+                          [&](const measure::Header& header) { return judge_header(context, target, header, unit); },
+                          [&](const measure::Submitted&) { return judge_submitted(context, target, unit); },
+                          [&](const measure::Units&) { return Shortfalls{}; },  // in roll-ups only
+                      },
+                      target.measure);
 }
 
 bool wrong_unit(const Context& context, const submission::Entry& entry) {
@@ -162,7 +161,7 @@ private:
     }
 
     void report_own(const programme::Target& target, const JudgedUnit& unit, Shortfall shortfall) {
-        if (target.measure.kind != programme::Measure::Kind::submitted) {
+        if (!std::holds_alternative<programme::measure::Submitted>(target.measure)) {
             report(target, shortfall, {unit.unit});
             return;
         }
