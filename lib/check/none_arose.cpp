@@ -43,10 +43,10 @@ void check_said(const Context& context, const submission::Entry& entry, const su
     const auto place = value_place(*said.node, "what");
     const auto& name = name_of(context.programme, said);
     if (!may_not_arise(context.programme, said)) {
-        about(context.findings.add(finding::rule("none-arose.not-allowed"), yaml::faulty(*said.node), place,
-                                   text::say(not_allowed, name),
-                                   text::say(said.group ? state_figures : state_activity)),
-              context.programme, entry.unit);
+        about(
+            context.findings.add(finding::rule("none-arose.not-allowed"), yaml::faulty(*said.node), place,
+                                 text::say(not_allowed, name), text::say(said.group ? state_figures : state_activity)),
+            context.programme, entry.unit);
     } else if (const auto where = opposite(entry, said)) {
         auto& finding = context.findings.add(finding::rule("none-arose.contradicted"), yaml::faulty(*said.node), place,
                                              text::say(contradicted, name), text::say(delete_one));

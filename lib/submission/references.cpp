@@ -114,7 +114,8 @@ programme::TopicIndex References::topic(const yaml::Node& name) {
 programme::SubjectKindIndex References::subject_kind(const yaml::Node& name) {
     const auto found = programme::index_of(programme_.subject_kinds, name.text);
     if (found) return found;
-    return report_unknown(finding::rule("activity.unknown-subject"), unknown_subject, programme_.subject_kinds, name, name.text, yaml::at(name));
+    return report_unknown(finding::rule("activity.unknown-subject"), unknown_subject, programme_.subject_kinds, name,
+                          name.text, yaml::at(name));
 }
 
 programme::GroupIndex References::figure_group(const yaml::Member& group) {

@@ -8,7 +8,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-    giamsat::FindingList findings("fuzz.yaml", bytes);
+    giamsat::finding::FindingList findings("fuzz.yaml", bytes);
     const giamsat::yaml::Document document = giamsat::yaml::read(bytes, findings);
     if (!document && !findings.has_errors()) std::abort();
     return 0;
