@@ -174,11 +174,10 @@ private:
                              const std::vector<programme::UnitIndex>& units) {
         const auto& programme = context_.programme;
         auto& findings = context_.findings.list();
-        auto& finding = judged_.missed
-                            .emplace_back(index_of(target),
-                                          placed(finding::finding_of(target.id, programme::row_of(target.need).missed),
-                                                 findings.file(), findings.spot(shortfall.place)))
-                            .finding;
+        judged_.missed.push_back(
+            {index_of(target), placed(finding::finding_of(target.id, programme::row_of(target.need).missed),
+                                      findings.file(), findings.spot(shortfall.place))});
+        auto& finding = judged_.missed.back().finding;
         finding.message = units.size() == 1 ? shortfall.message
                                             : text::say(in_several, shortfall.message, units.size(),
                                                         programme::names_of(programme, units));

@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <ranges>
 #include <vector>
 
 namespace giamsat::programme {
@@ -31,6 +30,33 @@ private:
     std::int32_t place_ = -1;
 };
 
+/// The first so many indices, in order. Not a view of the library's: Clang 14 cannot read those of g++ 12.
+template <class T>
+class Indices {
+public:
+    struct Iterator {
+        using value_type = Index<T>;
+        using difference_type = std::ptrdiff_t;
+
+        std::size_t place = 0;
+
+        Index<T> operator*() const { return Index<T>(place); }
+        Iterator& operator++() {
+            ++place;
+            return *this;
+        }
+        Iterator operator++(int) { return {place++}; }
+        friend bool operator==(const Iterator&, const Iterator&) = default;
+    };
+
+    explicit Indices(std::size_t count) : count_(count) {}
+    Iterator begin() const { return {0}; }
+    Iterator end() const { return {count_}; }
+
+private:
+    std::size_t count_;
+};
+
 /// A vector whose elements are found by the indices of Ts: the Ts themselves, or something for each of them.
 template <class T, class Element = T>
 class IndexVec : std::vector<Element> {
@@ -45,10 +71,7 @@ public:
     decltype(auto) operator[](Index<T> index) { return Base::operator[](index.value()); }
     decltype(auto) operator[](Index<T> index) const { return Base::operator[](index.value()); }
     /// Every index, in order.
-    auto indices() const {
-        return std::views::iota(std::size_t{0}, size()) |
-               std::views::transform([](std::size_t place) { return Index<T>(place); });
-    }
+    Indices<T> indices() const { return Indices<T>(size()); }
 };
 
 }  // namespace giamsat::programme

@@ -18,6 +18,8 @@ template <class... Visits>
 struct Overloaded : Visits... {
     using Visits::operator()...;
 };
+template <class... Visits>
+Overloaded(Visits...) -> Overloaded<Visits...>;  // Clang 14 does not find it by itself
 
 }  // namespace giamsat::programme
 
