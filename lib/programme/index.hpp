@@ -52,6 +52,7 @@ public:
     explicit Indices(std::size_t count) : count_(count) {}
     Iterator begin() const { return {0}; }
     Iterator end() const { return {count_}; }
+    bool empty() const { return count_ == 0; }
 
 private:
     std::size_t count_;
