@@ -69,7 +69,7 @@ TEST_CASE("what YAML itself is faulty in is known to the tree") {
     CHECK(is_in("a: {b: 1, b: 2}\nc: 2\n", "a"));
     CHECK_FALSE(is_in("a: {b: 1}\na: {b: 2}\nc: 2\n", "a"));
     CHECK(is_in("a: {[1]: 1}\nc: 2\n", "a"));
-    CHECK(is_in("a:\n  : 1\nc: 2\n", "a"));
+    CHECK(is_in("a:\n  ?\n  : 1\nc: 2\n", "a"));
     CHECK(is_in("x: &x {b: 1}\na: {<<: *x}\nc: 2\n", "a"));
     CHECK_FALSE(is_in("x: &x {b: 1}\na: {<<: *x}\nc: 2\n", "c"));
     CHECK(none.spoken_of(Read("a: &x 1\n").at("a"), {Family::yaml}));
