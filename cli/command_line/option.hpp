@@ -52,7 +52,7 @@ enum class OptionId {
 std::string_view name_of(OptionId id);
 
 struct Option {
-    OptionId id;
+    OptionId id = OptionId::help;
     char letter = 0;  ///< the short name; 0: none
     ValueType value;  ///< nothing: a flag
     text::Bilingual what;

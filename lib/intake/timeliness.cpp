@@ -59,7 +59,7 @@ enum class Timeliness {
 };
 
 struct Judged {
-    Timeliness how;
+    Timeliness how = Timeliness::unsent;
     text::Date day;  // that is held against the last day in time
 };
 

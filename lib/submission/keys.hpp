@@ -55,8 +55,8 @@ inline constexpr std::string_view adopted = "adopted";
 inline constexpr std::string_view event = "event";
 
 /// A key that is the sender's own: it means nothing here and is kept.
-constexpr bool is_extra(std::string_view name) {
-    return name.starts_with("x_");
+constexpr bool is_extra(std::string_view written) {
+    return written.starts_with("x_");
 }
 
 }  // namespace giamsat::submission::key
