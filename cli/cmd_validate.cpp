@@ -11,11 +11,9 @@
 #include "io/atomic_file.hpp"
 #include "io/files.hpp"
 #include "report/findings/formats.hpp"
-#include "report/findings/selection.hpp"
 
 #include <algorithm>
 #include <filesystem>
-#include <iterator>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -24,9 +22,6 @@ namespace giamsat::cli {
 namespace {
 
 using ValidationFormat = report::Format<intake::Validation>;
-
-constexpr text::Message nothing_to_check{"không có kế hoạch hay báo cáo nào để kiểm tra",
-                                         "there is no plan or report to check"};
 
 std::vector<Option> validate_options() {
     return {
@@ -129,31 +124,9 @@ std::vector<std::string> read_rules(const std::vector<Given>& listed, const prog
     return ids;
 }
 
-report::Selection read_selection(const Arguments& arguments, const programme::Programme& programme) {
+intake::Selection read_selection(const Arguments& arguments, const programme::Programme& programme) {
     return {.only = read_rules(arguments.listed(OptionId::rule), programme),
             .ignored = read_rules(arguments.listed(OptionId::ignore), programme)};
-}
-
-// What is said of a programme counts like what is said of any other file.
-void add_programme_findings(intake::Validation& validation, std::vector<finding::Finding> findings) {
-    std::move(findings.begin(), findings.end(), std::back_inserter(validation.findings));
-    std::ranges::sort(validation.findings, finding::before);
-    validation.summary = intake::summary_of(validation);
-}
-
-// The programme file stands in the list of files, for nothing else was read.
-intake::Validation of_faulty_programme(const std::string& name, std::vector<finding::Finding> findings,
-                                       text::Date as_of) {
-    intake::Validation validation;
-    validation.as_of = as_of;
-    intake::CheckedFile file;
-    file.file = name;
-    file.errors = static_cast<int>(std::ranges::count_if(findings, [&](const finding::Finding& finding) {
-        return finding.file == name && finding.severity == finding::Severity::error;
-    }));
-    validation.files.push_back(std::move(file));
-    add_programme_findings(validation, std::move(findings));
-    return validation;
 }
 
 int status_of(const intake::Validation& validation, bool strict) {
@@ -170,15 +143,9 @@ void write(const intake::Validation& validation, const Request& request, const R
     write_result(run.streams, request.format->write(validation, request.presentation));
 }
 
-int finish(intake::Validation validation, Request& request, const Run& run) {
-    const bool to_complain = validation.nothing_checked && validation.missing.empty();
-    if (to_complain) validation.missing.push_back(text::say(nothing_to_check));
+int finish(const intake::Validation& validation, Request& request, const Run& run) {
     request.presentation.exit_code = status_of(validation, request.presentation.strict);
     write(validation, request, run);
-    if (to_complain)
-        complain(run, text::say(nothing_to_check),
-                 {"ghi tên tệp .yaml có `giamsat: plan/1` hoặc `giamsat: report/1`, hay thư mục chứa chúng",
-                  "name .yaml files with `giamsat: plan/1` or `giamsat: report/1`, or directories that hold them"});
     return request.presentation.exit_code;
 }
 
@@ -186,18 +153,22 @@ int run_validate(const Arguments& arguments, const Run& run) {
     auto request = read_request(arguments, run);
     auto loaded = asked_programme(arguments);
     if (!loaded.programme) {
-        const auto date = as_of(run, "UTC");
         const auto name = arguments.last(OptionId::programme)->text;
-        return finish(of_faulty_programme(name, std::move(loaded.findings), date), request, run);
+        return finish(intake::validate_programme(name, std::move(loaded.findings), as_of(run, "UTC")), request, run);
     }
     const auto& programme = *loaded.programme;
-    const auto selection = read_selection(arguments, programme);
+    auto selection = read_selection(arguments, programme);
     const auto received = asked_register(arguments, programme);
     auto [inputs, missing] = inputs_of(arguments, run);
-    auto validation = intake::validate(inputs, sitting_of(run, programme, received));
-    validation.missing = std::move(missing);
-    add_programme_findings(validation, std::move(loaded.findings));
-    return finish(report::select(std::move(validation), selection), request, run);
+    const bool told = !missing.empty();
+    const auto validation = intake::validate(inputs, sitting_of(run, programme, received),
+                                             {std::move(loaded.findings), std::move(missing), std::move(selection)});
+    const int status = finish(validation, request, run);
+    if (!told && !validation.missing.empty())
+        complain(run, validation.missing.front(),
+                 {"ghi tên tệp .yaml có `giamsat: plan/1` hoặc `giamsat: report/1`, hay thư mục chứa chúng",
+                  "name .yaml files with `giamsat: plan/1` or `giamsat: report/1`, or directories that hold them"});
+    return status;
 }
 
 }  // namespace

@@ -7,9 +7,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace giamsat::intake {
 namespace {
+
+constexpr text::Message nothing_to_check{"không có kế hoạch hay báo cáo nào để kiểm tra",
+                                         "there is no plan or report to check"};
 
 // What is said of a file that does not stand is said of the one that does.
 std::vector<finding::Finding> findings_of(const Sitting& sitting, std::vector<KeptFile>& files) {
@@ -26,18 +30,21 @@ std::vector<finding::Finding> findings_of(const Sitting& sitting, std::vector<Ke
     }
     if (sitting.received != nullptr)
         findings.insert(findings.end(), sitting.received->findings.begin(), sitting.received->findings.end());
-    std::ranges::sort(findings, finding::before);
     return findings;
 }
 
-bool is_listed(check::FileNature nature) {
-    return nature == check::FileNature::submission || nature == check::FileNature::other_programme ||
-           nature == check::FileNature::unreadable;
+bool was_to_be_checked(const KeptFile& file) {
+    return file.nature == check::FileNature::submission || file.nature == check::FileNature::unreadable;
 }
 
-CheckedFile summary_of(const programme::Programme& programme, const KeptFile& file) {
+bool is_listed(const KeptFile& file) {
+    return was_to_be_checked(file) || file.nature == check::FileNature::other_programme;
+}
+
+// Takes the name, of which there are many.
+CheckedFile summary_of(const programme::Programme& programme, KeptFile& file) {
     CheckedFile summary;
-    summary.file = file.file;
+    summary.file = std::move(file.file);
     summary.kind = file.kind;
     if (file.unit != programme::no_unit) summary.unit = programme.unit(file.unit).id;
     summary.unreadable = file.nature == check::FileNature::unreadable;
@@ -47,45 +54,35 @@ CheckedFile summary_of(const programme::Programme& programme, const KeptFile& fi
     return summary;
 }
 
-void count_errors(Validation& validation) {
-    for (auto& file : validation.files) {
-        const auto first = std::ranges::lower_bound(validation.findings, file.file, {}, &finding::Finding::file);
-        for (auto finding = first; finding != validation.findings.end() && finding->file == file.file; ++finding)
-            if (finding->severity == finding::Severity::error) ++file.errors;
-    }
+Validation settled(Validation validation, const Selection& selection) {
+    std::ranges::sort(validation.findings, finding::before);
+    return summed(std::move(validation), selection);
 }
 
 }  // namespace
 
-Summary summary_of(const Validation& validation) {
-    Summary summary;
-    summary.files = static_cast<int>(validation.files.size());
-    for (const auto& file : validation.files)
-        if (file.unreadable) ++summary.unreadable;
-    for (const auto& finding : validation.findings) {
-        if (finding.severity == finding::Severity::error) ++summary.errors;
-        if (finding.severity == finding::Severity::warning) ++summary.warnings;
-        if (finding.severity == finding::Severity::notice) ++summary.notices;
-    }
-    return summary;
-}
-
-Validation validate(std::span<const Input> inputs, const Sitting& sitting) {
+Validation validate(std::span<const Input> inputs, const Sitting& sitting, Beside beside) {
     const auto& programme = *sitting.programme;
     auto files = read_all(inputs, sitting, Purpose::check);
     Validation validation;
     validation.programme = &programme;
     validation.as_of = sitting.as_of;
     validation.findings = findings_of(sitting, files);
-    validation.nothing_checked = true;
-    for (const auto& file : files) {
-        if (!is_listed(file.nature)) continue;
-        if (file.nature != check::FileNature::other_programme) validation.nothing_checked = false;
-        validation.files.push_back(summary_of(programme, file));
-    }
-    count_errors(validation);
-    validation.summary = summary_of(validation);
-    return validation;
+    std::ranges::move(beside.findings, std::back_inserter(validation.findings));
+    for (auto& file : files)
+        if (is_listed(file)) validation.files.push_back(summary_of(programme, file));
+    validation.missing = std::move(beside.missing);
+    if (validation.missing.empty() && std::ranges::none_of(files, was_to_be_checked))
+        validation.missing.push_back(text::say(nothing_to_check));
+    return settled(std::move(validation), beside.selection);
+}
+
+Validation validate_programme(const std::string& file, std::vector<finding::Finding> findings, text::Date as_of) {
+    Validation validation;
+    validation.as_of = as_of;
+    validation.findings = std::move(findings);
+    validation.files.emplace_back().file = file;
+    return settled(std::move(validation), {});
 }
 
 }  // namespace giamsat::intake

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "intake/validate.hpp"
+#include "intake/validation.hpp"
 #include "programme/builtin.hpp"
 #include "report/hints.hpp"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compare/compared.hpp"
-#include "intake/validate.hpp"
+#include "intake/validation.hpp"
 #include "report/findings/github.hpp"
 #include "report/findings/json.hpp"
 #include "report/findings/junit.hpp"

@@ -2,7 +2,7 @@
 // Workflow commands of GitHub Actions, which shows them at the lines of the files that they name.
 #pragma once
 
-#include "intake/validate.hpp"
+#include "intake/validation.hpp"
 #include "report/presentation.hpp"
 
 #include <string>

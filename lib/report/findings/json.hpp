@@ -2,7 +2,7 @@
 // JSON of validate: `giamsat.validate/1`.
 #pragma once
 
-#include "intake/validate.hpp"
+#include "intake/validation.hpp"
 #include "report/presentation.hpp"
 
 #include <string>

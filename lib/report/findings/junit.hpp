@@ -2,7 +2,7 @@
 // JUnit XML, as CI servers show it: a suite with a test case for each file.
 #pragma once
 
-#include "intake/validate.hpp"
+#include "intake/validation.hpp"
 #include "report/presentation.hpp"
 
 #include <string>

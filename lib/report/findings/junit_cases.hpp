@@ -2,7 +2,7 @@
 // What was checked, as the test cases that a CI server counts.
 #pragma once
 
-#include "intake/validate.hpp"
+#include "intake/validation.hpp"
 #include "report/presentation.hpp"
 
 #include <string>

@@ -2,7 +2,7 @@
 // A line a finding, for grep and for editors that jump to the place.
 #pragma once
 
-#include "intake/validate.hpp"
+#include "intake/validation.hpp"
 #include "report/presentation.hpp"
 
 #include <string>

@@ -2,7 +2,7 @@
 // SARIF 2.1.0, as services for code scanning read it.
 #pragma once
 
-#include "intake/validate.hpp"
+#include "intake/validation.hpp"
 #include "report/presentation.hpp"
 
 #include <string>

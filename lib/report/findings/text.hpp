@@ -2,7 +2,7 @@
 // Findings for people, as a compiler shows them.
 #pragma once
 
-#include "intake/validate.hpp"
+#include "intake/validation.hpp"
 #include "report/presentation.hpp"
 
 #include <span>

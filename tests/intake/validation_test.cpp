@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "report/findings/selection.hpp"
+#include "intake/validation.hpp"
 
 #include "report/samples.hpp"
 
 #include <doctest/doctest.h>
 
-namespace giamsat::report {
+namespace giamsat::intake {
 namespace {
 
 using Rules = std::vector<std::string>;
 
-intake::Validation three_findings() {
+Validation three_findings() {
     auto validation = test::validation_of({test::duplicate_key(), test::late_notice(), test::missed_target()});
     validation.files.resize(2);
     validation.files[0].file = "bao-cao/a.yaml";
@@ -19,7 +19,7 @@ intake::Validation three_findings() {
 }
 
 // The rules that are left, and the numbers beside them.
-void check_left(const intake::Validation& validation, const Rules& rules, const intake::Summary& summary) {
+void check_left(const Validation& validation, const Rules& rules, const Summary& summary) {
     Rules left;
     for (const auto& finding : validation.findings) left.push_back(finding.rule);
     CHECK(left == rules);
@@ -31,12 +31,12 @@ void check_left(const intake::Validation& validation, const Rules& rules, const 
 }
 
 TEST_CASE("without a selection everything stays") {
-    check_left(select(three_findings(), {}), {"yaml.duplicate-key", "submission.late", "target.supervision-team"},
+    check_left(summed(three_findings(), {}), {"yaml.duplicate-key", "submission.late", "target.supervision-team"},
                {.files = 2, .errors = 2, .notices = 1});
 }
 
 TEST_CASE("ignored rules are counted, and fail no file") {
-    const auto left = select(three_findings(), {.only = {}, .ignored = {"target.supervision-team", "submission.late"}});
+    const auto left = summed(three_findings(), {.only = {}, .ignored = {"target.supervision-team", "submission.late"}});
     check_left(left, {"yaml.duplicate-key"}, {.files = 2, .errors = 1, .ignored = 2});
     CHECK(left.files[0].errors == 1);
     CHECK(left.files[1].errors == 0);
@@ -44,11 +44,11 @@ TEST_CASE("ignored rules are counted, and fail no file") {
 
 TEST_CASE("only the rules asked for stay, but for the ignored ones") {
     const Rules both{"submission.late", "yaml.duplicate-key"};
-    check_left(select(three_findings(), {.only = both, .ignored = {}}), {"yaml.duplicate-key", "submission.late"},
+    check_left(summed(three_findings(), {.only = both, .ignored = {}}), {"yaml.duplicate-key", "submission.late"},
                {.files = 2, .errors = 1, .notices = 1, .ignored = 1});
-    check_left(select(three_findings(), {.only = both, .ignored = {"yaml.duplicate-key"}}), {"submission.late"},
+    check_left(summed(three_findings(), {.only = both, .ignored = {"yaml.duplicate-key"}}), {"submission.late"},
                {.files = 2, .notices = 1, .ignored = 2});
 }
 
 }  // namespace
-}  // namespace giamsat::report
+}  // namespace giamsat::intake
