@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_line/format_choices.hpp"
-#include "cli/command_line/settings.hpp"
 #include "cli/commands.hpp"
 #include "cli/completion/completion.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/reading/programme_file.hpp"
 
 #include <vector>
 
@@ -14,14 +14,17 @@ std::vector<Option> completion_options() {
     return {};
 }
 
-int run_completion(const Arguments& arguments, const Run& run) {
-    const auto& shell = shells.at(only_operand(arguments, "completion", format_ids(shells)));
-    const auto programme = sound_programme(arguments, run);
+const Shell* asked_shell(const Arguments& arguments) {
+    return &shells.at(only_operand(arguments, "completion", format_ids(shells)));
+}
+
+int run_completion(const Shell* shell, const Run& run) {
+    const auto programme = sound_programme(run);
     if (!programme) return exit_findings;
-    write_result(run.streams, shell.script({.commands = all_commands(),
-                                            .lists = candidate_lists(*programme),
-                                            .programme = programme->id,
-                                            .language = run.language}));
+    write_result(run.streams, shell->script({.commands = all_commands(),
+                                             .lists = candidate_lists(*programme),
+                                             .programme = programme->id,
+                                             .language = run.language}));
     return exit_clean;
 }
 
@@ -34,7 +37,7 @@ Command completion_command() {
         .operand = one_of(format_ids(shells)),
         .what = {"in tệp lệnh để shell gợi ý khi gõ giamsat", "print the script by which a shell completes giamsat"},
         .options = completion_options,
-        .run = run_completion};
+        .run = read_and_run<asked_shell, run_completion>};
 }
 
 }  // namespace giamsat::cli

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_line/format_choices.hpp"
-#include "cli/command_line/settings.hpp"
 #include "cli/command_line/usage_error.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/reading/programme_file.hpp"
 #include "explain/explanation.hpp"
 #include "report/findings/formats.hpp"
 
@@ -24,6 +24,11 @@ std::vector<Option> explain_options() {
              {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}}};
 }
 
+struct ExplainSettings {
+    const report::Format<explain::Explanation>* format = nullptr;
+    std::string word;
+};
+
 // "điều III.1.2" comes as two words.
 std::string asked_word(const Arguments& arguments) {
     std::string word;
@@ -32,6 +37,10 @@ std::string asked_word(const Arguments& arguments) {
     throw UsageError({"chưa cho biết giải thích điều gì", "it is not said what to explain"},
                      {"ghi một quy tắc (unit.missing), một chỉ tiêu hoặc một điều; `giamsat targets` liệt kê chỉ tiêu",
                       "name a rule (unit.missing), a target or a clause; `giamsat targets` lists the targets"});
+}
+
+ExplainSettings read_explain_settings(const Arguments& arguments) {
+    return {.format = asked_format(arguments, report::explanation_formats), .word = asked_word(arguments)};
 }
 
 // Whoever types only a piece of a word is shown the words that have it.
@@ -63,16 +72,14 @@ text::Bilingual words_with(const std::string& piece, const std::vector<std::stri
             : hint);
 }
 
-int run_explain(const Arguments& arguments, const Run& run) {
-    const auto* format = &report::explanation_formats.front();
-    if (const auto given = arguments.last(OptionId::format)) format = &read_format(*given, report::explanation_formats);
+int run_explain(const ExplainSettings& settings, const Run& run) {
+    const auto& [format, word] = settings;
     const auto presentation = run.settings.presentation;
-    const auto word = asked_word(arguments);
     if (auto rule = explain::explain_rule(word)) {  // whatever is wrong with the programme
         write_result(run.streams, format->write(explain::Explanation(std::move(*rule)), presentation));
         return exit_clean;
     }
-    const auto programme = sound_programme(arguments, run);
+    const auto programme = sound_programme(run);
     if (!programme) return exit_findings;
     const auto explanation = explain::explain(*programme, word, run.language);
     if (!explanation) refuse(word, *programme);
@@ -89,7 +96,7 @@ Command explain_command() {
             .what = {"giải thích một quy tắc, một chỉ tiêu hoặc một điều, kèm ví dụ",
                      "explain a rule, a target or a clause, with examples"},
             .options = explain_options,
-            .run = run_explain};
+            .run = read_and_run<read_explain_settings, run_explain>};
 }
 
 }  // namespace giamsat::cli

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "author/template.hpp"
-#include "cli/command_line/scope.hpp"
-#include "cli/command_line/settings.hpp"
 #include "cli/command_line/shell_word.hpp"
 #include "cli/command_line/usage_error.hpp"
 #include "cli/commands.hpp"
@@ -10,6 +8,10 @@
 #include "cli/init/from.hpp"
 #include "cli/init/new_file.hpp"
 #include "cli/init/programme.hpp"
+#include "cli/init/settings.hpp"
+#include "cli/reading/programme_file.hpp"
+#include "cli/reading/scope.hpp"
+#include "cli/reading/sitting.hpp"
 #include "io/atomic_file.hpp"
 
 #include <algorithm>
@@ -46,13 +48,6 @@ std::vector<Option> init_options() {
     };
 }
 
-/// What can be written.
-struct Document {
-    std::string_view name;
-    std::vector<OptionId> options;  ///< that it takes, of those that not all of them take
-    int (*write)(const Arguments& arguments, const Run& run);
-};
-
 // To the file that was asked for, whole or not at all, or to standard output.
 void write_document(const std::string& text, const std::optional<std::string>& file, const Run& run) {
     if (!file) return write_result(run.streams, text);
@@ -64,37 +59,30 @@ void write_document(const std::string& text, const std::optional<std::string>& f
                            shell_word(*file), run.settings.repeated_options));
 }
 
-std::optional<std::string> asked_file(const Arguments& arguments) {
-    const auto out = arguments.last(OptionId::out);
-    return out ? std::optional(new_yaml_file(*out, arguments.flag(OptionId::force))) : std::nullopt;
-}
-
 author::Blank blank_of(programme::Duty::Kind kind, const programme::Programme& programme, const text::Period& period,
-                       const Arguments& arguments, const Run& run) {
+                       const Given& unit, const Run& run) {
     author::Blank blank{&programme, kind,         programme::no_unit,
                         period,     run.language, check_of_new_file(run.settings.repeated_options)};
-    blank.unit = sending_unit(arguments, programme, period, blank.days());
+    blank.unit = find_sender(programme, unit, period, blank.days());
     return blank;
 }
 
-int init_plan(const Arguments& arguments, const Run& run) {
-    const auto file = asked_file(arguments);
-    const auto programme = sound_programme(arguments, run);
+int init_plan(const PlanSettings& settings, const Run& run) {
+    const auto programme = sound_programme(run);
     if (!programme) return exit_findings;
-    const auto blank = blank_of(programme::Duty::Kind::plan, *programme, programme->whole_year(), arguments, run);
-    write_document(author::written_template(blank), file, run);
+    const auto blank = blank_of(programme::Duty::Kind::plan, *programme, programme->whole_year(), settings.unit, run);
+    write_document(author::written_template(blank), settings.file, run);
     return exit_clean;
 }
 
-int init_report(const Arguments& arguments, const Run& run) {
-    const auto file = asked_file(arguments);
-    const auto programme = sound_programme(arguments, run);
+int init_report(const ReportSettings& settings, const Run& run) {
+    const auto programme = sound_programme(run);
     if (!programme) return exit_findings;
-    const auto blank =
-        blank_of(programme::Duty::Kind::report, *programme, report_period(arguments, *programme), arguments, run);
-    const auto from = read_from(blank, arguments, run);
+    const auto period = report_period_within(*programme, settings.period);
+    const auto blank = blank_of(programme::Duty::Kind::report, *programme, period, settings.unit, run);
+    const auto from = read_from(blank, settings, run);
     if (!from.known) return exit_findings;
-    write_document(author::written_template(blank, *from.known), file, run);
+    write_document(author::written_template(blank, *from.known), settings.file, run);
     if (from.known->has_gaps)
         complain(run,
                  {"còn thiếu báo cáo hoặc số liệu trong kỳ: chỗ để trống và lý do ghi ở các dòng # trong tệp",
@@ -103,10 +91,19 @@ int init_report(const Arguments& arguments, const Run& run) {
     return from.all_sound ? exit_clean : exit_findings;
 }
 
+// What can be written.
+struct Document {
+    std::string_view name;
+    std::vector<OptionId> options;  // that it takes, of those that not all of them take
+    int (*run)(const Arguments& arguments, const Run& run);
+};
+
 const std::array documents{
-    Document{"plan", {OptionId::unit}, init_plan},
-    Document{"report", {OptionId::unit, OptionId::period, OptionId::from, OptionId::received}, init_report},
-    Document{"programme", {OptionId::year}, init_programme},
+    Document{"plan", {OptionId::unit}, read_and_run<read_plan_settings, init_plan>},
+    Document{"report",
+             {OptionId::unit, OptionId::period, OptionId::from, OptionId::received},
+             read_and_run<read_report_settings, init_report>},
+    Document{"programme", {OptionId::year}, read_and_run<read_programme_settings, init_programme>},
 };
 
 std::vector<std::string_view> document_names() {
@@ -115,11 +112,7 @@ std::vector<std::string_view> document_names() {
     return names;
 }
 
-const Document& asked_document(const Arguments& arguments) {
-    return documents.at(only_operand(arguments, "init", document_names()));
-}
-
-// What was typed for nothing may have been meant for something.
+// An option that does nothing may have been meant to do something.
 void refuse_other_options(const Document& document, const Arguments& arguments) {
     for (const auto& other : documents)
         for (const auto option : other.options) {
@@ -134,9 +127,9 @@ void refuse_other_options(const Document& document, const Arguments& arguments) 
 }
 
 int run_init(const Arguments& arguments, const Run& run) {
-    const auto& document = asked_document(arguments);
+    const auto& document = documents.at(only_operand(arguments, "init", document_names()));
     refuse_other_options(document, arguments);
-    return document.write(arguments, run);
+    return document.run(arguments, run);
 }
 
 }  // namespace

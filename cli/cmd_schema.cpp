@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "cli/command_line/settings.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/init/new_file.hpp"
+#include "cli/reading/programme_file.hpp"
 #include "io/atomic_file.hpp"
 #include "report/programme/editor_schema.hpp"
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace giamsat::cli {
 namespace {
@@ -18,24 +19,30 @@ std::vector<Option> schema_options() {
     return {new_file_option(".json"), force_option()};
 }
 
-std::optional<std::string> asked_kind(const Arguments& arguments) {
-    const auto out = arguments.last(OptionId::out);
-    return out ? std::optional(new_file(*out, arguments.flag(OptionId::force))) : std::nullopt;
+struct SchemaSettings {
+    std::string_view kind;
+    std::optional<std::string> file;  // none: standard output
+};
+
+SchemaSettings read_schema_settings(const Arguments& arguments) {
+    SchemaSettings settings;
+    settings.kind = report::editor_schemas.at(
+        only_operand(arguments, "schema", {report::editor_schemas.begin(), report::editor_schemas.end()}));
+    if (const auto out = arguments.last(OptionId::out)) settings.file = new_file(*out, arguments.flag(OptionId::force));
+    return settings;
 }
 
 // The schema of programmes needs none: whoever mends a faulty one needs it most.
-std::optional<std::string> asked_schema(std::string_view kind, const Arguments& arguments, const Run& run) {
+std::optional<std::string> asked_schema(std::string_view kind, const Run& run) {
     if (kind == "programme") return report::editor_schema(kind, made_by, run.language);
-    const auto programme = sound_programme(arguments, run);
+    const auto programme = sound_programme(run);
     if (!programme) return std::nullopt;
     return report::editor_schema(kind, *programme, made_by, run.language);
 }
 
-int run_schema(const Arguments& arguments, const Run& run) {
-    const auto kind = report::editor_schemas.at(
-        only_operand(arguments, "schema", {report::editor_schemas.begin(), report::editor_schemas.end()}));
-    const auto file = asked_kind(arguments);
-    const auto schema = asked_schema(kind, arguments, run);
+int run_schema(const SchemaSettings& settings, const Run& run) {
+    const auto& [kind, file] = settings;
+    const auto schema = asked_schema(kind, run);
     if (!schema) return exit_findings;
     if (!file) {
         write_result(run.streams, *schema);
@@ -55,7 +62,7 @@ Command schema_command() {
             .what = {"in JSON Schema để trình soạn thảo gợi ý khi gõ kế hoạch, báo cáo, bộ chỉ tiêu",
                      "print the JSON Schema with which editors help to write plans, reports, programmes"},
             .options = schema_options,
-            .run = run_schema};
+            .run = read_and_run<read_schema_settings, run_schema>};
 }
 
 }  // namespace giamsat::cli

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command_line/format_choices.hpp"
-#include "cli/command_line/scope.hpp"
-#include "cli/command_line/settings.hpp"
 #include "cli/command_line/usage_error.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/reading/programme_file.hpp"
+#include "cli/reading/scope.hpp"
 #include "explain/target_list.hpp"
 #include "report/findings/formats.hpp"
 
-#include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace giamsat::cli {
 namespace {
@@ -27,29 +28,39 @@ std::vector<Option> targets_options() {
     };
 }
 
-programme::LevelIndex read_level(const Given& given, const programme::Programme& programme) {
+struct TargetsSettings {
+    const report::Format<explain::TargetList>* format = nullptr;
+    std::optional<Given> unit;
+    std::optional<Given> level;
+};
+
+TargetsSettings read_targets_settings(const Arguments& arguments) {
+    TargetsSettings settings{.format = asked_format(arguments, report::target_formats),
+                             .unit = arguments.last(OptionId::unit),
+                             .level = arguments.last(OptionId::level)};
+    refuse_operands(arguments);
+    if (settings.unit && settings.level)
+        throw UsageError(text::say({"`{0}` và `{1}` không dùng cùng nhau", "`{0}` and `{1}` exclude each other"},
+                                   settings.unit->source, settings.level->source),
+                         {"bỏ một trong hai", "leave one of them out"});
+    return settings;
+}
+
+programme::LevelIndex find_level(const programme::Programme& programme, const Given& given) {
     return programme::LevelIndex(read_choice(given, programme::ids_of(programme.levels)));
 }
 
-explain::TargetList asked_list(const Arguments& arguments, const programme::Programme& programme) {
-    const auto level = arguments.last(OptionId::level);
-    const auto unit = arguments.last(OptionId::unit);
-    if (unit && level)
-        throw UsageError(text::say({"`{0}` và `{1}` không dùng cùng nhau", "`{0}` and `{1}` exclude each other"},
-                                   unit->source, level->source),
-                         {"bỏ một trong hai", "leave one of them out"});
-    if (unit) return explain::targets_of_unit(programme, asked_unit(arguments, programme, programme.whole_year()));
-    return level ? explain::targets_of_level(programme, read_level(*level, programme))
-                 : explain::all_targets(programme);
+explain::TargetList asked_list(const TargetsSettings& settings, const programme::Programme& programme) {
+    if (settings.unit)
+        return explain::targets_of_unit(programme, find_unit(programme, settings.unit, programme.whole_year()));
+    return settings.level ? explain::targets_of_level(programme, find_level(programme, *settings.level))
+                          : explain::all_targets(programme);
 }
 
-int run_targets(const Arguments& arguments, const Run& run) {
-    const auto* format = &report::target_formats.front();
-    if (const auto given = arguments.last(OptionId::format)) format = &read_format(*given, report::target_formats);
-    refuse_operands(arguments);
-    const auto loaded = sound_programme(arguments, run);
-    if (!loaded) return exit_findings;
-    write_result(run.streams, format->write(asked_list(arguments, *loaded), run.settings.presentation));
+int run_targets(const TargetsSettings& settings, const Run& run) {
+    const auto programme = sound_programme(run);
+    if (!programme) return exit_findings;
+    write_result(run.streams, settings.format->write(asked_list(settings, *programme), run.settings.presentation));
     return exit_clean;
 }
 
@@ -60,7 +71,7 @@ Command targets_command() {
             .usage = "[OPTION]... [--unit U | --level L]",
             .what = {"liệt kê chỉ tiêu, điều khoản và mức đề ra", "list the targets, with clause and threshold"},
             .options = targets_options,
-            .run = run_targets};
+            .run = read_and_run<read_targets_settings, run_targets>};
 }
 
 }  // namespace giamsat::cli

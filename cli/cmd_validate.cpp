@@ -2,11 +2,12 @@
 #include "intake/validate.hpp"
 
 #include "cli/command_line/format_choices.hpp"
-#include "cli/command_line/inputs.hpp"
-#include "cli/command_line/settings.hpp"
 #include "cli/command_line/usage_error.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/reading/inputs.hpp"
+#include "cli/reading/programme_file.hpp"
+#include "cli/reading/sitting.hpp"
 #include "finding/rules.hpp"
 #include "io/atomic_file.hpp"
 #include "io/files.hpp"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -89,25 +91,30 @@ Output read_output(const Given& given) {
     return output;
 }
 
-// What is asked of the result, read before anything is checked.
-struct Request {
-    const ValidationFormat* format = &report::validation_formats.front();
+struct ValidateSettings {
+    const ValidationFormat* format = nullptr;
     std::vector<Output> outputs;
-    report::Presentation presentation;
+    bool strict = false;  // warnings fail, too
+    std::vector<Given> rules;
+    std::vector<Given> ignored;
+    std::optional<Given> received;
+    InputNames inputs;
 };
 
-Request read_request(const Arguments& arguments, const Run& run) {
-    Request request;
-    if (const auto format = arguments.last(OptionId::format))
-        request.format = &read_format(*format, report::validation_formats);
-    for (const auto& given : arguments.all(OptionId::output)) request.outputs.push_back(read_output(given));
-    require_files_of_their_own(request.outputs);
-    request.presentation = run.settings.presentation;
-    request.presentation.strict = arguments.flag(OptionId::strict);
-    return request;
+ValidateSettings read_validate_settings(const Arguments& arguments) {
+    ValidateSettings settings;
+    settings.format = asked_format(arguments, report::validation_formats);
+    for (const auto& given : arguments.all(OptionId::output)) settings.outputs.push_back(read_output(given));
+    require_files_of_their_own(settings.outputs);
+    settings.strict = arguments.flag(OptionId::strict);
+    settings.rules = arguments.listed(OptionId::rule);
+    settings.ignored = arguments.listed(OptionId::ignore);
+    settings.received = arguments.last(OptionId::received);
+    settings.inputs = input_names(arguments);
+    return settings;
 }
 
-std::vector<std::string> read_rules(const std::vector<Given>& listed, const programme::Programme& programme) {
+std::vector<std::string> find_rules(const std::vector<Given>& listed, const programme::Programme& programme) {
     std::vector<std::string> targets;
     for (const auto& target : programme.targets) targets.push_back(finding::target_rule(target.id));
     std::vector<std::string_view> known(targets.begin(), targets.end());
@@ -124,9 +131,8 @@ std::vector<std::string> read_rules(const std::vector<Given>& listed, const prog
     return ids;
 }
 
-intake::Selection read_selection(const Arguments& arguments, const programme::Programme& programme) {
-    return {.only = read_rules(arguments.listed(OptionId::rule), programme),
-            .ignored = read_rules(arguments.listed(OptionId::ignore), programme)};
+intake::Selection selection_of(const ValidateSettings& settings, const programme::Programme& programme) {
+    return {.only = find_rules(settings.rules, programme), .ignored = find_rules(settings.ignored, programme)};
 }
 
 int status_of(const intake::Validation& validation, bool strict) {
@@ -136,34 +142,36 @@ int status_of(const intake::Validation& validation, bool strict) {
 }
 
 // Files first: whoever reads standard output may stop reading.
-void write(const intake::Validation& validation, const Request& request, const Run& run) {
-    auto plain = request.presentation;
+void write(const intake::Validation& validation, const ValidateSettings& settings,
+           const report::Presentation& presentation, const Run& run) {
+    auto plain = presentation;
     plain.colour = false;
-    for (const auto& output : request.outputs) io::replace_text(output.file, output.format->write(validation, plain));
-    write_result(run.streams, request.format->write(validation, request.presentation));
+    for (const auto& output : settings.outputs) io::replace_text(output.file, output.format->write(validation, plain));
+    write_result(run.streams, settings.format->write(validation, presentation));
 }
 
-int finish(const intake::Validation& validation, Request& request, const Run& run) {
-    request.presentation.exit_code = status_of(validation, request.presentation.strict);
-    write(validation, request, run);
-    return request.presentation.exit_code;
+int finish(const intake::Validation& validation, const ValidateSettings& settings, const Run& run) {
+    auto presentation = run.settings.presentation;
+    presentation.strict = settings.strict;
+    presentation.exit_code = status_of(validation, settings.strict);
+    write(validation, settings, presentation, run);
+    return presentation.exit_code;
 }
 
-int run_validate(const Arguments& arguments, const Run& run) {
-    auto request = read_request(arguments, run);
-    auto loaded = asked_programme(arguments);
+int run_validate(const ValidateSettings& settings, const Run& run) {
+    auto loaded = asked_programme(run);
     if (!loaded.programme) {
-        const auto name = arguments.last(OptionId::programme)->text;
-        return finish(intake::validate_programme(name, std::move(loaded.findings), as_of(run, "UTC")), request, run);
+        const auto& name = run.settings.programme->text;
+        return finish(intake::validate_programme(name, std::move(loaded.findings), as_of(run, "UTC")), settings, run);
     }
     const auto& programme = *loaded.programme;
-    auto selection = read_selection(arguments, programme);
-    const auto received = asked_register(arguments, programme);
-    auto [inputs, missing] = inputs_of(arguments, run);
+    auto selection = selection_of(settings, programme);
+    const auto received = read_received(settings.received, programme);
+    auto [inputs, missing] = find_inputs(settings.inputs, run);
     const bool told = !missing.empty();
     const auto validation = intake::validate(inputs, sitting_of(run, programme, received),
                                              {std::move(loaded.findings), std::move(missing), std::move(selection)});
-    const int status = finish(validation, request, run);
+    const int status = finish(validation, settings, run);
     if (!told && !validation.missing.empty())
         complain(run, validation.missing.front(),
                  {"ghi tên tệp .yaml có `giamsat: plan/1` hoặc `giamsat: report/1`, hay thư mục chứa chúng",
@@ -180,7 +188,7 @@ Command validate_command() {
             .repeated = true,
             .what = {"kiểm tra kế hoạch và báo cáo", "check plans and reports"},
             .options = validate_options,
-            .run = run_validate};
+            .run = read_and_run<read_validate_settings, run_validate>};
 }
 
 }  // namespace giamsat::cli

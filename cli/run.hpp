@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/command_line/arguments.hpp"
 #include "cli/command_line/environment.hpp"
 #include "report/presentation.hpp"
 #include "text/date.hpp"
@@ -14,11 +15,12 @@ namespace giamsat::cli {
 
 /// What the options that every command takes come to.
 struct Settings {
-    report::Presentation presentation;
+    report::Presentation presentation = {};
     /// Those that a command which is shown must repeat to find the same files and programme, each after a space.
-    std::string repeated_options;
-    unsigned jobs = 1;                ///< threads to use
-    std::optional<text::Date> as_of;  ///< none: today
+    std::string repeated_options = {};
+    unsigned jobs = 1;                     ///< threads to use
+    std::optional<text::Date> as_of = {};  ///< the date to judge by; none: today
+    std::optional<Given> programme = {};   ///< its file; none: the built-in one
 };
 
 /// What a command runs with.

@@ -23,4 +23,11 @@ const auto& read_format(const Given& given, const Formats& formats) {
     return formats.at(read_choice(given, format_ids(formats)));
 }
 
+/// The format that `--format` asks for, else the first. Throws UsageError.
+template <class Formats>
+const auto* asked_format(const Arguments& arguments, const Formats& formats) {
+    const auto given = arguments.last(OptionId::format);
+    return given ? &read_format(*given, formats) : &formats.front();
+}
+
 }  // namespace giamsat::cli

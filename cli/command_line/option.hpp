@@ -81,4 +81,10 @@ std::vector<Option> common_options();
 /// The command's own, then the common ones.
 std::vector<Option> options_of(const Command& command);
 
+/// How a command runs: what was asked is read once, before any file is; past that point nobody sees the arguments.
+template <auto read, auto run_with>
+int read_and_run(const Arguments& arguments, const Run& run) {
+    return run_with(read(arguments), run);
+}
+
 }  // namespace giamsat::cli

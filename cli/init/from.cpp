@@ -5,8 +5,9 @@
 #include "author/expected_entries.hpp"
 #include "author/read_again.hpp"
 #include "author/summed.hpp"
-#include "cli/command_line/settings.hpp"
 #include "cli/command_line/usage_error.hpp"
+#include "cli/reading/programme_file.hpp"
+#include "cli/reading/sitting.hpp"
 #include "intake/reading.hpp"
 #include "intake/verdict.hpp"
 #include "io/files.hpp"
@@ -143,13 +144,13 @@ From summed_from(const author::Blank& blank, const Given& given, const rollup::R
 
 }  // namespace
 
-From read_from(const author::Blank& blank, const Arguments& arguments, const Run& run) {
-    const auto given = arguments.last(OptionId::from);
-    if (!given) return {.known = author::Known{}};
-    if (!std::filesystem::is_directory(given->text)) return carried_from(blank, *given, run);
-    const auto received = asked_register(arguments, *blank.programme);
+From read_from(const author::Blank& blank, const ReportSettings& settings, const Run& run) {
+    if (!settings.from) return {.known = author::Known{}};
+    const auto& given = *settings.from;
+    if (!std::filesystem::is_directory(given.text)) return carried_from(blank, given, run);
+    const auto received = read_received(settings.received, *blank.programme);
     return summed_from(
-        blank, *given,
+        blank, given,
         {.sitting = sitting_of(run, *blank.programme, received), .unit = blank.unit, .period = blank.period}, run);
 }
 

@@ -4,7 +4,7 @@
 
 #include "author/blank.hpp"
 #include "author/known.hpp"
-#include "cli/command_line/arguments.hpp"
+#include "cli/init/settings.hpp"
 #include "cli/run.hpp"
 
 #include <optional>
@@ -12,13 +12,13 @@
 namespace giamsat::cli {
 
 struct From {
-    std::optional<author::Known> known;  ///< none where what was named cannot be read: it has been said why
+    std::optional<author::Known> known;  ///< none if what was named cannot be read: it has been said why
     bool all_sound = true;               ///< false: something was left out for an error, which has been shown
 };
 
 /// From a file, the unit's report for an earlier time: its stocks. From a directory: the sums of the reports within the
-/// blank's period. Nothing is known where `--from` is not given. Throws UsageError where it names what does not serve,
-/// std::system_error where it cannot be read.
-From read_from(const author::Blank& blank, const Arguments& arguments, const Run& run);
+/// blank's period. Nothing is known if neither is asked for. Throws UsageError if what is named does not serve,
+/// std::system_error if it cannot be read.
+From read_from(const author::Blank& blank, const ReportSettings& settings, const Run& run);
 
 }  // namespace giamsat::cli

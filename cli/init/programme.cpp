@@ -2,11 +2,10 @@
 #include "cli/init/programme.hpp"
 
 #include "author/next_programme.hpp"
-#include "cli/command_line/settings.hpp"
 #include "cli/command_line/shell_word.hpp"
-#include "cli/command_line/usage_error.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/init/new_file.hpp"
+#include "cli/reading/programme_file.hpp"
 #include "io/atomic_file.hpp"
 #include "io/files.hpp"
 
@@ -20,7 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr unsigned last_year = 9999;
 constexpr text::Message show_targets{"giamsat targets --programme TÊN-TỆP.yaml",
                                      "giamsat targets --programme FILE.yaml"};
 
@@ -31,8 +29,8 @@ struct Original {
     std::optional<programme::Programme> programme;  ///< none where it is faulty: that has been shown
 };
 
-Original read_original(const Arguments& arguments, const Run& run) {
-    const auto file = asked_programme_file(arguments);
+Original read_original(const Run& run) {
+    const auto file = asked_programme_file(run);
     Original original{.text = file.text, .roster = {}, .programme = {}};
     auto loaded = programme::load_programme(file.name, file.text, [&](const std::string& name) {
         auto roster = file.read_roster(name);
@@ -42,11 +40,6 @@ Original read_original(const Arguments& arguments, const Run& run) {
     show_beside(std::move(loaded.findings), run);
     original.programme = std::move(loaded.programme);
     return original;
-}
-
-int asked_year(const Arguments& arguments, const programme::Programme& programme) {
-    const auto given = arguments.last(OptionId::year);
-    return given ? static_cast<int>(read_number(*given, last_year)) : programme.year + 1;
 }
 
 bool holds(const fs::path& file, const std::string& text) {
@@ -61,13 +54,12 @@ struct Places {
 };
 
 std::optional<Places> asked_places(const author::NextProgramme& next, const Original& original,
-                                   const Arguments& arguments) {
-    const auto out = arguments.last(OptionId::out);
-    if (!out) return std::nullopt;
-    const bool may_replace = arguments.flag(OptionId::force);
-    Places places{new_yaml_file(*out, may_replace), fs::path(out->text).parent_path() / next.roster, false};
+                                   const ProgrammeSettings& settings) {
+    if (!settings.out) return std::nullopt;
+    const auto& out = *settings.out;
+    Places places{out.text, fs::path(out.text).parent_path() / next.roster, false};
     places.roster_is_there = holds(places.roster, original.roster);
-    if (!places.roster_is_there) new_file({places.roster.string(), out->source}, may_replace);
+    if (!places.roster_is_there) new_file({places.roster.string(), out.source, out.origin}, settings.may_replace);
     return places;
 }
 
@@ -97,10 +89,9 @@ void say_roster_is_wanted(const author::NextProgramme& next, const Run& run) {
         {"thêm `-o` và tên tệp để ghi cả hai", "add `-o` and a file to write both"});
 }
 
-bool is_sound(const author::NextProgramme& next, const Original& original, const Arguments& arguments, const Run& run) {
-    const auto out = arguments.last(OptionId::out);
-    auto loaded = programme::load_programme(out ? out->text : "programme.yaml", next.text,
-                                            [&](const std::string&) { return std::optional(original.roster); });
+bool is_sound(const author::NextProgramme& next, const Original& original, const std::string& name, const Run& run) {
+    auto loaded =
+        programme::load_programme(name, next.text, [&](const std::string&) { return std::optional(original.roster); });
     show_beside(std::move(loaded.findings), run);
     return loaded.programme.has_value();
 }
@@ -114,21 +105,21 @@ Option year_option() {
             {"năm của bộ chỉ tiêu mới (mặc định: năm tiếp theo)", "the new programme's year (default: the next)"}};
 }
 
-int init_programme(const Arguments& arguments, const Run& run) {
-    const auto original = read_original(arguments, run);
+int init_programme(const ProgrammeSettings& settings, const Run& run) {
+    const auto original = read_original(run);
     if (!original.programme) return exit_findings;
-    const auto next = author::next_programme(original.text, asked_year(arguments, *original.programme),
-                                             text::say(show_targets), run.language);
-    const auto places = asked_places(next, original, arguments);
-    const bool quiet = run.settings.presentation.quiet;
+    const auto year = settings.year.value_or(original.programme->year + 1);
+    const auto next = author::next_programme(original.text, year, text::say(show_targets), run.language);
+    const auto places = asked_places(next, original, settings);
     if (places) {
         write(next, original, *places);
-        if (!quiet) say_written(next, *places, run);
+        if (!run.settings.presentation.quiet) say_written(next, *places, run);
     } else {
         write_result(run.streams, next.text);
-        if (!quiet) say_roster_is_wanted(next, run);
+        if (!run.settings.presentation.quiet) say_roster_is_wanted(next, run);
     }
-    return is_sound(next, original, arguments, run) ? exit_clean : exit_findings;
+    const auto name = places ? places->programme : "programme.yaml";
+    return is_sound(next, original, name, run) ? exit_clean : exit_findings;
 }
 
 }  // namespace giamsat::cli

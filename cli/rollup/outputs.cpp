@@ -78,15 +78,15 @@ void refuse_if_too_large(const check::FileCheck& report) {
                           "write the report of each subordinate (`--unit`), and roll those up"});
 }
 
-void write_report(const rollup::Rollup& rollup, const RollupRequest& request, const rollup::RollupOptions& options,
+void write_report(const rollup::Rollup& rollup, const RollupSettings& settings, const rollup::RollupOptions& options,
                   std::span<const intake::Input> inputs, const Run& run) {
     const auto text = author::own_report(rollup, inputs, options, run.language);
-    const auto& file = *request.report;
+    const auto& file = *settings.report;
     auto sitting = options.sitting;
     sitting.received = nullptr;
     const auto report = intake::read_and_check({.name = file, .bytes = text}, sitting);
     refuse_if_too_large(report);
-    io::replace_text(file, text, request.if_busy);
+    io::replace_text(file, text, settings.if_busy);
     const auto errors = errors_in(*options.sitting.programme, report);
     if (errors > 0)
         complain(run,
@@ -95,45 +95,45 @@ void write_report(const rollup::Rollup& rollup, const RollupRequest& request, co
                            file, errors),
                  text::say({"xem từng lỗi: giamsat validate {0}{1}", "to see each: giamsat validate {0}{1}"},
                            shell_word(file), run.settings.repeated_options));
-    else if (!request.presentation.quiet)
+    else if (!run.settings.presentation.quiet)
         complain(run, text::say({"đã ghi {0}", "wrote {0}"}, file));
 }
 
 }  // namespace
 
-void check_report_can_be_written(const RollupRequest& request, const rollup::RollupOptions& options,
+void check_report_can_be_written(const RollupSettings& settings, const rollup::RollupOptions& options,
                                  std::span<const intake::Input> inputs) {
-    if (!request.report) return;
+    if (!settings.report) return;
     if (!submission::may_have_report(*options.sitting.programme, options.period))
         throw UsageError(
             text::say({"--emit: bộ chỉ tiêu không có báo cáo cho {0}", "--emit: the programme has no report for {0}"},
                       text::shown(options.period)),
             {"chọn tháng, 6 tháng hoặc năm", "choose a month, a half-year or the year"});
-    if (is_among(*request.report, inputs))
+    if (is_among(*settings.report, inputs))
         throw UsageError(text::say({"--emit: `{0}` là một trong các tệp được tổng hợp",
                                     "--emit: `{0}` is one of the files that are rolled up"},
-                                   *request.report),
+                                   *settings.report),
                          {"ghi ra tên khác, ở ngoài thư mục chứa các tệp nhận được",
                           "write to another name, outside the directory of the files received"});
 }
 
-void write_rollup(const compare::Compared& compared, const RollupRequest& request, const rollup::RollupOptions& options,
-                  std::span<const intake::Input> inputs, const Run& run) {
-    const auto& presentation = request.presentation;
-    if (request.workbook) {
-        workbook::write_workbook(compared, *request.workbook,
-                                 {.language = run.language, .annex = request.annex, .if_busy = request.if_busy});
-        if (!presentation.quiet) say_workbook_written(compared.rollup, *request.workbook, run);
+void write_rollup(const compare::Compared& compared, const RollupSettings& settings,
+                  const rollup::RollupOptions& options, std::span<const intake::Input> inputs, const Run& run) {
+    const auto& presentation = run.settings.presentation;
+    if (settings.workbook) {
+        workbook::write_workbook(compared, *settings.workbook,
+                                 {.language = run.language, .annex = settings.annex, .if_busy = settings.if_busy});
+        if (!presentation.quiet) say_workbook_written(compared.rollup, *settings.workbook, run);
     }
-    if (request.directory) {
-        const auto tables = request.format->tables(compared, presentation);
-        write_tables(tables, *request.directory, request.if_busy);
-        if (!presentation.quiet) say_tables_written(compared.rollup, tables, *request.directory, run);
+    if (settings.directory) {
+        const auto tables = settings.format->tables(compared, presentation);
+        write_tables(tables, *settings.directory, settings.if_busy);
+        if (!presentation.quiet) say_tables_written(compared.rollup, tables, *settings.directory, run);
     }
-    if (request.report) write_report(compared.rollup, request, options, inputs, run);
-    if (request.format != nullptr && request.format->write != nullptr) {
-        write_result(run.streams, request.format->write(compared, presentation));
-    } else if (request.format == nullptr) {
+    if (settings.report) write_report(compared.rollup, settings, options, inputs, run);
+    if (settings.format != nullptr && settings.format->write != nullptr) {
+        write_result(run.streams, settings.format->write(compared, presentation));
+    } else if (settings.format == nullptr) {
         auto plain = presentation;
         plain.colour = false;
         run.streams.err << report::changes_as_text(compared, plain);

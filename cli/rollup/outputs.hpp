@@ -2,7 +2,8 @@
 // Where the result of `rollup` goes.
 #pragma once
 
-#include "cli/rollup/request.hpp"
+#include "cli/rollup/settings.hpp"
+#include "cli/run.hpp"
 #include "compare/compared.hpp"
 #include "rollup/roll_up.hpp"
 
@@ -12,11 +13,11 @@ namespace giamsat::cli {
 
 /// Throws UsageError where the unit's own report cannot be written as asked: a report has no such period, or the file
 /// is one of those that are rolled up.
-void check_report_can_be_written(const RollupRequest& request, const rollup::RollupOptions& options,
+void check_report_can_be_written(const RollupSettings& settings, const rollup::RollupOptions& options,
                                  std::span<const intake::Input> inputs);
 
 /// Writes all that is asked for: files first, for whoever reads standard output may stop reading.
-void write_rollup(const compare::Compared& compared, const RollupRequest& request, const rollup::RollupOptions& options,
-                  std::span<const intake::Input> inputs, const Run& run);
+void write_rollup(const compare::Compared& compared, const RollupSettings& settings,
+                  const rollup::RollupOptions& options, std::span<const intake::Input> inputs, const Run& run);
 
 }  // namespace giamsat::cli

@@ -42,10 +42,22 @@ TEST_CASE("a variable serves where its option was not given") {
     CHECK(arguments.all(OptionId::rule).size() == 1);
     CHECK(arguments.last(OptionId::rule)->text == "given");
     CHECK(arguments.last(OptionId::rule)->source == "--rule");
+    CHECK(arguments.last(OptionId::rule)->origin == Origin::command_line);
     CHECK(arguments.last(OptionId::stdin_name)->text == "b");
+    CHECK(arguments.last(OptionId::stdin_name)->origin == Origin::environment);
     CHECK(arguments.last(OptionId::stdin_name)->source == "GIAMSAT_STDIN_NAME");
     CHECK(!arguments.last(OptionId::strict));
     CHECK(!arguments.last(OptionId::help));
+}
+
+TEST_CASE("the workspace's value serves if nothing else does") {
+    Arguments arguments;
+    arguments.add(rule, "given");
+    arguments.add_default(OptionId::rule, {"a", "giamsat.yaml", Origin::workspace});
+    arguments.add_default(OptionId::stdin_name, {"b", "giamsat.yaml", Origin::workspace});
+    CHECK(arguments.last(OptionId::rule)->origin == Origin::command_line);
+    CHECK(arguments.last(OptionId::stdin_name)->origin == Origin::workspace);
+    CHECK(arguments.last(OptionId::stdin_name)->source == "giamsat.yaml");
 }
 
 TEST_CASE("lists are cut at commas") {

@@ -2,6 +2,7 @@
 #include "cli/command_line/settings.hpp"
 
 #include "cli/program.hpp"
+#include "cli/reading/sitting.hpp"
 
 #include <doctest/doctest.h>
 

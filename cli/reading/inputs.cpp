@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/command_line/inputs.hpp"
+#include "cli/reading/inputs.hpp"
 
 #include "cli/command_line/usage_error.hpp"
 #include "io/files.hpp"
@@ -26,44 +26,42 @@ std::string read_all(std::istream& in) {
     return bytes;
 }
 
-// Nothing where standard input is empty.
-std::optional<intake::Input> standard_input(const Arguments& arguments, const Run& run) {
+// Nothing if standard input is empty.
+std::optional<intake::Input> standard_input(const std::string& name, const Run& run) {
     auto bytes = read_all(run.streams.in);
     if (bytes.empty()) return std::nullopt;
-    const auto name = arguments.last(OptionId::stdin_name);
-    return intake::Input{
-        .name = name ? name->text : "<stdin>", .bytes = std::move(bytes), .named = true, .yaml_name = true};
+    return intake::Input{.name = name, .bytes = std::move(bytes), .named = true, .yaml_name = true};
 }
 
-// The operands, else the directories of the workspace.
-std::vector<std::string> names_of(const Arguments& arguments) {
-    auto names = arguments.operands;
-    if (names.empty())
-        for (const auto& directory : arguments.directories) names.push_back(directory.text);
-    return names;
-}
-
-// Where an operand was not typed, it is the workspace that names it.
-text::Bilingual missing(const std::string& name, const Arguments& arguments) {
+// An operand that was not typed is named by the workspace.
+text::Bilingual missing(const std::string& name, const Given& given) {
     auto message = text::say({"không có tệp hay thư mục `{0}`", "there is no file or directory `{0}`"}, name);
-    if (!arguments.operands.empty()) return message;
-    return text::say({"{0}: {1}", "{0}: {1}"}, arguments.directories.front().source, message);
+    return given.origin == Origin::command_line ? message : text::say(text::both("{0}: {1}"), given.source, message);
 }
 
 }  // namespace
 
-Inputs inputs_of(const Arguments& arguments, const Run& run) {
-    auto names = names_of(arguments);
-    if (names.empty())
+InputNames input_names(const Arguments& arguments) {
+    InputNames result;
+    for (const auto& operand : arguments.operands) result.names.push_back({.text = operand, .source = operand});
+    if (result.names.empty()) result.names = arguments.directories;
+    if (auto name = arguments.last(OptionId::stdin_name)) result.stdin_name = std::move(name->text);
+    return result;
+}
+
+Inputs find_inputs(const InputNames& asked, const Run& run) {
+    if (asked.names.empty())
         throw UsageError({"chưa cho biết tệp hay thư mục nào", "no file or directory is named"},
                          {"ghi tên tệp .yaml, thư mục chứa chúng, hoặc `-` để đọc đầu vào chuẩn",
                           "name .yaml files, directories that hold them, or `-` for standard input"});
+    std::vector<std::string> names;
+    for (const auto& given : asked.names) names.push_back(given.text);
     const bool reads_stdin = std::erase(names, stdin_operand) > 0;
     auto found = io::find_inputs(names);
     Inputs result{.inputs = std::move(found.inputs), .missing = {}};
-    for (const auto& name : found.missing) result.missing.push_back(missing(name, arguments));
+    for (const auto& name : found.missing) result.missing.push_back(missing(name, asked.names.front()));
     if (reads_stdin) {
-        if (auto input = standard_input(arguments, run))
+        if (auto input = standard_input(asked.stdin_name, run))
             result.inputs.push_back(std::move(*input));
         else
             result.missing.push_back({"đầu vào chuẩn không có gì", "standard input is empty"});

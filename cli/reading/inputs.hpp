@@ -6,18 +6,27 @@
 #include "intake/input.hpp"
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace giamsat::cli {
+
+/// What a command is to read, as it was named.
+struct InputNames {
+    std::vector<Given> names;  ///< the operands, else the directories of the workspace
+    std::string stdin_name = "<stdin>";
+};
+
+InputNames input_names(const Arguments& arguments);
 
 struct Inputs {
     std::vector<intake::Input> inputs;
     std::vector<text::Bilingual> missing;  ///< what was named and is not there, in words; it has been complained of
 };
 
-/// The files and directories that the operands name; `-` is standard input, under the name `--stdin-name` or
-/// `<stdin>`. Throws UsageError where there are no operands, std::system_error where something cannot be read.
-Inputs inputs_of(const Arguments& arguments, const Run& run);
+/// The files and directories of those names; `-` is standard input. Throws UsageError if nothing is named,
+/// std::system_error if something cannot be read.
+Inputs find_inputs(const InputNames& asked, const Run& run);
 
 /// Tells on standard error that none of the files read, so many, is a plan or report of the programme: then everything
 /// is called missing, though perhaps only the directory is the wrong one.

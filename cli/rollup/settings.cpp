@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "cli/rollup/request.hpp"
+#include "cli/rollup/settings.hpp"
 
 #include "cli/command_line/format_choices.hpp"
-#include "cli/command_line/scope.hpp"
-#include "cli/command_line/settings.hpp"
 #include "cli/command_line/usage_error.hpp"
 #include "cli/init/new_file.hpp"
-
-#include <fmt/ranges.h>
+#include "cli/reading/sitting.hpp"
 
 namespace giamsat::cli {
 namespace {
@@ -38,18 +35,25 @@ std::string read_directory_name(const std::optional<Given>& given) {
     return given->text;
 }
 
-// The tables and the workbook go where `-o` says.
-void read_places(const Arguments& arguments, RollupRequest& request) {
+// What is written, and where: the tables and the workbook go to the place that `-o` names.
+void read_results(const Arguments& arguments, RollupSettings& settings) {
+    if (arguments.last(OptionId::format)) settings.format = asked_format(arguments, report::rollup_formats);
     const auto out = arguments.last(OptionId::out);
-    if (request.format != nullptr && request.format->tables != nullptr)
-        request.directory = read_directory_name(out);
+    if (settings.format != nullptr && settings.format->tables != nullptr)
+        settings.directory = read_directory_name(out);
     else if (out)
-        request.workbook = read_workbook_name(*out);
-    request.replaces_report = arguments.flag(OptionId::force);
-    if (const auto report = arguments.last(OptionId::emit))
-        request.report = new_yaml_file(*report, request.replaces_report);
-    if (request.format == nullptr && !request.workbook && !request.report)
-        request.format = &report::rollup_formats.front();
+        settings.workbook = read_workbook_name(*out);
+    const bool may_replace = arguments.flag(OptionId::force);
+    if (const auto report = arguments.last(OptionId::emit)) settings.report = new_yaml_file(*report, may_replace);
+    if (settings.format == nullptr && !settings.workbook && !settings.report)
+        settings.format = &report::rollup_formats.front();
+}
+
+void require_workbook(const RollupSettings& settings) {
+    if (!settings.previous || settings.workbook) return;
+    throw UsageError(text::say({"{0}: chỉ dùng khi ghi bảng tính", "{0}: only where a workbook is written"},
+                               settings.previous->source),
+                     {"thêm `-o tong-hop.xlsx`", "add `-o summary.xlsx`"});
 }
 
 }  // namespace
@@ -116,24 +120,22 @@ std::vector<Option> rollup_options() {
     };
 }
 
-RollupRequest read_rollup_request(const Arguments& arguments, const Run& run) {
-    RollupRequest request;
-    if (const auto format = arguments.last(OptionId::format))
-        request.format = &read_format(*format, report::rollup_formats);
-    read_places(arguments, request);
-    request.earlier = arguments.last(OptionId::compare);
-    request.previous = arguments.last(OptionId::previous);
-    if (request.previous && !request.workbook)
-        throw UsageError(text::say({"{0}: chỉ dùng khi ghi bảng tính", "{0}: only where a workbook is written"},
-                                   request.previous->source),
-                         {"thêm `-o tong-hop.xlsx`", "add `-o summary.xlsx`"});
-    request.explain = arguments.flag(OptionId::explain);
-    request.annex = arguments.flag(OptionId::annex);
-    if (arguments.flag(OptionId::no_wait)) request.if_busy = io::IfBusy::refuse;
+RollupSettings read_rollup_settings(const Arguments& arguments) {
+    RollupSettings settings;
+    read_results(arguments, settings);
+    settings.earlier = arguments.last(OptionId::compare);
+    settings.previous = arguments.last(OptionId::previous);
+    require_workbook(settings);
+    settings.explain = arguments.flag(OptionId::explain);
+    settings.annex = arguments.flag(OptionId::annex);
+    if (arguments.flag(OptionId::no_wait)) settings.if_busy = io::IfBusy::refuse;
     for (const auto& given : arguments.listed(OptionId::fail_on))
-        request.fail_on.push_back(&failure_reasons.at(read_choice(given, format_ids(failure_reasons))));
-    request.presentation = run.settings.presentation;
-    return request;
+        settings.fail_on.push_back(&failure_reasons.at(read_choice(given, format_ids(failure_reasons))));
+    settings.period = required_period(arguments);
+    settings.unit = arguments.last(OptionId::unit);
+    settings.received = arguments.last(OptionId::received);
+    settings.inputs = input_names(arguments);
+    return settings;
 }
 
 }  // namespace giamsat::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/command_line/scope.hpp"
+#include "cli/reading/scope.hpp"
 
 #include "cli/command_line/usage_error.hpp"
 #include "submission/owed.hpp"
@@ -7,6 +7,7 @@
 #include <fmt/ranges.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace giamsat::cli {
@@ -58,15 +59,6 @@ programme::UnitIndex unit_named(const Given& given, const programme::Programme& 
                          : text::say({"gần giống: {0}", "near to it: {0}"}, names_of(roster, resolved.nearest)));
 }
 
-void require_in_year(const Given& given, const programme::Programme& programme, const text::Period& period) {
-    if (programme.whole_year().days.contains(period.days)) return;
-    throw UsageError(text::say({"{0}: `{1}` không thuộc năm {2} của bộ chỉ tiêu {3}",
-                                "{0}: `{1}` is not in {2}, the year of programme {3}"},
-                               given.source, given.text, programme.year, programme.id),
-                     {"chọn kỳ trong năm đó, hoặc thêm `--programme` với bộ chỉ tiêu của năm khác",
-                      "choose a period in it, or name the programme of another year with `--programme`"});
-}
-
 }  // namespace
 
 Option unit_option() {
@@ -76,7 +68,7 @@ Option unit_option() {
             {"đơn vị: mã hoặc tên (mặc định: cấp cao nhất)", "the unit: id or name (default: the topmost)"}};
 }
 
-std::optional<text::Period> asked_period(const Arguments& arguments, const programme::Programme& programme) {
+std::optional<AskedPeriod> asked_period(const Arguments& arguments) {
     const auto given = arguments.last(OptionId::period);
     if (!given) return std::nullopt;
     const auto period = text::parse_period(given->text);
@@ -85,21 +77,58 @@ std::optional<text::Period> asked_period(const Arguments& arguments, const progr
                                     "{0}: `{1}` is not a month, quarter, half or year"},
                                    given->source, given->text),
                          text::say(examples));
-    require_in_year(*given, programme, period.value);
-    return period.value;
+    return AskedPeriod{*given, period.value};
 }
 
-text::Period required_period(const Arguments& arguments, const programme::Programme& programme) {
-    const auto period = asked_period(arguments, programme);
-    if (!period)
-        throw UsageError({"thiếu `--period`: kỳ cần tổng hợp", "`--period` is missing: the period to roll up"},
-                         text::say(examples));
-    return *period;
+AskedPeriod required_period(const Arguments& arguments) {
+    auto asked = asked_period(arguments);
+    if (asked) return *std::move(asked);
+    throw UsageError({"thiếu `--period`: kỳ cần tổng hợp", "`--period` is missing: the period to roll up"},
+                     text::say(examples));
 }
 
-programme::UnitIndex asked_unit(const Arguments& arguments, const programme::Programme& programme,
-                                const text::Period& period) {
-    const auto given = arguments.last(OptionId::unit);
+AskedPeriod report_period(const Arguments& arguments) {
+    const auto given = arguments.last(OptionId::period);
+    if (!given)
+        throw UsageError({"thiếu `--period`: kỳ của báo cáo", "`--period` is missing: the report's period"},
+                         text::say(report_examples));
+    const auto period = text::parse_period(given->text);
+    if (!period || period.value.kind == text::Period::Kind::day)
+        throw UsageError(text::say({"{0}: `{1}` không phải là kỳ báo cáo", "{0}: `{1}` is not a report's period"},
+                                   given->source, given->text),
+                         text::say(report_examples));
+    return {*given, period.value};
+}
+
+Given sending_unit(const Arguments& arguments) {
+    auto given = arguments.last(OptionId::unit);
+    if (given) return *std::move(given);
+    throw UsageError({"thiếu `--unit`: đơn vị gửi tệp", "`--unit` is missing: the unit that sends the file"},
+                     {"ghi mã hoặc tên đơn vị sau `--unit`, trong ngoặc kép nếu có dấu cách",
+                      "write the unit's id or name behind `--unit`, in quotes where it has spaces"});
+}
+
+text::Period period_within(const programme::Programme& programme, const AskedPeriod& asked) {
+    const auto& [given, period] = asked;
+    if (programme.whole_year().days.contains(period.days)) return period;
+    throw UsageError(text::say({"{0}: `{1}` không thuộc năm {2} của bộ chỉ tiêu {3}",
+                                "{0}: `{1}` is not in {2}, the year of programme {3}"},
+                               given.source, given.text, programme.year, programme.id),
+                     {"chọn kỳ trong năm đó, hoặc thêm `--programme` với bộ chỉ tiêu của năm khác",
+                      "choose a period in it, or name the programme of another year with `--programme`"});
+}
+
+text::Period report_period_within(const programme::Programme& programme, const AskedPeriod& asked) {
+    const auto period = period_within(programme, asked);
+    if (submission::may_have_report(programme, period)) return period;
+    throw UsageError(
+        text::say({"{0}: bộ chỉ tiêu không có báo cáo cho {1}", "{0}: the programme has no report for {1}"},
+                  asked.given.source, text::shown(period)),
+        {"chọn tháng, 6 tháng hoặc năm", "choose a month, a half-year or the year"});
+}
+
+programme::UnitIndex find_unit(const programme::Programme& programme, const std::optional<Given>& given,
+                               const text::Period& period) {
     if (!given) return programme.roster.root();
     const auto unit = unit_named(*given, programme, period);
     const auto first = programme.whole_year().days.first;
@@ -110,34 +139,10 @@ programme::UnitIndex asked_unit(const Arguments& arguments, const programme::Pro
     return unit;
 }
 
-text::Period report_period(const Arguments& arguments, const programme::Programme& programme) {
-    const auto given = arguments.last(OptionId::period);
-    if (!given)
-        throw UsageError({"thiếu `--period`: kỳ của báo cáo", "`--period` is missing: the report's period"},
-                         text::say(report_examples));
-    const auto period = text::parse_period(given->text);
-    if (!period || period.value.kind == text::Period::Kind::day)
-        throw UsageError(text::say({"{0}: `{1}` không phải là kỳ báo cáo", "{0}: `{1}` is not a report's period"},
-                                   given->source, given->text),
-                         text::say(report_examples));
-    require_in_year(*given, programme, period.value);
-    if (!submission::may_have_report(programme, period.value))
-        throw UsageError(
-            text::say({"{0}: bộ chỉ tiêu không có báo cáo cho {1}", "{0}: the programme has no report for {1}"},
-                      given->source, text::shown(period.value)),
-            {"chọn tháng, 6 tháng hoặc năm", "choose a month, a half-year or the year"});
-    return period.value;
-}
-
-programme::UnitIndex sending_unit(const Arguments& arguments, const programme::Programme& programme,
-                                  const text::Period& period, const text::Days& days) {
-    const auto given = arguments.last(OptionId::unit);
-    if (!given)
-        throw UsageError({"thiếu `--unit`: đơn vị gửi tệp", "`--unit` is missing: the unit that sends the file"},
-                         {"ghi mã hoặc tên đơn vị sau `--unit`, trong ngoặc kép nếu có dấu cách",
-                          "write the unit's id or name behind `--unit`, in quotes where it has spaces"});
-    const auto unit = unit_named(*given, programme, period);
-    require_existing(*given, programme, programme.unit(unit), days, text::shown(period));
+programme::UnitIndex find_sender(const programme::Programme& programme, const Given& given, const text::Period& period,
+                                 const text::Days& days) {
+    const auto unit = unit_named(given, programme, period);
+    require_existing(given, programme, programme.unit(unit), days, text::shown(period));
     return unit;
 }
 
