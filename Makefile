@@ -68,14 +68,15 @@ deps-ci: deps-clang  ## … and what the recalculation of workbooks needs
 checks: build  ## the rules of the house: layers, libraries' rooms, documents …
 	@ctest --test-dir build --output-on-failure --no-tests=error -R '^checks\.'
 
-# clang-tidy wants each source by itself; that also shows what a source fails to include.
+# clang-tidy reads the sources of a folder together, as the build does: a sixth of the time.
 lint: deps-clang checks  ## checks, then clang-tidy over lib/ and cli/
-	@cmake -S . -B build/lint $(CMAKE_FLAGS) -DGIAMSAT_UNITY=OFF
-	@run-clang-tidy -quiet -p build/lint -extra-arg=-Wno-unknown-warning-option '^$(CURDIR)/(lib|cli)/' >build/lint.txt 2>/dev/null \
+	@cmake -S . -B build/lint $(CMAKE_FLAGS)
+	@run-clang-tidy -quiet -p build/lint -extra-arg=-Wno-unknown-warning-option '/Unity/unity_(lib|cli)_' >build/lint.txt 2>/dev/null \
 	    || { grep -v '^clang-tidy' build/lint.txt; exit 1; }
 
-odr: deps  ## link with a check that nothing is defined twice in different ways
+odr: deps  ## compile each source by itself, and check that nothing is defined twice in different ways
 	@cmake -S . -B build/odr $(CMAKE_FLAGS) -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 -DGIAMSAT_TESTS=OFF \
+	    -DGIAMSAT_UNITY=OFF \
 	    -DCMAKE_INTERPROCEDURAL_OPTIMIZATION=ON -DCMAKE_EXE_LINKER_FLAGS="-Wodr -Werror=odr"
 	@cmake --build build/odr --target giamsat
 

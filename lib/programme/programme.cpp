@@ -9,8 +9,8 @@ namespace giamsat::programme {
 
 bool Programme::kind_may_not_arise(KindIndex kind) const {
     return kind && std::ranges::any_of(targets, [&](const Target& target) {
-               const auto* activities = activities_of(target.measure);
-               return target.need == Need::if_any && activities != nullptr && activities->kind == kind;
+               const auto* counted = activities_of(target.measure);
+               return target.need == Need::if_any && counted != nullptr && counted->kind == kind;
            });
 }
 

@@ -27,8 +27,7 @@ auto key_of(const RegisterRow& row) {
 std::span<const RegisterRow> Register::of(programme::Duty::Kind kind, programme::UnitIndex unit,
                                           const text::Period& period) const {
     const auto key = std::tuple(kind, unit, period.days.first, period.days.last);
-    const auto found = std::ranges::equal_range(rows, key, {}, [](const RegisterRow& row) { return key_of(row); });
-    return {found.begin(), found.end()};
+    return {std::ranges::lower_bound(rows, key, {}, key_of), std::ranges::upper_bound(rows, key, {}, key_of)};
 }
 
 void apply(const Register& received, Submission& submission) {

@@ -76,6 +76,8 @@ def faults():
         lines = source.text.count("\n")
         if lines > MOST_LINES:
             yield f"{source.path}: {lines} lines, more than {MOST_LINES}: it is about more than one thing"
+        if re.search(r'^#include "[^"]+\.cpp"', source.text, re.MULTILINE):
+            yield f"{source.path}: includes a source"
         yield from in_code(source, NOWHERE | (NOT_IN_LIB if source.path.parts[0] == "lib" else {}))
         yield from in_code(source, {rf"\b{word}\b": "a year is data" for word in ids if word.isdigit() and len(word) == 4})
         yield from in_literals(source, ids, names)

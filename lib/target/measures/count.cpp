@@ -89,7 +89,7 @@ text::Bilingual sentence(const measure::Count& count, const Asking& asking) {
     return text::say(at_least_so_many, noun_of(count.of, asking), asking.number, when_asked(asking.expect()));
 }
 
-text::Bilingual with_details(const measure::Count&, const programme::Programme&, text::Bilingual keys) {
+text::Bilingual with_details(const measure::Count&, const programme::Programme&, const text::Bilingual& keys) {
     return keys;
 }
 

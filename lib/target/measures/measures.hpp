@@ -66,11 +66,12 @@ text::Bilingual in_short(const measure::Header& header, const Asking& asking);
 text::Bilingual in_short(const measure::Submitted& submitted, const Asking& asking);
 
 // Where a file states it. Of activities: the keys that say which, with those that say how much.
-text::Bilingual with_details(const measure::Count& count, const programme::Programme&, text::Bilingual keys);
-text::Bilingual with_details(const measure::Sum& sum, const programme::Programme&, text::Bilingual keys);
+text::Bilingual with_details(const measure::Count& count, const programme::Programme&, const text::Bilingual& keys);
+text::Bilingual with_details(const measure::Sum& sum, const programme::Programme&, const text::Bilingual& keys);
 text::Bilingual with_details(const measure::Subjects& subjects, const programme::Programme& programme,
-                             text::Bilingual keys);
-text::Bilingual with_details(const measure::Partners& partners, const programme::Programme&, text::Bilingual keys);
+                             const text::Bilingual& keys);
+text::Bilingual with_details(const measure::Partners& partners, const programme::Programme&,
+                             const text::Bilingual& keys);
 text::Bilingual stated_as(const measure::Figure& figure, const programme::Programme& programme);
 text::Bilingual stated_as(const measure::Share& share, const programme::Programme& programme);
 text::Bilingual stated_as(const measure::Units& units, const programme::Programme&);

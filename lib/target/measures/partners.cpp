@@ -34,7 +34,7 @@ text::Bilingual sentence(const measure::Partners& partners, const Asking& asking
     return timed(asking.expect(), text::say(partners_named, noun, text::join(names, ", ")), with_comma);
 }
 
-text::Bilingual with_details(const measure::Partners&, const programme::Programme&, text::Bilingual keys) {
+text::Bilingual with_details(const measure::Partners&, const programme::Programme&, const text::Bilingual& keys) {
     return text::say(with_partners, keys);
 }
 

@@ -169,7 +169,7 @@ text::Bilingual sentence(const measure::Subjects& subjects, const Asking& asking
 }
 
 text::Bilingual with_details(const measure::Subjects& subjects, const programme::Programme& programme,
-                             text::Bilingual keys) {
+                             const text::Bilingual& keys) {
     return text::say(with_subject, keys, kind_of(subjects, programme).id);
 }
 

@@ -78,7 +78,7 @@ text::Bilingual sentence(const measure::Sum& sum, const Asking& asking) {
                  with_comma);
 }
 
-text::Bilingual with_details(const measure::Sum& sum, const programme::Programme&, text::Bilingual keys) {
+text::Bilingual with_details(const measure::Sum& sum, const programme::Programme&, const text::Bilingual& keys) {
     return text::say(with_amount, keys, key_to_type(sum));
 }
 

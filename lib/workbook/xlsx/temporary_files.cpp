@@ -11,7 +11,7 @@
 #include <utility>
 
 #include <fcntl.h>
-#include <stdlib.h>
+#include <stdlib.h>  // NOLINT(modernize-deprecated-headers): mkostemp is no part of <cstdlib>
 #include <unistd.h>
 
 namespace giamsat::workbook {
@@ -114,7 +114,7 @@ std::FILE* TemporaryFiles::open() noexcept try {
     };
     auto file = std::make_unique<File>(directory_, fault_);
     std::FILE* stream = ::fopencookie(file.get(), "w+", functions);
-    if (stream != nullptr) file.release();  // the stream's, until it is closed
+    if (stream != nullptr) static_cast<void>(file.release());  // the stream's, until it is closed
     ++opened_;
     return stream;
 } catch (const std::bad_alloc&) {
