@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# `make` builds build/giamsat; `make help` lists the rest. Made for Debian 12; anywhere else bring the packages yourself.
+# `make` builds build/giamsat; `make help` lists the rest. Made for Debian 12; on other systems, install the packages
+# yourself.
 
 PERIOD := 2023-04
 EXAMPLES := examples/danang-2023
@@ -8,7 +9,7 @@ PYTHON := /usr/bin/python3
 FUZZ_SECONDS := 60
 CMAKE_FLAGS := -G Ninja -DGIAMSAT_WERROR=ON
 
-# The same files compiled in another checkout need not be compiled again.
+# Lets ccache reuse results from other checkouts of the same files.
 export CCACHE_BASEDIR := $(CURDIR)
 export CCACHE_NOHASHDIR := 1
 
@@ -39,14 +40,14 @@ test: deps build/build.ninja  ## build everything and run the tests
 build/build.ninja:
 	@cmake -S . -B build $(CMAKE_FLAGS)
 
-# Installs those of the packages $(1) that are missing; quick and silent where none is.
+# Installs the missing ones of the packages $(1); fast and silent if none is missing.
 define install_missing
 	@missing=$$(printf '%s\n' $(1) | grep -vxF "$$(dpkg-query -W -f '$${db:Status-Status} $${Package}\n' $(1) \
 	    2>/dev/null | sed -n 's/^installed //p')" | tr '\n' ' '); \
 	test -n "$$missing" || exit 0; \
 	if ! command -v apt-get >/dev/null; then \
-	    echo "Không phải Debian: hãy tự cài / not Debian, see for these yourself: $$missing"; exit 0; fi; \
-	echo "Cài các gói còn thiếu, mất vài phút / installing what is missing, a few minutes: $$missing"; \
+	    echo "Không phải Debian: hãy tự cài / not Debian, install these yourself: $$missing"; exit 0; fi; \
+	echo "Cài các gói còn thiếu, mất vài phút / installing missing packages, a few minutes: $$missing"; \
 	if [ "$$(id -u)" = 0 ]; then sudo=; \
 	elif command -v sudo >/dev/null; then sudo=sudo; \
 	else echo "Cần quyền root: hãy chạy lệnh sau bằng root, rồi làm lại."; \
@@ -56,16 +57,16 @@ define install_missing
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing >/dev/null
 endef
 
-deps:  ## install what building and testing need
+deps:  ## install the packages for building and testing
 	$(call install_missing,$(BUILD_PACKAGES) $(TEST_PACKAGES))
 
-deps-clang: deps  ## … and what lint, format and fuzz need
+deps-clang: deps  ## … and those for lint, format and fuzz
 	$(call install_missing,$(CLANG_PACKAGES))
 
-deps-ci: deps-clang  ## … and what the recalculation of workbooks needs
+deps-ci: deps-clang  ## … and those for recalculating workbooks
 	$(call install_missing,$(OFFICE_PACKAGES))
 
-checks: build  ## the rules of the house: layers, libraries' rooms, documents …
+checks: build  ## project rules: layers, use of libraries, documents …
 	@ctest --test-dir build --output-on-failure --no-tests=error -R '^checks\.'
 
 # clang-tidy reads the sources of a folder together, as the build does: a sixth of the time.
@@ -82,13 +83,14 @@ odr: deps  ## compile each source by itself, and check that nothing is defined t
 
 SOURCES = $(shell find lib cli tests -name '*.[ch]pp')
 
-format: deps-clang  ## lay out the C++ sources
+format: deps-clang  ## format the C++ sources
 	@clang-format -i $(SOURCES)
 
-format-check: deps-clang  ## say which C++ sources are not laid out
+format-check: deps-clang  ## list C++ sources that are not formatted
 	@clang-format --dry-run --Werror $(SOURCES)
 
-# Other programs judge what hundreds of runs print; the golden cases have the same code run, in one process.
+# Leaves out tests in which other programs judge the output of hundreds of runs; the golden cases run the same code in
+# one process.
 JUDGES := ^(report\.standards|schema\.editors|schema\.independent)$$
 
 asan: deps  ## the tests under AddressSanitizer and UndefinedBehaviorSanitizer
@@ -102,16 +104,16 @@ tsan: deps  ## the parallel parts under ThreadSanitizer
 	@cmake --build build/tsan
 	@ctest --test-dir build/tsan --output-on-failure --no-tests=error -R '^(rollup|cli)$$'
 
-fuzz: deps-clang  ## FUZZ_SECONDS seconds of fuzzing, shared among the fuzzers
+fuzz: deps-clang  ## fuzz for FUZZ_SECONDS seconds, divided among the fuzzers
 	@CXX=clang++ cmake -S . -B build/fuzz $(CMAKE_FLAGS) -DGIAMSAT_TESTS=OFF -DGIAMSAT_FUZZ=ON \
 	    -DGIAMSAT_SANITIZE=address,undefined
 	@cmake --build build/fuzz
 	@sh tests/fuzz/run.sh build/fuzz/tests/fuzz $(FUZZ_SECONDS)
 
-recalculate: deps-ci build  ## LibreOffice works workbooks of the examples out again: same values, no bad page
+recalculate: deps-ci build  ## recalculate example workbooks in LibreOffice: same values, no bad page
 	@$(PYTHON) -B tests/workbook/recalculate.py --giamsat build/giamsat $(EXAMPLES) build/recalculate
 
-kill: build  ## stop 200 runs at random moments, fill their disks: there is always a whole workbook
+kill: build  ## stop 200 runs at random moments and fill their disks: the workbook is always complete
 	@$(PYTHON) -B tests/workbook/kill.py --giamsat build/giamsat --kills 200 $(EXAMPLES)
 
 faults: build  ## let each write of a run fail, one a run: the workbook is whole, or the old one stays
@@ -124,11 +126,11 @@ bench: build  ## compare giamsat with a bare libyaml scan of the same bytes
 nation: build  ## roll up 63 provinces, 705 districts, 10,599 wards; GIAMSAT_NATION_UNITS names a table of the official ones
 	@$(PYTHON) -B tests/nation/check.py --giamsat build/giamsat --times
 
-install: build  ## install (PREFIX and DESTDIR are heeded)
+install: build  ## install (uses PREFIX and DESTDIR)
 	@cmake --install build $(if $(PREFIX),--prefix $(PREFIX))
 
 clean:  ## remove build/
 	@rm -rf build
 
-help:  ## this list
+help:  ## print this list
 	@sed -n 's/^\([a-z-]*\):.*  ## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 14

@@ -34,7 +34,7 @@ text::Language language_named(std::string_view name) {
     return name == language_names.back() ? text::Language::en : text::Language::vi;
 }
 
-// The language must be known before the line is read, so that what is wrong with it can be said.
+// The language must be known before the line is parsed, so that errors in the line are reported in it.
 text::Language first_language(const std::vector<std::string>& words, const Environment& environment) {
     auto name = environment.variable("GIAMSAT_LANG").value_or("");
     for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
@@ -44,7 +44,7 @@ text::Language first_language(const std::vector<std::string>& words, const Envir
     return language_named(name);
 }
 
-// For `-C`: in that directory until the end of the run.
+// For `-C`: stays in that directory until the end of the run.
 class WorkingDirectory {
 public:
     explicit WorkingDirectory(const std::optional<Given>& asked) {
@@ -105,7 +105,7 @@ int run_line(const std::vector<std::string>& words, Run& run) {
     if (workspace) add_defaults(*workspace, line.arguments);
     if (const auto lang = line.arguments.last(OptionId::lang))
         run.language = language_named(language_names[read_choice(*lang, language_names)]);
-    // A faulty setting is wrong use, as a faulty option is: nothing is read, so that there is no result to misread.
+    // A faulty workspace file is a usage error, like a faulty option: stop before a result can be misread.
     if (workspace && !workspace->findings.empty()) {
         run.streams.err << report::findings_as_text(workspace->findings,
                                                     {.language = run.language, .hints = hints_with("")});
@@ -130,19 +130,19 @@ int run(const std::vector<std::string>& words, Streams streams, const Environmen
     } catch (const workbook::WorkbookNotWhole& torn) {
         complain(run,
                  text::say({"{0}: không ghi được trọn vẹn, nên không thay tệp cũ",
-                            "{0}: could not be written whole, so nothing was replaced"},
+                            "{0}: could not be written completely, so the old file was kept"},
                            torn.file().string()),
                  {"ổ đĩa có thể đã đầy: xóa bớt tệp rồi chạy lại",
                   "the disk may be full: remove some files and run it again"});
     } catch (const io::FileBusy& busy) {
         complain(run, busy_message(busy),
                  {"chạy lại khi lần kia đã xong, hoặc bỏ `--no-wait` để chờ",
-                  "run it again when the other has ended, or leave out `--no-wait` to wait for it"});
+                  "run it again when the other run has ended, or leave out `--no-wait` to wait for it"});
     } catch (const author::FileChanged& changed) {
         complain(run,
-                 text::say({"{0}: tệp thay đổi trong lúc tổng hợp", "{0}: the file changed while it was rolled up"},
+                 text::say({"{0}: tệp thay đổi trong lúc tổng hợp", "{0}: the file changed during the roll-up"},
                            changed.file),
-                 {"chạy lại khi không còn ai ghi vào tệp đó", "run it again when nobody is writing to it"});
+                 {"chạy lại khi không còn ai ghi vào tệp đó", "run it again when nobody is writing to the file"});
     } catch (const std::bad_alloc&) {
         complain(run, {"hết bộ nhớ", "out of memory"});
     } catch (const std::exception& error) {

@@ -35,7 +35,7 @@ Command completion_command() {
         .name = "completion",
         .usage = "{} [OPTION]...",
         .operand = one_of(format_ids(shells)),
-        .what = {"in tệp lệnh để shell gợi ý khi gõ giamsat", "print the script by which a shell completes giamsat"},
+        .what = {"in tệp lệnh để shell gợi ý khi gõ giamsat", "print a shell script that completes giamsat commands"},
         .options = completion_options,
         .run = read_and_run<asked_shell, run_completion>};
 }

@@ -21,7 +21,7 @@ std::vector<Option> explain_options() {
     return {{OptionId::format,
              0,
              one_of(format_ids(report::explanation_formats)),
-             {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}}};
+             {"dạng kết quả (mặc định: text)", "output format (default: text)"}}};
 }
 
 struct ExplainSettings {
@@ -29,12 +29,12 @@ struct ExplainSettings {
     std::string word;
 };
 
-// "điều III.1.2" comes as two words.
+// "điều III.1.2" arrives as two words.
 std::string asked_word(const Arguments& arguments) {
     std::string word;
     for (const auto& operand : arguments.operands) word += (word.empty() ? "" : " ") + operand;
     if (!word.empty()) return word;
-    throw UsageError({"chưa cho biết giải thích điều gì", "it is not said what to explain"},
+    throw UsageError({"chưa cho biết giải thích điều gì", "nothing given to explain"},
                      {"ghi một quy tắc (unit.missing), một chỉ tiêu hoặc một điều; `giamsat targets` liệt kê chỉ tiêu",
                       "name a rule (unit.missing), a target or a clause; `giamsat targets` lists the targets"});
 }
@@ -43,7 +43,7 @@ ExplainSettings read_explain_settings(const Arguments& arguments) {
     return {.format = asked_format(arguments, report::explanation_formats), .word = asked_word(arguments)};
 }
 
-// Whoever types only a piece of a word is shown the words that have it.
+// For a part of a word: the words that contain it.
 text::Bilingual words_with(const std::string& piece, const std::vector<std::string>& words) {
     constexpr std::size_t most = 8;
     std::vector<std::string> found;
@@ -53,8 +53,8 @@ text::Bilingual words_with(const std::string& piece, const std::vector<std::stri
     const auto more = found.size() - std::min(found.size(), most);
     found.resize(found.size() - more);
     const auto list = fmt::format("`{}`", fmt::join(found, "`, `"));
-    if (more == 0) return text::say({"các mã có cụm ấy: {0}", "ids that have it: {0}"}, list);
-    return text::say({"các mã có cụm ấy: {0} và {1} mã khác", "ids that have it: {0} and {1} more"}, list, more);
+    if (more == 0) return text::say({"các mã có cụm ấy: {0}", "ids that contain it: {0}"}, list);
+    return text::say({"các mã có cụm ấy: {0} và {1} mã khác", "ids that contain it: {0} and {1} more"}, list, more);
 }
 
 [[noreturn]] void refuse(const std::string& word, const programme::Programme& programme) {
@@ -75,7 +75,7 @@ text::Bilingual words_with(const std::string& piece, const std::vector<std::stri
 int run_explain(const ExplainSettings& settings, const Run& run) {
     const auto& [format, word] = settings;
     const auto presentation = run.settings.presentation;
-    if (auto rule = explain::explain_rule(word)) {  // whatever is wrong with the programme
+    if (auto rule = explain::explain_rule(word)) {  // works even if the programme is faulty
         write_result(run.streams, format->write(explain::Explanation(std::move(*rule)), presentation));
         return exit_clean;
     }

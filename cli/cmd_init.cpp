@@ -40,7 +40,8 @@ std::vector<Option> init_options() {
          0,
          a_file() | a_directory(),
          {"báo cáo kỳ trước: chép số có đến cuối kỳ; hoặc thư mục báo cáo tháng: cộng thành báo cáo 6 tháng, năm",
-          "the report before: its stocks are carried over; or a directory of months: summed for a half-year or year"}},
+          "the previous report: its stocks are carried over; or a directory of monthly reports: summed for a half-year "
+          "or year"}},
         received_option(),
         year_option(),
         new_file_option(".yaml"),
@@ -48,7 +49,7 @@ std::vector<Option> init_options() {
     };
 }
 
-// To the file that was asked for, whole or not at all, or to standard output.
+// To the file that was asked for, completely or not at all, or to standard output.
 void write_document(const std::string& text, const std::optional<std::string>& file, const Run& run) {
     if (!file) return write_result(run.streams, text);
     io::replace_text(*file, text);
@@ -86,15 +87,15 @@ int init_report(const ReportSettings& settings, const Run& run) {
     if (from.known->has_gaps)
         complain(run,
                  {"còn thiếu báo cáo hoặc số liệu trong kỳ: chỗ để trống và lý do ghi ở các dòng # trong tệp",
-                  "reports or figures within the period are missing: lines with # in the file say which, and what is "
-                  "left empty for it"});
+                  "reports or figures within the period are missing: the # lines in the file say what was left empty, "
+                  "and why"});
     return from.all_sound ? exit_clean : exit_findings;
 }
 
-// What can be written.
+// A kind of file that `init` can write.
 struct Document {
     std::string_view name;
-    std::vector<OptionId> options;  // that it takes, of those that not all of them take
+    std::vector<OptionId> options;  // the options it takes, of those that only some documents take
     int (*run)(const Arguments& arguments, const Run& run);
 };
 
@@ -121,7 +122,7 @@ void refuse_other_options(const Document& document, const Arguments& arguments) 
             if (given && !taken && given->origin == Origin::command_line)
                 throw UsageError(text::say({"`init {0}` không dùng `{1}`", "`init {0}` does not take `{1}`"},
                                            document.name, given->source),
-                                 text::say({"bỏ `{0}`, hoặc dùng `init {1}`", "leave `{0}` out, or use `init {1}`"},
+                                 text::say({"bỏ `{0}`, hoặc dùng `init {1}`", "leave out `{0}`, or use `init {1}`"},
                                            given->source, other.name));
         }
 }
@@ -139,7 +140,7 @@ Command init_command() {
             .usage = "{} [OPTION]...",
             .operand = one_of(document_names()),
             .what = {"tạo tệp mẫu kế hoạch, báo cáo có sẵn các đơn vị trực thuộc, hoặc bộ chỉ tiêu năm sau",
-                     "write a template: a plan or report with the unit's subordinates, or the next year's programme"},
+                     "write a template: a plan or report with the unit's subordinates, or next year's programme"},
             .options = init_options,
             .run = run_init};
 }

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t most_earlier_bytes = std::size_t{1} << 31U;
 
-// What to compare with, before anything is rolled up.
+// The earlier result to compare with, read before anything is rolled up.
 std::optional<compare::EarlierRollup> read_earlier(const RollupSettings& settings,
                                                    const rollup::RollupOptions& options) {
     if (!settings.earlier) return std::nullopt;
@@ -35,7 +35,7 @@ std::optional<compare::EarlierRollup> read_earlier(const RollupSettings& setting
                       "use a file written by `giamsat rollup --format json` for the same programme, unit and period"});
 }
 
-// The same for the same period of an earlier year.
+// The same period of an earlier year.
 std::optional<compare::YearBefore> read_year_before(const RollupSettings& settings,
                                                     const rollup::RollupOptions& options) {
     if (!settings.previous) return std::nullopt;
@@ -47,8 +47,8 @@ std::optional<compare::YearBefore> read_year_before(const RollupSettings& settin
     throw UsageError(text::say({"{0}: không dùng được `{1}`: {2}", "{0}: cannot use `{1}`: {2}"},
                                settings.previous->source, settings.previous->text, fault),
                      {"dùng tệp đã ghi bằng `giamsat rollup --format json` cho cùng đơn vị, cùng kỳ của năm trước",
-                      "use a file written by `giamsat rollup --format json` for the same unit and period of the year "
-                      "before"});
+                      "use a file written by `giamsat rollup --format json` for the same unit and period of the "
+                      "previous year"});
 }
 
 bool fails(const rollup::Rollup& rollup, const RollupSettings& settings) {
@@ -75,7 +75,7 @@ int run_rollup(const RollupSettings& settings, const Run& run) {
     const auto earlier = read_earlier(settings, options);
     const auto before = read_year_before(settings, options);
     const auto [inputs, missing] = find_inputs(settings.inputs, run);
-    // A total without a file that was named would be wrong, and nobody would see it.
+    // A total that silently lacks a named file would be wrong, and nobody would notice.
     if (!missing.empty()) return exit_usage;
     check_report_can_be_written(settings, options, inputs);
     const auto rollup = rollup::roll_up(inputs, options);
@@ -95,7 +95,7 @@ Command rollup_command() {
             .usage = "--period P [OPTION]... [{}]...",
             .operand = a_file() | a_directory(),
             .repeated = true,
-            .what = {"tổng hợp số liệu của một đơn vị cho một kỳ", "roll up the numbers of a unit for a period"},
+            .what = {"tổng hợp số liệu của một đơn vị cho một kỳ", "roll up the figures of a unit for a period"},
             .options = rollup_options,
             .run = read_and_run<read_rollup_settings, run_rollup>};
 }

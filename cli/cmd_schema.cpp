@@ -32,7 +32,7 @@ SchemaSettings read_schema_settings(const Arguments& arguments) {
     return settings;
 }
 
-// The schema of programmes needs none: whoever mends a faulty one needs it most.
+// The schema of programmes is written without loading one: it is most needed while fixing a faulty programme.
 std::optional<std::string> asked_schema(std::string_view kind, const Run& run) {
     if (kind == "programme") return report::editor_schema(kind, made_by, run.language);
     const auto programme = sound_programme(run);
@@ -60,7 +60,7 @@ Command schema_command() {
             .usage = "{} [OPTION]...",
             .operand = one_of({report::editor_schemas.begin(), report::editor_schemas.end()}),
             .what = {"in JSON Schema để trình soạn thảo gợi ý khi gõ kế hoạch, báo cáo, bộ chỉ tiêu",
-                     "print the JSON Schema with which editors help to write plans, reports, programmes"},
+                     "print the JSON Schema that lets editors assist in writing plans, reports and programmes"},
             .options = schema_options,
             .run = read_and_run<read_schema_settings, run_schema>};
 }

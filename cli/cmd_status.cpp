@@ -27,7 +27,7 @@ std::vector<Option> status_options() {
         {OptionId::format,
          0,
          one_of(format_ids(report::overview_formats)),
-         {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
+         {"dạng kết quả (mặc định: text)", "output format (default: text)"}},
         received_option(),
     };
 }
@@ -61,7 +61,7 @@ int run_status(const StatusSettings& settings, const Run& run) {
     const auto unit = find_unit(*programme, settings.unit, period.value_or(programme->whole_year()));
     const auto received = read_received(settings.received, *programme);
     const auto [inputs, missing] = find_inputs(settings.inputs, run);
-    // Without a directory that was named everything in it would be called missing.
+    // If a named directory does not exist, everything in it would be reported missing.
     if (!missing.empty()) return exit_usage;
     const auto overview =
         rollup::overview_of(inputs, {.sitting = sitting_of(run, *programme, received), .unit = unit, .period = period});
@@ -81,7 +81,7 @@ Command status_command() {
             .usage = "[OPTION]... [{}]...",
             .operand = a_directory(),
             .repeated = true,
-            .what = {"ai đã nộp, ai trễ, ai chưa nộp", "who has sent, who is late, who is missing"},
+            .what = {"ai đã nộp, ai trễ, ai chưa nộp", "who has submitted, who is late, who is missing"},
             .options = status_options,
             .run = read_and_run<read_status_settings, run_status>};
 }

@@ -19,12 +19,13 @@ std::vector<Option> targets_options() {
         {OptionId::unit,
          0,
          a_unit(),
-         {"chỉ tiêu của một đơn vị, với mức giao cho đơn vị đó", "the targets of a unit, with what is asked of it"}},
+         {"chỉ tiêu của một đơn vị, với mức giao cho đơn vị đó",
+          "the targets of a unit, with the thresholds that apply to it"}},
         {OptionId::level, 0, a_level(), {"chỉ tiêu của một cấp", "the targets of a level"}},
         {OptionId::format,
          0,
          one_of(format_ids(report::target_formats)),
-         {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
+         {"dạng kết quả (mặc định: text)", "output format (default: text)"}},
     };
 }
 
@@ -40,7 +41,7 @@ TargetsSettings read_targets_settings(const Arguments& arguments) {
                              .level = arguments.last(OptionId::level)};
     refuse_operands(arguments);
     if (settings.unit && settings.level)
-        throw UsageError(text::say({"`{0}` và `{1}` không dùng cùng nhau", "`{0}` and `{1}` exclude each other"},
+        throw UsageError(text::say({"`{0}` và `{1}` không dùng cùng nhau", "`{0}` and `{1}` cannot be used together"},
                                    settings.unit->source, settings.level->source),
                          {"bỏ một trong hai", "leave one of them out"});
     return settings;
@@ -69,7 +70,7 @@ int run_targets(const TargetsSettings& settings, const Run& run) {
 Command targets_command() {
     return {.name = "targets",
             .usage = "[OPTION]... [--unit U | --level L]",
-            .what = {"liệt kê chỉ tiêu, điều khoản và mức đề ra", "list the targets, with clause and threshold"},
+            .what = {"liệt kê chỉ tiêu, điều khoản và mức đề ra", "list the targets with their clauses and thresholds"},
             .options = targets_options,
             .run = read_and_run<read_targets_settings, run_targets>};
 }

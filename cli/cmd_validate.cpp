@@ -30,22 +30,22 @@ std::vector<Option> validate_options() {
         {OptionId::format,
          0,
          one_of(format_ids(report::validation_formats)),
-         {"dạng kết quả (mặc định: text)", "form of the result (default: text)"}},
+         {"dạng kết quả (mặc định: text)", "output format (default: text)"}},
         {OptionId::output,
          0,
          a_format_and_file(),
-         {"ghi thêm kết quả ra tệp, dùng được nhiều lần", "write the result to a file, too; may be repeated"}},
+         {"ghi thêm kết quả ra tệp, dùng được nhiều lần", "also write the result to a file; may be repeated"}},
         {OptionId::strict,
          0,
          nothing(),
-         {"coi cảnh báo là không đạt (mã thoát 1)", "warnings fail, too (exit status 1)"}},
-        {OptionId::rule, 0, several(a_rule()), {"chỉ xét các quy tắc này", "only these rules"}},
+         {"coi cảnh báo là không đạt (mã thoát 1)", "treat warnings as failures (exit status 1)"}},
+        {OptionId::rule, 0, several(a_rule()), {"chỉ xét các quy tắc này", "check only these rules"}},
         {OptionId::ignore,
          0,
          several(a_rule()),
          {"bỏ qua các quy tắc này (vẫn được đếm)", "ignore these rules (they are still counted)"}},
         received_option(),
-        {OptionId::stdin_name, 0, a_name(), {"tên hiển thị của đầu vào chuẩn", "the name to show for standard input"}},
+        {OptionId::stdin_name, 0, a_name(), {"tên hiển thị của đầu vào chuẩn", "name to show for standard input"}},
     };
 }
 
@@ -55,13 +55,14 @@ struct Output {
     std::string file;
 };
 
-// What would be written over, or under another name than was meant.
+// Refuses names that are probably a mistake.
 void require_result_name(const Given& given, const std::string& file) {
     constexpr text::Message example{"ví dụ: --output json=ket-qua.json", "for example: --output json=result.json"};
     if (file == "-")
         throw UsageError(
             text::say({"{0}: `-` không phải là tên tệp", "{0}: `-` is not the name of a file"}, given.source),
-            {"kết quả theo `--format` được in ra đầu ra chuẩn", "what goes to standard output is said by `--format`"});
+            {"kết quả theo `--format` được in ra đầu ra chuẩn",
+             "`--format` decides what is printed to standard output"});
     if (io::has_yaml_name(file))
         throw UsageError(text::say({"{0}: không ghi kết quả vào `{1}`: .yaml, .yml là tên của kế hoạch, báo cáo",
                                     "{0}: no result is written to `{1}`: .yaml and .yml are for plans and reports"},
@@ -74,17 +75,18 @@ void require_files_of_their_own(const std::vector<Output>& outputs) {
     for (const auto& output : outputs)
         if (!files.insert(std::filesystem::weakly_canonical(std::filesystem::absolute(output.file))).second)
             throw UsageError(
-                text::say({"--output: hai kết quả cùng ghi vào `{0}`", "--output: two results go to `{0}`"},
+                text::say({"--output: hai kết quả cùng ghi vào `{0}`", "--output: two results are written to `{0}`"},
                           output.file),
-                {"cho mỗi kết quả một tên tệp riêng", "give each a file of its own"});
+                {"cho mỗi kết quả một tên tệp riêng", "give each result a separate file name"});
 }
 
 Output read_output(const Given& given) {
     const auto equals = given.text.find('=');
     if (equals == given.text.npos || equals + 1 == given.text.size())
-        throw UsageError(text::say({"{0}: `{1}` không có dạng FORMAT=FILE", "{0}: `{1}` is not FORMAT=FILE"},
-                                   given.source, given.text),
-                         {"ví dụ: --output json=ket-qua.json", "for example: --output json=result.json"});
+        throw UsageError(
+            text::say({"{0}: `{1}` không có dạng FORMAT=FILE", "{0}: `{1}` is not of the form FORMAT=FILE"},
+                      given.source, given.text),
+            {"ví dụ: --output json=ket-qua.json", "for example: --output json=result.json"});
     Output output{&read_format({given.text.substr(0, equals), given.source}, report::validation_formats),
                   given.text.substr(equals + 1)};
     require_result_name(given, output.file);
@@ -141,7 +143,7 @@ int status_of(const intake::Validation& validation, bool strict) {
     return failed ? exit_findings : exit_clean;
 }
 
-// Files first: whoever reads standard output may stop reading.
+// Files first: the reader of standard output may close it early.
 void write(const intake::Validation& validation, const ValidateSettings& settings,
            const report::Presentation& presentation, const Run& run) {
     auto plain = presentation;
@@ -175,7 +177,7 @@ int run_validate(const ValidateSettings& settings, const Run& run) {
     if (!told && !validation.missing.empty())
         complain(run, validation.missing.front(),
                  {"ghi tên tệp .yaml có `giamsat: plan/1` hoặc `giamsat: report/1`, hay thư mục chứa chúng",
-                  "name .yaml files with `giamsat: plan/1` or `giamsat: report/1`, or directories that hold them"});
+                  "name .yaml files with `giamsat: plan/1` or `giamsat: report/1`, or directories that contain them"});
     return status;
 }
 

@@ -16,7 +16,7 @@ Command explain_command();
 Command schema_command();
 Command completion_command();
 
-/// Every command, as help lists them.
+/// Every command, in the order of the help text.
 std::span<const Command> all_commands();
 
 }  // namespace giamsat::cli

@@ -9,7 +9,7 @@
 
 namespace {
 
-// A standard stream that is closed stays unusable, lest the next file that is opened take its place.
+// Keeps a closed standard stream unusable, so that the next opened file does not take its place.
 void hold_closed_streams() {
     for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; ++stream)
         if (::fcntl(stream, F_GETFD) == -1) ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
@@ -19,7 +19,7 @@ void hold_closed_streams() {
 
 int main(int count, char** words) {
     hold_closed_streams();
-    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is seen where it is written to
+    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe then shows up as a write error
     return giamsat::cli::run({words + (count > 0 ? 1 : 0), words + count}, {std::cin, std::cout, std::cerr},
                              giamsat::cli::system_environment());
 }

@@ -23,7 +23,7 @@ struct Settings {
     std::optional<Given> programme = {};   ///< its file; none: the built-in one
 };
 
-/// What a command runs with.
+/// The surroundings of a command: streams, environment, language.
 struct Run {
     Streams& streams;
     const Environment& environment;
@@ -31,11 +31,11 @@ struct Run {
     Settings settings = {};
 };
 
-/// Writes the text to standard output and flushes. A closed pipe is no fault: whoever reads has had enough.
-/// Throws std::system_error where the text could not be written.
+/// Writes the text to standard output and flushes. A closed pipe is not an error: the reader has seen enough. Throws
+/// std::system_error if the text could not be written.
 void write_result(Streams& streams, std::string_view text);
 
-/// One message on standard error, and below it, where there is one, what to do.
+/// Writes a message to standard error, and below it the hint, if there is one.
 void complain(const Run& run, const text::Bilingual& message, const text::Bilingual& hint = {});
 
 }  // namespace giamsat::cli

@@ -27,9 +27,9 @@ constexpr std::array reasons{
     Reason{std::errc::read_only_file_system, {"ổ đĩa chỉ cho đọc", "the disk is read-only"}},
     Reason{std::errc::file_too_large, {"tệp quá lớn", "the file is too large"}},
     Reason{std::errc::too_many_files_open, {"mở quá nhiều tệp cùng lúc", "too many open files"}},
-    Reason{std::errc::too_many_symbolic_link_levels, {"liên kết vòng quanh", "links that go round in a circle"}},
+    Reason{std::errc::too_many_symbolic_link_levels, {"liên kết vòng quanh", "too many levels of symbolic links"}},
     Reason{std::errc::bad_file_descriptor, {"đã bị đóng", "it is closed"}},
-    Reason{std::errc::io_error, {"lỗi đọc ghi của thiết bị", "input/output error of the device"}},
+    Reason{std::errc::io_error, {"lỗi đọc ghi của thiết bị", "input/output error on the device"}},
     Reason{std::errc::interrupted, {"bị ngắt giữa chừng", "interrupted"}},
     Reason{std::errc::not_enough_memory, {"hết bộ nhớ", "out of memory"}},
 };
@@ -50,7 +50,7 @@ constexpr std::array streams{
     Stream{"stdout", {"đầu ra chuẩn", "standard output"}},
 };
 
-// The text that the error was made with; the standard library adds ": " and the reason in English.
+// The text that the error was created with: what() without the ": " and the English reason that the library adds.
 std::string subject_of(const std::system_error& error) {
     if (const auto* file_error = dynamic_cast<const std::filesystem::filesystem_error*>(&error))
         return file_error->path1().string();

@@ -3,8 +3,8 @@
 
 namespace giamsat::tests {
 
-/// Where the project lies: set in main.cpp alone, so that no other object file depends on it and a compiler cache can
-/// serve several checkouts.
+/// The project's directory: set only in main.cpp, so that no other object file depends on it and a compiler cache can
+/// be shared by several checkouts.
 extern const char* const project_directory;
 
 }  // namespace giamsat::tests

@@ -10,7 +10,7 @@
 
 namespace giamsat::test {
 
-/// A new directory that is gone with everything in it when the test ends.
+/// A new directory that is removed with its contents when the test ends.
 class TemporaryDirectory {
 public:
     explicit TemporaryDirectory(const std::filesystem::path& parent = std::filesystem::temp_directory_path()) {
@@ -27,7 +27,7 @@ public:
 
     const std::filesystem::path& path() const { return path_; }
 
-    /// Writes a file below the directory, making the directories on the way; returns its whole name.
+    /// Writes a file below the directory, creating directories on the way; returns its full name.
     std::string file(const std::string& name, std::string_view bytes) const {
         const auto whole = path_ / name;
         std::filesystem::create_directories(whole.parent_path());

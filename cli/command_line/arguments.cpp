@@ -70,23 +70,23 @@ void refuse_operands(const Arguments& arguments) {
 std::size_t read_choice(const Given& given, const std::vector<std::string_view>& choices) {
     const auto found = std::ranges::find(choices, given.text);
     if (found != choices.end()) return static_cast<std::size_t>(found - choices.begin());
-    throw UsageError(
-        text::say({"{0}: không có lựa chọn `{1}` (chọn một trong: {2})", "{0}: there is no `{1}` (choose one of: {2})"},
-                  given.source, given.text, fmt::format("{}", fmt::join(choices, ", "))),
-        did_you_mean(given.text, choices));
+    throw UsageError(text::say({"{0}: không có lựa chọn `{1}` (chọn một trong: {2})",
+                                "{0}: unknown value `{1}` (choose one of: {2})"},
+                               given.source, given.text, fmt::format("{}", fmt::join(choices, ", "))),
+                     did_you_mean(given.text, choices));
 }
 
 std::size_t only_operand(const Arguments& arguments, std::string_view command,
                          const std::vector<std::string_view>& choices) {
     const auto& operands = arguments.operands;
     if (operands.empty())
-        throw UsageError(text::say(
-            {"{0}: chưa cho biết loại nào (chọn một trong: {1})", "{0}: it is not said which (choose one of: {1})"},
-            command, fmt::format("{}", fmt::join(choices, ", "))));
+        throw UsageError(
+            text::say({"{0}: chưa cho biết loại nào (chọn một trong: {1})", "{0}: no kind given (choose one of: {1})"},
+                      command, fmt::format("{}", fmt::join(choices, ", "))));
     const auto choice = read_choice({operands.front(), std::string(command)}, choices);
     if (operands.size() == 1) return choice;
     throw UsageError(text::say(
-        {"{0}: chỉ nhận một trong các loại, không nhận thêm `{1}`", "{0}: takes one of the kinds, not `{1}` as well"},
+        {"{0}: chỉ nhận một trong các loại, không nhận thêm `{1}`", "{0}: takes one kind only, not also `{1}`"},
         command, operands[1]));
 }
 
@@ -102,8 +102,8 @@ text::Date read_day(const Given& given) {
     if (date) return date.value;
     throw UsageError(
         date.outcome == text::Parse::out_of_range
-            ? text::say({"{0}: không có ngày `{1}` trên lịch", "{0}: there is no `{1}` in the calendar"}, given.source,
-                        given.text)
+            ? text::say({"{0}: không có ngày `{1}` trên lịch", "{0}: there is no date `{1}` in the calendar"},
+                        given.source, given.text)
             : text::say({"{0}: `{1}` không phải là ngày", "{0}: `{1}` is not a date"}, given.source, given.text),
         {"viết như 2023-02-15 hoặc 15/02/2023", "write it as 2023-02-15 or 15/02/2023"});
 }

@@ -14,7 +14,7 @@
 namespace giamsat::cli {
 namespace {
 
-// The options of one level of the command line: those before the command's name, or those after it.
+// The options of one level of the command line: before the command's name, or after it.
 class Level {
 public:
     Level(CLI::App& app, std::vector<Option> options) : app_(app), options_(std::move(options)) {
@@ -37,7 +37,7 @@ public:
             for (const auto& value : parsed_[i]->results()) arguments.add(options_[i], value);
     }
 
-    // The first word that was not understood here; empty where there is none.
+    // The first word that was not understood here; empty if there is none.
     std::string unknown() const {
         for (const auto& word : app_.remaining())
             if (word != "--") return word;
@@ -49,7 +49,7 @@ public:
     const std::vector<Option>& options() const { return options_; }
 
 private:
-    // Values are taken as text and in full; what they mean is decided later.
+    // Values are taken as complete text; their meaning is decided later.
     CLI::Option* add(const Option& option) {
         const auto names =
             (option.letter != 0 ? std::string{'-', option.letter, ','} : std::string()) + option.spelling();
@@ -84,16 +84,16 @@ private:
     refuse_command(word, commands);
 }
 
-// The one mistake that the parser itself refuses: what it says begins with the option's name.
+// The one mistake that the parser itself reports: its message begins with the option's name.
 [[noreturn]] void refuse_parse(const CLI::ParseError& error) {
     const std::string_view text = error.what();
     const auto option = text.substr(0, text.find(':'));
     if (option.starts_with('-'))
-        throw UsageError(text::say({"thiếu giá trị sau `{0}`", "a value is missing after `{0}`"}, option));
+        throw UsageError(text::say({"thiếu giá trị sau `{0}`", "missing value after `{0}`"}, option));
     throw UsageError({"không hiểu được dòng lệnh", "the command line cannot be understood"});
 }
 
-// Help is given wherever it is asked for, whatever else is wrong with the line.
+// Help is shown wherever it is asked for, even if the rest of the line is wrong.
 bool asks_for_help(const std::vector<std::string>& words) {
     const auto end = std::ranges::find(words, "--");
     return std::find_if(words.begin(), end, [](const auto& word) { return word == "-h" || word == "--help"; }) != end;

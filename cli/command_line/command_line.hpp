@@ -12,14 +12,14 @@
 namespace giamsat::cli {
 
 struct CommandLine {
-    const Command* command = nullptr;  ///< null where none was named
+    const Command* command = nullptr;  ///< null if none was named
     Arguments arguments;
-    bool help = false;  ///< asked for, wherever it stands
+    bool help = false;  ///< asked for, anywhere on the line
     bool version = false;
 };
 
-/// Reads the words after the program's name. Throws UsageError for an unknown command or option, or a missing value;
-/// never where help is asked for.
+/// Reads the words after the program's name. Throws UsageError for an unknown command or option, or a missing value,
+/// but never if help is asked for.
 CommandLine read_command_line(const std::vector<std::string>& words, std::span<const Command> commands);
 
 }  // namespace giamsat::cli

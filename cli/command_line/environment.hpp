@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the program takes from the world around it, so that tests can give it another.
+// What the program reads from its environment; tests pass in a different one.
 #pragma once
 
 #include "text/date.hpp"
@@ -19,7 +19,7 @@ struct Streams {
 };
 
 struct Environment {
-    /// The variable's value; none where it is not set.
+    /// The variable's value; none if it is not set.
     std::function<std::optional<std::string>(const std::string& name)> variable;
     /// Today's date in a time zone of the tz database (`Asia/Ho_Chi_Minh`).
     std::function<text::Date(const std::string& zone)> today;
@@ -27,7 +27,7 @@ struct Environment {
     unsigned cores = 1;
 };
 
-/// The process's own. `today` sets TZ: to be called from one thread.
+/// That of the process. `today` sets TZ, so it must be called from one thread only.
 Environment system_environment();
 
 }  // namespace giamsat::cli

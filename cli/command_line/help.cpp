@@ -17,17 +17,17 @@ using Rows = std::vector<std::pair<std::string, std::string>>;
 constexpr text::Message command_note{"`giamsat COMMAND --help` in các tùy chọn của một lệnh.",
                                      "`giamsat COMMAND --help` prints the options of a command."};
 constexpr text::Message environment_note{"Mỗi tùy chọn có một biến môi trường: GIAMSAT_AS_OF thay cho --as-of.",
-                                         "Each option has an environment variable: GIAMSAT_AS_OF for --as-of."};
+                                         "Each option has an environment variable, such as GIAMSAT_AS_OF for --as-of."};
 constexpr text::Message workspace_note{
     "Tệp giamsat.yaml trong thư mục làm việc hoặc ở trên đặt sẵn: programme, plans, reports, received, language.",
     "A giamsat.yaml in the working directory or above it sets defaults: programme, plans, reports, received, "
     "language."};
 constexpr text::Message status_note{
     "Mã thoát: 0 không có gì sai; 1 có lỗi phải sửa; 2 dùng sai lệnh, không có gì để làm; 3 không chạy được.",
-    "Exit status: 0 nothing wrong; 1 something must be mended; 2 wrong use, nothing to do; 3 the run itself failed."};
+    "Exit status: 0 nothing wrong; 1 problems found; 2 usage error, or nothing to do; 3 the run itself failed."};
 
-// Two columns; the right one begins where the longest of the left one allows. Beside what is longer still nothing
-// stands: its right half is on the next line.
+// Two columns, the left one as wide as its longest entry. Beside an entry that exceeds the limit nothing fits: its text
+// goes to the next line.
 std::string table(const Rows& rows) {
     constexpr int widest_left = 36;
     int widest = 0;

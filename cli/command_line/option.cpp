@@ -52,7 +52,7 @@ std::vector<Option> common_options() {
         {OptionId::color,
          0,
          one_of({"auto", "always", "never"}),
-         {"tô màu (mặc định: auto, chỉ khi ra màn hình)", "colours (default: auto, on a terminal only)"}},
+         {"tô màu (mặc định: auto, chỉ khi ra màn hình)", "use colours (default: auto, on a terminal only)"}},
         {OptionId::jobs,
          'j',
          a_number(),

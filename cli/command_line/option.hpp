@@ -72,11 +72,11 @@ struct Command {
     ValueType operand = {};  ///< nothing: it takes none
     bool repeated = false;   ///< it takes more than one operand
     text::Message what;
-    std::vector<Option> (*options)();  ///< its own, beside the common ones
+    std::vector<Option> (*options)();  ///< the command's own, besides the common ones
     int (*run)(const Arguments& arguments, const Run& run);
 };
 
-/// Those that every command takes.
+/// The options that every command takes.
 std::vector<Option> common_options();
 /// The command's own, then the common ones.
 std::vector<Option> options_of(const Command& command);

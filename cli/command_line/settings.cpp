@@ -13,7 +13,7 @@ bool is_set(const Run& run, const std::string& variable) {
     return !run.environment.variable(variable).value_or("").empty();
 }
 
-// NO_COLOR and FORCE_COLOR are customs that many programs share (no-color.org, force-color.org).
+// NO_COLOR and FORCE_COLOR are conventions of many programs (no-color.org, force-color.org).
 bool colours_by_themselves(const Run& run) {
     if (is_set(run, "NO_COLOR")) return false;
     if (is_set(run, "FORCE_COLOR")) return true;
@@ -26,7 +26,7 @@ bool colour(const Arguments& arguments, const Run& run) {
     return choice == 0 ? colours_by_themselves(run) : choice == 1;
 }
 
-// What the environment and the workspace say they say to the next command, too.
+// Options from the environment or the workspace apply to the next command anyway: repeat only those that were typed.
 std::string repeated_options(const Arguments& arguments) {
     std::string words;
     for (const auto option : {OptionId::directory, OptionId::programme}) {

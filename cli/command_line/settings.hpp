@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the common options come to.
+// The values of the common options.
 #pragma once
 
 #include "cli/command_line/arguments.hpp"

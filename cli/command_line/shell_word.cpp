@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view plain_signs = "_-./,:+@%=";
 
-// Letters beyond ASCII mean nothing to a shell.
+// Non-ASCII letters have no special meaning in a shell.
 bool is_plain(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || byte >= 0x80 ||

@@ -6,7 +6,7 @@
 
 namespace giamsat::cli {
 
-/// The text as one word of a command that a POSIX shell is to read: quoted where it must be.
+/// The text as one word for a POSIX shell, quoted if necessary.
 std::string shell_word(std::string_view text);
 
 }  // namespace giamsat::cli

@@ -20,7 +20,7 @@ struct UsageError : std::exception {
     text::Bilingual hint;
 };
 
-/// There is no such file; `source` is where it was named.
+/// There is no such file; `source` is the option or operand that names it.
 UsageError no_such_file(std::string_view source, std::string_view name);
 
 /// Asks whether one of the names that are near to what was typed is meant; empty if none is near.

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view file_name = "giamsat.yaml";
 
-/// A key, and the option for which it sets the default; none: a directory that is read where nothing is named.
+/// A key, and the option for which it sets the default; none: a directory that is read if nothing is named.
 struct Key {
     std::string_view name;
     std::optional<OptionId> option;
@@ -30,7 +30,7 @@ constexpr std::array keys{
     Key{"reports", {}, true},
 };
 
-// Where the file is, as a way up from the working directory; none where it is nowhere.
+// The path from the working directory up to the file; none if there is no such file.
 std::optional<std::string> way_to_workspace() {
     std::string way;
     for (auto directory = std::filesystem::current_path();; directory = directory.parent_path(), way += "../") {

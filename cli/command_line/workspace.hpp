@@ -17,12 +17,12 @@ namespace giamsat::cli {
 struct Workspace {
     std::string file;  ///< as seen from the working directory: `giamsat.yaml`, `../giamsat.yaml`
     std::vector<std::pair<OptionId, std::string>> options;  ///< and their values
-    std::vector<std::string> directories;    ///< of plans and reports: what is read where nothing is named
-    std::vector<finding::Finding> findings;  ///< sorted; what is faulty sets no default
+    std::vector<std::string> directories;                   ///< of plans and reports: read if nothing is named
+    std::vector<finding::Finding> findings;                 ///< sorted; a faulty entry sets no default
 };
 
-/// The nearest workspace; none where there is no such file. Paths in it are made relative to the working directory.
-/// Throws std::system_error where it cannot be read.
+/// The nearest workspace; none if there is no such file. Paths in it are made relative to the working directory. Throws
+/// std::system_error if it cannot be read.
 std::optional<Workspace> find_workspace();
 
 }  // namespace giamsat::cli

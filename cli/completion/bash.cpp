@@ -12,14 +12,14 @@ _giamsat_offer() {
     COMPREPLY+=($(compgen -W "$*" -- "$current"))
 }
 
-# Words for a list: what stands before its last comma stays.
+# Words for a list: the part before its last comma is kept.
 _giamsat_offer_listed() {
     local before=
     [[ $current == *,* ]] && before=${current%,*},
     COMPREPLY+=($(compgen -P "$before" -W "$*" -- "${current#"$before"}"))
 }
 
-# Words that something must follow at once.
+# Words that are continued without a space.
 _giamsat_offer_begun() {
     compopt -o nospace 2>/dev/null
     _giamsat_offer "$@"
@@ -30,7 +30,7 @@ _giamsat_offer_directories() {
     mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -d -- "$current")
 }
 
-# Files, of these endings where there are any, and the directories on the way to them.
+# Files, with these endings if any are given, and the directories on the way to them.
 _giamsat_offer_files() {
     local ending
     _giamsat_offer_directories
@@ -78,10 +78,10 @@ complete -F _giamsat giamsat
 
 constexpr std::size_t widest = 110;
 
-// The words in lines.
+// The words, wrapped into lines.
 std::string filled(const std::vector<std::string>& words) {
     std::string text;
-    std::size_t line = 0;  // where the last one begins
+    std::size_t line = 0;  // start of the last one
     for (const auto& word : words) {
         const bool fits = text.size() - line + word.size() < widest;
         if (!text.empty()) text += fits ? " " : "\n    ";
@@ -104,7 +104,7 @@ std::string bash_words(const Place& place) {
     return text;
 }
 
-// The commands that offer what may stand there; empty where nothing can be offered.
+// The commands that offer what may stand there; empty if nothing can be offered.
 std::string offer(const Place& place) {
     std::string text;
     const auto add = [&](const std::string& command) { text += (text.empty() ? "" : "; ") + command; };
@@ -135,7 +135,7 @@ std::string option_words(const std::vector<Option>& options, std::string_view in
 
 std::string options_function(const Completion& completion) {
     std::string text =
-        "\n# The options of the command, and those of them that a value follows.\n_giamsat_options() {\n"
+        "\n# The options of the command, and those of them that take a value.\n_giamsat_options() {\n"
         "    options= valued=\n    case $command in\n";
     for (const auto& command : completion.commands)
         if (const auto options = command.options(); !options.empty())

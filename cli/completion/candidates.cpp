@@ -74,7 +74,7 @@ constexpr std::array list_rows{
     ListRow{Accepted::Kind::target, "targets", targets}, ListRow{Accepted::Kind::clause, "clauses", clauses},
 };
 
-// Of ASCII letters, digits and what no shell gives a meaning to.
+// Only ASCII letters, digits and characters without a special meaning in any shell.
 bool is_plain(const Candidate& candidate) {
     constexpr std::string_view marks = "._-/+";
     return !candidate.word.empty() && std::ranges::all_of(candidate.word, [&](char c) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What may be typed where help shows a placeholder, for shells to complete.
+// What may be typed for a placeholder in the help texts, for shells to complete.
 #pragma once
 
 #include "cli/command_line/option.hpp"
@@ -24,11 +24,11 @@ struct CandidateList {
     std::vector<Candidate> words;
 };
 
-/// The units, levels, periods, rules, targets and clauses of the programme, in that order. A word that a shell would
-/// not take as it stands is left out.
+/// The units, levels, periods, rules, targets and clauses of the programme, in that order. Words that a shell would
+/// need quoted are left out.
 std::vector<CandidateList> candidate_lists(const programme::Programme& programme);
 
-/// What a placeholder allows. Nothing, where it is a number or a date.
+/// What a placeholder allows. Empty for a number or a date.
 struct Place {
     std::string shown = {};                    ///< the placeholder itself: `FILE.xlsx|DIR`
     std::vector<std::string> words = {};       ///< fixed choices
@@ -37,7 +37,7 @@ struct Place {
     bool files = false;
     bool directories = false;
     bool listed = false;    ///< several, separated by commas
-    bool begun = false;     ///< each of the words goes on with the name of a file
+    bool begun = false;     ///< a file name follows each of the words
     bool repeated = false;  ///< of operands: more than one
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The scripts by which shells complete the command line, written from the tables that help is written from.
+// Shell completion scripts, written from the same tables as the help texts.
 #pragma once
 
 #include "cli/command_line/option.hpp"

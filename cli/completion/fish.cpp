@@ -22,7 +22,7 @@ std::string list_function(const CandidateList& list, text::Language language) {
     return text + "\nend\n\n";
 }
 
-// What `-a` is given: fixed words, and commands that print others.
+// The value of `-a`: fixed words, and commands that print others.
 std::string fish_words(const Place& place) {
     std::string text;
     const auto add = [&](const std::string& word) { text += (text.empty() ? "" : " ") + word; };
@@ -33,12 +33,12 @@ std::string fish_words(const Place& place) {
     return place.listed ? fmt::format("(__fish_append , {})", text) : text;
 }
 
-// The arguments of `complete` that say what may stand there: -x, this and nothing else; -r -F, files, too.
+// The arguments of `complete` for what may stand there: -x, this and nothing else; -r -F, files as well.
 std::string arguments_for(const Place& place) {
     const auto words = fish_words(place);
     const bool any_file = (place.files && place.endings.empty()) || place.begun;
     std::string text = any_file ? " -r -F" : " -x";
-    if (!place.endings.empty()) text += " -k";  // in their order: files of that ending first
+    if (!place.endings.empty()) text += " -k";  // keep the order: files of that ending first
     return words.empty() ? text : text + " -a " + fish_quoted(words);
 }
 

@@ -7,7 +7,7 @@ namespace giamsat::cli {
 namespace {
 
 constexpr std::string_view zsh_helpers = R"(
-# Words that the name of a file must follow at once.
+# Words that a file name follows without a space.
 _giamsat_begun() {
     if compset -P '*='; then _files; else compadd -S '' -- "$@"; fi
 }
@@ -63,8 +63,8 @@ std::string files_action(const Place& place) {
     return pattern.empty() ? "_files" : fmt::format("_files -g \"({})(-.)\"", pattern);
 }
 
-// The `_arguments` action for the place; a blank where nothing can be offered. One that begins with a blank is run as
-// it stands.
+// The `_arguments` action for the place; a blank if nothing can be offered. An action that begins with a blank is run
+// as it stands.
 std::string action(const Place& place) {
     std::string words;
     for (const auto& word : place.words) words += (words.empty() ? "" : " ") + word;

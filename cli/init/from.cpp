@@ -25,13 +25,13 @@ namespace giamsat::cli {
 namespace {
 
 constexpr text::Message last_report{"ghi tệp báo cáo kỳ trước của chính đơn vị sau `--from`",
-                                    "name the unit's own report for the period before behind `--from`"};
+                                    "give the unit's own report for the previous period after `--from`"};
 
 bool is_error(const finding::Finding& finding) {
     return finding.severity == finding::Severity::error;
 }
 
-// What matters for the numbers that are taken over: targets and missing reports are another's business.
+// Shows only findings about the figures that are carried over, not those about targets and missing reports.
 void show(std::vector<finding::Finding> findings, const Run& run) {
     constexpr std::array passed_over{finding::rule("submission.missing").id, finding::rule("submission.late").id,
                                      finding::rule("submission.mismatch").id};
@@ -58,8 +58,9 @@ check::FileCheck read_report(const author::Blank& blank, const Given& given, con
 
 void require_use(const author::Blank& blank, const Given& given, const check::FileCheck& file) {
     if (file.nature == check::FileNature::other_programme)
-        refuse(given, text::say({"tệp của bộ chỉ tiêu khác, không phải {0}", "it is of another programme than {0}"},
-                                blank.programme->id));
+        refuse(given,
+               text::say({"tệp của bộ chỉ tiêu khác, không phải {0}", "it belongs to a programme other than {0}"},
+                         blank.programme->id));
     if (file.nature == check::FileNature::misnamed) refuse(given, intake::why_not(intake::Verdict::misnamed));
     if (file.nature == check::FileNature::foreign || file.nature == check::FileNature::passed_over ||
         file.kind == programme::Duty::Kind::plan)
@@ -72,7 +73,7 @@ void require_use(const author::Blank& blank, const Given& given, const check::Fi
     if (!report.period_known) return;
     if (report.period == blank.period || blank.period.days.last < report.period.days.last)
         refuse(given, text::say({"đó là báo cáo {0}, mà cần báo cáo của kỳ trước {1}",
-                                 "it is the report for {0}, and one from before {1} is needed"},
+                                 "it is the report for {0}; one for a period before {1} is needed"},
                                 text::shown(report.period), text::shown(blank.period)));
 }
 
@@ -84,11 +85,11 @@ From carried_from(const author::Blank& blank, const Given& given, const Run& run
     const bool sound = findings.empty();
     show(std::move(findings), run);
     if (!file.submission || !file.submission->period_known) {
-        complain(
-            run,
-            text::say({"{0}: không đọc được `{1}`, nên chưa tạo tệp", "{0}: `{1}` cannot be read: nothing was written"},
-                      given.source, given.text),
-            {"sửa các lỗi nêu trên, rồi chạy lại", "mend the errors above, then run it again"});
+        complain(run,
+                 text::say({"{0}: không đọc được `{1}`, nên chưa tạo tệp",
+                            "{0}: `{1}` cannot be read, so nothing was written"},
+                           given.source, given.text),
+                 {"sửa các lỗi nêu trên, rồi chạy lại", "fix the errors above, then run it again"});
         return {.known = std::nullopt, .all_sound = false};
     }
     const author::FileAgain earlier(std::move(file));
@@ -98,7 +99,7 @@ From carried_from(const author::Blank& blank, const Given& given, const Run& run
 void require_something_to_sum(const author::Blank& blank, const Given& given) {
     if (!author::periods_to_sum(blank).empty()) return;
     throw UsageError(text::say({"{0}: `{1}` là thư mục, nhưng {2} không gồm nhiều kỳ báo cáo để cộng",
-                                "{0}: `{1}` is a directory, but {2} has no shorter reports to sum"},
+                                "{0}: `{1}` is a directory, but {2} contains no shorter reporting periods to sum"},
                                given.source, given.text, text::shown(blank.period)),
                      text::say(last_report));
 }
@@ -108,13 +109,13 @@ void require_reports(const author::Blank& blank, const Given& given, const rollu
     if (std::ranges::any_of(rollup.statements, counts)) return;
     throw UsageError(
         text::say({"{0}: trong `{1}` không có báo cáo nào tính được của {2} trong {3}",
-                   "{0}: in `{1}` there is no report of {2} within {3} that counts"},
+                   "{0}: `{1}` contains no report of {2} within {3} that counts"},
                   given.source, given.text, blank.programme->unit(blank.unit).name, text::shown(blank.period)),
         {"kiểm tra thư mục, và các báo cáo trong đó đã ghi ngày nộp (`submitted`) chưa",
          "check the directory, and whether the reports in it have a date of submission (`submitted`)"});
 }
 
-// What is wrong with the files of those who have no entry here, as they send their own, is another's business.
+// Without the findings in files of units that send their own reports: those have no entry here.
 std::vector<finding::Finding> findings_here(const author::Blank& blank, const rollup::Rollup& rollup) {
     const auto send_their_own = author::expected_entries(blank).send_their_own;
     std::set<std::string_view> elsewhere;

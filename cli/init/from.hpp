@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `init report --from`: what is known before the report is written.
+// `init report --from`: the figures that are known before the report is written.
 #pragma once
 
 #include "author/blank.hpp"
@@ -13,7 +13,7 @@ namespace giamsat::cli {
 
 struct From {
     std::optional<author::Known> known;  ///< none if what was named cannot be read: it has been said why
-    bool all_sound = true;               ///< false: something was left out for an error, which has been shown
+    bool all_sound = true;               ///< false: something was left out because of an error, which has been shown
 };
 
 /// From a file, the unit's report for an earlier time: its stocks. From a directory: the sums of the reports within the

@@ -13,15 +13,15 @@ namespace {
 
 void require_file_name(const Given& given) {
     if (given.text.empty() || given.text == "-")
-        throw UsageError(
-            text::say({"{0}: `{1}` không phải là tên tệp", "{0}: `{1}` is not the name of a file"}, given.source,
-                      given.text),
-            text::say({"bỏ `{0}` thì kết quả ra đầu ra chuẩn", "without `{0}` the result goes to standard output"},
-                      given.source));
+        throw UsageError(text::say({"{0}: `{1}` không phải là tên tệp", "{0}: `{1}` is not the name of a file"},
+                                   given.source, given.text),
+                         text::say({"bỏ `{0}` thì kết quả ra đầu ra chuẩn",
+                                    "leave out `{0}` to write the result to standard output"},
+                                   given.source));
     if (std::filesystem::is_directory(given.text))
         throw UsageError(text::say({"{0}: `{1}` là thư mục, không phải tệp", "{0}: `{1}` is a directory, not a file"},
                                    given.source, given.text),
-                         {"ghi cả tên tệp", "name the file, too"});
+                         {"ghi cả tên tệp", "give the file name as well"});
 }
 
 }  // namespace
@@ -34,14 +34,14 @@ Option new_file_option(std::string ending) {
 }
 
 Option force_option() {
-    return {OptionId::force, 0, nothing(), {"cho phép ghi đè tệp đã có", "replace a file that is there"}, false};
+    return {OptionId::force, 0, nothing(), {"cho phép ghi đè tệp đã có", "replace an existing file"}, false};
 }
 
 std::string new_file(const Given& given, bool may_replace) {
     require_file_name(given);
     if (!may_replace && std::filesystem::exists(given.text))
         throw UsageError(
-            text::say({"{0}: đã có tệp `{1}`, không ghi đè", "{0}: the file `{1}` is there already and is kept"},
+            text::say({"{0}: đã có tệp `{1}`, không ghi đè", "{0}: the file `{1}` exists; not overwritten"},
                       given.source, given.text),
             {"chọn tên khác, hoặc thêm `--force` để ghi đè", "choose another name, or add `--force` to replace it"});
     return given.text;
@@ -49,9 +49,9 @@ std::string new_file(const Given& given, bool may_replace) {
 
 std::string new_yaml_file(const Given& given, bool may_replace) {
     if (!io::has_yaml_name(given.text))
-        throw UsageError(text::say(
-            {"{0}: tên tệp `{1}` phải kết thúc bằng .yaml hoặc .yml", "{0}: the name `{1}` must end in .yaml or .yml"},
-            given.source, given.text));
+        throw UsageError(text::say({"{0}: tên tệp `{1}` phải kết thúc bằng .yaml hoặc .yml",
+                                    "{0}: the file name `{1}` must end in .yaml or .yml"},
+                                   given.source, given.text));
     return new_file(given, may_replace);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Files that are written for people to go on with: never over one that is there, unless it is asked for.
+// Files that people go on editing: an existing one is replaced only on request (`--force`).
 #pragma once
 
 #include "cli/command_line/arguments.hpp"
@@ -14,9 +14,9 @@ Option new_file_option(std::string ending);
 /// `--force`.
 Option force_option();
 
-/// The name of a file to write. Throws UsageError where the file is there and may not be replaced.
+/// The name of a file to write. Throws UsageError if the file exists and may not be replaced.
 std::string new_file(const Given& given, bool may_replace);
-/// The same; throws UsageError where it does not end as YAML's names do, too.
+/// The same; also throws UsageError if the name does not end in .yaml or .yml.
 std::string new_yaml_file(const Given& given, bool may_replace);
 
 }  // namespace giamsat::cli

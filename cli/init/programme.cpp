@@ -22,11 +22,11 @@ namespace fs = std::filesystem;
 constexpr text::Message show_targets{"giamsat targets --programme TÊN-TỆP.yaml",
                                      "giamsat targets --programme FILE.yaml"};
 
-/// A programme and its roster, as they were read.
+/// A programme and its roster as read.
 struct Original {
     std::string text;
     std::string roster;
-    std::optional<programme::Programme> programme;  ///< none where it is faulty: that has been shown
+    std::optional<programme::Programme> programme;  ///< none if it is faulty; the findings have been shown
 };
 
 Original read_original(const Run& run) {
@@ -46,11 +46,11 @@ bool holds(const fs::path& file, const std::string& text) {
     return fs::is_regular_file(file) && io::read_file(file.string(), text.size()) == text;
 }
 
-/// Where the two files go.
+/// The names of the two files.
 struct Places {
     std::string programme;
     fs::path roster;
-    bool roster_is_there = false;  ///< and is the same
+    bool roster_is_there = false;  ///< with the same content
 };
 
 std::optional<Places> asked_places(const author::NextProgramme& next, const Original& original,
@@ -63,7 +63,7 @@ std::optional<Places> asked_places(const author::NextProgramme& next, const Orig
     return places;
 }
 
-// The roster first: at no moment is there a programme without one.
+// The roster first, so that there is never a programme without one.
 void write(const author::NextProgramme& next, const Original& original, const Places& places) {
     if (places.roster.has_parent_path()) fs::create_directories(places.roster.parent_path());
     if (!places.roster_is_there) io::replace_text(places.roster, original.roster);
@@ -75,18 +75,18 @@ void say_written(const author::NextProgramme& next, const Places& places, const 
              text::say({"đã ghi {0} và danh sách đơn vị {1}", "wrote {0} and the roster {1}"}, places.programme,
                        places.roster.string()),
              text::say({"sửa theo kế hoạch năm mới, rồi xem: giamsat targets --programme {0}",
-                        "change it as the new plan asks, then read it: giamsat targets --programme {0}"},
+                        "edit it to match the new year's plan, then check it: giamsat targets --programme {0}"},
                        shell_word(places.programme)));
     if (next.old_year_left > 0)
         complain(run, {"trong tệp còn chỗ ghi năm cũ; các dòng đó nêu ở đầu tệp",
-                       "the old year is still written in the file; its head names the lines"});
+                       "the file still mentions the old year; the lines are listed at its top"});
 }
 
 void say_roster_is_wanted(const author::NextProgramme& next, const Run& run) {
     complain(
         run,
         text::say({"danh sách đơn vị `{0}` không in ra ở đây", "the roster `{0}` is not printed here"}, next.roster),
-        {"thêm `-o` và tên tệp để ghi cả hai", "add `-o` and a file to write both"});
+        {"thêm `-o` và tên tệp để ghi cả hai", "add `-o` and a file name to write both"});
 }
 
 bool is_sound(const author::NextProgramme& next, const Original& original, const std::string& name, const Run& run) {
@@ -102,7 +102,8 @@ Option year_option() {
     return {OptionId::year,
             0,
             a_number(),
-            {"năm của bộ chỉ tiêu mới (mặc định: năm tiếp theo)", "the new programme's year (default: the next)"}};
+            {"năm của bộ chỉ tiêu mới (mặc định: năm tiếp theo)",
+             "the year of the new programme (default: the next year)"}};
 }
 
 int init_programme(const ProgrammeSettings& settings, const Run& run) {

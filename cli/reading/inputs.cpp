@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view stdin_operand = "-";
 
-// At most one byte more than a file may have, as read_file does.
+// Reads at most one byte more than a file may have, like read_file.
 std::string read_all(std::istream& in) {
     std::string bytes(yaml::most_bytes + 1, '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -51,9 +51,9 @@ InputNames input_names(const Arguments& arguments) {
 
 Inputs find_inputs(const InputNames& asked, const Run& run) {
     if (asked.names.empty())
-        throw UsageError({"chưa cho biết tệp hay thư mục nào", "no file or directory is named"},
+        throw UsageError({"chưa cho biết tệp hay thư mục nào", "no file or directory given"},
                          {"ghi tên tệp .yaml, thư mục chứa chúng, hoặc `-` để đọc đầu vào chuẩn",
-                          "name .yaml files, directories that hold them, or `-` for standard input"});
+                          "name .yaml files, directories that contain them, or `-` for standard input"});
     std::vector<std::string> names;
     for (const auto& given : asked.names) names.push_back(given.text);
     const bool reads_stdin = std::erase(names, stdin_operand) > 0;
@@ -71,14 +71,14 @@ Inputs find_inputs(const InputNames& asked, const Run& run) {
 }
 
 void warn_of_nothing_given(std::size_t files, const Run& run) {
-    const text::Bilingual no_files{"không có tệp YAML nào ở nơi đã cho", "there is no YAML file in what was named"};
+    const text::Bilingual no_files{"không có tệp YAML nào ở nơi đã cho", "there are no YAML files in the given places"};
     complain(run,
              files == 0 ? no_files
                         : text::say({"trong {0} tệp đã đọc không có kế hoạch hay báo cáo nào của bộ chỉ tiêu này",
                                      "none of the files read ({0}) is a plan or report of this programme"},
                                     files),
              {"nếu không phải vì chưa nhận được gì thì kiểm tra lại thư mục và bộ chỉ tiêu (`--programme`)",
-              "unless nothing has been received, check the directory and the programme (`--programme`)"});
+              "unless nothing has been received yet, check the directory and the programme (`--programme`)"});
 }
 
 }  // namespace giamsat::cli

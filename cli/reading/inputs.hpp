@@ -21,15 +21,16 @@ InputNames input_names(const Arguments& arguments);
 
 struct Inputs {
     std::vector<intake::Input> inputs;
-    std::vector<text::Bilingual> missing;  ///< what was named and is not there, in words; it has been complained of
+    std::vector<text::Bilingual> missing;  ///< named files that do not exist, in words; already reported on standard
+                                           ///< error
 };
 
 /// The files and directories of those names; `-` is standard input. Throws UsageError if nothing is named,
 /// std::system_error if something cannot be read.
 Inputs find_inputs(const InputNames& asked, const Run& run);
 
-/// Tells on standard error that none of the files read, so many, is a plan or report of the programme: then everything
-/// is called missing, though perhaps only the directory is the wrong one.
+/// Warns on standard error that none of the `files` files read is a plan or report of the programme: everything will be
+/// reported missing, although perhaps only the directory is wrong.
 void warn_of_nothing_given(std::size_t files, const Run& run);
 
 }  // namespace giamsat::cli

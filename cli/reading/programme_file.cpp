@@ -28,7 +28,7 @@ programme::LoadedProgramme asked_programme(const Run& run) {
 
 void show_beside(std::vector<finding::Finding> findings, const Run& run) {
     auto presentation = run.settings.presentation;
-    presentation.colour = false;  // standard error is not standard output's kind of terminal
+    presentation.colour = false;  // `--color` is about standard output; standard error may go elsewhere
     const auto least = presentation.quiet ? finding::Severity::error : finding::Severity::warning;
     std::erase_if(findings, [&](const finding::Finding& finding) { return finding.severity < least; });
     run.streams.err << report::findings_as_text(findings, presentation);

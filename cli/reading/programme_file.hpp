@@ -27,8 +27,8 @@ programme::LoadedProgramme asked_programme(const Run& run);
 /// The same if it is sound, else none. What was found in it goes to standard error (quiet: errors only).
 std::optional<programme::Programme> sound_programme(const Run& run);
 
-/// Shows findings of warning severity and above (quiet: errors only) on standard error, beside a result that is not
-/// about them.
+/// Shows findings of warning severity and above (quiet: errors only) on standard error, for commands whose result is
+/// something else.
 void show_beside(std::vector<finding::Finding> findings, const Run& run);
 
 }  // namespace giamsat::cli

@@ -24,18 +24,17 @@ std::string names_of(const programme::Roster& roster, const std::vector<programm
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
-// Of a unit that was not there yet, or no more, an empty result would look like one that did nothing.
+// A unit outside its lifetime would get an empty result and look as if it had done nothing.
 void require_existing(const Given& given, const programme::Programme& programme, const programme::Unit& unit,
                       const text::Days& days, const text::Bilingual& time) {
     if (unit.exists_during(days)) return;
     if (unit.closed && *unit.closed <= days.first) {
         const auto now = programme.roster.successors_of(unit);
-        throw UsageError(text::say({"{0}: {1} đã kết thúc hoạt động từ ngày {2}, trước {3}",
-                                    "{0}: {1} ceased to exist on {2}, before {3}"},
-                                   given.source, unit.name, text::shown(*unit.closed), time),
-                         now.empty()
-                             ? text::Bilingual{}
-                             : text::say({"nay là: {0}", "its successors: {0}"}, names_of(programme.roster, now)));
+        throw UsageError(
+            text::say({"{0}: {1} đã kết thúc hoạt động từ ngày {2}, trước {3}", "{0}: {1} closed on {2}, before {3}"},
+                      given.source, unit.name, text::shown(*unit.closed), time),
+            now.empty() ? text::Bilingual{}
+                        : text::say({"nay là: {0}", "its successors: {0}"}, names_of(programme.roster, now)));
     }
     throw UsageError(
         text::say({"{0}: {1} chưa thành lập trong {2}", "{0}: {1} does not exist yet in {2}"}, given.source, unit.name,
@@ -49,14 +48,14 @@ programme::UnitIndex unit_named(const Given& given, const programme::Programme& 
     const auto& roster = programme.roster;
     if (!resolved.candidates.empty())
         throw UsageError(
-            text::say({"{0}: `{1}` chỉ nhiều đơn vị", "{0}: `{1}` fits several units"}, given.source, given.text),
-            text::say({"ghi mã của một trong: {0}", "write the id of one of: {0}"},
+            text::say({"{0}: `{1}` chỉ nhiều đơn vị", "{0}: `{1}` matches several units"}, given.source, given.text),
+            text::say({"ghi mã của một trong: {0}", "give the id of one of: {0}"},
                       names_of(roster, resolved.candidates)));
     throw UsageError(text::say({"{0}: không có đơn vị `{1}`", "{0}: there is no unit `{1}`"}, given.source, given.text),
                      resolved.nearest.empty()
                          ? text::Bilingual{"ghi mã hoặc tên như trong danh sách đơn vị của bộ chỉ tiêu",
-                                           "write the id or the name as in the programme's roster"}
-                         : text::say({"gần giống: {0}", "near to it: {0}"}, names_of(roster, resolved.nearest)));
+                                           "give the id or the name as in the programme's roster"}
+                         : text::say({"gần giống: {0}", "similar: {0}"}, names_of(roster, resolved.nearest)));
 }
 
 }  // namespace
@@ -65,7 +64,7 @@ Option unit_option() {
     return {OptionId::unit,
             0,
             a_unit(),
-            {"đơn vị: mã hoặc tên (mặc định: cấp cao nhất)", "the unit: id or name (default: the topmost)"}};
+            {"đơn vị: mã hoặc tên (mặc định: cấp cao nhất)", "the unit: id or name (default: the top level)"}};
 }
 
 std::optional<AskedPeriod> asked_period(const Arguments& arguments) {
@@ -94,7 +93,7 @@ AskedPeriod report_period(const Arguments& arguments) {
                          text::say(report_examples));
     const auto period = text::parse_period(given->text);
     if (!period || period.value.kind == text::Period::Kind::day)
-        throw UsageError(text::say({"{0}: `{1}` không phải là kỳ báo cáo", "{0}: `{1}` is not a report's period"},
+        throw UsageError(text::say({"{0}: `{1}` không phải là kỳ báo cáo", "{0}: `{1}` is not a reporting period"},
                                    given->source, given->text),
                          text::say(report_examples));
     return {*given, period.value};
@@ -105,17 +104,17 @@ Given sending_unit(const Arguments& arguments) {
     if (given) return *std::move(given);
     throw UsageError({"thiếu `--unit`: đơn vị gửi tệp", "`--unit` is missing: the unit that sends the file"},
                      {"ghi mã hoặc tên đơn vị sau `--unit`, trong ngoặc kép nếu có dấu cách",
-                      "write the unit's id or name behind `--unit`, in quotes where it has spaces"});
+                      "give the unit's id or name after `--unit`, in quotes if it contains spaces"});
 }
 
 text::Period period_within(const programme::Programme& programme, const AskedPeriod& asked) {
     const auto& [given, period] = asked;
     if (programme.whole_year().days.contains(period.days)) return period;
     throw UsageError(text::say({"{0}: `{1}` không thuộc năm {2} của bộ chỉ tiêu {3}",
-                                "{0}: `{1}` is not in {2}, the year of programme {3}"},
+                                "{0}: `{1}` is outside {2}, the year of programme {3}"},
                                given.source, given.text, programme.year, programme.id),
                      {"chọn kỳ trong năm đó, hoặc thêm `--programme` với bộ chỉ tiêu của năm khác",
-                      "choose a period in it, or name the programme of another year with `--programme`"});
+                      "choose a period in that year, or name the programme of another year with `--programme`"});
 }
 
 text::Period report_period_within(const programme::Programme& programme, const AskedPeriod& asked) {

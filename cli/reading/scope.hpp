@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Of which unit, and for which period: `--unit` and `--period`. Both are read before the programme is, and asked of it
+// The unit and the period of a run: `--unit` and `--period`. Both are read before the programme is, and asked of it
 // afterwards.
 #pragma once
 

@@ -12,12 +12,12 @@ text::Date as_of(const Run& run, const std::string& zone) {
 }
 
 Option received_option() {
-    return {
-        OptionId::received,
-        0,
-        a_file(".csv"),
-        {"sổ nhận (unit,submission,period,revision,date,number); ngày trong sổ là ngày nộp",
-         "the register of receipt (unit,submission,period,revision,date,number): its dates are those of submission"}};
+    return {OptionId::received,
+            0,
+            a_file(".csv"),
+            {"sổ nhận (unit,submission,period,revision,date,number); ngày trong sổ là ngày nộp",
+             "the register of receipt (unit,submission,period,revision,date,number): its dates count as dates of "
+             "submission"}};
 }
 
 std::optional<submission::Register> read_received(const std::optional<Given>& given,

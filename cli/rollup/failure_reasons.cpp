@@ -17,7 +17,7 @@ bool something_behind(const rollup::Rollup& rollup) {
                                [](const rollup::TargetRow& row) { return row.status == target::Status::behind; });
 }
 
-// What is only encouraged is never missed: "not done", as reports call it.
+// A target that is only encouraged is never missed; reports call it "not done".
 bool something_missed(const rollup::Rollup& rollup) {
     return std::ranges::any_of(rollup.targets, [&](const rollup::TargetRow& row) {
         const auto& target = rollup.programme->targets[row.target];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `--fail-on`: what a roll-up may be asked to fail for.
+// `--fail-on`: the findings for which a roll-up ends with exit status 1.
 #pragma once
 
 #include "rollup/rollup.hpp"
@@ -9,7 +9,7 @@
 
 namespace giamsat::cli {
 
-/// Adds to the reasons for exit status 1.
+/// A reason for exit status 1.
 struct FailureReason {
     std::string_view id;
     bool (*holds)(const rollup::Rollup& rollup);

@@ -28,7 +28,7 @@ text::Bilingual files_counted(const rollup::Rollup& rollup) {
 
 void say_workbook_written(const rollup::Rollup& rollup, const std::string& file, const Run& run) {
     complain(run, text::say({"đã ghi {0}: {1} (các tệp khác và lý do: xem tờ Nguồn)",
-                             "wrote {0}: {1} (the others, and why: see the sheet Sources)"},
+                             "wrote {0}: {1} (for the others and the reasons, see the sheet Sources)"},
                             file, files_counted(rollup)));
 }
 
@@ -37,7 +37,7 @@ void say_tables_written(const rollup::Rollup& rollup, const std::vector<report::
     std::string names;
     for (const auto& table : tables)
         if (table.text) names += (names.empty() ? "" : ", ") + table.name;
-    complain(run, text::say({"đã ghi vào {0}: {1}; {2}", "wrote into {0}: {1}; {2}"}, directory, names,
+    complain(run, text::say({"đã ghi vào {0}: {1}; {2}", "wrote to {0}: {1}; {2}"}, directory, names,
                             files_counted(rollup)));
 }
 
@@ -75,7 +75,7 @@ void refuse_if_too_large(const check::FileCheck& report) {
                                     "the report is too large: a file may not exceed {0} MiB or {1} nodes"},
                                    yaml::most_bytes / mebibyte, yaml::most_nodes),
                          {"ghi báo cáo của từng đơn vị trực thuộc (`--unit`) rồi tổng hợp từ các báo cáo đó",
-                          "write the report of each subordinate (`--unit`), and roll those up"});
+                          "write the report of each subordinate (`--unit`), then roll those up"});
 }
 
 void write_report(const rollup::Rollup& rollup, const RollupSettings& settings, const rollup::RollupOptions& options,
@@ -91,9 +91,9 @@ void write_report(const rollup::Rollup& rollup, const RollupSettings& settings, 
     if (errors > 0)
         complain(run,
                  text::say({"đã ghi {0}: báo cáo còn {1} lỗi cần sửa trước khi gửi",
-                            "wrote {0}: the report has errors ({1}) to mend before it is sent"},
+                            "wrote {0}: fix the report's errors ({1}) before sending it"},
                            file, errors),
-                 text::say({"xem từng lỗi: giamsat validate {0}{1}", "to see each: giamsat validate {0}{1}"},
+                 text::say({"xem từng lỗi: giamsat validate {0}{1}", "to see each error: giamsat validate {0}{1}"},
                            shell_word(file), run.settings.repeated_options));
     else if (!run.settings.presentation.quiet)
         complain(run, text::say({"đã ghi {0}", "wrote {0}"}, file));
@@ -114,7 +114,7 @@ void check_report_can_be_written(const RollupSettings& settings, const rollup::R
                                     "--emit: `{0}` is one of the files that are rolled up"},
                                    *settings.report),
                          {"ghi ra tên khác, ở ngoài thư mục chứa các tệp nhận được",
-                          "write to another name, outside the directory of the files received"});
+                          "use another name, outside the directory of the received files"});
 }
 
 void write_rollup(const compare::Compared& compared, const RollupSettings& settings,

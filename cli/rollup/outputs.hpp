@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the result of `rollup` goes.
+// Writes the results of `rollup`.
 #pragma once
 
 #include "cli/rollup/settings.hpp"
@@ -11,12 +11,12 @@
 
 namespace giamsat::cli {
 
-/// Throws UsageError where the unit's own report cannot be written as asked: a report has no such period, or the file
-/// is one of those that are rolled up.
+/// Throws UsageError if the unit's own report cannot be written as asked: the programme has no report for that period,
+/// or the file is one of those that are rolled up.
 void check_report_can_be_written(const RollupSettings& settings, const rollup::RollupOptions& options,
                                  std::span<const intake::Input> inputs);
 
-/// Writes all that is asked for: files first, for whoever reads standard output may stop reading.
+/// Writes all that is asked for: files first, because the reader of standard output may close it early.
 void write_rollup(const compare::Compared& compared, const RollupSettings& settings,
                   const rollup::RollupOptions& options, std::span<const intake::Input> inputs, const Run& run);
 

@@ -15,21 +15,22 @@ bool names_workbook(const std::string& file) {
 
 std::string read_workbook_name(const Given& given) {
     if (names_workbook(given.text)) return given.text;
-    throw UsageError(text::say({"{0}: tên tệp `{1}` phải kết thúc bằng .xlsx", "{0}: the name `{1}` must end in .xlsx"},
-                               given.source, given.text),
-                     {"ghi tên tệp bảng tính, hoặc thêm `--format csv` để ghi các bảng vào một thư mục",
-                      "name a workbook, or add `--format csv` to write tables into a directory"});
+    throw UsageError(
+        text::say({"{0}: tên tệp `{1}` phải kết thúc bằng .xlsx", "{0}: the file name `{1}` must end in .xlsx"},
+                  given.source, given.text),
+        {"ghi tên tệp bảng tính, hoặc thêm `--format csv` để ghi các bảng vào một thư mục",
+         "name a workbook, or add `--format csv` to write the tables to a directory"});
 }
 
 std::string read_directory_name(const std::optional<Given>& given) {
     constexpr text::Message example{"ví dụ: --format csv -o bang-so-lieu/", "for example: --format csv -o tables/"};
     if (!given)
         throw UsageError({"`--format csv` ghi nhiều tệp: thiếu `-o` và thư mục để ghi",
-                          "`--format csv` writes several files: `-o` and a directory for them are missing"},
+                          "`--format csv` writes several files: add `-o` and a directory for them"},
                          text::say(example));
     if (names_workbook(given->text))
         throw UsageError(text::say({"{0}: `{1}` là tên bảng tính, nhưng `--format csv` cần một thư mục",
-                                    "{0}: `{1}` names a workbook, but `--format csv` needs a directory"},
+                                    "{0}: `{1}` is the name of a workbook, but `--format csv` needs a directory"},
                                    given->source, given->text),
                          text::say(example));
     return given->text;
@@ -51,7 +52,7 @@ void read_results(const Arguments& arguments, RollupSettings& settings) {
 
 void require_workbook(const RollupSettings& settings) {
     if (!settings.previous || settings.workbook) return;
-    throw UsageError(text::say({"{0}: chỉ dùng khi ghi bảng tính", "{0}: only where a workbook is written"},
+    throw UsageError(text::say({"{0}: chỉ dùng khi ghi bảng tính", "{0}: only valid when a workbook is written"},
                                settings.previous->source),
                      {"thêm `-o tong-hop.xlsx`", "add `-o summary.xlsx`"});
 }
@@ -70,17 +71,17 @@ std::vector<Option> rollup_options() {
          'o',
          a_file(".xlsx") | a_directory(),
          {"ghi bảng tính ra tệp này; với `--format csv`: ghi các bảng vào thư mục này",
-          "write a workbook to this file; with `--format csv`: write the tables into this directory"}},
+          "write a workbook to this file; with `--format csv`: write the tables to this directory"}},
         {OptionId::format,
          0,
          one_of(format_ids(report::rollup_formats)),
          {"in kết quả ra đầu ra chuẩn (mặc định: text, khi không ghi ra tệp nào)",
-          "print the result to standard output (default: text, where no file is written)"}},
+          "print the result to standard output (default: text, if no file is written)"}},
         {OptionId::explain,
          0,
          nothing(),
          {"nêu vì sao từng chỉ tiêu chưa đạt: đơn vị nào, kỳ nào, thiếu báo cáo nào",
-          "say why each target is not met: which units, which periods, which missing reports"}},
+          "say why each target is not met: which units, periods and missing reports"}},
         {OptionId::compare,
          0,
          a_file(".json"),
@@ -90,33 +91,33 @@ std::vector<Option> rollup_options() {
          0,
          a_file(".json"),
          {"đặt cạnh số liệu cùng kỳ năm trước trong bảng tính (ghi bằng `--format json`)",
-          "set the same period of the year before beside it in the workbook (written by `--format json`)"}},
+          "show the same period of the previous year beside it in the workbook (written by `--format json`)"}},
         {OptionId::emit,
          0,
          a_file(".yaml"),
          {"ghi báo cáo của chính đơn vị gửi cấp trên, gộp từ tệp của các đơn vị trực thuộc",
-          "write the unit's own report for the level above, from its subordinates' files"}},
+          "write the unit's own report for the level above from its subordinates' files"}},
         {OptionId::force,
          0,
          nothing(),
-         {"cho phép `--emit` ghi đè tệp đã có", "let `--emit` replace a file that is there"},
+         {"cho phép `--emit` ghi đè tệp đã có", "let `--emit` replace an existing file"},
          false},
         {OptionId::annex,
          0,
          nothing(),
-         {"bảng tính không có các tờ làm việc nội bộ", "a workbook without the working papers"}},
+         {"bảng tính không có các tờ làm việc nội bộ", "leave the internal working sheets out of the workbook"}},
         {OptionId::fail_on,
          0,
          some_of(format_ids(failure_reasons)),
          {"mã thoát 1 cả khi còn thiếu, chậm, không đạt",
-          "exit status 1 also where something is missing, behind, missed"}},
+          "exit status 1 also if something is missing, behind or missed"}},
         {OptionId::no_wait,
          0,
          nothing(),
          {"báo lỗi ngay nếu lần chạy khác đang ghi cùng tệp, không chờ",
-          "fail at once where another run is writing the same file, instead of waiting"}},
+          "fail at once, instead of waiting, if another run is writing the same file"}},
         received_option(),
-        {OptionId::stdin_name, 0, a_name(), {"tên hiển thị của đầu vào chuẩn", "the name to show for standard input"}},
+        {OptionId::stdin_name, 0, a_name(), {"tên hiển thị của đầu vào chuẩn", "name to show for standard input"}},
     };
 }
 

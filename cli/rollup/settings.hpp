@@ -24,7 +24,7 @@ struct RollupSettings {
     const report::Format<compare::Compared>* format = nullptr;  ///< null: nothing on standard output
     std::optional<std::string> workbook;
     std::optional<std::string> directory;  ///< for a format that writes tables
-    std::optional<std::string> report;     ///< the unit's own, for the level above
+    std::optional<std::string> report;     ///< the unit's own report, for the level above
     std::optional<Given> earlier;          ///< the roll-up to compare with
     std::optional<Given> previous;         ///< a roll-up of the same period of an earlier year
     bool explain = false;

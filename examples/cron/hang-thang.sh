@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Tháng trước: ai chưa nộp, và sổ tổng hợp. Im lặng khi đủ cả; mã thoát là mã xấu nhất.
-# The month before: who is missing, and the workbook. Silent when all is there; the worst exit status.
+# Tháng trước: ai chưa nộp, và sổ tổng hợp. Im lặng khi đủ cả; mã thoát là mã xấu nhất. The previous month: who is
+# missing, and the workbook. Prints nothing if all is complete; returns the worst exit status.
 cd "${1:-/srv/giamsat}" || exit 3
 month=$(date -d "$(date +%Y-%m-01) -1 day" +%Y-%m)
 giamsat status -q --period "$month"

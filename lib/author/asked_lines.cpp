@@ -30,7 +30,7 @@ bool is_asked_where_stated(const programme::Programme& programme, const programm
     return false;
 }
 
-// Figures of the units below. What is asked of those units, too, is told where they are.
+// Figures of the units below. Targets that also apply to those units are listed with their entries.
 std::optional<AskedPart> part_of_figures(const programme::Programme& programme, const programme::Target& target,
                                          const programme::measure::Figures& figures, programme::LevelIndex level) {
     const auto& stating = programme.group(programme.field(figures.part).group).levels;
@@ -38,7 +38,7 @@ std::optional<AskedPart> part_of_figures(const programme::Programme& programme, 
     return is_asked_where_stated(programme, target, stating) ? std::nullopt : std::optional(AskedPart::units);
 }
 
-// None for what no key of the file states.
+// None if no key of the file states it.
 std::optional<AskedPart> part_of(const programme::Programme& programme, const programme::Target& target,
                                  programme::LevelIndex level) {
     namespace measure = programme::measure;
@@ -55,7 +55,7 @@ std::optional<AskedPart> part_of(const programme::Programme& programme, const pr
                       target.measure);
 }
 
-// What is asked of another time is not asked of this report.
+// A target with a different time does not concern this report.
 bool is_asked(const Blank& blank, const programme::Target& target) {
     if (blank.is_plan()) return target.on_plan;
     const auto& expect = target.expect;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is asked, as lines of a comment beside the key under which it is stated.
+// The targets, as comment lines beside the key under which they are reported.
 #pragma once
 
 #include "author/blank.hpp"
@@ -10,14 +10,14 @@
 
 namespace giamsat::author {
 
-/// The part of a file in which what a target asks is stated.
+/// The part of a file in which a target's data are reported.
 enum class AskedPart { activities, figures, units, in_charge, basis, funding };
 
-/// The targets of the file's kind and period that belong to the part, two lines each; empty where there are none. Of
-/// the file's unit, or with another level: of the subordinates of that level.
+/// The targets of the file's kind and period that belong to the part, two lines each; empty if there are none. For the
+/// file's unit, or, with a level given, for the subordinates of that level.
 std::string asked_lines(const Blank& blank, AskedPart part, programme::LevelIndex subordinates = {});
 
-/// The documents that the plan must rest on.
+/// The documents that the plan must cite as its basis.
 std::vector<std::string> asked_basis(const Blank& blank);
 
 }  // namespace giamsat::author

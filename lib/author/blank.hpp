@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a template is for: a plan or a report that somebody is about to write.
+// The plan or report for which to write a template.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -11,20 +11,20 @@
 namespace giamsat::author {
 
 struct Blank {
-    const programme::Programme* programme = nullptr;  ///< outlives it
+    const programme::Programme* programme = nullptr;  ///< must outlive it
     programme::Duty::Kind kind = programme::Duty::Kind::report;
     programme::UnitIndex unit = programme::no_unit;
-    text::Period period;  ///< a plan's is the programme year
+    text::Period period;  ///< for a plan, the programme year
     text::Language language = text::Language::vi;
     text::Bilingual check;  ///< the command that checks the file once it is filled in; may be empty
 
     bool is_plan() const { return kind == programme::Duty::Kind::plan; }
     programme::LevelIndex level() const { return programme->unit(unit).level; }
-    /// The days that it covers.
+    /// The days it covers.
     text::Days days() const {
         return text::reporting_days(period, is_plan() ? text::MonthRule::calendar : programme->month_rule);
     }
-    /// The submission that it would be, as far as that is known before anything is written.
+    /// The future submission, as far as it is known before anything is written.
     submission::Submission submission() const;
     std::string text(const text::Bilingual& both) const { return both.in(language); }
 };

@@ -55,7 +55,7 @@ bool BlankEntries::has_none_arose(programme::UnitIndex unit) const {
                                [&](programme::GroupIndex group) { return programme_.group(group).may_not_arise; });
 }
 
-// In a plan the activities of all are stated together.
+// In a plan, the activities of all subordinates are written together under each_unit.
 EntryContents BlankEntries::entry(const ExpectedEntry& expected) const {
     EntryContents contents;
     contents.unit = expected.unit;

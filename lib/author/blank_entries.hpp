@@ -17,7 +17,7 @@ class BlankEntries {
 public:
     BlankEntries(const Blank& blank, const Known& known) : blank_(blank), programme_(*blank.programme), known_(known) {}
 
-    /// What is to be said of the unit's entry, above what comes next.
+    /// Comments about the unit's entry, above what comes next.
     std::vector<text::Bilingual> notes(programme::UnitIndex unit) const;
     EntryMember activities(programme::UnitIndex unit) const;
     /// None if the unit's level states none.

@@ -10,11 +10,11 @@ namespace {
 constexpr text::Message from_earlier{
     "Số có đến cuối kỳ được chép từ báo cáo {0} ({1}): xem lại, số nào đã thay đổi thì sửa.\n"
     "Số phát sinh và hoạt động của kỳ này chưa có, phải ghi thêm.",
-    "What there is at the period's end is copied from the report for {0} ({1}): correct what "
-    "has changed.\nWhat happened in this period, and what was done, is still to be stated."};
+    "The stocks at the end of the period are copied from the report for {0} ({1}): correct those that have changed.\n"
+    "Add the new figures and activities of this period."};
 constexpr text::Message faulty_group{
     "số liệu `{0}` trong báo cáo trước có lỗi nên không chép: ghi số đúng vào đây",
-    "the figures `{0}` of the earlier report are faulty and not copied: state them here"};
+    "the figures `{0}` in the previous report have errors and are not copied: write the right ones here"};
 
 KnownEntry known_of(const Blank& blank, const Part& part) {
     KnownEntry known;

@@ -7,8 +7,8 @@
 
 namespace giamsat::author {
 
-/// What an earlier report of the unit says of the time after it: what there was at its period's end. What happened in
-/// its period, and its activities, are not carried over; nor is what has an error.
+/// The values of an earlier report that still hold: its `latest` figures at the end of its period. Sums, activities and
+/// figures with errors are not carried over.
 Known carried_over(const Blank& blank, const FileAgain& earlier);
 
 }  // namespace giamsat::author

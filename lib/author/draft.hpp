@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A plan or report that is being made up for an example, and its YAML.
+// A plan or report invented for an example, and its YAML.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -26,7 +26,7 @@ struct ActivityDraft {
     std::string every;  ///< "month", "quarter"
     std::int64_t count = 1;
     bool joint = false;
-    bool in_lines = false;  ///< a line for each key, even where it has no lists
+    bool in_lines = false;  ///< a line for each key, even if it contains no lists
     bool policy = false;
     std::optional<text::Date> adopted;
     std::optional<std::int64_t> participants;
@@ -46,7 +46,7 @@ struct EntryDraft {
     std::vector<FigureDraft> figures;
     std::vector<EntryDraft> units;
 
-    /// The entry of that unit below this one, added with those above it where it is not there yet.
+    /// The entry of that unit below this one; it and the entries between are added if they do not exist yet.
     EntryDraft& at(const programme::Roster& roster, programme::UnitIndex below);
 };
 
@@ -60,7 +60,7 @@ struct FileDraft {
     EntryDraft own;
 };
 
-/// The file as people write it; made-up names are in that language.
+/// The file as people would write it; invented names are in that language.
 std::string written(const programme::Programme& programme, const FileDraft& file, text::Language language);
 
 }  // namespace giamsat::author

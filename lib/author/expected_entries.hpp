@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which subordinates have an entry in a template.
+// Decides which subordinates have an entry in a template.
 #pragma once
 
 #include "author/blank.hpp"
@@ -10,21 +10,21 @@ namespace giamsat::author {
 
 struct ExpectedEntry {
     programme::UnitIndex unit = programme::no_unit;
-    bool speaks = true;  ///< false: it only holds the entries below it
+    bool speaks = true;  ///< false: it only groups the entries below it
     std::vector<ExpectedEntry> units;
 };
 
-/// In roster order; all exist in the file's days.
+/// In roster order; all units exist on the file's days.
 struct ExpectedEntries {
     std::vector<ExpectedEntry> entries;
-    /// The direct subordinates that send such files themselves. An entry would go before their own file, and an empty
-    /// one would take their numbers away.
+    /// The direct subordinates that send such files themselves. An entry would override their own file, so an empty one
+    /// would make their figures disappear.
     std::vector<programme::UnitIndex> send_their_own;
 };
 
 ExpectedEntries expected_entries(const Blank& blank);
 
-/// The levels of the entries that speak of their unit, from the top down.
+/// The levels of the entries that report on their unit, from the top down.
 std::vector<programme::LevelIndex> levels_of(const programme::Programme& programme,
                                              const std::vector<ExpectedEntry>& entries);
 

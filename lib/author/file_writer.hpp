@@ -26,7 +26,7 @@ public:
     void comment(const text::Bilingual& text) { out_.comment(text.in(language_)); }
     /// Lines of a comment; nothing if there are none.
     void lines(std::string_view text);
-    /// The same below a heading, which falls with them.
+    /// The same below a heading; no heading if there are no lines.
     void lines(const text::Bilingual& heading, std::string_view text);
     void blank_line() { out_.blank_line(); }
     /// Beside what was written last; nothing if it is empty.

@@ -17,9 +17,9 @@ constexpr text::Message schema_line = text::both("yaml-language-server: $schema=
 constexpr text::Message plan_head{"Kế hoạch {0} của {1} (bộ chỉ tiêu {2})", "Plan of {1} for {0} (programme {2})"};
 constexpr text::Message report_head{"Báo cáo {0} của {1} (bộ chỉ tiêu {2})", "Report of {1} for {0} (programme {2})"};
 constexpr text::Message plan_not_owed{"Không ai yêu cầu {1} nộp kế hoạch {0}; gửi thêm cũng được.",
-                                      "Nobody asked {1} for the plan for {0}; it may be sent on top."};
+                                      "{1} was not asked for a plan for {0}; it may be sent anyway."};
 constexpr text::Message report_not_owed{"Không ai yêu cầu {1} nộp báo cáo {0}; gửi thêm cũng được.",
-                                        "Nobody asked {1} for the report for {0}; it may be sent on top."};
+                                        "{1} was not asked for a report for {0}; it may be sent anyway."};
 constexpr text::Message how_to_fill{
     "Dòng bắt đầu bằng dấu # là hướng dẫn: để lại hay xóa đều được.\n"
     "Chỗ để trống là chưa biết, không phải 0.",
@@ -28,13 +28,13 @@ constexpr text::Message how_to_fill{
 constexpr text::Message how_to_check{"Điền xong thì kiểm tra trước khi gửi: {0}",
                                      "When it is filled in, check it before sending it: {0}"};
 constexpr text::Message number_hint{"số văn bản, nếu có", "the document's number, if any"};
-constexpr text::Message signed_hint{"ngày ký, ghi như {0}", "date of signing, written as {0}"};
+constexpr text::Message signed_hint{"ngày ký, ghi như {0}", "date of signature, written as {0}"};
 constexpr text::Message submitted_hint{
     "ngày gửi, ghi như {0}; chưa ghi thì là bản nháp, chưa được tính",
-    "date of sending, written as {0}; without it the file is a draft and does not count"};
+    "date of submission, written as {0}; without it the file is a draft and does not count"};
 constexpr text::Message with_due{"{0}; hạn: {1}", "{0}; due {1}"};
-constexpr text::Message in_charge_head{"Lãnh đạo, cán bộ được phân công phụ trách", "Who is in charge"};
-constexpr text::Message basis_head{"Văn bản làm căn cứ", "Documents that the plan rests on"};
+constexpr text::Message in_charge_head{"Lãnh đạo, cán bộ được phân công phụ trách", "The persons in charge"};
+constexpr text::Message basis_head{"Văn bản làm căn cứ", "Documents on which the plan is based"};
 constexpr text::Message funding_head{"Nguồn kinh phí; số tiền tính bằng đồng, viết liền bằng chữ số, không bắt buộc",
                                      "Sources of funding; amounts in đồng, digits only, optional"};
 constexpr text::Message person_sample{"  - {{name: Nguyễn Thị A, role: Phó Chủ tịch}}",

@@ -6,7 +6,7 @@
 
 namespace giamsat::author {
 
-/// What stands above the first key: what the file is, and how it is filled in.
+/// The comment above the first key: what the file is, and how to fill it in.
 void write_guidance(const Blank& blank, FileWriter& out);
 /// The keys of a plan or report down to its activities.
 void write_header(const Blank& blank, FileWriter& out);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is known before a report is written: from the report before it, or from the reports within its period.
+// Values known before a report is written: from the previous report, or from the reports within its period.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -13,9 +13,9 @@
 
 namespace giamsat::author {
 
-/// What is known of one unit.
+/// The known values of one unit.
 struct KnownEntry {
-    std::vector<text::Bilingual> notes;  ///< on all of it
+    std::vector<text::Bilingual> notes;  ///< about the whole entry
     std::map<programme::FieldIndex, std::int64_t> values;
     std::map<programme::GroupIndex, std::vector<text::Bilingual>> group_notes;  ///< why values in it are not known
     std::vector<const submission::Activity*> activities;
@@ -23,9 +23,9 @@ struct KnownEntry {
 };
 
 struct Known {
-    std::vector<text::Bilingual> notes;  ///< on the whole file
+    std::vector<text::Bilingual> notes;  ///< about the whole file
     std::map<programme::UnitIndex, KnownEntry> entries;
-    bool has_gaps = false;             ///< reports are missing, or something in them was left out
+    bool has_gaps = false;             ///< reports are missing, or parts of them were left out
     std::shared_ptr<const void> kept;  ///< the files that activities point into
 };
 

@@ -31,25 +31,25 @@ constexpr text::Message head{
     "  clauses                          điều không có chỉ tiêu, và vì sao\n"
     "Xem các chỉ tiêu sau khi sửa: {2}",
     "yaml-language-server: $schema=programme.schema.json\n"
-    "Programme of {0}, copied from {1}: the year, the id, the title, due dates and periods have been moved to {0}.\n"
-    "Before it is used, go over it with the plan of {0}:\n"
+    "Programme of {0}, copied from {1}: the year, the id, the title, due dates and periods have been changed to {0}.\n"
+    "Review it against the plan for {0} before using it:\n"
     "  levels, roster                   the levels; the units, with the days on which they opened and closed\n"
-    "  issuer                           who publishes and signs\n"
-    "  submissions                      which level sends which plan or report, due when\n"
+    "  issuer                           the issuing body and the signatory\n"
+    "  submissions                      which level submits which plan or report, and when (due)\n"
     "  activities, forms, topics        kinds of activity, forms, topics\n"
-    "  subject_kinds                    what is subject to supervision\n"
-    "  figures                          numbers: what happens (over_time: sum) or what there is (over_time: latest)\n"
+    "  subject_kinds                    the subjects of supervision\n"
+    "  figures                          figures: new in a period (over_time: sum) or stocks (over_time: latest)\n"
     "  targets                          targets: clause, levels, threshold (expect), time (within, from)\n"
     "  clauses                          clauses without a target, and why\n"
     "To read the targets once it is changed: {2}"};
-constexpr text::Message old_lines{"Còn ghi năm {0} ở các dòng: {1}", "Lines that still name {0}: {1}"};
+constexpr text::Message old_lines{"Còn ghi năm {0} ở các dòng: {1}", "Lines that still mention {0}: {1}"};
 
 struct Edit {
     SourceRange range;
     std::string text;
 };
 
-// Where the number stands by itself; npos where it does not.
+// The position of the number by itself, not as part of a longer one; npos if there is none.
 std::size_t find_number(std::string_view text, std::string_view number, std::size_t from = 0) {
     for (auto at = text.find(number, from); at != text.npos; at = text.find(number, at + 1)) {
         const auto end = at + number.size();
@@ -65,7 +65,7 @@ std::string renumbered(std::string_view text, std::string_view number, std::stri
     return result;
 }
 
-/// Collects what has to be written otherwise.
+/// Collects the edits that change the year.
 class Moving {
 public:
     Moving(const SourceText& source, const yaml::Node& root, const std::string& year)
@@ -111,7 +111,7 @@ private:
             for (const auto& below : item.members) move_times(below);
     }
 
-    // The last day of February is another one in another year.
+    // February 29 may not exist in the new year: then it becomes February 28.
     std::string moved_time(const yaml::Node& time) const {
         const auto moved = renumbered(source_.of(time.range), was_, year_);
         return text::parse_period(renumbered(time.text, was_, year_)) ? moved : renumbered(moved, "29", "28");
@@ -158,7 +158,7 @@ std::size_t length_of_head(std::string_view text, std::string_view known, text::
     return names_lines ? length + next.size() : length;
 }
 
-// The path to the schema was that from where the file lay.
+// Also removes the schema comment, because its path was relative to the old directory.
 std::string_view without_head(std::string_view text, const text::Bilingual& known) {
     for (const auto language : {text::Language::vi, text::Language::en})
         if (const auto length = length_of_head(text, commented(known.in(language)), language); length > 0)

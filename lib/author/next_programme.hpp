@@ -11,7 +11,7 @@ namespace giamsat::author {
 struct NextProgramme {
     std::string text;
     std::string roster;     ///< the name of the roster beside it
-    int old_year_left = 0;  ///< lines that still have the old year; the text names them
+    int old_year_left = 0;  ///< number of lines that still contain the old year; the text lists them
 };
 
 /// The programme of another year, begun from that of the year that there is: the same text, with the year, the id, the

@@ -18,7 +18,7 @@ namespace {
 
 constexpr text::Message no_reports{"chưa có báo cáo: {0}", "no report: {0}"};
 
-// The unit's own file for the period, as far as it can be trusted.
+// The unit's own file for the period, if it counts or may be compared.
 std::optional<std::size_t> own_file(const rollup::Rollup& rollup) {
     for (std::size_t i = 0; i < rollup.sources.size(); ++i) {
         const auto& source = rollup.sources[i];
@@ -29,7 +29,7 @@ std::optional<std::size_t> own_file(const rollup::Rollup& rollup) {
     return std::nullopt;
 }
 
-/// Writes the file of one unit from those of its subtree.
+/// Writes the report of one unit from the files of its subtree.
 class OwnReport {
 public:
     OwnReport(const rollup::Rollup& rollup, FilesAgain files, const FileAgain* own, text::Language language)
@@ -56,7 +56,7 @@ private:
         out_.begin(programme::Duty::Kind::report, rollup_.unit);
         out_.period(rollup_.period);
         copy_own(key::number);
-        // A report that is signed later than it is sent would be refused.
+        // A date of signature after the date of submission would be refused.
         if (own_ != nullptr && own_->submission().signed_on && *own_->submission().signed_on <= rollup_.as_of)
             copy_own(key::signed_on);
         out_.submitted(rollup_.as_of);

@@ -39,7 +39,7 @@ std::set<std::size_t> needed_sources(const rollup::Rollup& rollup) {
         if (rollup.period.days.contains(row.period.days)) needed.insert(row.source);
     std::unordered_map<std::string_view, std::size_t> by_name;
     for (std::size_t i = 0; i < rollup.sources.size(); ++i) by_name.emplace(rollup.sources[i].file, i);
-    // What was done in the period may have been reported later.
+    // Activities of the period may have been reported later.
     for (const auto& row : rollup.activities)
         if (rollup.period.days.contains(row.activity.when->days)) needed.insert(by_name.at(row.file));
     return needed;

@@ -16,7 +16,7 @@ namespace {
 namespace key = submission::key;
 
 constexpr text::Message in_part{"số liệu và hoạt động dưới đây lấy từ {0} trên {1} báo cáo trong kỳ",
-                                "figures and activities below come from {0} of {1} reports within the period"};
+                                "the figures and activities below come from {0} of {1} reports within the period"};
 
 bool is_note(std::string_view name) {
     return name == key::note || key::is_extra(name);
@@ -52,7 +52,7 @@ std::optional<EntryMember> copied(const Part& part, const yaml::Member& member) 
     return is_note(member.name) ? std::optional<EntryMember>(&member) : std::nullopt;
 }
 
-// As the file has it.
+// Copies the entry as it is in the file.
 std::vector<EntryMember> all_copied(const Part& part) {
     std::vector<EntryMember> members;
     for (const auto& member : part.entry->node->members) {
@@ -79,7 +79,7 @@ Figures summed_figures(const programme::Programme& programme, const UnitParts& p
     return figures;
 }
 
-// From the source reports of shorter periods. Groups that did not arise have their zeros.
+// Combines the source reports of shorter periods. Groups that did not arise have their zeros.
 std::vector<EntryMember> put_together(const programme::Programme& programme, const UnitParts& parts,
                                       programme::LevelIndex level) {
     std::vector<EntryMember> members;
@@ -123,7 +123,7 @@ EntryContents report_entry(const rollup::Rollup& rollup, const FilesAgain& files
         const auto* own_entry = own != nullptr ? own->entry(unit) : nullptr;
         if (own_entry != nullptr) add_notes(*own_entry, entry.members);
     }
-    // An entry that says nothing of its unit would only hold others.
+    // Without any member the entry would count as one that only groups others: write an empty list.
     if (entry.members.empty()) entry.members.emplace_back(Activities{});
     return entry;
 }

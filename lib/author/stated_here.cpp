@@ -14,7 +14,7 @@ bool plans_need(const programme::Programme& programme, programme::GroupIndex gro
     });
 }
 
-// Of a group that a plan states nothing is left out that would then be called missing.
+// If a plan states any field of a group, it must include all those that would otherwise be reported missing.
 std::vector<programme::FieldIndex> planned_fields(const programme::Programme& programme,
                                                   const programme::FigureGroup& group) {
     const auto is_latest = [&](programme::FieldIndex field) {

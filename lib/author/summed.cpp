@@ -18,21 +18,21 @@ namespace {
 constexpr text::Message from_reports{
     "Cộng từ các báo cáo từ {0} đến {1}: số phát sinh là tổng các kỳ, số có đến cuối kỳ là số ghi sau cùng.\n"
     "Chỗ nào không đủ báo cáo thì để trống và ghi rõ còn thiếu kỳ nào.",
-    "Summed from the reports from {0} to {1}: what happened is a sum, what there is was stated last.\n"
-    "Where reports are missing the value is left empty, and the missing ones are named."};
+    "Summed from the reports from {0} to {1}: new figures are the sum of the periods, stocks are the last reported "
+    "ones.\n"
+    "If reports are missing, the value is left empty and the missing periods are listed."};
 constexpr text::Message no_report{"Chưa có báo cáo: {0}", "No report: {0}"};
-constexpr text::Message sum_of_some{"còn thiếu {0}; các kỳ khác cộng lại: {1}",
-                                    "missing: {0}; the others come to: {1}"};
+constexpr text::Message sum_of_some{"còn thiếu {0}; các kỳ khác cộng lại: {1}", "missing: {0}; sum of the others: {1}"};
 constexpr text::Message not_always_said{"không phát sinh `{0}`: mới có báo cáo {1} ghi",
-                                        "`{0}` is said not to have arisen in {1} only"};
-constexpr text::Message stated_earlier{"theo báo cáo {0}: {1}", "as of {0}: {1}"};
+                                        "`{0}` is under `none_arose` only in: {1}"};
+constexpr text::Message stated_earlier{"theo báo cáo {0}: {1}", "from the report for {0}: {1}"};
 constexpr text::Message field_value = text::both("{0} {1}");
 
 text::Bilingual names_of(const std::vector<text::Period>& periods) {
     return text::join(periods, ", ", [](const text::Period& period) { return text::shown(period); });
 }
 
-/// What one unit's reports come to.
+/// Sums up the reports of one unit.
 class UnitSum {
 public:
     UnitSum(const Blank& blank, const UnitParts& parts, programme::UnitIndex unit)
@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    /// Fields of one group of which the same is to be said.
+    /// Fields of one group that share a note.
     struct Note {
         const text::Message* message;
         std::vector<text::Period> periods;
@@ -87,7 +87,7 @@ private:
             note(stated_earlier, {last}, field, *value);
     }
 
-    // What did not arise in some months may have arisen in the others.
+    // An activity that did not arise in some months may have arisen in the months without a report: then only a note.
     void add(const submission::NoneArose& said) {
         std::vector<text::Period> periods;
         for (const auto& part : parts_.all()) {

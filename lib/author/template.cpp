@@ -18,32 +18,34 @@
 namespace giamsat::author {
 namespace {
 
-constexpr text::Message planned_head{"Hoạt động {0} sẽ thực hiện trong năm", "What {0} will do in the year"};
-constexpr text::Message done_head{"Hoạt động {0} đã thực hiện trong kỳ", "What {0} did in the period"};
+constexpr text::Message planned_head{"Hoạt động {0} sẽ thực hiện trong năm",
+                                     "Activities that {0} will carry out in the year"};
+constexpr text::Message done_head{"Hoạt động {0} đã thực hiện trong kỳ",
+                                  "Activities that {0} carried out in the period"};
 constexpr text::Message how_to_list{
     "Mỗi hoạt động một mục như dòng mẫu dưới đây (bỏ dấu # và dấu cách sau nó); các mã ghi được: "
     "xem cuối tệp.",
-    "An item for each, as the sample below shows (delete its # and the space behind it); the "
-    "ids to choose from are at the end of this file."};
-constexpr text::Message asked_of{"Chỉ tiêu giao cho {0}:", "What is asked of {0}:"};
-constexpr text::Message asked_of_each{"Chỉ tiêu giao cho mỗi đơn vị cấp {0}:", "What is asked of each unit ({0}):"};
+    "One item for each, like the sample below (delete its # and the space after it); the possible ids are at the end "
+    "of this file."};
+constexpr text::Message asked_of{"Chỉ tiêu giao cho {0}:", "Targets of {0}:"};
+constexpr text::Message asked_of_each{"Chỉ tiêu giao cho mỗi đơn vị cấp {0}:", "Targets of each unit ({0}):"};
 constexpr text::Message each_unit_head{
     "Hoạt động mà mỗi đơn vị trực thuộc đều thực hiện; đơn vị nào khác thì ghi activities trong mục của đơn vị ấy",
-    "What every subordinate will do; one that does otherwise has activities in its own entry"};
+    "Activities that every subordinate will carry out; for a unit that differs, write activities in its own entry"};
 constexpr text::Message figures_head{"Số liệu của {0}; ghi số sau dấu hai chấm và một dấu cách:",
-                                     "Figures of {0}; write each number behind its colon and a space:"};
+                                     "Figures of {0}; put each number after the colon and a space:"};
 constexpr text::Message units_head{"Các đơn vị trực thuộc, mỗi đơn vị một mục; số liệu của từng đơn vị:",
-                                   "The subordinates, an entry for each, with its figures:"};
+                                   "The subordinates, one entry for each; figures of each unit:"};
 constexpr text::Message units_alone_head{"Các đơn vị trực thuộc, mỗi đơn vị một mục",
-                                         "The subordinates, an entry for each"};
+                                         "The subordinates, one entry for each"};
 constexpr text::Message own_plans{"Các đơn vị gửi kế hoạch riêng, không ghi ở đây: {0}",
-                                  "They send plans of their own, not stated here: {0}"};
+                                  "These units send their own plans and are not included here: {0}"};
 constexpr text::Message own_reports{"Các đơn vị gửi báo cáo riêng, không ghi ở đây: {0}",
-                                    "They send reports of their own, not stated here: {0}"};
+                                    "These units send their own reports and are not included here: {0}"};
 constexpr text::Message none_arose_head{"Nội dung không phát sinh (khác với để trống); các mã ghi được:",
-                                        "What did not arise (not the same as leaving it empty); one of:"};
+                                        "What did not arise (not the same as leaving it empty); possible ids:"};
 constexpr text::Message note_hint{"ghi chú, nếu có", "a note, if any"};
-constexpr text::Message lists_head{"CÁC MÃ GHI ĐƯỢC", "IDS TO CHOOSE FROM"};
+constexpr text::Message lists_head{"CÁC MÃ GHI ĐƯỢC", "POSSIBLE IDS"};
 
 class TemplateWriter {
 public:

@@ -13,7 +13,7 @@ namespace {
 
 constexpr text::Message left_out{
     "{0}: để lại {1} mục có lỗi (hoạt động, nhóm số liệu hoặc nội dung không phát sinh)",
-    "{0}: {1} faulty items (activities, figure groups or what did not arise) are left out"};
+    "{0}: {1} faulty items (activities, figure groups or `none_arose` items) are left out"};
 
 template <class Item>
 std::size_t distrusted(const Part& part, const std::vector<Item>& items) {

@@ -11,15 +11,15 @@
 namespace giamsat::author {
 namespace {
 
-constexpr text::Message stock_planned{"số hiện có", "what there is now"};
-constexpr text::Message stock{"số có đến cuối kỳ", "what there is at the period's end"};
-constexpr text::Message flow{"số phát sinh trong kỳ", "what happened in the period"};
-constexpr text::Message in_year{"số cả năm", "of the whole year"};
+constexpr text::Message stock_planned{"số hiện có", "current stock"};
+constexpr text::Message stock{"số có đến cuối kỳ", "stock at the end of the period"};
+constexpr text::Message flow{"số phát sinh trong kỳ", "new in the period"};
+constexpr text::Message in_year{"số cả năm", "for the whole year"};
 constexpr text::Message of_field = text::both("{0} ({1})");
 constexpr text::Message optional_field{"{0} ({1}; không bắt buộc)", "{0} ({1}; optional)"};
 constexpr text::Message group_at{"{0} (cấp: {1})", "{0} (level: {1})"};
 constexpr text::Message may_not_arise{"{0}; không phát sinh thì ghi none_arose: [{{what: {1}}}]",
-                                      "{0}; where none arose, none_arose: [{{what: {1}}}]"};
+                                      "{0}; if none arose, none_arose: [{{what: {1}}}]"};
 constexpr text::Message needs_form{"{0}; ghi kèm form", "{0}; with a form"};
 constexpr text::Message needs_topic{"{0}; ghi kèm topic", "{0}; with a topic"};
 constexpr text::Message needs_both{"{0}; ghi kèm form, topic", "{0}; with a form and a topic"};
@@ -58,7 +58,7 @@ Rows field_rows(const Blank& blank, programme::GroupIndex group) {
     return rows;
 }
 
-// Which of the levels state the group, where not all of them do.
+// The group's name, with the levels that report it, unless all of them do.
 text::Bilingual group_name(const programme::Programme& programme, const programme::FigureGroup& group,
                            const std::vector<programme::LevelIndex>& levels) {
     programme::LevelSet stating;

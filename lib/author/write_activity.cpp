@@ -14,7 +14,7 @@ namespace {
 namespace key = submission::key;
 using Layout = yaml::Writer::Layout;
 
-constexpr text::Message policy_name{"Tên chính sách được giám sát", "Name of the policy that is supervised"};
+constexpr text::Message policy_name{"Tên chính sách được giám sát", "Name of the supervised policy"};
 constexpr std::string_view document_number = "01/QĐ";
 
 void put(yaml::Writer& out, std::string_view name, std::string_view value) {
@@ -81,7 +81,7 @@ void copy_activity(yaml::Writer& out, const programme::Programme& programme, con
     yaml::copy(out, *activity.node, ids);
 }
 
-// What has lists of its own takes a line for each of them.
+// An activity that contains lists is written with one line per key.
 void write_activity(yaml::Writer& out, const programme::Programme& programme, const ActivityDraft& activity,
                     text::Language language) {
     const bool lists = !activity.subjects.empty() || !activity.partners.empty();

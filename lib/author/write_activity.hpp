@@ -8,8 +8,8 @@
 
 namespace giamsat::author {
 
-/// Writes an activity as its file has it, the units that it names by their ids: they were looked for first around its
-/// own file's unit, and elsewhere a name may mean another. The file's tree must be alive.
+/// Writes an activity as in its file, but with units by their ids: names were resolved around that file's unit, and
+/// could mean another unit elsewhere. The file's tree must be alive.
 void copy_activity(yaml::Writer& out, const programme::Programme& programme, const submission::Activity& activity);
 
 /// Writes one that is made up; what it must name has a made-up name in that language.

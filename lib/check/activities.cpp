@@ -8,16 +8,16 @@
 namespace giamsat::check {
 namespace {
 
-constexpr text::Message kind_requires{"Hoạt động `{0}` phải có khóa `{1}`",
+constexpr text::Message kind_requires{"Hoạt động `{0}` phải có mục `{1}`",
                                       "An activity of kind `{0}` must have the key `{1}`"};
 constexpr text::Message add_key{"thêm `{0}:` vào hoạt động này (xem các giá trị trong bộ chỉ tiêu: {1})",
                                 "add `{0}:` to this activity (the programme's values: {1})"};
 constexpr text::Message alike{"Hai hoạt động giống hệt nhau (cùng loại, hình thức, nội dung, thời gian, tên)",
-                              "Two activities are alike (kind, form, topic, time and title)"};
+                              "Two activities are identical (kind, form, topic, time and title)"};
 constexpr text::Message delete_or_tell_apart{
     "xóa một hoạt động nếu ghi trùng; nếu là hai hoạt động, ghi `title` khác nhau hoặc `count: 2`",
-    "delete one if it was written twice; if there are two, give them titles of their own or `count: 2`"};
-constexpr text::Message first_of_two{"hoạt động thứ nhất ở đây", "the first of them is here"};
+    "delete one if it was written twice; if there really are two, give them different titles or write `count: 2`"};
+constexpr text::Message first_of_two{"hoạt động thứ nhất ở đây", "the first one is here"};
 
 template <class T>
 void require(const Context& context, const submission::Activity& activity, std::string_view key,

@@ -18,15 +18,15 @@ namespace giamsat::check {
 namespace {
 
 constexpr text::Message not_ours{"Tệp YAML này không phải kế hoạch hay báo cáo của giamsat (không có dòng `giamsat:`)",
-                                 "This YAML file is no plan or report of giamsat's (it has no line `giamsat:`)"};
+                                 "This YAML file is not a giamsat plan or report (it has no `giamsat:` line)"};
 constexpr text::Message add_giamsat{
     "nếu là kế hoạch, thêm dòng đầu `giamsat: plan/1`; nếu là báo cáo, `giamsat: report/1`",
-    "add the first line `giamsat: plan/1` to a plan, `giamsat: report/1` to a report"};
+    "add a first line: `giamsat: plan/1` for a plan, `giamsat: report/1` for a report"};
 constexpr text::Message other_programme{"Tệp thuộc bộ chỉ tiêu `{0}`, không phải `{1}`, nên không được kiểm tra",
-                                        "The file belongs to the programme `{0}`, not `{1}`, and is not checked"};
+                                        "The file belongs to the programme `{0}`, not `{1}`, so it is not checked"};
 constexpr text::Message correct_programme{
     "nếu ghi nhầm thì sửa thành `programme: {0}`; nếu không, chọn bộ chỉ tiêu bằng `--programme`",
-    "correct it to `programme: {0}`, or choose its programme with `--programme`"};
+    "if that is a mistake, write `programme: {0}`; otherwise choose its programme with `--programme`"};
 
 constexpr std::array families{check_period,  check_units,          check_dates,      check_activities,
                               check_figures, check_control_totals, check_none_arose, check_submission};
@@ -41,7 +41,7 @@ std::string_view version_of(programme::Duty::Kind kind) {
     return kind == programme::Duty::Kind::plan ? "plan/1" : "report/1";
 }
 
-// A finding that names no unit is about the unit in whose entry it stands.
+// A finding without a unit is about the unit whose entry contains it.
 void name_units(const Context& context) {
     for (auto& finding : context.findings.list().all()) {
         if (!finding.unit.empty()) continue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Everything that can be said of one file by itself.
+// All checks that need only one file.
 #pragma once
 
 #include "check/judged_targets.hpp"
@@ -18,11 +18,11 @@ namespace giamsat::check {
 /// What a file turned out to be.
 enum class FileNature {
     submission,       ///< a plan or report of this programme
-    other_programme,  ///< a plan or report of another programme: nothing else is said of it
+    other_programme,  ///< a plan or report of another programme: not checked further
     passed_over,      ///< a programme or workspace
-    foreign,          ///< a YAML file that is not ours
+    foreign,          ///< a YAML file that is not a giamsat file
     misnamed,         ///< not read: its name is not that of a plan or report
-    unreadable,       ///< not read as YAML to its end
+    unreadable,       ///< could not be read to the end as YAML
 };
 
 /// One file, read and checked. Keeps the text and the tree that `submission` points into.
@@ -31,10 +31,10 @@ struct FileCheck {
     std::string bytes;
     yaml::Document document;
     FileNature nature = FileNature::unreadable;
-    std::optional<programme::Duty::Kind> kind;  ///< where `giamsat` says so
-    std::string unit;                           ///< roster id, empty where it is not known
+    std::optional<programme::Duty::Kind> kind;  ///< if the `giamsat` line says so
+    std::string unit;                           ///< roster id, empty if unknown
     std::string unit_name;
-    /// Set where the header (giamsat, programme, unit, a report's period) could be read.
+    /// Set if the header (giamsat, programme, unit, a report's period) could be read.
     std::optional<submission::Submission> submission;
     std::vector<finding::Finding> findings;  ///< in no order; what follows is not among them
     std::optional<MissingEntries> missing;
@@ -43,15 +43,15 @@ struct FileCheck {
     yaml::Faults faults;                ///< what of the tree cannot be counted
 };
 
-/// By what a file is checked; what it points to outlives the check.
+/// What a file is checked against; the objects pointed to must outlive the check.
 struct CheckOptions {
     const programme::Programme* programme = nullptr;
-    text::Date as_of;  ///< decides only what is said of a plan that has not been submitted
-    const submission::Register* received = nullptr;  ///< the register of receipt, where there is one
+    text::Date as_of;                                ///< matters only for a plan that has not been submitted
+    const submission::Register* received = nullptr;  ///< the register of receipt, if there is one
 };
 
-/// Checks the file by itself: text, structure, units, dates, activities, figures, targets. Never throws for what the
-/// file holds.
+/// Checks the file by itself: text, structure, units, dates, activities, figures, targets. Does not throw whatever the
+/// file contains.
 FileCheck check_file(const CheckOptions& options, std::string name, std::string bytes);
 
 /// All that was found in the file by itself, but for its targets.

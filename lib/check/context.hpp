@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What every rule on a plan or report gets to see, and how it says where something is.
+// What every rule on a plan or report can see, and helpers to name places and units in findings.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -21,7 +21,7 @@ struct Context {
     std::vector<programme::UnitIndex> owed;  ///< the units that must each have an entry, in roster order
 
     bool is_plan() const { return submission.kind == programme::Duty::Kind::plan; }
-    /// False where dates and targets have nothing to be held against.
+    /// False if the period is outside the programme year: dates and targets cannot be checked then.
     bool period_in_year() const;
     /// "kế hoạch" or "báo cáo tháng 4/2023".
     text::Bilingual file_noun() const;
@@ -31,14 +31,14 @@ struct Context {
 void visit_entries(const submission::Submission& submission,
                    const std::function<void(const submission::Entry&, const submission::Entry* above)>& visit);
 
-/// The key of that name, even where its value is empty; null where it is absent.
+/// The key of that name, even if its value is empty; null if it is absent.
 const yaml::Member* key_of(const yaml::Node& mapping, std::string_view name);
-/// Where something absent is said to be absent: at the first of these keys that is there, else at the first key.
+/// The place at which something is reported absent: the first of these keys that exists, otherwise the first key.
 finding::Place nearest_key(const yaml::Node& mapping, std::initializer_list<std::string_view> keys);
-/// The place of the value of that key, or the nearest key where it is absent.
+/// The place of the value of that key, or the nearest key if it is absent.
 finding::Place value_place(const yaml::Node& mapping, std::string_view key);
 
-/// Says which unit a finding is about; no_unit: none.
+/// Records which unit a finding is about; no_unit: none.
 finding::Finding& about(finding::Finding& finding, const programme::Programme& programme, programme::UnitIndex unit);
 /// The node is not written as the form asks: a yaml.* or schema.* finding is about it or about something in it.
 bool is_malformed(const Context& context, const yaml::Node& node);

@@ -9,11 +9,11 @@ namespace {
 constexpr text::Message differs{"Số kiểm tra “{0}” ghi {1}, nhưng tổng các mục là {2} (lệch {3})",
                                 "The control total “{0}” is {1}, but the entries add up to {2} (a difference of {3})"};
 constexpr text::Message find_difference{"đối chiếu số của từng đơn vị với bản gốc, hoặc sửa số kiểm tra",
-                                        "compare each unit's number with the original, or correct the control total"};
+                                        "compare each unit's figure with the original, or correct the control total"};
 
 struct Sum {
     std::int64_t value = 0;
-    bool sound = true;  ///< every number that belongs to it could be read
+    bool sound = true;  ///< every figure in it could be read
 };
 
 Sum sum_of(const Context& context, const submission::StatedGroup& total, programme::FieldIndex field) {

@@ -8,27 +8,29 @@ namespace {
 constexpr text::Message outside_programme{"Kỳ {0} nằm ngoài năm {1} của bộ chỉ tiêu",
                                           "The period {0} is outside the programme's year {1}"};
 constexpr text::Message correct_period{"sửa `period`; bộ chỉ tiêu này chỉ nhận kỳ trong năm {0}",
-                                       "correct `period`; this programme takes periods of {0} only"};
+                                       "correct `period`; this programme accepts periods of {0} only"};
 constexpr text::Message outside_year{"Thời gian {0} nằm ngoài năm {1} của bộ chỉ tiêu",
                                      "The time {0} is outside the programme's year {1}"};
-constexpr text::Message correct_when{"sửa `when` thành thời gian trong {0}", "correct `when` to a time in {0}"};
+constexpr text::Message correct_when{"sửa `when` thành thời gian trong {0}", "change `when` to a time in {0}"};
 constexpr text::Message after_period{"Hoạt động ({0}) diễn ra sau kỳ báo cáo {1}",
-                                     "The activity ({0}) comes after the report's period, {1}"};
+                                     "The activity ({0}) takes place after the report's period, {1}"};
 constexpr text::Message report_later{"sửa `when`, hoặc để hoạt động này cho báo cáo của kỳ sau",
-                                     "correct `when`, or leave the activity to a later report"};
-constexpr text::Message before_period{"Hoạt động diễn ra trước kỳ báo cáo {1}; vẫn được tính vào {0}",
-                                      "The activity comes before the report's period, {1}; it is counted in {0}"};
+                                     "correct `when`, or move the activity to a later report"};
+constexpr text::Message before_period{
+    "Hoạt động diễn ra trước kỳ báo cáo {1}; vẫn được tính vào {0}",
+    "The activity took place before the report's period, {1}; it is still counted in {0}"};
 constexpr text::Message check_late_entry{"kiểm tra `when`; nếu báo cáo bổ sung cho kỳ trước thì giữ nguyên",
-                                         "check `when`; where it is reported late, leave it as it is"};
+                                         "check `when`; if the activity is just reported late, leave it as it is"};
 constexpr text::Message signed_after_sent{"Ngày ký {0} sau ngày nộp {1}",
-                                          "It was signed on {0}, after it was submitted on {1}"};
+                                          "The date of signature, {0}, is after the date of submission, {1}"};
 constexpr text::Message correct_dates{"kiểm tra lại `signed` và `submitted`", "check `signed` and `submitted`"};
 constexpr text::Message sent_before_end{"Báo cáo nộp ngày {0}, trước ngày cuối kỳ {1}",
-                                        "The report was submitted on {0}, before the period's last day, {1}"};
+                                        "The report was submitted on {0}, before the last day of the period, {1}"};
 constexpr text::Message wait_for_end{"kiểm tra lại `submitted`; số liệu có thể chưa đủ kỳ",
-                                     "check `submitted`; the figures may not cover the period"};
+                                     "check `submitted`; the figures may not cover the whole period"};
 
-// A month stands for some day of it: under Decree 09's months it may belong to either of two reports.
+// A month means any day in it. With Decree 09 reporting months it may belong to either of two reports, so it is
+// compared by its first day.
 bool begins_after(const text::Period& when, const text::Days& covered) {
     const bool day_does_not_matter = when.kind != text::Period::Kind::day && when.kind != text::Period::Kind::span;
     return (day_does_not_matter ? when.days.first : when.days.last) > covered.last;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The rules on one plan or report, one file a family. Each appends what it finds, and changes nothing else.
+// The rules on one plan or report, one source file per family. Each appends its findings and changes nothing else.
 #pragma once
 
 #include "check/context.hpp"

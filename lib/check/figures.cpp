@@ -10,27 +10,27 @@ namespace giamsat::check {
 namespace {
 
 constexpr text::Message wrong_level{"“{0}” do cấp {1} khai, không khai ở {2}",
-                                    "“{0}” is stated at the level {1}, not by {2}"};
+                                    "“{0}” is reported at the level {1}, not by {2}"};
 constexpr text::Message to_control_totals{
     "chuyển số này vào mục của từng đơn vị cấp {0}; muốn ghi tổng để đối chiếu thì ghi dưới `control_totals:`",
-    "state it in the entry of each unit of the level {0}; to state a sum to check against, use `control_totals:`"};
+    "report it in the entry of each unit of the level {0}; to give a total to check against, use `control_totals:`"};
 constexpr text::Message stated_in_part{"Nhóm số liệu “{0}” còn thiếu: {1}", "The figure group “{0}” lacks: {1}"};
 constexpr text::Message named_field = text::both("“{0}” (`{1}`)");
 constexpr text::Message add_fields{"thêm {0}", "add {0}"};
-constexpr text::Message add_fields_or_zero{"thêm {0}; nếu không có thì ghi 0",
-                                           "add {0}; write 0 where there were none"};
+constexpr text::Message add_fields_or_zero{"thêm {0}; nếu không có thì ghi 0", "add {0}; write 0 if there were none"};
 constexpr text::Message absent{"Thiếu số liệu “{0}” (`{1}`) của {2}", "The figures “{0}” (`{1}`) of {2} are missing"};
 constexpr text::Message add_group{"thêm dưới `figures:` của đơn vị: `{0}: {{{1}}}`",
                                   "add under the unit's `figures:`: `{0}: {{{1}}}`"};
 constexpr text::Message add_group_or_none{
     "thêm dưới `figures:` của đơn vị: `{0}: {{{1}}}`; nếu trong kỳ không phát sinh thì ghi `none_arose: [{{what: "
     "{0}}}]`",
-    "add under the unit's `figures:`: `{0}: {{{1}}}`; where none arose, write `none_arose: [{{what: {0}}}]`"};
-constexpr text::Message exceeds{"“{0}” là {1}, lớn hơn “{2}” là {3}", "“{0}” is {1}, more than “{2}”, which is {3}"};
-constexpr text::Message correct_one{"kiểm tra lại hai số này", "check the two numbers"};
+    "add under the unit's `figures:`: `{0}: {{{1}}}`; if none arose in the period, write `none_arose: [{{what: "
+    "{0}}}]`"};
+constexpr text::Message exceeds{"“{0}” là {1}, lớn hơn “{2}” là {3}", "“{0}” is {1}, which is more than “{2}”, {3}"};
+constexpr text::Message correct_one{"kiểm tra lại hai số này", "check both figures"};
 constexpr text::Message may_be_earlier{
     "đúng nếu có vụ việc của kỳ trước; nếu không, kiểm tra lại hai số này",
-    "right where cases of an earlier period are among them; otherwise check the two numbers"};
+    "correct if it includes cases from an earlier period; otherwise check both figures"};
 
 const programme::FigureGroup& group_of(const programme::Programme& programme, const submission::StatedGroup& stated) {
     return programme.groups[stated.group];
@@ -48,7 +48,7 @@ void check_level(const Context& context, const submission::Entry& entry, const s
           programme, entry.unit);
 }
 
-// "total: …, monitoring: …", as it is to be typed.
+// "total: …, monitoring: …", as the user must type it.
 std::string fields_to_type(const programme::Programme& programme, const std::vector<programme::FieldIndex>& fields) {
     return text::join(fields, ", ", [&](programme::FieldIndex field) { return programme.field(field).id + ": …"; });
 }
@@ -97,7 +97,7 @@ void check_limits(const Context& context, const submission::Entry& entry, const 
     }
 }
 
-// The groups that a required target on this kind of file reads.
+// The groups that some required target on this kind of file uses.
 std::vector<programme::GroupIndex> needed_groups(const Context& context) {
     std::vector<programme::GroupIndex> groups;
     for (const auto& target : context.programme.targets) {
@@ -130,7 +130,7 @@ void check_there(const Context& context, const submission::Entry& entry, program
     about(finding, programme, entry.unit);
 }
 
-// A plan, or a report that numbers come from, owes the figures of its own unit as well as those of its entries.
+// Whether the file must also give figures for its own unit: a plan, or a report whose figures are counted.
 bool owes_own_figures(const Context& context) {
     const auto& s = context.submission;
     const auto* duty = submission::duty_of(context.programme, s);

@@ -8,7 +8,7 @@
 namespace giamsat::check {
 namespace {
 
-// A plan is held against every window of the year; a month's report against that month.
+// A plan is judged for every window of the year; a monthly report only for its month.
 std::vector<text::Days> windows_of_file(const Context& context, const programme::Target& target,
                                         programme::UnitIndex unit) {
     if (context.is_plan()) return target::windows(context.programme, target, unit);

@@ -6,14 +6,14 @@
 namespace giamsat::check {
 namespace {
 
-constexpr text::Message share_short{"“{0}”: {1}/{2} (đạt {3}%, cần {4}%)", "“{0}”: {1}/{2} ({3} %, {4} % is asked)"};
+constexpr text::Message share_short{"“{0}”: {1}/{2} (đạt {3}%, cần {4}%)", "“{0}”: {1}/{2} ({3}%, {4}% is required)"};
 constexpr text::Message share_hint{"còn thiếu {0}; nếu ghi nhầm thì sửa `{1}` hoặc `{2}`",
-                                   "{0} more needed; correct `{1}` or `{2}` where they are wrong"};
+                                   "{0} more needed; correct `{1}` or `{2}` if they are wrong"};
 constexpr text::Message share_behind{"“{0}”: {1}/{2} (đạt {3}%, cần {4}% trong năm), chậm tiến độ",
-                                     "“{0}”: {1}/{2} ({3} %, {4} % is asked within the year): behind"};
+                                     "“{0}”: {1}/{2} ({3}%, {4}% is required within the year): behind"};
 constexpr text::Message behind_hint{
     "còn {0}: thực hiện tiếp và báo cáo trong các tháng sau; nếu ghi nhầm thì sửa `{1}` hoặc `{2}`",
-    "{0} left: go on and report in the coming months; correct `{1}` or `{2}` where they are wrong"};
+    "{0} more needed: continue and report in the coming months; correct `{1}` or `{2}` if they are wrong"};
 constexpr text::Message figure_short{"“{0}” là {1} (cần ít nhất {2})", "“{0}” is {1} (at least {2})"};
 constexpr text::Message figure_hint{"kiểm tra lại `{0}`", "check `{0}`"};
 
@@ -52,7 +52,7 @@ bool falls_short(const Context& context, const programme::Target& target, const 
     return sums.stated && !target::tally_figures(target, entry.unit, sums.part, sums.whole).holds;
 }
 
-// What fails in an entry is not said again of the units above it.
+// A shortfall in an entry is not reported again for the units above it.
 bool fails_below(const Context& context, const programme::Target& target, const submission::Entry& entry) {
     for (const auto& below : entry.units) {
         Sums sums;
@@ -107,7 +107,7 @@ bool year_is_open(const Context& context) {
     return context.submission.period.days.last < context.programme.whole_year().days.last;
 }
 
-// In a report, a share of the year may still be reached, and a sum over the year cannot be told from one month.
+// A report can judge shares (behind or not) and monthly figures, but one month tells nothing about a sum over the year.
 bool judged_here(const Context& context, const programme::Target& target) {
     return context.is_plan() || target.is_percentage() || target.expect.per == text::Cut::month;
 }

@@ -9,20 +9,20 @@ namespace giamsat::check {
 namespace {
 
 constexpr text::Message nobody_in_charge{"Chưa phân công người phụ trách (`in_charge`)",
-                                         "Nobody is in charge (`in_charge`)"};
+                                         "Nobody is named as in charge (`in_charge`)"};
 constexpr text::Message name_somebody{"thêm `in_charge:` với ít nhất {0}, ví dụ `- {{name: …, role: …}}`",
                                       "add `in_charge:` with at least {0}, such as `- {{name: …, role: …}}`"};
-constexpr text::Message no_funding{"Chưa nêu nguồn kinh phí (`funding`)", "No source of funding is named (`funding`)"};
+constexpr text::Message no_funding{"Chưa nêu nguồn kinh phí (`funding`)", "No source of funding is given (`funding`)"};
 constexpr text::Message too_little_funding{"Mới nêu {0} kinh phí (cần ít nhất {1})",
-                                           "Only {0} of funding named (at least {1})"};
+                                           "Only {0} of funding given (at least {1})"};
 constexpr text::Message too_few_in_charge{"Mới phân công {0} phụ trách (cần ít nhất {1})",
-                                          "Only {0} in charge (at least {1})"};
+                                          "Only {0} named as in charge (at least {1})"};
 constexpr text::Message name_funding{"thêm `funding:` với ít nhất {0}, ví dụ `- {{source: Ngân sách}}`",
                                      "add `funding:` with at least {0}, such as `- {{source: Ngân sách}}`"};
-constexpr text::Message basis_lacking{"Căn cứ (`basis`) chưa có `{0}`", "The basis (`basis`) does not name `{0}`"};
+constexpr text::Message basis_lacking{"Căn cứ (`basis`) chưa có `{0}`", "The basis (`basis`) does not include `{0}`"};
 constexpr text::Message name_basis{"ghi thêm `{0}` vào `basis:`", "add `{0}` to `basis:`"};
 
-/// What is said of a header that lists too few.
+/// The texts for a header list with too few items.
 struct ListWords {
     std::string_view key;
     text::Message none;
@@ -58,7 +58,7 @@ std::vector<Shortfall> judge_basis(const Context& context, const target::Tally& 
              {}}};
 }
 
-// A header that the schema has refused is not judged a second time.
+// A header with a schema finding is not judged again.
 bool header_refused(const Context& context, std::string_view key) {
     const auto* member = key_of(*context.submission.node, key);
     return member != nullptr && is_malformed(context, member->value);

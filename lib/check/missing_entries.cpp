@@ -10,7 +10,7 @@
 namespace giamsat::check {
 namespace {
 
-constexpr text::Message missing_units{"Thiếu mục của {0}: {1}", "There is no entry for {0}: {1}"};
+constexpr text::Message missing_units{"Thiếu mục của {0}: {1}", "No entry for {0}: {1}"};
 constexpr text::Message add_entries{"thêm dưới `units:` một mục cho mỗi đơn vị, ví dụ `- unit: {0}`",
                                     "add an entry for each under `units:`, such as `- unit: {0}`"};
 constexpr text::Noun subordinate{"đơn vị trực thuộc", "subordinate unit", "subordinate units"};

@@ -7,17 +7,16 @@ namespace giamsat::check {
 namespace {
 
 constexpr text::Message not_allowed{"“{0}” không thể khai là không phát sinh",
-                                    "“{0}” may not be said to have not arisen"};
+                                    "“{0}” cannot be listed under `none_arose`"};
 constexpr text::Message state_activity{"xóa mục này; nếu đã làm thì ghi vào `activities:`",
-                                       "delete this item; where it was done, write it under `activities:`"};
+                                       "delete this item; if it was done, write it under `activities:`"};
 constexpr text::Message state_figures{"xóa mục này và khai số liệu dưới `figures:`",
-                                      "delete this item and state the figures under `figures:`"};
+                                      "delete this item and give the figures under `figures:`"};
 constexpr text::Message contradicted{"Khai “{0}” không phát sinh, nhưng mục này lại có số liệu hoặc hoạt động đó",
-                                     "“{0}” is said to have not arisen, but this entry states it"};
-constexpr text::Message delete_one{
-    "xóa mục trong `none_arose`, hoặc xóa số liệu, hoạt động ghi nhầm",
-    "delete the item of `none_arose`, or the figures or activity that were stated by mistake"};
-constexpr text::Message stated_here{"được khai ở đây", "it is stated here"};
+                                     "“{0}” is listed under `none_arose`, but this entry reports it"};
+constexpr text::Message delete_one{"xóa mục trong `none_arose`, hoặc xóa số liệu, hoạt động ghi nhầm",
+                                   "delete the item from `none_arose`, or the figures or activity entered by mistake"};
+constexpr text::Message stated_here{"được khai ở đây", "it is reported here"};
 
 bool may_not_arise(const programme::Programme& programme, const submission::NoneArose& said) {
     return said.group ? programme.groups[said.group].may_not_arise : programme.kind_may_not_arise(said.kind);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What one file says of its targets: for each unit that it speaks of, which targets fall short, and how to mend that.
+// The targets that one file misses, for each unit in it, and how to fix that.
 #pragma once
 
 #include "check/context.hpp"
@@ -13,14 +13,14 @@ namespace giamsat::check {
 /// A unit whose targets are judged by a file.
 struct JudgedUnit {
     programme::UnitIndex unit = programme::no_unit;
-    const submission::Entry* entry = nullptr;  ///< null where only `each_unit` speaks of it
-    const yaml::Node* where = nullptr;         ///< the mapping in which something may be absent
+    const submission::Entry* entry = nullptr;  ///< null if only `each_unit` covers it
+    const yaml::Node* where = nullptr;         ///< the mapping in which to report something absent
     std::vector<submission::Activity>
-        planned;          ///< in a plan: with each_unit's, and `every` replaced by one in each cut
+        planned;          ///< in a plan: including those of each_unit, and `every` replaced by one activity in each cut
     bool is_own = false;  ///< the file's own unit
     bool from_plan = false;
 
-    /// What the file says that the unit does.
+    /// The unit's activities according to the file.
     std::span<const submission::Activity> activities() const {
         if (from_plan) return planned;
         return entry == nullptr ? std::span<const submission::Activity>{}
@@ -35,12 +35,12 @@ struct Shortfall {
     text::Bilingual hint;
     finding::Quantity actual;
     finding::Quantity expected;
-    bool absent = false;                        ///< nothing is there: the same reason wherever it is absent
-    std::optional<finding::Severity> severity;  ///< where it is milder than the target's need says
+    bool absent = false;                        ///< nothing is there: the same reason in every unit
+    std::optional<finding::Severity> severity;  ///< if milder than the target's need implies
 };
 
-// One judge for each family of measures; each returns what falls short, empty where the target is met or is not to be
-// judged by this file.
+// One judge for each family of measures; each returns the shortfalls; empty if the target is met or this file cannot
+// judge it.
 std::vector<Shortfall> judge_activities(const Context& context, const programme::Target& target,
                                         const JudgedUnit& unit);
 std::vector<Shortfall> judge_figures(const Context& context, const programme::Target& target, const JudgedUnit& unit);

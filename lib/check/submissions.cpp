@@ -10,16 +10,16 @@
 namespace giamsat::check {
 namespace {
 
-constexpr text::Message not_owed{"Không ai yêu cầu {1} nộp {0}", "Nobody asked {1} for {0}"};
+constexpr text::Message not_owed{"Không ai yêu cầu {1} nộp {0}", "{1} was not asked for {0}"};
 constexpr text::Message check_period_or_leave{"kiểm tra lại `period`; nếu gửi thêm thì giữ nguyên",
-                                              "check `period`; where it is sent on top, leave it"};
+                                              "check `period`; if it is an extra submission, ignore this"};
 constexpr text::Message check_unit_or_leave{"kiểm tra lại `unit`; nếu gửi thêm thì giữ nguyên",
-                                            "check `unit`; where it is sent on top, leave it"};
+                                            "check `unit`; if it is an extra submission, ignore this"};
 constexpr text::Message late{"Nộp ngày {0}, trễ hạn {1} (hạn: {2})", "Submitted on {0}, {1} late (due by {2})"};
 constexpr text::Message send_in_time{"nếu ghi nhầm ngày thì sửa `submitted`",
-                                     "correct `submitted` where the date is wrong"};
+                                     "correct `submitted` if the date is wrong"};
 
-// The due date is some target's business: what that target says is not said twice.
+// Whether a target measures this due date; its finding must not be repeated here.
 bool target_tells(const Context& context, const programme::Duty* duty) {
     if (duty == nullptr || !context.is_plan()) return false;
     const auto& targets = context.programme.targets;
@@ -66,7 +66,7 @@ void check_submission(const Context& context) {
     check_draft(context, duty);
     if (!context.period_in_year()) return;
     check_late(context, duty);
-    // Of a unit that does not exist in the period nothing is asked, as unit.closed says.
+    // A unit that does not exist in the period owes nothing; unit.closed reports that already.
     if (submission::asked_for(context.programme, s) || !context.programme.unit(s.unit).exists_during(s.days)) return;
     about(
         context.findings.add(finding::rule("submission.not-owed"), yaml::sound(*s.node), value_place(*s.node, "period"),

@@ -12,7 +12,7 @@ namespace giamsat::check {
 namespace {
 
 constexpr text::Message in_several{"{0}, ở {1} đơn vị: {2}", "{0}, in {1} units: {2}"};
-constexpr text::Message here_too{"{0} cũng vậy", "so does {0}"};
+constexpr text::Message here_too{"{0} cũng vậy", "likewise {0}"};
 
 std::vector<Shortfall> shortfalls_of(const Context& context, const programme::Target& target, const JudgedUnit& unit) {
     namespace measure = programme::measure;
@@ -38,7 +38,7 @@ bool is_complained_of(const Context& context, const submission::Activity& activi
                                                {Family::schema, Family::activity, Family::date, Family::unit});
 }
 
-/// The units that the file speaks of, with what it says that they do.
+/// The units in the file, with their activities according to it.
 class JudgedUnits {
 public:
     explicit JudgedUnits(const Context& context) : context_(context) {
@@ -70,7 +70,7 @@ private:
                 direct ? submission::planned_for(programme, context_.submission, &entry) : entry.activities);
     }
 
-    // each_unit speaks of subordinates without an entry, too; those that owe one are reported as missing already.
+    // each_unit also covers subordinates without an entry; those that owe one are already reported as missing.
     void add_the_rest(const yaml::Node& each_unit) {
         const auto& s = context_.submission;
         std::unordered_set<programme::UnitIndex> done;
@@ -123,7 +123,7 @@ private:
         return shortfalls;
     }
 
-    // An activity that it counts has been complained of: what follows from that is not a second fault.
+    // If a counted activity already has a finding, a shortfall may only be its consequence: say nothing.
     bool is_silenced(const programme::Target& target, const JudgedUnit& unit) const {
         const auto* counted = programme::activities_of(target.measure);
         if (faulty_.empty() || counted == nullptr) return false;
@@ -139,7 +139,7 @@ private:
         });
     }
 
-    // Several subordinates that miss a target for the same reason make one finding.
+    // Several subordinates that miss a target for the same reason are reported in one finding.
     void report_together(const programme::Target& target, std::vector<Missed> missed) {
         while (!missed.empty()) {
             const auto first = missed.front().shortfall;
@@ -199,7 +199,7 @@ private:
     JudgedTargets judged_;
 };
 
-// Half-year, annual and ad hoc reports repeat what the months have said.
+// Half-year, annual and ad hoc reports only repeat the monthly ones, whose targets are judged.
 bool has_targets(const Context& context) {
     return context.is_plan() || context.submission.period.kind == text::Period::Kind::month;
 }

@@ -10,17 +10,17 @@ namespace giamsat::check {
 namespace {
 
 constexpr text::Message closed_unit{"{0} đã kết thúc hoạt động từ ngày {1}{2}, trước kỳ này",
-                                    "{0} ceased to exist on {1}{2}, before this period"};
+                                    "{0} closed on {1}{2}, before this period"};
 constexpr text::Message unopened_unit{"{0} chưa thành lập trong kỳ này (từ ngày {1})",
                                       "{0} does not exist yet in this period (it opens on {1})"};
 constexpr text::Message check_period{"kiểm tra lại tên đơn vị và kỳ", "check the unit and the period"};
 constexpr text::Message own_unit{"Mục này ghi chính đơn vị gửi tệp ({0})",
-                                 "This entry names the very unit that sends the file ({0})"};
+                                 "This entry names the unit that sends the file ({0})"};
 constexpr text::Message to_the_top{"đưa nội dung của mục này ra đầu tệp, hoặc sửa lại tên đơn vị",
-                                   "move what is in it to the top of the file, or correct the unit"};
+                                   "move its contents to the top level of the file, or correct the unit"};
 constexpr text::Message replaced_by{" (nay là: {0})", " (succeeded by: {0})"};
 constexpr text::Message use_successor{"kiểm tra lại kỳ, hoặc khai ở đơn vị kế tục",
-                                      "check the period, or state it under the successor"};
+                                      "check the period, or report it under the successor"};
 constexpr text::Message not_subordinate{"{0} không trực thuộc {1}", "{0} is not a direct subordinate of {1}"};
 constexpr text::Message move_entry{"chuyển mục này sang tệp của {0}, hoặc sửa lại tên đơn vị",
                                    "move this entry to the file of {0}, or correct the unit"};
@@ -28,7 +28,7 @@ constexpr text::Message correct_unit{"sửa lại tên đơn vị", "correct the
 constexpr text::Message second_entry{"{0} có hai mục trong tệp", "{0} has two entries in the file"};
 constexpr text::Message first_entry{"mục thứ nhất của {0}", "the first entry of {0}"};
 constexpr text::Message merge_entries{"gộp hai mục thành một, hoặc sửa lại tên đơn vị",
-                                      "make one entry of the two, or correct the unit"};
+                                      "merge the two entries, or correct the unit"};
 
 /// An entry below another.
 struct Below {

@@ -15,11 +15,11 @@ namespace giamsat::compare {
 namespace {
 
 constexpr text::Message other_programme{"kết quả trước là của bộ chỉ tiêu `{0}`, lần này là `{1}`",
-                                        "it is of the programme `{0}`, this is `{1}`"};
+                                        "it is for the programme `{0}`, this run is for `{1}`"};
 constexpr text::Message other_unit{"kết quả trước là của đơn vị `{0}`, lần này là `{1}`",
-                                   "it is of the unit `{0}`, this is `{1}`"};
+                                   "it is for the unit `{0}`, this run is for `{1}`"};
 constexpr text::Message other_period{"kết quả trước là của kỳ `{0}`, lần này là `{1}`",
-                                     "it is of the period `{0}`, this is `{1}`"};
+                                     "it is for the period `{0}`, this run is for `{1}`"};
 
 using FigureKey = std::pair<std::string_view, std::string_view>;
 
@@ -47,7 +47,7 @@ private:
         return &programme_.duties[duty];
     }
 
-    // Source reports of the earlier roll-up for which there is no file any more.
+    // Finds source reports of the earlier roll-up whose files no longer exist.
     void find_gone() {
         std::set<std::tuple<std::string_view, std::string_view, std::string>> there;
         for (const auto& row : rollup_.submissions)
@@ -77,7 +77,7 @@ private:
             {programme_.unit(row.unit).id, figure, column, was, is, files_of(row, days), gone_for(row, days)});
     }
 
-    // The unit or the figure is not there any more.
+    // The unit or the figure no longer exists.
     void add_lost(const EarlierRollup::Figure& row) {
         for (const auto& [column, was] :
              {std::pair(Change::Column::period, row.period), std::pair(Change::Column::year, row.year)})
@@ -102,7 +102,7 @@ private:
         return {files.begin(), files.end()};
     }
 
-    // The file may have stated the field: for its own unit, or for those that it has entries for.
+    // Whether the file may have reported the field: for its own unit, or for the units of its entries.
     bool may_have_stated(const EarlierRollup::Submission& file, programme::UnitIndex sender,
                          programme::FieldIndex field) const {
         const auto group = programme_.field(field).group;
@@ -128,7 +128,7 @@ private:
     const rollup::Rollup& rollup_;
     const programme::Programme& programme_;
     std::map<FigureKey, const EarlierRollup::Figure*> figures_;
-    std::set<std::string_view> known_;  // the bytes that the earlier roll-up had
+    std::set<std::string_view> known_;  // hashes of the files in the earlier roll-up
     std::vector<const EarlierRollup::Submission*> gone_;
     std::vector<Change> changes_;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Restatement: what an earlier roll-up of the same unit and period gave otherwise.
+// Restatements: the differences from an earlier roll-up of the same unit and period.
 #pragma once
 
 #include "compare/rollup_reader.hpp"
@@ -12,28 +12,28 @@
 
 namespace giamsat::compare {
 
-/// A figure that an earlier roll-up of the same unit and period gave otherwise.
+/// A figure that differs from an earlier roll-up of the same unit and period.
 struct Change {
     enum class Column { period, year };
-    std::string unit;  ///< ids: the earlier roll-up may have had what this one lacks
+    std::string unit;  ///< ids, because the earlier roll-up may contain units or figures that this one lacks
     std::string figure;
     Column column = Column::period;
     rollup::Total was;
     rollup::Total is;
-    std::vector<std::string> files;  ///< that the number comes from and that the earlier one did not have
-    std::vector<std::string> gone;   ///< that the earlier one had, without one in their place
+    std::vector<std::string> files;  ///< the files that the number comes from and that the earlier roll-up did not have
+    std::vector<std::string> gone;   ///< the files of the earlier roll-up that no file has replaced
 };
 
 /// "period", "year".
 std::string_view id_of(Change::Column column);
 
-/// Why a roll-up of that unit and period cannot be compared with the earlier one. Empty where it can.
+/// Why a roll-up of that unit and period cannot be compared with the earlier one. Empty if it can.
 text::Bilingual why_not_comparable(const EarlierRollup& earlier, const programme::Programme& programme,
                                    programme::UnitIndex unit, const text::Period& period);
 
-/// The figures whose value, or whose number of units, is not what it was; by unit in roster order, figure and column,
-/// and at the end those that the earlier roll-up alone has. A file is named where the number comes from it and no
-/// submission of the earlier roll-up had the same bytes.
+/// The figures whose value or number of units has changed: by unit in roster order, figure and column; at the end those
+/// that only the earlier roll-up has. A file is named if the number comes from it and no submission of the earlier
+/// roll-up had the same bytes.
 std::vector<Change> changes_since(const EarlierRollup& earlier, const rollup::Rollup& rollup);
 
 }  // namespace giamsat::compare

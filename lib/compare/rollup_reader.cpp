@@ -19,12 +19,12 @@ namespace column = rollup::column;
 namespace part = rollup::part;
 
 constexpr text::Message not_json{"không phải là tệp JSON: không đọc được từ ký tự thứ {0}",
-                                 "this is not JSON: it cannot be read from character {0} on"};
+                                 "this is not JSON: reading failed at character {0}"};
 constexpr text::Message not_rollup{"không phải là kết quả của `{0}` (`schema` không phải `{1}`)",
                                    "this was not written by `{0}` (its `schema` is not `{1}`)"};
-constexpr text::Message incomplete{"thiếu hoặc sai phần `{0}`", "`{0}` is missing in it, or is not what it should be"};
+constexpr text::Message incomplete{"thiếu hoặc sai phần `{0}`", "`{0}` is missing or wrong"};
 
-// What is missing.
+// Names the missing or wrong part.
 struct Incomplete : std::runtime_error {
     using std::runtime_error::runtime_error;
 };

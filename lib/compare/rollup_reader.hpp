@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads back what a roll-up was written as: `giamsat.rollup/1`.
+// Reads back a roll-up written as `giamsat.rollup/1`.
 #pragma once
 
 #include "rollup/rollup.hpp"
@@ -12,13 +12,13 @@
 
 namespace giamsat::compare {
 
-/// An earlier roll-up, as far as others are compared with it. Its programme may have been another: ids are texts.
+/// An earlier roll-up, as far as needed for comparison. It may be of a different programme, so ids are texts.
 struct EarlierRollup {
     struct Submission {
         std::string unit;
         std::string submission;
         std::string period;
-        int revision = 0;  ///< 0 where there was no file
+        int revision = 0;  ///< 0 if there was no file
         std::string file;
         std::string sha256;
     };
@@ -46,13 +46,13 @@ struct EarlierRollup {
     std::vector<Target> targets;
 };
 
-/// An earlier roll-up, or why there is none.
+/// An earlier roll-up, or why it could not be read.
 struct ReadRollup {
     std::optional<EarlierRollup> rollup;
-    text::Bilingual fault;  ///< "không phải …", to stand behind the file's name; empty where it was read
+    text::Bilingual fault;  ///< "không phải …", to follow the file's name; empty if it was read
 };
 
-/// Never throws for what the bytes hold. The fault may name the command that such bytes are written by.
+/// Does not throw whatever the bytes contain. The fault may name the command that such bytes are written by.
 ReadRollup read_rollup(std::string_view bytes, std::string_view written_by);
 
 }  // namespace giamsat::compare

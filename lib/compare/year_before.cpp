@@ -18,8 +18,9 @@ text::Bilingual why_not_year_before(const EarlierRollup& earlier, const programm
                                     programme::UnitIndex unit, const text::Period& period,
                                     std::string_view comparing_option) {
     if (earlier.unit != programme.unit(unit).id)
-        return text::say({"kết quả đó là của đơn vị `{0}`, lần này là `{1}`", "it is of the unit `{0}`, this is `{1}`"},
-                         earlier.unit, programme.unit(unit).id);
+        return text::say(
+            {"kết quả đó là của đơn vị `{0}`, lần này là `{1}`", "it is for the unit `{0}`, this run is for `{1}`"},
+            earlier.unit, programme.unit(unit).id);
     const auto then = text::parse_period(earlier.period);
     if (then && then.value == period)
         return text::say({"kết quả đó là của chính kỳ này, `{0}`; để so hai lần tổng hợp một kỳ thì dùng `{1}`",
@@ -27,7 +28,7 @@ text::Bilingual why_not_year_before(const EarlierRollup& earlier, const programm
                          text::iso(period), comparing_option);
     if (!then || !is_same_of_earlier_year(then.value, period))
         return text::say({"kết quả đó là của kỳ `{0}`, không phải cùng kỳ với `{1}` của một năm trước",
-                          "it is of the period `{0}`, not of the same period as `{1}` in an earlier year"},
+                          "it is for the period `{0}`, not for the same period as `{1}` in an earlier year"},
                          earlier.period, text::iso(period));
     return {};
 }

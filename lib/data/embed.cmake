@@ -21,7 +21,7 @@ function(giamsat_embed target)
     COMMENT "Embedding ${roots}"
     VERBATIM)
   target_sources(${target} PRIVATE "${output}")
-  # An example of a file in an old encoding is not UTF-8, and must not be.
+  # Some examples are deliberately not UTF-8: they show files in an old encoding.
   set_source_files_properties("${output}" PROPERTIES
     COMPILE_OPTIONS $<$<CXX_COMPILER_ID:Clang>:-Wno-invalid-source-encoding>)
 endfunction()

@@ -15,7 +15,7 @@ struct EmbeddedFile {
 /// All files, sorted by path (bytewise).
 std::span<const EmbeddedFile> embedded_files();
 
-/// The text of the file; throws std::out_of_range where the path is unknown.
+/// The text of the file; throws std::out_of_range if the path is unknown.
 std::string_view embedded(std::string_view path);
 
 }  // namespace giamsat::data

@@ -5,7 +5,7 @@
 
 namespace giamsat::data {
 
-/// The program's version, "0.1.0": the project's in CMakeLists.txt.
+/// The program's version, "0.1.0": that of the project in CMakeLists.txt.
 std::string_view version();
 
 }  // namespace giamsat::data

@@ -11,9 +11,9 @@
 namespace giamsat::explain {
 namespace {
 
-constexpr text::Message not_enough{"  # chưa đạt; yêu cầu: {0}", "  # falls short; asked: {0}"};
+constexpr text::Message not_enough{"  # chưa đạt; yêu cầu: {0}", "  # not enough; required: {0}"};
 constexpr text::Message lacking{"# chưa đạt, còn thiếu ở đây; yêu cầu: {0}",
-                                "# falls short, something is lacking here; asked: {0}"};
+                                "# not enough, something is missing here; required: {0}"};
 constexpr text::Message enough{"  # đạt", "  # enough"};
 
 using Lines = std::vector<std::string>;

@@ -7,8 +7,8 @@
 
 namespace giamsat::explain {
 
-/// Marks, in YAML comments, the lines in which two texts differ: in `fails` with why it is not enough, in `passes` that
-/// it is. Where `fails` merely lacks lines, a comment stands in their place.
+/// Adds YAML comments to the lines in which the two texts differ: in `fails` what is required, in `passes` that it is
+/// met. If `fails` only lacks lines, a comment takes their place.
 void mark_differences(std::string& fails, std::string& passes, const text::Bilingual& asked, text::Language language);
 
 }  // namespace giamsat::explain

@@ -13,7 +13,7 @@ bool lists(const std::vector<T>& indices, T index) {
     return std::ranges::find(indices, index) != indices.end();
 }
 
-// The first that the measure names; else the first of the programme's, where the kind cannot do without.
+// The first one that the measure names; otherwise the programme's first one, if the kind requires one.
 template <class T>
 programme::Index<T> chosen(const std::vector<programme::Index<T>>& named, bool required,
                            const programme::IndexVec<T>& terms) {
@@ -28,7 +28,7 @@ programme::Index<T> another(const std::vector<programme::Index<T>>& named, const
     return {};
 }
 
-// A period that a plan can name and that lies in the window: the whole of it, its last month, or its last day.
+// A period inside the window that a plan can name: the whole window, its last month, or its last day.
 std::string named_time(const programme::Programme& programme, const text::Days& window) {
     for (const auto cut : {text::Cut::year, text::Cut::half, text::Cut::quarter, text::Cut::month})
         for (const auto& period : text::periods_of(cut, programme.year))
@@ -39,7 +39,7 @@ std::string named_time(const programme::Programme& programme, const text::Days& 
     return last.empty() ? text::iso(window.last) : last;
 }
 
-/// Makes up the activities that one target counts.
+/// Invents the activities that one target counts.
 class Activities {
 public:
     Activities(const Scene& scene, const programme::measure::Selection& selection, Outcome outcome)
@@ -98,7 +98,7 @@ private:
         return draft;
     }
 
-    // The last day of a window that is named: the day after is too late.
+    // For `within`, the last day: spoil() then only has to add a day to be too late.
     std::string when(const text::Days& window) const {
         if (!scene_.is_plan()) return text::iso(scene_.day);
         return expect().within ? text::iso(window.last) : named_time(programme(), window);
@@ -137,7 +137,7 @@ private:
             draft.joint = true;
     }
 
-    // The same activities do what a target that is required asks, too.
+    // Makes the same activities also meet a required target.
     void serve(const programme::Target& other) {
         const auto scene = scene_for(scene_, other);
         const auto wanted = Activities(scene, *programme::activities_of(other.measure), Outcome::passes).make();

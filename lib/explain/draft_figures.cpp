@@ -8,26 +8,27 @@ namespace giamsat::explain {
 namespace {
 
 constexpr std::int64_t hundred = 100;
-constexpr std::int64_t least_whole = 10;  // of a share: a round number that is soon counted
+constexpr std::int64_t least_whole = 10;  // of a share: round and easy to count
 
-/// What is stated of the figures that a target reads.
+/// The numbers to write for the figures that a target uses.
 struct Numbers {
-    std::int64_t part = 0;   ///< as stated
-    std::int64_t least = 0;  ///< the part where it fails: what anything else may be without exceeding it
+    std::int64_t part = 0;   ///< the number to write
+    std::int64_t least = 0;  ///< the part in the failing example: other figures of the group use it, so that none
+                             ///< exceeds the part
     std::int64_t whole = 0;
 };
 
 Numbers numbers_of(const programme::Target& target, std::int64_t asked, Outcome outcome) {
     const std::int64_t one_less = outcome == Outcome::fails ? 1 : 0;
     if (!target.is_percentage()) return {asked - one_less, asked - 1, asked};
-    // The smallest whole of which the percentage is a whole number, and enough of them.
+    // A multiple of the smallest whole for which the percentage is an integer, and at least least_whole.
     const auto step = hundred / std::gcd(asked, hundred);
     const auto whole = step * ((least_whole + step - 1) / step);
     const auto part = whole * asked / hundred;
     return {part - one_less, part - 1, whole};
 }
 
-/// States the groups that the target reads, in one entry.
+/// Writes the groups that the target uses into one entry.
 class Figures {
 public:
     Figures(const Scene& scene, const programme::measure::Figures& read, Outcome outcome)
@@ -70,7 +71,7 @@ private:
     Numbers numbers_;
 };
 
-// The unit itself, or the first below it that states the group.
+// The unit itself, or the first one below it that reports the group.
 programme::UnitIndex who_states(const Scene& scene, const programme::measure::Figures& read) {
     const auto& programme = *scene.programme;
     const auto& field = programme.fields[read.part];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a unit would have to do, or state, to meet a target; and what would just not be enough.
+// The activities or figures with which a unit would meet a target, or just miss it.
 #pragma once
 
 #include "author/draft.hpp"
@@ -9,8 +9,8 @@ namespace giamsat::explain {
 
 enum class Outcome { passes, fails };
 
-/// Adds to the entry of the scene's unit what the target measures: for targets on activities and on figures. Does
-/// nothing for others.
+/// Adds to the entry of the scene's unit what the target measures: for targets on activities or figures. Does nothing
+/// for others.
 void put_work(const Scene& scene, author::EntryDraft& entry, Outcome outcome);
 
 /// The parts of it; each does nothing for the targets of the other.

@@ -10,7 +10,7 @@ namespace giamsat::explain {
 namespace {
 
 constexpr std::string_view target_family = "target.";
-// What may stand before a clause's number, folded.
+// Words that may precede a clause's number, folded.
 constexpr std::array<std::string_view, 5> clause_words{"điều ", "dieu ", "mục ", "muc ", "clause "};
 
 // "điều ii.1.1." → "II.1.1".
@@ -44,7 +44,7 @@ std::vector<programme::Index<T>> indices_where(const programme::IndexVec<T>& ele
     return indices;
 }
 
-// The clause as the programme writes it; as it was asked for where only clauses below it are named.
+// The clause as written in the programme; as typed if the programme only names clauses below it.
 std::string as_written(const programme::Programme& programme, const std::string& asked) {
     const auto name = [&](const std::string& known) { return same_id(known, asked) ? known : std::string(); };
     for (const auto& target : programme.targets) {

@@ -13,9 +13,9 @@ struct OutcomeWords {
 };
 
 constexpr std::array outcomes{
-    OutcomeWords{"covered", {"đã có ở chỉ tiêu hoặc bản nộp khác", "other targets or submissions ask for it"}},
-    OutcomeWords{"stated-only", {"ghi được trong tệp, không đặt mức", "files can state it, nothing is asked"}},
-    OutcomeWords{"not-checkable", {"không kiểm tra được qua tệp", "no file can show it"}},
+    OutcomeWords{"covered", {"đã có ở chỉ tiêu hoặc bản nộp khác", "covered by another target or submission"}},
+    OutcomeWords{"stated-only", {"ghi được trong tệp, không đặt mức", "can be reported in files, no threshold set"}},
+    OutcomeWords{"not-checkable", {"không kiểm tra được qua tệp", "cannot be checked from files"}},
     OutcomeWords{"absent", {"kế hoạch không có điều này", "the plan has no such clause"}},
 };
 

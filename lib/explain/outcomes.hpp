@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What becomes of a clause that has no target, in words.
+// Why a clause has no target, in words.
 #pragma once
 
 #include "text/message.hpp"
@@ -8,7 +8,7 @@
 
 namespace giamsat::explain {
 
-/// "không kiểm tra được qua tệp" for `not-checkable` …; an outcome that is not known stands for itself.
+/// "không kiểm tra được qua tệp" for `not-checkable` …; an unknown outcome is returned as it is.
 text::Bilingual outcome_words(std::string_view outcome);
 
 }  // namespace giamsat::explain

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The files of examples/rules/, compiled in: for each rule some in which it is found, and some in which it is not.
+// The files of examples/rules/, compiled in: for each rule, files that violate it and files that do not.
 #pragma once
 
 #include "explain/example.hpp"
@@ -11,12 +11,12 @@
 namespace giamsat::explain {
 
 struct RuleExample {
-    std::string command;  ///< what shows it: "validate", "rollup --period 2023-02"
+    std::string command;  ///< the command that shows it: "validate", "rollup --period 2023-02"
     std::vector<ExampleFile> fails;
     std::vector<ExampleFile> passes;
 };
 
-/// Without files where the rule has no example.
+/// Without files if the rule has no example.
 RuleExample rule_example(std::string_view rule);
 
 }  // namespace giamsat::explain

@@ -10,23 +10,23 @@
 namespace giamsat::explain {
 namespace {
 
-// How well a level serves for an example: what is owed with entries shows most.
+// How well a level suits an example: a submission owed with entries shows most.
 enum class Fitness { owes_with_entries, owes, has_entries, none };
 
 struct LevelChoice {
     programme::LevelIndex level;
     Fitness fitness = Fitness::none;
-    const programme::Duty* duty = nullptr;  ///< what the file is an instance of; null where nobody asks for it
+    const programme::Duty* duty = nullptr;  ///< the duty that the file fulfils; null if there is none
 };
 
-// The same activities can meet the other target as well.
+// Whether the same activities can also meet the other target.
 bool is_alike(const programme::Target& target, const programme::Target& other) {
     const auto* own = programme::activities_of(target.measure);
     const auto* others = programme::activities_of(other.measure);
     return own != nullptr && others != nullptr && own->kind == others->kind;
 }
 
-// The target's windows; those of a target that it requires where each of them lies in one of its own.
+// The target's windows; or those of a required target, if each of them lies inside one of the target's own.
 std::vector<text::Days> finest_windows(const programme::Programme& programme, const programme::Target& target,
                                        programme::UnitIndex unit) {
     auto finest = target::windows(programme, target, unit);
@@ -101,7 +101,7 @@ private:
         return best;
     }
 
-    // Whether each of several units meets something is shown best at the lowest level.
+    // A target on units that meet others is shown best at the lowest level.
     LevelChoice best_level() const {
         LevelChoice best;
         for (const auto level : programme_.levels.indices()) {
@@ -130,13 +130,13 @@ private:
         return units_ == nullptr || units_measured(unit) > 0;
     }
 
-    // Days of the year, 0 where there is none.
+    // The number of days of the year on which the unit exists.
     int days_of(programme::UnitIndex unit) const {
         const auto days = programme_.unit(unit).existing_days(programme_.whole_year().days);
         return days.empty() ? 0 : static_cast<int>((days.last - days.first).count()) + 1;
     }
 
-    // The one that is there longest in the year; where units are measured, of those the one with the fewest of them.
+    // Prefers the unit that exists longest in the year; for a target on units, then the one with the fewest of them.
     bool is_better(programme::UnitIndex unit, programme::UnitIndex than) const {
         if (than == programme::no_unit || days_of(unit) != days_of(than))
             return than == programme::no_unit || days_of(unit) > days_of(than);
@@ -185,7 +185,7 @@ private:
         scene.rolled_up = scene.period;
     }
 
-    // The first period will do, unless something is asked for within a later one, or from it on.
+    // The first period is enough, unless something is required within or from a later one.
     text::Date day_for_units() const {
         auto day = programme_.whole_year().days.first;
         for (const auto index : units_->meeting) {
@@ -196,7 +196,7 @@ private:
         return day;
     }
 
-    // The report that tells of that day; the last one of the year where none of the year does.
+    // The report that covers that day; the last one of the year if none does.
     void set_period(Scene& scene, text::Cut cut, text::Date day) const {
         const auto periods = text::periods_of(cut, programme_.year);
         const auto found = std::ranges::find_if(periods, [&](const text::Period& period) {
@@ -206,7 +206,7 @@ private:
         scene.day = text::reporting_days(scene.period, programme_.month_rule).last;
     }
 
-    // The shortest month, quarter, half or year that holds both.
+    // The shortest month, quarter, half or year that contains both.
     text::Period covering(const text::Days& report, const text::Days& window) const {
         for (const auto cut : {text::Cut::month, text::Cut::quarter, text::Cut::half, text::Cut::year})
             for (const auto& period : text::periods_of(cut, programme_.year))

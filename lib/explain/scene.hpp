@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where an example of a target plays: of which unit, in which file, on which days.
+// The setting of a target's example: unit, file and days.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -14,24 +14,23 @@ struct Scene {
     const programme::Programme* programme = nullptr;
     const programme::Target* target = nullptr;
     text::Language language = text::Language::vi;
-    programme::UnitIndex unit = programme::no_unit;  ///< whose target it is
+    programme::UnitIndex unit = programme::no_unit;  ///< the unit whose target it is
     programme::UnitIndex file_unit =
-        programme::no_unit;  ///< who sends the file: the unit, or the one above with an entry for it
+        programme::no_unit;  ///< the sender of the file: the unit, or a superior with an entry for it
     programme::Duty::Kind kind = programme::Duty::Kind::plan;
     text::Period period;  ///< of the file; a plan's is the year
     text::Date day;       ///< on which a report's activities happen
     std::optional<text::Period>
-        rolled_up;  ///< what a roll-up must cover for the target to be judged; none: the file shows it
+        rolled_up;  ///< the period that a roll-up must cover to judge the target; none: the file alone is enough
 
     bool is_plan() const { return kind == programme::Duty::Kind::plan; }
-    /// The times at which something happens in the file: the target's windows, or those of a target that it requires
-    /// where they are finer.
+    /// The windows of the activities in the file: the target's, or those of a required target if they are finer.
     std::vector<text::Days> windows() const;
-    /// The targets that it requires of the same activities.
+    /// The required targets that count the same activities.
     std::vector<const programme::Target*> required_alike() const;
 };
 
-/// None where the roster has no unit that the target could be asked of.
+/// None if the roster has no unit to which the target applies.
 std::optional<Scene> scene_of(const programme::Programme& programme, const programme::Target& target,
                               text::Language language);
 /// The same file, for another target of the same unit.

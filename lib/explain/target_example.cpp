@@ -53,7 +53,7 @@ author::FileDraft empty_file(const Scene& scene) {
     return file;
 }
 
-// What the header of a file states.
+// Fills in the header of the file.
 void put_header(const Scene& scene, const programme::measure::Header& header, author::FileDraft& file,
                 Outcome outcome) {
     using Part = programme::measure::Header::Part;
@@ -93,7 +93,7 @@ void put(const Scene& scene, author::FileDraft& file, Outcome outcome) {
                scene.target->measure);
 }
 
-/// How a target stands in an example, as the program itself judges it.
+/// The program's own judgement of a target in an example.
 enum class Verdict { met, not_met, not_judged };
 
 bool is_faulty(const std::vector<finding::Finding>& findings) {
@@ -115,7 +115,7 @@ Verdict verdict_of_file(const Scene& scene, const ExampleFile& file) {
     return found ? Verdict::not_met : Verdict::met;
 }
 
-// None where the files are faulty, or the target is not asked of the unit.
+// None if the files are faulty, or the target does not apply to the unit.
 std::optional<target::Status> status_in_rollup(const Scene& scene, const std::vector<ExampleFile>& files) {
     std::vector<intake::Input> inputs;
     for (const auto& file : files) inputs.push_back({file.name, file.text});
@@ -144,7 +144,7 @@ ExampleFile file_of(const Scene& scene, const author::FileDraft& draft) {
     return {file_name(scene), author::written(*scene.programme, draft, scene.language)};
 }
 
-// The target is judged only where others are met: what those ask for is done, too.
+// The target is judged only if the targets it requires are met, so those are met as well.
 void put_required(const Scene& scene, author::FileDraft& file) {
     for (const auto index : scene.target->requires_met) {
         const auto other = scene_for(scene, target_at(scene, index));
@@ -159,7 +159,7 @@ ExampleFile one_file(const Scene& scene, Outcome outcome) {
     return file_of(scene, file);
 }
 
-// The units below report for themselves, not in an entry of the one above.
+// Whether the measured units send their own reports, rather than having an entry in a superior's.
 bool report_by_themselves(const Scene& scene, programme::LevelIndex level) {
     return std::ranges::any_of(scene.programme->duties, [&](const programme::Duty& duty) {
         return duty.kind == programme::Duty::Kind::report && duty.source && duty.levels.has(level);
@@ -182,7 +182,7 @@ void put_all_asked(const Scene& scene, const programme::measure::Units& units, p
     }
 }
 
-// How many of the units do what they must: as many as are asked for, or one fewer.
+// How many of the units meet their targets: as many as required, or one fewer.
 std::int64_t units_that_do(const Scene& scene, std::ptrdiff_t units, Outcome outcome) {
     constexpr std::int64_t hundred = 100;
     const auto percent = programme::asked_of(scene.target->expect, scene.unit);
@@ -221,7 +221,7 @@ std::vector<ExampleFile> example_files(const Scene& scene, Outcome outcome) {
     return {one_file(scene, outcome)};
 }
 
-// The whole sentence where it fits beside a line.
+// The whole sentence if it fits beside a line, otherwise the short threshold.
 text::Bilingual remark_on(const Scene& scene) {
     auto sentence = target::what_is_asked(*scene.programme, *scene.target, scene.unit);
     const bool fits = text::display_width(sentence.in(scene.language)) <= longest_remark;
@@ -240,7 +240,7 @@ TargetExample target_example(const programme::Programme& programme, programme::T
     if (fails.empty()) return example;
     for (std::size_t i = 0; i < fails.size(); ++i)
         mark_differences(fails[i].text, passes[i].text, remark_on(*scene), language);
-    // An example that is not what it says would mislead: better none.
+    // No example is better than a misleading one.
     if (verdict(*scene, fails) != Verdict::not_met || verdict(*scene, passes) != Verdict::met) return example;
     if (scene->rolled_up) example.fails_as = status_in_rollup(*scene, fails);
     example.fails = std::move(fails);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// An example of any target, made from the programme alone: a plan or a report that just meets it, and one that misses
-// it by one.
+// An example of any target, made from the programme alone: a plan or report that just meets it, and one that misses it
+// by one.
 #pragma once
 
 #include "explain/example.hpp"
@@ -15,19 +15,19 @@
 namespace giamsat::explain {
 
 struct TargetExample {
-    programme::UnitIndex unit = programme::no_unit;       ///< whose target it is
-    programme::UnitIndex file_unit = programme::no_unit;  ///< who sends the files: the unit, or the one above it
+    programme::UnitIndex unit = programme::no_unit;       ///< the unit whose target it is
+    programme::UnitIndex file_unit = programme::no_unit;  ///< the sender of the files: the unit, or the one above it
     std::optional<text::Period> rolled_up;   ///< the period of the roll-up that shows it; none: validate does
-    std::optional<target::Status> fails_as;  ///< how that roll-up says that `fails` stands: not always missed
+    std::optional<target::Status> fails_as;  ///< the status of `fails` in that roll-up; not always missed
     std::vector<ExampleFile> fails;          ///< as many as `passes`, in the same order, under the same names
     std::vector<ExampleFile> passes;
 };
 
-/// More units than this make an example that nobody reads.
+/// An example with more units than this would be too long to read.
 inline constexpr std::ptrdiff_t most_units_in_example = 12;
 
-/// Without files where the roster has not enough units to meet the target, or too many of them would have to be shown.
-/// Comments are in that language.
+/// Without files if the roster has too few units to meet the target, or if too many would have to be shown. Comments
+/// are in that language.
 TargetExample target_example(const programme::Programme& programme, programme::TargetIndex target,
                              text::Language language);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The targets that somebody asks for: of a unit, of a level, or all.
+// A list of targets: of a unit, of a level, or all.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -10,15 +10,16 @@
 namespace giamsat::explain {
 
 struct TargetList {
-    const programme::Programme* programme = nullptr;  ///< outlives the list
-    programme::UnitIndex unit = programme::no_unit;   ///< whose own numbers are asked; no_unit: the general ones
+    const programme::Programme* programme = nullptr;  ///< must outlive the list
+    programme::UnitIndex unit = programme::no_unit;   ///< the unit whose own thresholds to show; no_unit: the general
+                                                      ///< ones
     programme::LevelIndex level;
     std::vector<programme::TargetIndex> targets;  ///< in the programme's order
 };
 
 TargetList all_targets(const programme::Programme& programme);
 TargetList targets_of_level(const programme::Programme& programme, programme::LevelIndex level);
-/// Those of the unit's level, with what is asked of this unit.
+/// Those of the unit's level, with the thresholds of this unit.
 TargetList targets_of_unit(const programme::Programme& programme, programme::UnitIndex unit);
 
 }  // namespace giamsat::explain

@@ -15,7 +15,7 @@ std::size_t start_of_text(std::string_view source) {
     return source.size() - text::without_byte_order_mark(source).size();
 }
 
-// The start of the line that is so many lines below the one that starts there; npos where the text ends before.
+// The start of the line `lines` lines below the one that starts at `start`; npos if the text ends before it.
 std::size_t lines_below(std::string_view source, std::size_t start, int lines) {
     for (int i = 0; i < lines && start != source.npos; ++i) {
         const auto end = source.find('\n', start);

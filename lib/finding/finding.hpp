@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What was found in the files that people write. A finding is a value; nothing is thrown for it.
+// Problems found in the files that people write. A finding is a value; nothing is thrown for it.
 #pragma once
 
 #include "finding/rules.hpp"
@@ -14,7 +14,7 @@
 
 namespace giamsat::finding {
 
-/// Where in a file: the range, and the JSON pointer (RFC 6901) of what stands there or is absent there.
+/// A place in a file: the range, and the JSON pointer (RFC 6901) of the value there, or of the missing one.
 struct Place {
     text::Range range;
     std::string pointer;
@@ -27,7 +27,7 @@ struct Related {
     text::Bilingual message;
 };
 
-/// What was found or asked, for machines: nothing, a count, a percentage (0–100), or a text.
+/// The actual or expected value, for machines: nothing, a count, a percentage (0–100), or a text.
 using Quantity = std::variant<std::monostate, std::int64_t, double, std::string>;
 
 struct Finding {
@@ -37,7 +37,7 @@ struct Finding {
     std::string file;
     Place place;
     std::string excerpt;  ///< the line of the file at place.range.start, for people
-    std::string unit;     ///< roster id; empty where the finding is not about one unit
+    std::string unit;     ///< roster id; empty if the finding is not about one unit
     std::string unit_name;
     std::string clause;
     text::Bilingual message;
@@ -64,10 +64,10 @@ Finding placed(Finding finding, std::string file, Spot spot);
 /// The id of the rule that a target of the programme is.
 std::string target_rule(std::string_view target);
 
-/// The longest line, in bytes, that is shown of a file: nobody finds a place in a longer one.
+/// Longer lines (in bytes) of a file are not shown: nobody would find the place in them.
 inline constexpr std::size_t longest_excerpt = 2000;
 
-/// The line of that number (from 1), made printable: what people are shown of a file. Empty where it is too long.
+/// The line of that number (from 1), made printable, to be shown to people. Empty if it is too long.
 std::string excerpt(std::string_view source, int line);
 
 /// By file, place, rule; then by unit and message, so that the order never depends on the run.
@@ -76,10 +76,10 @@ bool before(const Finding& a, const Finding& b);
 /// Collects the findings of one file and adds what every finding of the file shares.
 class FindingList {
 public:
-    /// `source` must outlive the list; it is where the excerpts come from.
+    /// `source` must outlive the list; the excerpts are taken from it.
     FindingList(std::string file, std::string_view source);
 
-    /// Adds a finding with the severity of its rule; change the result to say more.
+    /// Adds a finding with the severity of its rule; change the result to add details.
     Finding& add(const Rule& rule, Place place, text::Bilingual message, text::Bilingual hint = {});
     /// The place with its line of the file.
     Spot spot(Place place);
@@ -88,11 +88,11 @@ public:
     const std::vector<Finding>& all() const { return findings_; }
     std::vector<Finding>& all() { return findings_; }
     bool has_errors() const;
-    /// The findings, which the list gives up.
+    /// Moves the findings out of the list.
     std::vector<Finding> take() { return std::move(findings_); }
 
 private:
-    // Where the line of the last finding begins: most findings come in the order of the file.
+    // The start of the last finding's line; saves time, because most findings come in the order of the file.
     struct Line {
         int number = 1;
         std::size_t start = 0;

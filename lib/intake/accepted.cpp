@@ -31,7 +31,7 @@ void add_subordinates(const submission::Entry& above, const yaml::Faults& faults
     }
 }
 
-// It says nothing of its unit itself: the unit has not reported, those below it have.
+// Whether the entry only groups its subordinates' entries: the unit itself has not reported, those below it have.
 bool only_holds_others(const submission::Entry& entry) {
     if (entry.node == nullptr || entry.node->find("units") == nullptr) return false;
     const auto& members = entry.node->members;

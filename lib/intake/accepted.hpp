@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a file says that may be counted. What cannot be trusted is left out, and the smallest thing is: a group of
-// figures or an activity with an error in it, an entry whose unit is wrong.
+// The part of a file that may be counted. As little as possible is left out: a group of figures or an activity with an
+// error in it, an entry with a wrong unit.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -21,15 +21,15 @@ struct AcceptedFigure {
     text::Range place;
 };
 
-/// What a file says of one unit.
+/// What a file reports about one unit.
 struct AcceptedEntry {
     programme::UnitIndex unit = programme::no_unit;
     std::string pointer;  ///< of the entry in its file; empty for the file's own unit
     std::vector<AcceptedFigure> figures;
-    std::vector<submission::Activity> activities;          ///< in a plan, with each `every` spread over the year
-    std::vector<programme::KindIndex> kinds_not_arisen;    ///< kinds of activity that are said not to have arisen
-    std::vector<programme::GroupIndex> groups_not_arisen;  ///< groups of figures that are
-    std::vector<text::Range> where_not_arisen;             ///< where each of those is said
+    std::vector<submission::Activity> activities;          ///< in a plan, each `every` is spread over the year
+    std::vector<programme::KindIndex> kinds_not_arisen;    ///< kinds of activity under `none_arose`
+    std::vector<programme::GroupIndex> groups_not_arisen;  ///< groups of figures under `none_arose`
+    std::vector<text::Range> where_not_arisen;             ///< the place of each of those
 
     const AcceptedFigure* figure(programme::FieldIndex field) const;
 };
@@ -42,8 +42,8 @@ struct Accepted {
     int in_charge = 0;
     std::vector<std::string> basis;
     int funding = 0;
-    /// The unit's own entry, then its subordinates' at every depth, but for those that only hold others'. In a plan
-    /// each direct subordinate that `each_unit` plans for has one.
+    /// The unit's own entry, then its subordinates' at every depth, except those that only group others. In a plan each
+    /// direct subordinate for which `each_unit` plans has one.
     std::vector<AcceptedEntry> entries;
 };
 
@@ -57,7 +57,7 @@ bool is_trusted(const submission::Activity& activity, const yaml::Faults& faults
 Accepted accept(const programme::Programme& programme, std::string file, const submission::Submission& submission,
                 const yaml::Faults& faults);
 
-/// The figure as it is stated, 0 where its group is said not to have arisen; none where it is unknown.
+/// The reported figure, or 0 if its group is under `none_arose`; none if it is unknown.
 std::optional<std::int64_t> value_of(const programme::Programme& programme, const AcceptedEntry& entry,
                                      programme::FieldIndex field);
 

@@ -20,7 +20,7 @@ bool is_in_scope(const KeptFile& file, const Subtree& subtree) {
            (file.accepted && speaks_of(*file.accepted, subtree));
 }
 
-// What the file is by itself, before it is known how it stands among the others.
+// The verdict on a file by itself, before it is compared with the others.
 Verdict verdict_alone(const programme::Programme& programme, const Subtree& subtree, const KeptFile& file) {
     switch (file.nature) {
         case check::FileNature::other_programme:
@@ -64,7 +64,7 @@ bool is_source(const Accepted& file, const Sources& sources) {
     });
 }
 
-// The files that a number or an activity of the roll-up comes from.
+// The files that contribute a number or an activity to the roll-up.
 std::set<std::string> used_files(const Sources& sources, const Subtree& subtree, std::set<std::string> names,
                                  text::Date until) {
     std::unordered_set<const Accepted*> files;

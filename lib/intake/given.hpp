@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// All files that were given to a roll-up, and what becomes of each.
+// All files given to a roll-up, and the verdict on each.
 #pragma once
 
 #include "intake/kept_file.hpp"
@@ -20,7 +20,7 @@ struct Given {
     std::vector<Standing> standings;
     std::vector<Verdict> verdicts;
 
-    /// What may be counted.
+    /// The files that may be counted.
     std::vector<const Accepted*> counted() const;
 };
 
@@ -28,12 +28,12 @@ struct Given {
 /// of a unit of the subtree. Which revision stands, and which files are twins, does not depend on the subtree.
 Given judge_files(const programme::Programme& programme, const Subtree& subtree, std::vector<KeptFile> files);
 
-/// Once it is known which reports the numbers come from: says of the others why they do not count.
-/// `used_otherwise` are the files of which something else was counted, `until` is the end of the roll-up's period.
+/// After it is known which reports the numbers come from, records why the others do not count. `used_otherwise` are the
+/// files of which something else was counted, `until` is the end of the roll-up's period.
 void mark_unused(Given& given, const Sources& sources, const Subtree& subtree, std::set<std::string> used_otherwise,
                  text::Date until);
 
-/// A report whose period ends after `until`: what is wrong with it is no business of a roll-up to that day.
+/// A report whose period ends after `until`: findings in it do not concern a roll-up to that day.
 bool is_of_later_period(const KeptFile& file, text::Date until);
 
 }  // namespace giamsat::intake

@@ -22,9 +22,9 @@ struct KeptFile {
     programme::UnitIndex unit = programme::no_unit;
     std::optional<text::Period> period;  ///< none: the header could not be read, so the file stands by itself
     int revision = 1;
-    finding::Spot spot;  ///< the key `revision`, else the file's first; only with a period
+    finding::Spot spot;  ///< of the key `revision`, otherwise of the file's first key; only with a period
     std::optional<text::Date> submitted;
-    std::optional<submission::FirstReceived> first_received;  ///< of the submission, as the register of receipt has it
+    std::optional<submission::FirstReceived> first_received;  ///< of the submission, from the register of receipt
     bool draft_left_to_target = false;                     ///< it has no date of submission, and only a target says so
     std::vector<finding::Finding> findings;                ///< what follows is not among them
     std::unique_ptr<const check::MissingEntries> missing;  ///< null: there are none

@@ -12,7 +12,7 @@
 namespace giamsat::intake {
 namespace {
 
-/// Keeps the failure of the lowest index.
+/// Keeps the exception thrown for the lowest index.
 class FirstFailure {
 public:
     void note(std::size_t index) {

@@ -13,7 +13,7 @@ bool owes_plan(const programme::Programme& programme, programme::UnitIndex unit)
     });
 }
 
-// Of two plans that speak of a unit: its own where it owes one, otherwise the nearest superior's.
+// Of two plans that cover a unit, its own comes first if it owes one, otherwise the nearest superior's.
 bool goes_before(const programme::Programme& programme, programme::UnitIndex unit, programme::UnitIndex sender,
                  programme::UnitIndex other) {
     if (sender == unit || other == unit) return (sender == unit) == owes_plan(programme, unit);

@@ -9,16 +9,16 @@
 
 namespace giamsat::intake {
 
-/// The plans of all units. Points into the files that it was made from.
+/// The plans of all units. Points into the given files, which must outlive it.
 class Plans {
 public:
-    /// `files`: every file that stands and counts, in any order.
+    /// `files`: every file that counts, in any order.
     Plans(const programme::Programme& programme, std::span<const Accepted* const> files);
 
-    /// The plan that the unit itself sent; null where there is none.
+    /// The plan that the unit itself sent; null if there is none.
     const Accepted* sent_by(programme::UnitIndex unit) const { return sent_[unit]; }
-    /// What is planned for the unit: in its own plan where it owes one, else in its superior's, else in its own all the
-    /// same. Null where no plan speaks of it.
+    /// The plan entry for the unit: in its own plan if it owes one, otherwise in its superior's, otherwise in its own
+    /// anyway. Null if no plan covers it.
     const AcceptedEntry* planned_for(programme::UnitIndex unit) const { return planned_[unit]; }
 
 private:

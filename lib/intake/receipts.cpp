@@ -6,7 +6,7 @@
 namespace giamsat::intake {
 namespace {
 
-// Of the files of one submission, the one that stands, or the first of those of which none does.
+// Of the files of one submission, the one that counts; if none does, the first duplicate of the highest revision.
 std::size_t leading(std::span<const std::size_t> group, std::span<const Standing> standings) {
     for (const auto wanted : {Standing::stands, Standing::duplicate})
         for (const auto file : group)
@@ -19,7 +19,7 @@ Receipt::State state_of(const KeptFile& file, Standing standing) {
     return file.submitted ? Receipt::State::received : Receipt::State::draft;
 }
 
-// The same revision again: where there is one, none stands.
+// The other files of the same revision; if there are any, none of them counts.
 std::vector<std::size_t> twins_of(std::size_t file, std::span<const std::size_t> group,
                                   std::span<const Standing> standings) {
     std::vector<std::size_t> twins;
@@ -47,7 +47,7 @@ Receipts::Receipts(std::span<const KeptFile> files, std::span<const Standing> st
     for (const auto& [submission, group] : groups)
         receipts_.emplace(submission, receipt_of(group, files, standings, revisions));
     if (received == nullptr) return;
-    // The first of several revisions comes first, and stays.
+    // Rows are sorted by revision, and emplace keeps the first one.
     for (const auto& row : received->rows)
         receipts_.emplace(key(row.kind, row.unit, row.period),
                           Receipt{Receipt::State::registered, Receipt::no_file, row.received});

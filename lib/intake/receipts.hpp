@@ -15,30 +15,30 @@
 
 namespace giamsat::intake {
 
-/// What is there of one submission: kind × unit × period.
+/// What has been received of one submission: kind × unit × period.
 struct Receipt {
     enum class State {
         received,
         draft,
         invalid,
-        registered,  ///< entered in the register of receipt, but no file of it is there
+        registered,  ///< entered in the register of receipt, but there is no file
     };
     static constexpr std::size_t no_file = static_cast<std::size_t>(-1);
 
     State state = State::invalid;
     std::size_t file = no_file;           ///< the one of the highest revision: an index into the files
-    std::optional<text::Date> submitted;  ///< first, in whichever revision
-    std::vector<std::size_t> twins{};     ///< of an invalid one: the other files of that revision
+    std::optional<text::Date> submitted;  ///< the first date, in whichever revision
+    std::vector<std::size_t> twins{};     ///< of an invalid submission: the other files of that revision
 };
 
-/// All that is there, found by what is owed.
+/// Everything received, looked up by kind, unit and period.
 class Receipts {
 public:
-    /// `standings` are those of the files, in their order; `received` is null where no register is kept.
+    /// `standings` are those of the files, in their order; `received` is null if no register is kept.
     Receipts(std::span<const KeptFile> files, std::span<const Standing> standings,
              const submission::Register* received = nullptr);
 
-    /// Null where nothing is there.
+    /// Null if nothing has been received.
     const Receipt* find(programme::Duty::Kind kind, programme::UnitIndex unit, const text::Period& period) const;
 
 private:

@@ -10,16 +10,18 @@ namespace giamsat::intake {
 namespace {
 
 constexpr text::Message without_file{"{0}: sổ nhận ghi đã nhận {1} ngày {2}, nhưng không có tệp",
-                                     "{0}: the register has {1} as received on {2}, but there is no file"};
+                                     "{0}: according to the register, {1} was received on {2}, but there is no file"};
 constexpr text::Message without_revision{
     "{0}: sổ nhận ghi đã nhận bản gửi lần {3} của {1} ngày {2}, nhưng chỉ có tệp của bản trước",
-    "{0}: the register has revision {3} of {1} as received on {2}, but there is only the file of an earlier one"};
+    "{0}: according to the register, revision {3} of {1} was received on {2}, but there is only the file of an earlier "
+    "revision"};
 constexpr text::Message add_file{
     "chép tệp vào thư mục nhận, hoặc nhập bản giấy thành tệp; cho đến khi đó số liệu của đơn vị vẫn thiếu",
-    "put the file into the directory of what was received, or type in the paper; until then the unit's numbers are "
-    "missing"};
-constexpr text::Message add_revision{"chép tệp của bản gửi sau vào thư mục nhận; số liệu đang lấy từ bản trước",
-                                     "put the later file into the directory; the numbers are those of the earlier one"};
+    "copy the file to the directory of received files, or enter the paper copy as a file; until then the unit's "
+    "figures are missing"};
+constexpr text::Message add_revision{
+    "chép tệp của bản gửi sau vào thư mục nhận; số liệu đang lấy từ bản trước",
+    "copy the later file to the directory; the figures are still those of the earlier revision"};
 constexpr text::Message plan_noun{"kế hoạch {0}", "the plan for {0}"};
 constexpr text::Message report_noun{"báo cáo {0}", "the report for {0}"};
 

@@ -11,8 +11,8 @@
 
 namespace giamsat::intake {
 
-/// submission.missing: what the register of receipt has of the subtree, of a plan or of a period that ends by `until`,
-/// where no file of that revision, nor of a later one, is among the files.
+/// submission.missing: rows in the register of receipt for units of the subtree (plans, and periods that end by
+/// `until`) without a file of that or a later revision.
 std::vector<finding::Finding> registered_without_file(const programme::Programme& programme, const Subtree& subtree,
                                                       const submission::Register& received,
                                                       std::span<const KeptFile> files, text::Date until);

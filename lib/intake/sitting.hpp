@@ -7,7 +7,7 @@
 
 namespace giamsat::intake {
 
-/// What every command that reads many files reads them by. What it points to outlives the run.
+/// The parameters of every command that reads many files. The objects it points to must outlive the run.
 struct Sitting {
     const programme::Programme* programme = nullptr;
     text::Date as_of;

@@ -19,7 +19,7 @@ bool is_source(const programme::Duty& duty) {
     return duty.source && duty.kind == programme::Duty::Kind::report && duty.per.has_value();
 }
 
-// The cut of the source report that a unit of that level owes itself, or that its superior owes with an entry for it.
+// The cut of the source report that a unit of that level owes, or that its superior owes with an entry for it.
 std::optional<text::Cut> owed_cut(const programme::Programme& programme, programme::LevelIndex level,
                                   programme::LevelIndex entries) {
     for (const auto& duty : programme.duties)
@@ -71,7 +71,7 @@ void Sources::add(const Accepted& file, const AcceptedEntry& entry) {
     if (other) stated_twice_.push_back({counted, other});
 }
 
-// The file of the higher superior goes before, which is above the unit as the other's is.
+// Both senders are at or above the unit; the file of the higher one takes precedence.
 bool Sources::outranks(const Statement& a, const Statement& b) const {
     return a.file->unit != b.file->unit && programme_.roster.is_below(b.file->unit, a.file->unit);
 }

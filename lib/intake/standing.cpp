@@ -17,11 +17,11 @@ namespace {
 constexpr text::Message duplicate{
     "Có {0} tệp cùng là bản gửi lần {1}, cùng với {2}; không tệp nào được tính",
     "{0} files are revision {1} of the same submission, together with {2}; none of them counts"};
-constexpr text::Message keep_one{"chỉ giữ một tệp; nếu tệp này là bản sửa lại thì tăng `revision`",
-                                 "keep only one; where this one corrects the other, raise its `revision`"};
+constexpr text::Message keep_one{"chỉ giữ một tệp; nếu tệp này là bản gửi lại thì tăng `revision`",
+                                 "keep only one; if this one is a corrected revision, increase its `revision`"};
 constexpr text::Message other_file{"tệp kia", "the other file"};
-constexpr text::Message copy{"Tệp giống hệt {0}; chỉ tính một", "The same bytes as {0}; they count once"};
-constexpr text::Message delete_copy{"xóa một trong hai tệp", "delete one of the two"};
+constexpr text::Message copy{"Tệp giống hệt {0}; chỉ tính một", "Identical to {0}; counted only once"};
+constexpr text::Message delete_copy{"xóa một trong hai tệp", "delete one of them"};
 constexpr text::Message superseded{"Đã được thay thế bằng bản gửi lần {0} ({1})", "Superseded by revision {0} ({1})"};
 
 using Key = std::tuple<programme::Duty::Kind, programme::UnitIndex, text::Date, text::Date>;
@@ -33,7 +33,7 @@ Key key_of(const KeptFile& file) {
 using Indices = std::vector<std::size_t>;
 using Group = std::span<const std::size_t>;
 
-/// Visits the indices in groups of the same key: by key, then in their order.
+/// Visits the indices in groups with equal keys: sorted by key, then in their order.
 template <class KeyAt, class Visit>
 void each_group(Indices indices, KeyAt key_at, Visit visit) {
     std::ranges::stable_sort(indices, [&](auto a, auto b) { return key_at(a) < key_at(b); });
@@ -50,7 +50,7 @@ void each_submission(std::span<const KeptFile> files, std::span<const Standing> 
         std::move(indices), [&](std::size_t i) { return key_of(files[i]); }, visit);
 }
 
-/// For each file the first with the same bytes: itself, unless it is a copy.
+/// For each file, the first one with the same bytes: itself, unless it is a copy.
 Indices originals(std::span<const KeptFile> files) {
     Indices result(files.size());
     std::iota(result.begin(), result.end(), std::size_t{0});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which of several files for one submission stands: kind × programme × unit × period is one submission.
+// Decides which of several files for one submission counts. Kind × programme × unit × period is one submission.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -15,26 +15,26 @@ namespace giamsat::intake {
 
 enum class Standing {
     stands,
-    superseded,  ///< a higher revision is there
+    superseded,  ///< there is a higher revision
     duplicate,   ///< the same revision twice: neither counts
-    copy,        ///< the same bytes as a file before it in the list
+    copy,        ///< the same bytes as an earlier file in the list
 };
 
-/// How each file stands, in the order given.
+/// The standing of each file, in the given order.
 std::vector<Standing> standings(std::span<const KeptFile> files);
 /// submission.duplicate, .copy and .superseded for these files.
 std::vector<finding::Finding> standing_findings(const programme::Programme& programme, std::span<const KeptFile> files,
                                                 std::span<const Standing> standings);
 
-/// The revisions of each submission among some files, which must outlive it.
+/// The revisions of each submission among some files. The files must outlive this object.
 class Revisions {
 public:
     explicit Revisions(std::span<const KeptFile> files);
 
-    /// A lower revision of the file's submission is among the files or in the register of receipt.
+    /// Whether a lower revision of the file's submission is among the files or in the register of receipt.
     bool has_earlier(const KeptFile& file) const;
-    /// When the file's submission was first sent: the date of its earliest revision that has one,
-    /// among the files or in the register of receipt.
+    /// The date on which the file's submission was first sent: that of the earliest dated revision, among the files or
+    /// in the register of receipt.
     std::optional<text::Date> first_submitted(const KeptFile& file) const;
 
 private:

@@ -20,17 +20,17 @@ constexpr text::Message sent_late{"Nộp ngày {0}, trễ hạn {1} (phải nộ
                                   "Submitted on {0}, {1} late (it was due {2})"};
 constexpr text::Message correct_or_explain{
     "nếu ghi nhầm ngày thì sửa `submitted`; nếu nộp trễ, báo cho Hội cấp trên",
-    "correct `submitted` where the date is wrong; where it is late, tell the union above"};
+    "correct `submitted` if the date is wrong; if it really is late, explain the delay to the Union at the next level"};
 constexpr text::Message revision_sent_late{
     "Bản gửi lại nộp ngày {0}, sau hạn {1} (phải nộp {2}); hạn nộp tính theo bản gửi lần đầu, không có trong lần "
     "kiểm tra này",
-    "This revision was submitted on {0}, {1} after the last day (it was due {2}); the first one's date counts, "
-    "and it is not among these files"};
+    "This revision was submitted on {0}, {1} after the deadline (it was due {2}); the date of the first revision "
+    "counts, but that is not among these files"};
 constexpr text::Message check_with_first{"kiểm tra cùng với tệp của bản gửi lần đầu",
-                                         "check it together with the file of the first"};
+                                         "check it together with the file of the first revision"};
 constexpr text::Message not_sent{"Chưa nộp, đã quá hạn {0} (phải nộp {1})",
-                                 "Not submitted, {0} past the due date (it was due {1})"};
-constexpr text::Message send_now{"gửi ngay và ghi `submitted: …`", "send it now and write `submitted: …`"};
+                                 "Not submitted, {0} overdue (it was due {1})"};
+constexpr text::Message send_now{"gửi ngay và ghi `submitted: …`", "send it now and add `submitted: …`"};
 constexpr text::Message last_day{"Chưa ghi ngày nộp; hôm nay là ngày cuối (phải nộp {0})",
                                  "Not submitted yet; today is the last day (it is due {0})"};
 constexpr text::Message days_left{"Chưa ghi ngày nộp; còn {0} (phải nộp {1})",
@@ -43,8 +43,8 @@ constexpr text::Message first_was_received_late{
     "{2})"};
 constexpr text::Message all_were_late{
     "Nộp ngày {0}, trễ hạn {1} (hạn cuối: {2}); các bản gửi trước chưa ghi ngày nộp",
-    "Submitted on {0}, {1} late (the last day was {2}); the revisions before it have no date"};
-constexpr text::Message tell_superior{"báo lý do cho Hội cấp trên", "tell the union above why"};
+    "Submitted on {0}, {1} late (the last day was {2}); the earlier revisions have no date"};
+constexpr text::Message tell_superior{"báo lý do cho Hội cấp trên", "explain the delay to the Union at the next level"};
 
 /// How a submission stands to a due date that one file of it does not keep.
 enum class Timeliness {

@@ -15,7 +15,7 @@ namespace {
 constexpr text::Message nothing_to_check{"không có kế hoạch hay báo cáo nào để kiểm tra",
                                          "there is no plan or report to check"};
 
-// What is said of a file that does not stand is said of the one that does.
+// Superseded files and copies are skipped: the file that counts has its own findings.
 std::vector<finding::Finding> findings_of(const Sitting& sitting, std::vector<KeptFile>& files) {
     const auto& programme = *sitting.programme;
     const auto standing = standings(files);

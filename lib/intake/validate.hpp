@@ -14,13 +14,13 @@ namespace giamsat::intake {
 /// What goes into the result besides the files, and what of it is shown.
 struct Beside {
     std::vector<finding::Finding> findings;  ///< in the programme: they count as those in any other file do
-    std::vector<text::Bilingual> missing;    ///< what was to be checked and is not there, in words
+    std::vector<text::Bilingual> missing;    ///< named files and directories that do not exist, in words
     Selection selection;
 };
 
 /// Checks every file. If nothing is missing and there was no plan or report of the programme to check, that is what is
-/// missing. The result is the same whatever the number of jobs; memory does not grow with the number of files, only
-/// with what is found in them. Throws what `sitting.read` throws.
+/// missing. The result is the same whatever the number of jobs; memory use grows with the number of findings, not with
+/// the number of files. Throws what `sitting.read` throws.
 Validation validate(std::span<const Input> inputs, const Sitting& sitting, Beside beside);
 
 /// The programme is faulty, and nothing was checked: its file stands in the list of files.

@@ -14,9 +14,9 @@ namespace giamsat::intake {
 struct CheckedFile {
     std::string file;
     std::optional<programme::Duty::Kind> kind;
-    std::string unit;    ///< roster id, empty where it is not known
-    std::string period;  ///< ISO label, empty where it is not known
-    int revision = 0;    ///< 0 where it is not known
+    std::string unit;    ///< roster id, empty if unknown
+    std::string period;  ///< ISO label, empty if unknown
+    int revision = 0;    ///< 0 if unknown
     int errors = 0;
     bool unreadable = false;
 };
@@ -32,7 +32,7 @@ struct Summary {
 
 struct Validation {
     const programme::Programme* programme =
-        nullptr;  ///< outlives this; null where it is faulty and nothing was checked
+        nullptr;  ///< must outlive this; null if it is faulty and nothing was checked
     text::Date as_of;
     std::vector<CheckedFile> files;          ///< plans, reports and unreadable files, sorted by name
     std::vector<finding::Finding> findings;  ///< sorted

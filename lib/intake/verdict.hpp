@@ -5,7 +5,7 @@
 
 namespace giamsat::intake {
 
-/// What became of a file in a roll-up.
+/// How a roll-up treated a file.
 enum class Verdict {
     counted,
     compared,      ///< a half-year, annual or ad hoc report: only compared with the months
@@ -25,11 +25,11 @@ enum class Verdict {
     misnamed,
 };
 
-/// Why the file does not count; empty where it does.
+/// Why the file does not count; empty if it does.
 text::Bilingual why_not(Verdict verdict);
-/// It counts, or may be compared with what does.
+/// It counts, or may be compared with files that do.
 bool is_comparable(Verdict verdict);
-/// It does not count for a reason that somebody may want to mend: a draft, say; not a later period.
+/// It does not count for a reason that somebody may want to fix, such as a draft, but not a later period.
 bool is_fault(Verdict verdict);
 
 }  // namespace giamsat::intake

@@ -23,7 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr mode_t permission_bits = 07777;
-constexpr mode_t new_file_mode = 0666;  // less what the umask takes away
+constexpr mode_t new_file_mode = 0666;  // minus the umask
 constexpr mode_t private_mode = 0600;
 
 [[noreturn]] void fail(const fs::path& file) {
@@ -67,26 +67,26 @@ int process_named_in(const Descriptor& file) {
     return process;
 }
 
-/// Held from construction to destruction by one process, whatever becomes of it.
+/// Held by one process from construction to destruction; the kernel releases it if the process dies.
 class OutputLock {
 public:
     OutputLock(const fs::path& target, fs::path lock_file, IfBusy if_busy)
         : path_(std::move(lock_file)), file_(acquire(target, path_, if_busy)) {
         const std::string process = std::to_string(::getpid());
-        // The number is for people only: a disk too full for it is no reason to stop here.
+        // The process id is only information for people, so failing to write it (disk full) is not an error.
         if (::ftruncate(file_.get(), 0) == 0) [[maybe_unused]]
             const ssize_t written = ::pwrite(file_.get(), process.data(), process.size(), 0);
     }
     OutputLock(const OutputLock&) = delete;
     OutputLock& operator=(const OutputLock&) = delete;
-    ~OutputLock() { ::unlink(path_.c_str()); }  // before the descriptor is closed: nobody else holds it yet
+    ~OutputLock() { ::unlink(path_.c_str()); }  // before the descriptor is closed, while nobody else can hold it
 
 private:
     static Descriptor acquire(const fs::path& target, const fs::path& path, IfBusy if_busy) {
         while (true) {
             Descriptor file(path, O_RDWR | O_CREAT | O_NOFOLLOW, new_file_mode);
             lock(target, path, file, if_busy);
-            if (is_still_at(path, file)) return file;  // otherwise the holder before us has removed it: once more
+            if (is_still_at(path, file)) return file;  // otherwise the previous holder removed it: try again
         }
     }
 
@@ -109,7 +109,7 @@ private:
     Descriptor file_;
 };
 
-/// An empty file that is removed in the end, unless it was put in the place of another.
+/// A temporary file, empty at first, that is removed in the end unless it has replaced another.
 class Temporary {
 public:
     Temporary(fs::path path, mode_t mode) : path_(std::move(path)) {
@@ -133,7 +133,7 @@ private:
     fs::path path_;
 };
 
-/// None where there is no file yet.
+/// None if there is no file yet.
 std::optional<mode_t> permissions_of(const fs::path& file) {
     struct stat status {};
     if (::stat(file.c_str(), &status) != 0) {
@@ -145,7 +145,7 @@ std::optional<mode_t> permissions_of(const fs::path& file) {
     return status.st_mode & permission_bits;
 }
 
-// Otherwise the complaint would be of our lock, which nobody has heard of.
+// Checked first, so that the error names the directory and not our lock file, which users do not know.
 void require_writable(const fs::path& directory) {
     if (::access((directory / ".").c_str(), W_OK | X_OK) != 0) fail(directory);
 }
@@ -156,7 +156,7 @@ fs::path beside(const fs::path& target, std::string_view ending) {
 
 void replace_locked(const fs::path& file, const FileStep& write, const FileStep& verify) {
     const std::optional<mode_t> permissions = permissions_of(file);
-    // What replaces a file is nobody else's to read until it has that file's permissions.
+    // Until the new file has the old one's permissions, nobody else may read it.
     Temporary temporary(beside(file, ".tmp"), permissions ? private_mode : new_file_mode);
     write(temporary.path());
     if (verify) verify(temporary.path());

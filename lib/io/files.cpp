@@ -36,7 +36,7 @@ private:
     int number_;
 };
 
-// How many bytes to ask for at first: a regular file's size and one more, which tells its end.
+// The size of the first read: a regular file's size plus one byte, to detect its end.
 std::size_t expected_size(const ReadDescriptor& file, const std::string& name) {
     constexpr std::size_t block = 65536;
     struct stat status {};
@@ -60,7 +60,7 @@ public:
         } else if (fs::is_directory(status)) {
             directories_.push_back(name);
         } else {
-            // A fifo's name (`<(…)`) says nothing.
+            // The name of a fifo (`<(…)`) means nothing.
             add({.name = name,
                  .bytes = {},
                  .named = true,
@@ -79,11 +79,11 @@ private:
     void add(intake::Input input) {
         struct stat status {};
         const bool there = ::stat(input.name.c_str(), &status) == 0;
-        // What cannot be looked at is handed on: reading it says why.
+        // If stat() fails the file is kept: reading it will report the reason.
         if (!there || seen_.emplace(status.st_dev, status.st_ino).second) found_.inputs.push_back(std::move(input));
     }
 
-    // In the order of names, so that which of two names for one file stands does not depend on the file system.
+    // Sorted by name, so that the choice between two names of one file does not depend on the file system.
     void add_directory(const fs::path& directory) {
         std::vector<fs::directory_entry> entries(fs::directory_iterator(directory), {});
         std::ranges::sort(entries);
@@ -97,13 +97,13 @@ private:
         const bool folder = entry.is_directory(ignored);
         if (folder && !link) add_directory(entry.path());
         if (folder || !has_yaml_name(entry.path().string())) return;
-        // A link to nothing is handed on, too: somebody meant a file to be there.
+        // A dangling link is kept, too: a file was meant to be there.
         if (link || entry.is_regular_file(ignored))
             add({.name = entry.path().lexically_normal().string(), .bytes = {}, .named = false, .yaml_name = true});
     }
 
     FoundFiles found_;
-    std::vector<fs::path> directories_;  // after the named files, whose names stand
+    std::vector<fs::path> directories_;  // searched after the named files, whose names take precedence
     std::set<std::pair<dev_t, ino_t>> seen_;
 };
 

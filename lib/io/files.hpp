@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Finding and reading the files that people name.
+// Finds and reads the files named by the user.
 #pragma once
 
 #include "intake/input.hpp"
@@ -12,26 +12,26 @@
 
 namespace giamsat::io {
 
-/// The first `most + 1` bytes of a regular file or a fifo: one more than allowed tells that it is too long.
-/// Throws std::filesystem::filesystem_error with the name as path1.
+/// The first `most + 1` bytes of a regular file or a fifo: one byte more than allowed shows that it is too long. Throws
+/// std::filesystem::filesystem_error with the name as path1.
 std::string read_file(const std::string& name, std::size_t most);
 
-/// Fills the file with the bytes. Throws std::filesystem::filesystem_error; what was written until then stays.
+/// Fills the file with the bytes. Throws std::filesystem::filesystem_error; what was written before is left as it is.
 void write_file(const std::string& name, std::string_view bytes);
 
-/// The name ends `.yaml` or `.yml`, in any case.
+/// Whether the name ends in `.yaml` or `.yml`, in upper or lower case.
 bool has_yaml_name(std::string_view name);
 
 struct FoundFiles {
     std::vector<intake::Input> inputs;  ///< sorted by name, each file once, nothing read yet
-    std::vector<std::string> missing;   ///< names that nothing has, as given
+    std::vector<std::string> missing;   ///< names of files that do not exist, as given
 };
 
-/// The files among `names`, and those with a YAML name in the directories among them and below. In directories, what
-/// is hidden is passed over, and symbolic links to directories are not followed. A file that is found twice, under
-/// whatever name, is one: the name that the user gave stands, the first one of several. Files that the user names are
-/// taken whatever their name; `yaml_name` says which of them end as plans and reports must.
-/// Throws std::filesystem::filesystem_error where a directory cannot be read.
+/// The files among `names`, and those with a YAML name in the directories among them and below. In directories, hidden
+/// files are skipped and symbolic links to directories are not followed. A file found under several names is taken
+/// once, under the (first) name given by the user, if any. Files named by the user are taken whatever their name;
+/// `yaml_name` tells whether it ends as that of a plan or report must. Throws std::filesystem::filesystem_error if a
+/// directory cannot be read.
 FoundFiles find_inputs(std::span<const std::string> names);
 
 }  // namespace giamsat::io

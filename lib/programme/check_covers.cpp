@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether each obligation of the plan is answered for in one place only.
+// Checks that each obligation of the plan is covered in one place only.
 #include "programme/loading.hpp"
 
 #include <map>
@@ -8,16 +8,16 @@ namespace giamsat::programme::loading {
 namespace {
 
 constexpr text::Message two_notes{"Hai mục của `clauses` cùng nói về `{0}`",
-                                  "Two entries of `clauses` both speak of `{0}`"};
+                                  "`{0}` appears in two entries of `clauses`"};
 constexpr text::Message keep_id_once{"giữ mã này ở một mục, xóa ở mục kia",
-                                     "keep the id in one entry and take it out of the other"};
+                                     "keep the id in one entry and remove it from the other"};
 constexpr text::Message target_and_note{"Chỉ tiêu `{1}` đã trả lời cho `{0}`, nên `clauses` không nói về nó nữa",
-                                        "The target `{1}` answers for `{0}`, so `clauses` has no more to say of it"};
+                                        "The target `{1}` already covers `{0}`, so it must not appear in `clauses`"};
 constexpr text::Message one_of_both{"xóa mã này ở đây, hoặc trong `covers` của chỉ tiêu",
-                                    "take the id out here, or out of the target's `covers`"};
-constexpr text::Message also_here{"cũng ghi ở đây", "also named here"};
+                                    "remove the id here, or from the target's `covers`"};
+constexpr text::Message also_here{"cũng ghi ở đây", "also listed here"};
 
-// Where an obligation is named first, and by which target; null: by an entry of `clauses`.
+// The place that names an obligation first, and its target; null: an entry of `clauses`.
 struct Answer {
     const yaml::Node* id;
     const Target* target;

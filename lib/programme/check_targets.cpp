@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Whether targets that name each other can be judged together.
+// Checks that targets that refer to each other can be judged together.
 #include "programme/loading.hpp"
 
 namespace giamsat::programme::loading {
 namespace {
 
 constexpr text::Message requires_itself{"Chỉ tiêu `{0}` rốt cuộc lại đòi hỏi chính nó",
-                                        "The target `{0}` requires itself in the end"};
-constexpr text::Message break_circle{"bỏ một `requires` trong vòng", "take one `requires` out of the circle"};
+                                        "The target `{0}` indirectly requires itself"};
+constexpr text::Message break_circle{"bỏ một `requires` trong vòng", "remove one `requires` from the cycle"};
 constexpr text::Message not_asked_there{"Cấp `{0}` không có chỉ tiêu `{1}`",
-                                        "The target `{1}` is not asked of the level `{0}`"};
+                                        "The target `{1}` does not apply to the level `{0}`"};
 constexpr text::Message add_level{"thêm `{0}` vào `levels` của `{1}`", "add `{0}` to the `levels` of `{1}`"};
 constexpr text::Message units_of_units{"`{0}` cũng đo bằng `units`, nên không dùng được ở đây",
-                                       "`{0}` itself is a measure of `units`, which cannot be used here"};
+                                       "`{0}` is itself measured by `units`, so it cannot be used here"};
 constexpr text::Message name_others{"ghi chỉ tiêu của chính các đơn vị ấy", "name targets of the units themselves"};
 
 const Target& target_at(const Loading& loading, TargetIndex index) {
@@ -42,7 +42,7 @@ void check_asked(Loading& loading, const yaml::Node& where, const Target& other,
                          text::say(add_level, name, other.id));
 }
 
-// What is required must be asked of every level of the target.
+// A required target must apply to every level of the target.
 void check_requires(Loading& loading, TargetIndex index) {
     const auto& target = target_at(loading, index);
     const auto* list = loading.targets[index]->find("requires");
@@ -57,7 +57,7 @@ void check_requires(Loading& loading, TargetIndex index) {
                              text::say(break_circle));
 }
 
-// What the units are to meet must be asked of their level, and of themselves.
+// The targets that the units must meet must apply to the units' level, and not be measured by `units` themselves.
 void check_meeting(Loading& loading, TargetIndex index) {
     const auto* measure = std::get_if<measure::Units>(&target_at(loading, index).measure);
     if (measure == nullptr) return;

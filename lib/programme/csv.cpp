@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    // One byte at a time: the library does not say where a field stands.
+    // Byte by byte, because the library does not report the position of a field.
     bool feed_one() {
         const char byte = text_[at_];
         if (csv_parse(&parser_, &byte, 1, end_of_field, end_of_row, this) != 1) {
@@ -46,7 +46,7 @@ private:
             here_ = {here_.line + 1, 1};
         else if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80)
             ++here_.column;
-        const bool between_rows = start_offset_ + 1 >= at_;  // nothing of a field has been read
+        const bool between_rows = start_offset_ + 1 >= at_;  // no part of a field has been read
         if (between_rows && (byte == '\n' || byte == '\r')) start_field(at_, here_);
         return true;
     }

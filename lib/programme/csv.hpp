@@ -12,8 +12,8 @@
 namespace giamsat::programme {
 
 struct CsvField {
-    std::string text;   ///< in NFC, without the quotes and the spaces around it
-    text::Range range;  ///< from behind the comma before it to the next comma
+    std::string text;   ///< in NFC, without quotes and surrounding spaces
+    text::Range range;  ///< from after the previous comma to the next comma
 };
 
 struct CsvRow {
@@ -23,7 +23,8 @@ struct CsvRow {
 
 struct CsvTable {
     std::vector<CsvRow> rows;  ///< empty lines are left out
-    /// Where reading stopped: at bytes that are not UTF-8, text beside a quoted field, or an unclosed quote.
+    /// The position at which reading stopped: bytes that are not UTF-8, text next to a quoted field, or an unclosed
+    /// quote.
     std::optional<text::Position> fault;
 };
 

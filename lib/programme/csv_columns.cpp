@@ -9,7 +9,7 @@
 namespace giamsat::programme {
 namespace {
 
-constexpr text::Message field_count{"Dòng này có {0}, nhưng bảng có {1}", "This line has {0}, but the table {1}"};
+constexpr text::Message field_count{"Dòng này có {0}, nhưng bảng có {1}", "This line has {0}, but the table has {1}"};
 constexpr text::Noun value{"giá trị", "value", "values"};
 constexpr text::Noun column{"cột", "column", "columns"};
 

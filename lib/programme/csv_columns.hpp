@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The tables that people keep, read by the heads of their columns; and what is said of those that cannot be.
+// Reads the tables that people keep, by the names of their columns; and the messages about faulty ones.
 #pragma once
 
 #include "programme/csv.hpp"
@@ -15,22 +15,22 @@ namespace giamsat::programme {
 
 inline constexpr text::Message save_as_csv{
     "lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
-    "save it as CSV UTF-8, separated by commas; put values that hold commas into \""};
+    "save it as CSV UTF-8, separated by commas; put values that contain commas in \""};
 inline constexpr text::Message header_row{"dòng đầu phải là: {0}", "the first line must be: {0}"};
 inline constexpr text::Message check_commas{"kiểm tra số dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
-                                            "check the commas; put values that hold commas into \""};
+                                            "check the number of commas; put values that contain commas in \""};
 
-/// Where the columns of these names are, whatever their order. Keeps a reference to the names.
+/// Finds the columns with these names, in any order. Keeps a reference to the names.
 class CsvColumns {
 public:
     explicit CsvColumns(std::span<const std::string_view> names) : names_(names), places_(names.size()) {}
 
-    /// Finds them; returns those that the header lacks.
+    /// Finds the columns; returns the names missing from the header.
     std::vector<std::string_view> find(const CsvRow& header);
-    /// The row is long enough to have a value in the column that stands at `index` among the names. Once all were
+    /// Whether the row is long enough to have a value in the column with the name at `index`. Only after all were
     /// found.
     bool reaches(const CsvRow& row, std::size_t index) const { return places_[index] < row.fields.size(); }
-    /// That value, where the row reaches it.
+    /// That value, if the row reaches it.
     const CsvField& field(const CsvRow& row, std::size_t index) const { return row.fields[places_[index]]; }
     /// "unit,submission,period".
     std::string header() const;
@@ -40,7 +40,7 @@ private:
     std::vector<std::size_t> places_;
 };
 
-/// What is said of a row that is not as wide as the header.
+/// The message for a row with more or fewer values than the header.
 text::Bilingual wrong_field_count(const CsvRow& row, std::size_t width);
 
 }  // namespace giamsat::programme

@@ -37,7 +37,7 @@ void move_to(std::vector<finding::Finding>& all, finding::FindingList& findings)
     std::move(found.begin(), found.end(), std::back_inserter(all));
 }
 
-// Findings about the roster's own text go to `all`, as their excerpts come from it.
+// Findings about the roster's text go straight to `all`, because their excerpts come from that text.
 void read_roster_of(Loading& loading, const yaml::Node& root, const ReadRoster& read,
                     std::vector<finding::Finding>& all) {
     const auto* stated = root.find("roster");
@@ -77,7 +77,7 @@ bool is_below(std::string_view pointer, std::string_view ancestor) {
     return pointer.starts_with(ancestor) && (pointer.size() == ancestor.size() || pointer[ancestor.size()] == '/');
 }
 
-// What follows from a place that the first `structural` findings already name is not said again.
+// Drops later findings at or below a place that one of the first `structural` findings already names.
 void keep_each_cause_once(std::vector<finding::Finding>& findings, std::size_t structural) {
     const std::vector<finding::Finding> known(findings.begin(),
                                               findings.begin() + static_cast<std::ptrdiff_t>(structural));

@@ -14,22 +14,22 @@
 
 namespace giamsat::programme {
 
-/// The longest roster, in bytes, that is read.
+/// The size limit of a roster, in bytes.
 inline constexpr std::size_t most_roster_bytes = 64UL * 1024 * 1024;
 
 struct LoadedProgramme {
-    std::optional<Programme> programme;      ///< only where nothing of error severity was found
+    std::optional<Programme> programme;      ///< only if there are no errors
     std::vector<finding::Finding> findings;  ///< of both files, sorted
 };
 
-/// Gives the text of the roster of that name, or more than most_roster_bytes of a longer one; nothing where there is no
-/// such file, which is a fault of the programme. What else goes wrong is thrown, and load_programme lets it pass.
+/// Returns the text of the roster of that name, or more than most_roster_bytes of it if it is longer; nothing if there
+/// is no such file, which becomes a finding. Other errors are thrown and pass through load_programme.
 using ReadRoster = std::function<std::optional<std::string>(const std::string& name)>;
 
-/// Whether the file is held against schemas/programme.schema.json first. What is compiled in needs it only in tests.
+/// Whether the file is first checked against schemas/programme.schema.json. For compiled-in files only tests do that.
 enum class Structure { checked, known_to_be_sound };
 
-/// `file_name` is how findings name the programme file; the roster is asked for, and named, beside it.
+/// Findings name the programme file as `file_name`; the roster is looked for, and named, in the same directory.
 LoadedProgramme load_programme(const std::string& file_name, std::string_view yaml_text, const ReadRoster& read_roster,
                                Structure structure = Structure::checked);
 

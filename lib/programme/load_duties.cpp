@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is owed, and by whom: the file's `submissions`.
+// The duties (what each level must submit): the file's `submissions`.
 #include "programme/loading.hpp"
 
 #include <utility>
@@ -14,14 +14,14 @@ constexpr text::Message add_period{"thêm `per: month` nếu nộp hằng tháng
 constexpr text::Message two_periods{"Báo cáo `{0}` có cả `per` và `period`",
                                     "The report `{0}` has both `per` and `period`"};
 constexpr text::Message not_on_a_plan{"Kế hoạch không có `{0}`: mỗi năm chỉ có một kế hoạch",
-                                      "A plan has no `{0}`: there is one plan a year"};
-constexpr text::Message keep_one{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"};
-constexpr text::Message remove_key{"xóa khóa này", "remove the key"};
+                                      "A plan has no `{0}`: there is only one plan a year"};
+constexpr text::Message keep_one{"giữ lại một mục, xóa mục kia", "keep one and delete the other"};
+constexpr text::Message remove_key{"xóa mục này", "remove the key"};
 constexpr text::Message outside_year{"`{0}` ({1}) nằm ngoài năm {2} của bộ chỉ tiêu",
                                      "`{0}` ({1}) is outside the programme's year {2}"};
-constexpr text::Message within_year{"ghi một kỳ trong năm {0}", "name a period of {0}"};
+constexpr text::Message within_year{"ghi một kỳ trong năm {0}", "give a period in {0}"};
 
-// A report is owed for each of some periods or for a single one, a plan for the year.
+// A report is due for each of several periods or for a single one, a plan for the year.
 void check_periods(Loading& loading, const Duty& duty, const yaml::Node& item) {
     const auto* per = item.member("per");
     const auto* period = item.member("period");

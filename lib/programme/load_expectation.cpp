@@ -9,27 +9,28 @@
 namespace giamsat::programme::loading {
 namespace {
 
-constexpr text::Message asks_nothing{"Chỉ tiêu không đòi hỏi gì", "The target asks for nothing"};
-constexpr text::Message add_one{"thêm vào `expect` một trong các khóa: {0}", "give `expect` one of the keys: {0}"};
+constexpr text::Message asks_nothing{"Chỉ tiêu không đòi hỏi gì", "The target requires nothing"};
+constexpr text::Message add_one{"thêm vào `expect` một trong các mục: {0}", "add one of these keys to `expect`: {0}"};
 constexpr text::Message no_sense_expected{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
-                                          "`{0}` makes no sense for a measure of `{1}`"};
-constexpr text::Message remove_expectation{"xóa khóa này", "remove the key"};
+                                          "`{0}` cannot be used with the measure `{1}`"};
+constexpr text::Message remove_expectation{"xóa mục này", "remove the key"};
 constexpr text::Message not_percent{"Chỉ tiêu đo bằng `{0}` không thể đòi hỏi một tỷ lệ phần trăm",
-                                    "A measure of `{0}` cannot be asked for a percentage"};
+                                    "The measure `{0}` cannot have a percentage as its threshold"};
 constexpr text::Message write_number{"ghi một số, không có dấu %", "write a number, without %"};
 constexpr text::Message only_percent{"Chỉ tiêu đo bằng `{0}` phải đòi hỏi một tỷ lệ phần trăm",
-                                     "A measure of `{0}` must be asked for a percentage"};
-constexpr text::Message write_percent{"ghi một tỷ lệ, ví dụ `100%`", "write a percentage, as `100%`"};
-constexpr text::Message over_hundred{"Không thể đòi hỏi hơn 100%", "More than 100% cannot be asked for"};
+                                     "The measure `{0}` must have a percentage as its threshold"};
+constexpr text::Message write_percent{"ghi một tỷ lệ, ví dụ `100%`", "write a percentage, such as `100%`"};
+constexpr text::Message over_hundred{"Không thể đòi hỏi hơn 100%", "A threshold cannot exceed 100%"};
 constexpr text::Message window_twice{"`within` đã cho biết thời gian, nên `{0}` không có nghĩa",
-                                     "`within` already says when, so `{0}` makes no sense"};
+                                     "`within` already sets the time, so `{0}` cannot be used"};
 constexpr text::Message no_due_date{"Bản nộp `{0}` không có hạn, nên không thể đúng hạn hay trễ hạn",
-                                    "The submission `{0}` has no due date to keep"};
-constexpr text::Message add_due{"thêm `due` cho bản nộp ấy", "give that submission a `due`"};
+                                    "The submission `{0}` has no due date, so it cannot be on time or late"};
+constexpr text::Message add_due{"thêm `due` cho bản nộp ấy", "add `due` to that submission"};
 constexpr text::Message each_level{"`each` của chỉ tiêu đo bằng `{0}` phải có `by: {1}`",
-                                   "`each` for a measure of `{0}` must be `by: {1}`"};
+                                   "`each` for the measure `{0}` must have `by: {1}`"};
 constexpr text::Message write_by{"sửa `by`", "change `by`"};
-constexpr text::Message needs_number{"`by_unit` phải đi cùng `at_least`", "`by_unit` needs `at_least` beside it"};
+constexpr text::Message needs_number{"`by_unit` phải đi cùng `at_least`",
+                                     "`by_unit` can only be used together with `at_least`"};
 constexpr text::Message add_number{"thêm `at_least` cho các đơn vị còn lại", "add `at_least` for the other units"};
 
 class ExpectationLoader {
@@ -132,7 +133,7 @@ private:
         expect_.spread = refer_at(loading_.findings, node(), "spread", {"cấp", "level"}, loading_.programme.levels);
     }
 
-    // For the subjects of an activity `each` goes by the level that is measured, for a sum by activity.
+    // For the subjects of an activity, `each` is by the measured level; for a sum, by activity.
     void read_each() {
         const auto* each = node().find("each");
         if (each == nullptr) return;

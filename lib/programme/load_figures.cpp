@@ -9,7 +9,7 @@ namespace {
 
 constexpr text::Message exceeds_itself{"`at_most` của `{0}` chỉ chính nó", "`at_most` of `{0}` names the field itself"};
 constexpr text::Message name_the_whole{"ghi trường mà số này là một phần của nó",
-                                       "name the field that this number is a part of"};
+                                       "give the field that this figure is a part of"};
 
 FigureField field(const yaml::Member& member, GroupIndex group) {
     FigureField result;

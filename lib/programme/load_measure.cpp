@@ -9,9 +9,9 @@ namespace giamsat::programme::loading {
 namespace {
 
 constexpr text::Message no_sense{"`{0}` không có nghĩa khi chỉ tiêu đo bằng `{1}`",
-                                 "`{0}` makes no sense for a measure of `{1}`"};
-constexpr text::Message remove_option{"xóa khóa này", "remove the key"};
-constexpr text::Message needed{"Chỉ tiêu đo bằng `{0}` phải có thêm `{1}`", "A measure of `{0}` also needs `{1}`"};
+                                 "`{0}` cannot be used with the measure `{1}`"};
+constexpr text::Message remove_option{"xóa mục này", "remove the key"};
+constexpr text::Message needed{"Chỉ tiêu đo bằng `{0}` phải có thêm `{1}`", "The measure `{0}` also requires `{1}`"};
 constexpr text::Message add_it{"thêm `{0}` vào `measure`", "add `{0}` to `measure`"};
 
 const text::Bilingual activity_noun{"loại hoạt động", "kind of activity"};
@@ -44,7 +44,7 @@ void check_selection(Loading& loading, const yaml::Member& node, const Measure& 
     }
 }
 
-// The terms that a key names, one or a list; those that are not known have a finding.
+// The terms that a key names, one or a list; unknown ones get a finding.
 template <class T>
 std::vector<Index<T>> any_of_terms(finding::FindingList& findings, const yaml::Node* named, const text::Bilingual& noun,
                                    const IndexVec<T>& terms) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The roster's table, row by row, into the tree of units.
+// Turns the roster's table, row by row, into the tree of units.
 #include "programme/csv_columns.hpp"
 #include "programme/loading.hpp"
 #include "text/join.hpp"
@@ -23,12 +23,12 @@ constexpr text::Message not_a_table{"Danh sách đơn vị không phải bảng 
 constexpr text::Message missing_column{"Danh sách đơn vị thiếu cột: {0}", "The roster lacks columns: {0}"};
 constexpr text::Message no_units{"Danh sách không có đơn vị nào", "The roster has no units"};
 constexpr text::Message add_units{"thêm một dòng cho mỗi đơn vị, đơn vị cấp cao nhất để trống `parent`",
-                                  "add a line for each unit; the highest has no `parent`"};
-constexpr text::Message value_missing{"Đơn vị thiếu `{0}`", "The unit lacks its `{0}`"};
+                                  "add a line for each unit; the top one has no `parent`"};
+constexpr text::Message value_missing{"Đơn vị thiếu `{0}`", "The unit has no `{0}`"};
 constexpr text::Message fill_in{"ghi `{0}` của đơn vị", "fill in the unit's `{0}`"};
 constexpr text::Message duplicate{"Hai đơn vị cùng mang `id` `{0}`", "Two units have the id `{0}`"};
-constexpr text::Message first_here{"đơn vị thứ nhất", "the first of them"};
-constexpr text::Message rename{"đặt cho mỗi đơn vị một `id` riêng", "give each unit an id of its own"};
+constexpr text::Message first_here{"đơn vị thứ nhất", "the first unit"};
+constexpr text::Message rename{"đặt cho mỗi đơn vị một `id` riêng", "give each unit a unique `id`"};
 constexpr text::Message unknown_parent{"`parent` `{0}` không có trong danh sách",
                                        "The parent `{0}` is not in the roster"};
 constexpr text::Message unknown_successor{"Đơn vị kế tục `{0}` không có trong danh sách",
@@ -37,25 +37,26 @@ constexpr text::Message bad_date{"`{0}` không phải là ngày", "`{0}` is not 
 constexpr text::Message write_date{"ghi ngày như 2025-01-01 hoặc 01/01/2025",
                                    "write a date as 2025-01-01 or 01/01/2025"};
 constexpr text::Message closed_first{"Ngày thôi tồn tại ({0}) phải sau ngày bắt đầu ({1})",
-                                     "The day of closing ({0}) must be after the day of opening ({1})"};
-constexpr text::Message check_dates{"`closed` là ngày đầu tiên đơn vị không còn, phải sau `opened`",
-                                    "`closed` is the first day without the unit; it must be after `opened`"};
+                                     "The closing date ({0}) must be after the opening date ({1})"};
+constexpr text::Message check_dates{
+    "`closed` là ngày đầu tiên đơn vị không còn, phải sau `opened`",
+    "`closed` is the first day on which the unit no longer exists; it must be after `opened`"};
 constexpr text::Message outlives_parent{"`{0}` vẫn còn sau khi cấp trên `{1}` kết thúc ({2})",
-                                        "`{0}` is still there when `{1}`, above it, closes ({2})"};
+                                        "`{0}` still exists after its superior `{1}` closes ({2})"};
 constexpr text::Message close_and_reopen{
     "ghi `closed` cho đơn vị này; nếu đơn vị còn tiếp tục thì thêm một dòng với `id` mới, dưới cấp trên mới",
-    "give this unit a `closed`; where it goes on, add a line with a new `id` below the new parent"};
+    "add `closed` for this unit; if it continues, add a line with a new `id` under the new parent"};
 constexpr text::Message before_parent{"`{0}` có trước khi cấp trên `{1}` thành lập ({2})",
-                                      "`{0}` is there before `{1}`, above it, opens ({2})"};
+                                      "`{0}` exists before its superior `{1}` opens ({2})"};
 constexpr text::Message open_later{
     "ghi `opened` cho đơn vị này; nếu đơn vị có từ trước thì thêm một dòng với `id` khác, dưới cấp trên cũ",
-    "give this unit an `opened`; where it was there before, add a line with another `id` below the old parent"};
+    "add `opened` for this unit; if it existed before, add a line with another `id` under the old parent"};
 constexpr text::Message second_root{"Danh sách có hai đơn vị cấp cao nhất: `{0}` và `{1}`",
-                                    "The roster has two highest units: `{0}` and `{1}`"};
+                                    "The roster has two top units: `{0}` and `{1}`"};
 constexpr text::Message give_parent{"ghi `parent` cho một trong hai", "give one of the two a `parent`"};
-constexpr text::Message cycle{"`{0}` rốt cuộc lại trực thuộc chính nó", "`{0}` is in the end below itself"};
+constexpr text::Message cycle{"`{0}` rốt cuộc lại trực thuộc chính nó", "`{0}` is indirectly its own superior"};
 constexpr text::Message check_parents{"sửa `parent` của đơn vị này hoặc của đơn vị trên nó",
-                                      "mend the `parent` of this unit or of one above it"};
+                                      "correct the `parent` of this unit or of one above it"};
 
 struct Row {
     Unit unit;
@@ -147,7 +148,7 @@ private:
         return std::nullopt;
     }
 
-    // Successors are ids with spaces or semicolons between them.
+    // Successors are ids separated by spaces or semicolons.
     void check_references(Row& row) {
         const auto& above = field(*row.row, parent);
         if (above.text.empty())
@@ -197,7 +198,7 @@ private:
         return row.added = true;
     }
 
-    // No report would be owed for a unit on days of the year on which there is none above it.
+    // On days of the year without its superior, no report would be due for a unit: that is a finding.
     void check_days(const Row& row) {
         const auto& unit = row.unit;
         const auto& above = loading_.programme.roster[unit.parent];

@@ -50,7 +50,7 @@ std::vector<TargetIndex> targets_at(Loading& loading, const yaml::Node& mapping,
     return targets;
 }
 
-// Targets name each other, whatever their order in the file.
+// Resolves the targets that other targets name; they may come later in the file.
 void load_links(Loading& loading, TargetIndex index) {
     auto& target = loading.programme.targets[index];
     const auto& node = *loading.targets[index];

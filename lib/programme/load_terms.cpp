@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The head of the file, and everything that it names: levels, forms, topics, kinds.
+// The header of the file, and the lists of terms: levels, forms, topics, kinds.
 #include "programme/loading.hpp"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace {
 
 constexpr text::Message too_many_levels{"Bộ chỉ tiêu có {0} cấp, nhiều hơn {1}",
                                         "The programme has {0} levels, more than {1}"};
-constexpr text::Message fewer_levels{"bớt số cấp", "use fewer levels"};
+constexpr text::Message fewer_levels{"bớt số cấp", "reduce the number of levels"};
 
 Term term_of(const yaml::Member& member) {
     return {std::string(member.name), bilingual(member.value)};

@@ -13,13 +13,13 @@ namespace {
 constexpr std::size_t most_listed = 12;
 
 constexpr text::Message use_one_of{"dùng một trong: {0}", "use one of: {0}"};
-constexpr text::Message add_or_correct{"sửa lại tên, hoặc thêm mục ấy", "correct the name, or add what it names"};
+constexpr text::Message add_or_correct{"sửa lại tên, hoặc thêm mục ấy", "correct the name, or add that item"};
 constexpr text::Message unknown{"Bộ chỉ tiêu không có {0} nào là `{1}`", "The programme has no {0} `{1}`"};
-constexpr text::Message ambiguous{"`{0}` chỉ nhiều đơn vị", "`{0}` fits several units"};
-constexpr text::Message stated_twice{"`{0}` được khai hai lần", "`{0}` is stated twice"};
-constexpr text::Message stated_first{"lần đầu ở đây", "first stated here"};
+constexpr text::Message ambiguous{"`{0}` chỉ nhiều đơn vị", "`{0}` matches several units"};
+constexpr text::Message stated_twice{"`{0}` được khai hai lần", "`{0}` is declared twice"};
+constexpr text::Message stated_first{"lần đầu ở đây", "first declared here"};
 constexpr text::Message rename{"đặt một tên khác, hoặc xóa một trong hai mục",
-                               "choose another id, or remove one of the two"};
+                               "choose another id, or delete one of these items"};
 
 }  // namespace
 

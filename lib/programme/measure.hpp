@@ -32,7 +32,7 @@ struct Selection {
     KindIndex kind;
     std::vector<FormIndex> forms;    ///< any of these; empty: any
     std::vector<TopicIndex> topics;  ///< any of these; empty: any
-    bool policy = false;             ///< only those that name a policy
+    bool policy = false;             ///< only activities that name a policy
     bool adopted = false;            ///< only proposals that were adopted
 };
 

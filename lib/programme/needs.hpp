@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How much is asked: the words for it, and how grave it is where it is not met. One table for loader, checks and
-// listings.
+// The degrees of obligation: their words, and the severity of a target that is not met. One table for loader, checks
+// and listings.
 #pragma once
 
 #include "data/enum_table.hpp"

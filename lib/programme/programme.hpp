@@ -25,7 +25,7 @@ public:
     void add(LevelIndex level) { bits_ |= 1U << level.value(); }
     bool has(LevelIndex level) const { return level && (bits_ >> level.value() & 1U) != 0; }
     bool empty() const { return bits_ == 0; }
-    static constexpr std::size_t most = 32;  ///< levels that there may be
+    static constexpr std::size_t most = 32;  ///< the maximum number of levels
 
 private:
     std::uint32_t bits_ = 0;
@@ -42,11 +42,11 @@ struct Form : Term {
 };
 struct Topic : Term {};
 
-/// A kind of what may be subject to supervision.
+/// A kind of subject that can be supervised.
 struct SubjectKind {
     std::string id;
     text::Bilingual name;
-    bool counted = false;  ///< stated with a count, not listed one by one
+    bool counted = false;  ///< given as a count, not listed one by one
 };
 
 struct ActivityKind {
@@ -57,27 +57,27 @@ struct ActivityKind {
     bool requires_topic = false;
 };
 
-/// What is owed, and by whom.
+/// A submission that units must send, and which levels must send it.
 struct Duty {
     enum class Kind { plan, report };
     std::string id;
     Kind kind = Kind::report;
     std::optional<text::Cut> per;          ///< one in each of these
     std::optional<text::Period> period;    ///< one for this period: an ad hoc report
-    LevelSet levels;                       ///< who owes it
+    LevelSet levels;                       ///< the levels that owe it
     LevelIndex entries;                    ///< the level whose units must each have an entry
-    bool source = false;                   ///< numbers come from it
+    bool source = false;                   ///< its figures are counted in roll-ups
     std::optional<text::Date> due_before;  ///< in time: strictly before this day
     std::optional<int> due_days;           ///< in time: up to this many days after the period's last day
-    std::string request;                   ///< the letter that asks for it
+    std::string request;                   ///< the letter that requests it
 };
 
 enum class OverTime {
-    sum,     ///< what happens: added up over periods
-    latest,  ///< what exists at the period's end: the last value stated
+    sum,     ///< events: added up over periods
+    latest,  ///< what exists at the end of the period: the last reported value
 };
 
-/// One number of a figure group; `branches.total`.
+/// One figure of a figure group; `branches.total`.
 struct FigureField {
     std::string id;
     GroupIndex group;
@@ -91,7 +91,7 @@ struct FigureField {
 struct FigureGroup {
     std::string id;
     text::Bilingual name;
-    LevelSet levels;  ///< the levels that state it
+    LevelSet levels;  ///< the levels that report it
     bool may_not_arise = false;
     std::vector<FieldIndex> fields;
 };
@@ -101,14 +101,14 @@ enum class Need { required, expected, aspire, indicative, encouraged, if_any };
 /// What is expected of the measure.
 struct Expectation {
     struct Each {
-        LevelIndex level;  ///< for each unit of that level that is a subject; otherwise for each activity
+        LevelIndex level;  ///< set: for each unit of that level that is a subject; otherwise for each activity
         std::int64_t at_least = 0;
     };
 
-    std::optional<std::int64_t> at_least;  ///< a number, or a percentage where `percent`
+    std::optional<std::int64_t> at_least;  ///< a number, or a percentage if `percent`
     bool percent = false;
     text::Cut per = text::Cut::year;
-    std::optional<text::Period> from;  ///< where the duty starts later than the year
+    std::optional<text::Period> from;  ///< if the duty starts later than the year
     std::vector<std::pair<UnitIndex, std::int64_t>> by_unit;
     std::optional<text::Period> within;
     std::vector<std::string> include;      ///< names
@@ -129,23 +129,23 @@ struct Target {
     bool on_report = true;
     Measure measure;
     Expectation expect;
-    std::vector<TargetIndex> requires_met;  ///< judged only where these targets are met
-    std::vector<std::string> covers;        ///< the ids of the obligations that it answers for, wholly or in part
+    std::vector<TargetIndex> requires_met;  ///< judged only if these targets are met
+    std::vector<std::string> covers;        ///< the ids of the obligations that it covers, entirely or partly
 
-    /// What is measured comes out in per cent.
+    /// Whether the measured value is a percentage.
     bool is_percentage() const { return expect.percent || is_in_percent(measure); }
 };
 
-/// A clause that no target covers: what becomes of it, and why.
+/// A clause that no target covers, and why.
 struct ClauseNote {
     std::string clause;
     std::string outcome;
     text::Bilingual why;
     std::vector<std::string> covers;  ///< the ids of the obligations that it explains
-    text::Bilingual title;            ///< what is asked, in short; may be empty
+    text::Bilingual title;            ///< the obligation in short; may be empty
 };
 
-/// Who publishes the plan, as workbooks name it.
+/// The body that issues the plan, as named in workbooks.
 struct Issuer {
     std::string parent;
     std::string name;
@@ -181,7 +181,7 @@ struct Programme {
     const Unit& unit(UnitIndex index) const { return roster[index]; }
     const FigureGroup& group(GroupIndex index) const { return groups[index]; }
     const FigureField& field(FieldIndex index) const { return fields[index]; }
-    /// Some if-any target counts activities of that kind.
+    /// Whether an if-any target counts activities of that kind.
     bool kind_may_not_arise(KindIndex kind) const;
     /// The unit that a file means by an id, a code or a name: see UnitNames::resolve.
     Resolved find_unit(std::string_view written, UnitIndex scope, const text::Days& days) const {
@@ -204,9 +204,9 @@ std::vector<std::string_view> ids_of(const IndexVec<T>& elements) {
     return ids;
 }
 
-/// The last day on which the submission for that period is in time; none where the duty names no due date.
+/// The last day on which the submission for that period is in time; none if the duty has no due date.
 std::optional<text::Date> last_day_in_time(const Duty& duty, const text::Days& period);
-/// What is asked of that unit: by_unit's number where it has one, else at_least.
+/// The number required of that unit: the one in by_unit, if any, otherwise at_least.
 std::int64_t asked_of(const Expectation& expect, UnitIndex unit);
 
 /// "Phường A, Phường B".

@@ -58,7 +58,7 @@ std::vector<UnitIndex> Roster::subtree(UnitIndex unit) const {
         const auto& children = (*this)[units[i]].children;
         units.insert(units.end(), children.begin(), children.end());
     }
-    std::ranges::sort(units);  // a parent was added before its children
+    std::ranges::sort(units);  // parents were added before their children, so this keeps them first
     return units;
 }
 

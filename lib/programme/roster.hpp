@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The tree of units (đơn vị Hội), each with the days between which it exists.
+// The tree of units (đơn vị Hội), each with the days on which it exists.
 #pragma once
 
 #include "programme/indices.hpp"
@@ -16,7 +16,7 @@ namespace giamsat::programme {
 
 struct Unit {
     std::string id;
-    std::string code;  ///< official code: text with leading zeros, used again under new names, so no identity
+    std::string code;  ///< official code: text with leading zeros; reused for units with new names, so not an identity
     LevelIndex level;
     UnitIndex parent = no_unit;
     std::string name;  ///< official name with its kind: "Quận Hải Châu"
@@ -43,7 +43,7 @@ public:
     const Unit& operator[](UnitIndex index) const { return units_[index]; }
     /// The first unit without a parent: the root. The roster must not be empty.
     UnitIndex root() const { return UnitIndex(0); }
-    /// no_unit where the id is unknown.
+    /// no_unit if the id is unknown.
     UnitIndex by_id(std::string_view id) const;
     /// All units that have or had that official code, in roster order.
     std::vector<UnitIndex> by_code(std::string_view code) const;
@@ -57,7 +57,7 @@ public:
     std::vector<UnitIndex> subtree(UnitIndex unit) const;
     /// The units of that level in the subtree, in roster order.
     std::vector<UnitIndex> subtree_at(UnitIndex unit, LevelIndex level) const;
-    /// The ancestor (or the unit itself) of that level; no_unit where there is none.
+    /// The ancestor (or the unit itself) of that level; no_unit if there is none.
     UnitIndex ancestor_at(UnitIndex unit, LevelIndex level) const;
 
     /// Every unit, in roster order.

@@ -49,14 +49,14 @@ inline constexpr MeasureKinds of_figures =
 struct SelectionKey {
     std::string_view key;
     MeasureKinds with;
-    bool needed = false;  ///< such a measure cannot do without it, and the schema does not say so
+    bool needed = false;  ///< required with these kinds; the schema does not check that
 };
 
 /// A key of `expect`.
 struct ExpectKey {
     std::string_view key;
     MeasureKinds with;
-    bool asks = false;  ///< by itself it asks for something; the others only say where or when
+    bool asks = false;  ///< a requirement by itself; the other keys only say where or when
 };
 
 inline constexpr std::array selection_keys{

@@ -27,7 +27,7 @@ std::optional<int> roman(std::string_view word) {
     return found != ones.end() && value > 0 ? std::optional(value) : std::nullopt;
 }
 
-// "hải châu i" and "phường 01" with the number that they end in as "1".
+// "hải châu i" and "phường 01" with the number at their end as "1".
 std::string with_arabic_number(std::string_view name) {
     const auto space = name.rfind(' ');
     const auto start = space == name.npos ? 0 : space + 1;
@@ -38,8 +38,8 @@ std::string with_arabic_number(std::string_view name) {
     return before + std::string(word.substr(std::min(word.find_first_not_of('0'), word.size())));
 }
 
-// What follows the words, which may be written without marks; none where the name does not begin with them, or is no
-// longer.
+// What follows the words, which may be written without marks; none if the name does not begin with them, or has nothing
+// after them.
 std::optional<std::string> behind(std::string_view name, const std::string& words) {
     const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     if (name.empty() || (name[0] != words[0] && is_ascii(name[0]) && is_ascii(words[0]))) return std::nullopt;
@@ -103,7 +103,7 @@ std::vector<std::string> readings(const std::vector<WrittenKind>& kinds, std::st
     add(names, name);
     std::vector<std::string> result;
     for (const auto& reading : names) add(result, with_arabic_number(reading));
-    for (const auto& reading : names) add(result, reading);  // "Ba Vi" is not only Ba VI
+    for (const auto& reading : names) add(result, reading);  // "Ba Vi" may be a name as well as Ba VI
     return result;
 }
 

@@ -41,7 +41,8 @@ Texts without_marks(const Texts& names) {
     return plain;
 }
 
-// The names of a roster. What few files need is built when it is first asked for; for several threads at once.
+// The names of a roster. The index without marks, which few files need, is built on first use. Safe for several
+// threads.
 class Names {
 public:
     explicit Names(const Roster& roster) : kinds_(built_in_kinds()) {
@@ -68,13 +69,13 @@ private:
     mutable NameIndex plain_;
 };
 
-// How a name may be meant, in this order: the whole name, the bare one, both again without marks.
+// The steps of matching a name, in this order: the whole name, the bare one, both again without marks.
 class NameSteps {
 public:
     NameSteps(const Names& names, const Texts& wanted) : names_(names), wanted_(wanted) {}
 
     static constexpr std::size_t count = 4;
-    // The units that may be meant, in roster order.
+    // The units that may match, in roster order.
     Units units(std::size_t step) {
         if (step == first_plain) plain_ = without_marks(wanted_);
         const auto& index = step < first_plain ? names_.index() : names_.index_without_marks();
@@ -85,7 +86,7 @@ public:
         units.erase(std::unique(units.begin(), units.end()), units.end());
         return units;
     }
-    // That unit, which is one of them, is meant.
+    // Whether that unit, one of units(step), really matches: units() may include others with the same hash.
     bool fits(std::size_t step, UnitIndex unit) const {
         const auto& name = is_whole(step) ? names_.of(unit).whole : names_.of(unit).bare;
         const auto& all = wanted(step);
@@ -116,7 +117,7 @@ public:
     Search(const Roster& roster, UnitIndex scope, const text::Days& days)
         : roster_(roster), scope_(scope), days_(days) {}
 
-    // The first step that finds something.
+    // The result of the first step that finds something.
     template <class Steps>
     Resolved first_of(Steps steps) const {
         for (const bool closed : {false, true})
@@ -132,7 +133,7 @@ public:
     }
 
 private:
-    // The units in the scope that exist (or, with `closed`, that do not), else those of the whole roster.
+    // The units in the scope that exist (or, with `closed`, that do not), otherwise those of the whole roster.
     template <class Steps>
     Resolved found_by(Steps& steps, std::size_t step, bool closed) const {
         const auto units = steps.units(step);
@@ -148,7 +149,7 @@ private:
         return {no_unit, false, std::move(found), {}};
     }
 
-    // Where a kind was written, the name behind it is compared: the kind may be what is wrong.
+    // If a kind was written, compares the name after it: the kind itself may be wrong.
     Units nearest_of(const Names& names, const std::string& written, const Units& units) const {
         const auto bare = without_kind(names.kinds(), written);
         std::vector<std::string_view> offered;

@@ -9,7 +9,7 @@
 namespace giamsat::report {
 namespace {
 
-// The last four are = + - @ as wide as an ideograph, which some spreadsheet programs take for the narrow ones.
+// The last four are the full-width = + - @, which some spreadsheet programs treat like the normal ones.
 constexpr std::array<std::string_view, 11> formula_starts{
     "=", "+", "-", "@", "\t", "\r", "\n", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// A table as CSV (RFC 4180), the one writer for every output that has the form.
+// A table as CSV (RFC 4180), the writer for every CSV output.
 //
-// - UTF-8 with a byte-order mark, without which Excel takes Vietnamese for an old encoding; lines end with CRLF; commas
-//   between cells; a cell stands in quotation marks only where it holds a comma, a quotation mark or a line break.
-// - A spreadsheet program runs a cell that begins with = + - @ (also the wide ones of East Asia), a tab or a line break
-//   as a formula, quoted or not. Such a text gets an apostrophe before it, which whoever reads the file by machine
-//   takes off again. Numbers are written as numbers and never get one.
-// - What is not known is an empty cell.
+// - UTF-8 with a byte-order mark, because otherwise Excel assumes an old encoding for Vietnamese; lines end with CRLF;
+//   commas between cells; a cell is quoted only if it contains a comma, a quotation mark or a line break.
+// - Spreadsheet programs treat a cell that begins with = + - @ (also the full-width ones), a tab or a line break as a
+//   formula, quoted or not. Such a text gets an apostrophe in front, which programs that read the file must remove.
+//   Numbers are written as numbers and never get one.
+// - An unknown value is an empty cell.
 #pragma once
 
 #include "text/lines.hpp"
@@ -20,17 +20,17 @@
 
 namespace giamsat::report {
 
-/// Gathers the rows of one table; `CsvWriter csv; csv.row("unit", "value"); csv.row(unit.id, total.value);`
+/// Collects the rows of one table; `CsvWriter csv; csv.row("unit", "value"); csv.row(unit.id, total.value);`
 class CsvWriter {
 public:
-    /// One row: texts, numbers, and std::optional or nullptr for what may not be known. The first row names the
+    /// One row: texts, numbers, and std::optional or nullptr for values that may be unknown. The first row names the
     /// columns. Texts must be UTF-8.
     template <class... Cells>
     void row(const Cells&... cells) {
         (cell(cells), ...);
         end_row();
     }
-    /// The same cell by cell, where the number of columns is known only when the program runs.
+    /// The same, cell by cell, if the number of columns is known only at run time.
     void cell(std::string_view text);
     void cell(double number);  ///< at most two decimals, with a point
     void cell(std::integral auto number) { written(std::to_string(number)); }

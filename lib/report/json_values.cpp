@@ -40,7 +40,7 @@ std::string dumped(const Json& value) {
     return value.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
-// The value as it stands at that depth. A line feed inside a text is escaped, so those that are there end lines.
+// The value, indented for that depth. A line feed inside a text is escaped, so every raw one ends a line.
 std::string dumped(const Json& value, std::size_t depth) {
     const std::string margin(depth * indent, ' ');
     std::string text;
@@ -54,7 +54,7 @@ std::string dumped(const Json& value, std::size_t depth) {
 }  // namespace
 
 Json json_number(double number) {
-    // The smallest part of a number with two decimals that division may have lost.
+    // More than division may have lost, much less than the second decimal.
     constexpr double lost = 1e-6;
     const double hundredths = std::trunc(number * 100 + std::copysign(lost, number));
     if (std::fmod(hundredths, 100) == 0) return static_cast<std::int64_t>(hundredths / 100);

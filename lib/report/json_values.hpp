@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the JSON formats share.
+// Shared by the JSON formats.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -16,11 +16,11 @@ namespace giamsat::report {
 
 using Json = nlohmann::ordered_json;
 
-/// An integer where the number is whole; otherwise at most two decimals, the rest cut off.
+/// An integer if the number is whole; otherwise at most two decimals, truncated.
 Json json_number(double number);
-/// null where the text is empty: not known, or not about any.
+/// null if the text is empty: unknown, or not applicable.
 Json json_text(const std::string& text);
-/// null where there is no value.
+/// null if there is no value.
 template <class T>
 Json json_optional(const std::optional<T>& value) {
     return value ? Json(*value) : Json(nullptr);
@@ -29,10 +29,10 @@ Json json_optional(const std::optional<T>& value) {
 Json json_finding(const finding::Finding& finding, text::Language language);
 Json json_findings(const std::vector<finding::Finding>& findings, text::Language language);
 
-/// The document as bytes, with a newline at its end. What is not UTF-8 is replaced by U+FFFD.
+/// The document as bytes, with a newline at its end. Bytes that are not UTF-8 are replaced by U+FFFD.
 std::string json_document(const Json& document);
 
-/// The same bytes as json_document gives, row by row: as a tree a large document takes several times its length.
+/// Gives the same bytes as json_document, but row by row: a large document as a tree takes several times its length.
 class JsonWriter {
 public:
     void member(std::string_view key, const Json& value);
@@ -43,7 +43,7 @@ public:
         for (const auto& row : rows) add_row(row_of(row));
         end_list();
     }
-    /// The document, once it has all its members: at least one.
+    /// The finished document. It must have at least one member.
     std::string take();
 
 private:

@@ -6,13 +6,13 @@
 
 namespace giamsat::report {
 
-/// How a result is shown, whatever its format.
+/// How to show a result, in any format.
 struct Presentation {
     text::Language language = text::Language::vi;
     bool colour = false;
-    bool quiet = false;   ///< text says nothing where all is well; it and oneline leave notices out
-    bool strict = false;  ///< warnings fail, too
-    int exit_code = 0;    ///< with which the run will end
+    bool quiet = false;   ///< text prints nothing if all is well; text and oneline leave out notices
+    bool strict = false;  ///< treat warnings as failures
+    int exit_code = 0;    ///< the exit status of the run
     Hints hints = {};
 };
 

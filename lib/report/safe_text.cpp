@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-// Bytes of the well-formed character that starts at `text`.
+// The length in bytes of the well-formed character at the start of `text`.
 std::size_t length_of_first(std::string_view text) {
     const auto lead = static_cast<unsigned char>(text.front());
     const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
@@ -22,7 +22,7 @@ bool steers(std::string_view character) {
     if (character.size() == 1)
         return (character[0] >= 0 && character[0] < ' ' && character[0] != '\t') || character[0] == '\x7F';
     if (character.size() == 2) return character[0] == '\xC2' && static_cast<unsigned char>(character[1]) < 0xA0;
-    // U+061C is left: it only marks. Line separators, embeddings, overrides and isolates:
+    // Line separators, embeddings, overrides and isolates. U+061C is allowed: it is only a mark.
     constexpr std::array<std::string_view, 11> marks{"\u2028", "\u2029", "\u202A", "\u202B", "\u202C", "\u202D",
                                                      "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"};
     return std::ranges::find(marks, character) != marks.end();

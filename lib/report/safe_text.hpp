@@ -6,9 +6,8 @@
 
 namespace giamsat::report {
 
-/// The text for a terminal: what is not UTF-8, control characters (but for tabs) and characters that turn the
-/// direction of writing are replaced by U+FFFD each, so that a file cannot steer the reader's terminal. A byte that is
-/// not UTF-8 counts as one character.
+/// The text for a terminal: bytes that are not UTF-8, control characters (except tabs) and characters that change the
+/// direction of writing are each replaced by U+FFFD, so that a file cannot control the reader's terminal.
 std::string safe_text(std::string_view text);
 
 }  // namespace giamsat::report

@@ -6,10 +6,11 @@
 
 namespace giamsat::report {
 
-/// One file among those that a format writes into a directory.
+/// One of the files that a format writes to a directory.
 struct Table {
     std::string name;                 ///< always the same for the same table: "figures.csv"
-    std::optional<std::string> text;  ///< none: this result has no such table, and one of an earlier run must go
+    std::optional<std::string> text;  ///< none: this result has no such table, and one from an earlier run must be
+                                      ///< removed
 };
 
 }  // namespace giamsat::report

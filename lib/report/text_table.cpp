@@ -51,7 +51,7 @@ Layout layout_of(const TextTable& table, const std::vector<Cells>& rows, int pag
     return layout;
 }
 
-// The further lines begin below the first.
+// Further lines are aligned with the first.
 Cells lines_of(const std::string& cell, int width) {
     if (text::display_width(cell) <= width) return {cell};
     const auto text = wrapped(cell, width, static_cast<int>(cell.find_first_not_of(' ')));
@@ -59,7 +59,7 @@ Cells lines_of(const std::string& cell, int width) {
     return {lines.begin(), lines.end()};
 }
 
-// It ends with the last cell that holds something.
+// The line ends with the last cell that is not empty.
 std::string line(const Cells& cells, const Layout& layout, int indent) {
     std::string text;
     auto blanks = static_cast<std::size_t>(indent);

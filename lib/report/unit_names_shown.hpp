@@ -9,7 +9,7 @@
 
 namespace giamsat::report {
 
-/// The names of units for people, with the unit above in brackets where another unit has the same name. Keeps a
+/// The names of units for people, followed by the parent in brackets if another unit has the same name. Keeps a
 /// reference to the roster.
 class UnitNamesShown {
 public:

@@ -7,7 +7,7 @@
 namespace giamsat::rollup {
 namespace {
 
-// Where the figure stands, or where its group is said not to have arisen.
+// The place of the figure, or of its group under `none_arose`.
 finding::Place place_of(const intake::AcceptedEntry& entry, programme::FieldIndex field, programme::GroupIndex group,
                         const std::string& pointer) {
     if (const auto* figure = entry.figure(field)) return {figure->place, entry.pointer + pointer};

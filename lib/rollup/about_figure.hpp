@@ -6,7 +6,7 @@
 
 namespace giamsat::rollup {
 
-/// A finding that stands at a figure of a file whose tree is gone; without the line of the file.
+/// A finding at a figure of a file whose tree has been freed, so without an excerpt of the file.
 finding::Finding about_figure(const finding::Rule& rule, const programme::Programme& programme,
                               const intake::Statement& statement, programme::FieldIndex field);
 

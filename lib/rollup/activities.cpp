@@ -13,7 +13,8 @@
 namespace giamsat::rollup {
 namespace {
 
-// The same joint event reported again by one unit; where one of the two says that the unit led it, that one stays.
+// Keeps one row if a unit reports the same joint event twice: the one that says the unit led it, if any, otherwise the
+// first.
 void drop_repeated_events(std::vector<ActivityRow>& rows) {
     std::unordered_map<std::string, const ActivityRow*> kept;
     for (const auto& row : rows) {

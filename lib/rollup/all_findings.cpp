@@ -42,13 +42,13 @@ std::optional<check::MissingEntries> missing_in(const intake::KeptFile& file, co
     return missing.units.empty() ? std::nullopt : std::optional(std::move(missing));
 }
 
-// In a superior's file only what is said of units of the subtree, or of no unit, matters here.
+// In a superior's file, only findings about units of the subtree, or about no unit, matter here.
 bool concerns(const finding::Finding& finding, const programme::Programme& programme, const intake::Subtree& subtree) {
     const auto unit = finding.unit.empty() ? programme::no_unit : programme.roster.by_id(finding.unit);
     return unit == programme::no_unit || subtree.has(unit);
 }
 
-// A plan's missing date is a target's finding when the file is checked by itself.
+// For a plan checked by itself, the missing date may be the finding of a target; those are dropped in a roll-up.
 finding::Finding draft_of(const intake::KeptFile& file, const programme::Programme& programme) {
     auto finding = finding::placed(finding::finding_of(finding::rule("submission.draft")), file.file, file.spot);
     finding.unit = programme.unit(file.unit).id;
@@ -81,7 +81,7 @@ std::vector<finding::Finding> of_standing(const intake::Given& given, const prog
     return intake::standing_findings(programme, given.files, standings);
 }
 
-// The reports that may be compared: those that count, and those that only serve to compare.
+// The reports to compare: those that count, and those that serve only for comparison.
 std::vector<const intake::Accepted*> comparable(const intake::Given& given) {
     std::vector<const intake::Accepted*> all;
     for (std::size_t i = 0; i < given.files.size(); ++i) {

@@ -11,9 +11,9 @@
 
 namespace giamsat::rollup {
 
-/// All that there is to say of a roll-up, sorted: what was found in each file that stands, how the files stand to each
-/// other, and what can be said only of several together; and of the register of receipt, where there is one.
-/// `rollup` has its rows, but no findings yet.
+/// All findings of a roll-up, sorted: those in each file that counts, those about duplicate or superseded files, those
+/// that need several files together, and those about the register of receipt, if there is one. `rollup` has its rows,
+/// but no findings yet.
 std::vector<finding::Finding> all_findings(const intake::Given& given, const intake::Sources& sources,
                                            const intake::Subtree& subtree, const Rollup& rollup,
                                            const submission::Register* received);

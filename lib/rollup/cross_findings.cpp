@@ -16,21 +16,21 @@ namespace giamsat::rollup {
 namespace {
 
 constexpr text::Message exceeds{"{0}: cộng từ đầu năm, “{1}” là {2}, lớn hơn “{3}” là {4}",
-                                "{0}: since the start of the year “{1}” is {2}, more than “{3}”, which is {4}"};
+                                "{0}: over the year to date “{1}” is {2}, which is more than “{3}”, {4}"};
 constexpr text::Message check_reports{"kiểm tra lại hai số này trong các báo cáo từ đầu năm",
-                                      "check the two numbers in the reports since the start of the year"};
+                                      "check both figures in the reports since the start of the year"};
 constexpr text::Message outlier{"{0}: “{1}” là {2}, thay đổi hơn một phần ba so với {3} của {4}",
                                 "{0}: “{1}” is {2}, a change of more than a third from the {3} of {4}"};
 constexpr text::Message check_number{
-    "nếu số đúng thì không cần làm gì; nếu không, gửi bản sửa đổi",
-    "where the number is right, nothing need be done; otherwise send a corrected revision"};
-constexpr text::Message missing{"{0} chưa nộp {1} {2}", "{0} has not sent its {1} for {2}"};
+    "nếu số đúng thì không cần làm gì; nếu không, sửa rồi gửi lại",
+    "if the figure is right, nothing needs to be done; otherwise send a corrected revision"};
+constexpr text::Message missing{"{0} chưa nộp {1} {2}", "{0} has not submitted its {1} for {2}"};
 constexpr text::Message remind{"đôn đốc đơn vị nộp; số liệu của đơn vị đang thiếu, không phải bằng 0",
-                               "ask the unit for it; its numbers are missing, they are not 0"};
+                               "remind the unit; its figures are missing, not 0"};
 constexpr text::Message plan_noun{"kế hoạch", "plan"};
 constexpr text::Message report_noun{"báo cáo", "report"};
 
-// The last report by `until` in which the unit states the field.
+// The last report up to `until` in which the unit reports the field.
 intake::Statement last_stating(const intake::Sources& sources, programme::UnitIndex unit, programme::FieldIndex field,
                                const text::Days& days, text::Date until) {
     intake::Statement last;
@@ -61,7 +61,7 @@ void check_year(const intake::Sources& sources, programme::UnitIndex unit, progr
     findings.push_back(std::move(finding));
 }
 
-// `index` is that of a period of the unit that has one before it.
+// `index` must be greater than 0: the period is compared with the one before it.
 void check_change(const intake::Sources& sources, programme::UnitIndex unit, std::size_t index,
                   std::vector<finding::Finding>& findings) {
     const auto& programme = sources.programme();

@@ -11,7 +11,7 @@
 
 namespace giamsat::rollup {
 
-/// What the statuses of targets are judged by.
+/// The data by which the statuses of targets are judged.
 struct Evidence {
     const programme::Programme& programme;
     const intake::Subtree& subtree;
@@ -23,7 +23,7 @@ struct Evidence {
     text::Date as_of;
 };
 
-/// The rows of one unit, of rows that are sorted by unit.
+/// The rows of one unit; `rows` must be sorted by unit.
 template <class Row>
 std::span<const Row> rows_of(std::span<const Row> rows, programme::UnitIndex unit) {
     const auto first = std::ranges::partition_point(rows, [&](const Row& row) { return row.unit < unit; });

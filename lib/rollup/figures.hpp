@@ -9,13 +9,13 @@
 
 namespace giamsat::rollup {
 
-/// Every figure of every unit of the subtree, each a sum over the units at and below it, in the period and in the
-/// programme year to the period's end. Of those that reported, only units that are open at the period's end are
-/// counted, as in what is expected; what a unit reported before it closed is in the sums all the same.
+/// Every figure of every unit of the subtree, summed over the unit and those below it, in the period and in the
+/// programme year to the period's end. The number of reporting units, like the number expected, counts only units open
+/// at the period's end; but what a unit reported before it closed is still in the sums.
 std::vector<FigureRow> figure_rows(const intake::Sources& sources, const intake::Subtree& subtree,
                                    const text::Period& period);
 
-/// The same for the topmost unit of the subtree alone.
+/// The same for the top unit of the subtree only.
 std::vector<FigureRow> top_figure_rows(const intake::Sources& sources, const intake::Subtree& subtree,
                                        const text::Period& period);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// submission.mismatch: two files that speak of the same thing must say the same.
+// submission.mismatch: two files that report the same figure must agree.
 #include "rollup/about_figure.hpp"
 #include "rollup/cross_findings.hpp"
 
@@ -11,19 +11,20 @@
 namespace giamsat::rollup {
 namespace {
 
-constexpr text::Message differs_from_parts{"{0}: “{1}” trong báo cáo {2} là {3}, khác với các báo cáo trong kỳ: {4}",
-                                           "{0}: “{1}” is {3} in the report for {2}, but {4} by the reports within it"};
+constexpr text::Message differs_from_parts{
+    "{0}: “{1}” trong báo cáo {2} là {3}, khác với các báo cáo trong kỳ: {4}",
+    "{0}: “{1}” is {3} in the report for {2}, but {4} according to the reports within that period"};
 constexpr text::Message parts_count{"kiểm tra lại hai nơi; bản tổng hợp lấy số của các báo cáo trong kỳ: {0}",
-                                    "check both; the roll-up takes the number of the reports within it: {0}"};
+                                    "check both; the roll-up uses the reports within the period: {0}"};
 constexpr text::Message differs_from_entry{
     "{0}: “{1}” trong báo cáo {2} của đơn vị là {3}, khác với báo cáo của cấp trên: {4}",
     "{0}: “{1}” is {3} in the unit's own report for {2}, but {4} in its superior's report"};
 constexpr text::Message entry_counts{"kiểm tra lại hai nơi; bản tổng hợp lấy số trong báo cáo của cấp trên: {0}",
-                                     "check both; the roll-up takes the number of the superior's report: {0}"};
+                                     "check both; the roll-up uses the superior's report: {0}"};
 constexpr text::Message entry_is_here{"mục của đơn vị trong báo cáo của cấp trên",
                                       "the unit's entry in its superior's report"};
 
-/// Two numbers that should be one.
+/// Two numbers that should be equal.
 struct Difference {
     intake::Statement at;
     programme::FieldIndex field;
@@ -42,7 +43,8 @@ finding::Finding finding_of(const programme::Programme& programme, const Differe
     return finding;
 }
 
-/// The source periods of a unit that make up some days exactly: from index `first` up to, but not including, `last`.
+/// The source periods of a unit that exactly make up a longer period: from index `first` up to, but not including,
+/// `last`.
 struct Parts {
     std::size_t first = 0;
     std::size_t last = 0;
@@ -59,7 +61,7 @@ std::optional<Parts> parts_of(std::span<const intake::SourcePeriod> periods, con
     return exact ? std::optional(parts) : std::nullopt;
 }
 
-// What the parts come to; none where one of them that is owed is not there, or lacks the field.
+// The value over the parts; none if one that is due is missing or lacks the field.
 std::optional<std::int64_t> over_parts(const intake::Sources& sources, programme::UnitIndex unit,
                                        programme::FieldIndex field, const Parts& parts) {
     const auto& programme = sources.programme();
@@ -75,7 +77,7 @@ std::optional<std::int64_t> over_parts(const intake::Sources& sources, programme
     return total;
 }
 
-// Each number that the entry states, and 0 for what it says not to have arisen.
+// Visits each figure in the entry, and 0 for the figures of groups under `none_arose`.
 template <class Visit>
 void for_each_value(const programme::Programme& programme, const intake::AcceptedEntry& entry, Visit visit) {
     for (const auto& figure : entry.figures) visit(figure.field, figure.value);

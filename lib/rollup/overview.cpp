@@ -18,7 +18,7 @@
 namespace giamsat::rollup {
 namespace {
 
-constexpr std::chrono::days soon(31);  // what is awaited within a month is shown before its day comes
+constexpr std::chrono::days soon(31);  // awaited submissions are shown a month before they are due
 
 OwedSubmission owed(const programme::Programme& programme, SubmissionRow row, text::Date as_of) {
     const auto days = text::reporting_days(row.period, programme.month_rule);
@@ -45,7 +45,7 @@ bool is_asked_for(const OverviewOptions& options, const OwedSubmission& submissi
     return is_plan(*options.sitting.programme, submission) || submission.last_day <= options.sitting.as_of + soon;
 }
 
-// Where one unit's is asked for, that of every unit is: a count is of all that owe it.
+// If a submission is shown for one unit, it is shown for all units, so that the counts are complete.
 std::vector<OwedSubmission> shown_of(const OverviewOptions& options, std::vector<OwedSubmission> all) {
     const auto key = [&](const OwedSubmission& s) {
         return std::tuple(is_plan(*options.sitting.programme, s), s.row.period.days.first, s.row.period.days.last);
@@ -57,7 +57,7 @@ std::vector<OwedSubmission> shown_of(const OverviewOptions& options, std::vector
     return all;
 }
 
-// Files that may be anybody's.
+// Adds the errors in files whose sender is unknown: they may belong to any unit.
 void add_findings_of_nobodys(const intake::Given& given, const programme::Programme& programme,
                              std::vector<finding::Finding>& findings) {
     for (std::size_t i = 0; i < given.files.size(); ++i) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `giamsat status`: who has sent, who is late, who is missing. A value, worked out without any figures.
+// `giamsat status`: who has submitted, who is late, who is missing. A value, made without any figures.
 #pragma once
 
 #include "rollup/roll_up.hpp"
@@ -12,43 +12,43 @@
 
 namespace giamsat::rollup {
 
-/// One submission that is owed, and what that means on the day.
+/// One submission that is due, and its situation on the day of judgement.
 struct OwedSubmission {
     SubmissionRow row;
-    std::optional<text::Date> due;  ///< the last day in time; none where none is fixed
-    text::Date last_day;   ///< after which its absence is complained of: `due`, else the last day of the period
-    bool overdue = false;  ///< that day is past, and nothing that counts is there: missing, a draft, or invalid
+    std::optional<text::Date> due;  ///< the last day in time; none if no day is fixed
+    text::Date last_day;            ///< after this day it is overdue: `due`, otherwise the last day of the period
+    bool overdue = false;           ///< that day is past and there is no file that counts: missing, a draft, or invalid
 
-    /// The register of receipt has it, but no file is there.
+    /// Whether it is in the register of receipt, but without a file.
     bool only_registered() const { return row.submitted && row.file.empty(); }
-    /// It is there, and counts.
+    /// Whether it has been received and counts.
     bool is_there() const;
 };
 
 struct Overview {
-    const programme::Programme* programme = nullptr;  ///< outlives the overview
+    const programme::Programme* programme = nullptr;  ///< must outlive the overview
     programme::UnitIndex unit = programme::no_unit;
     std::optional<text::Period> period;
     text::Date as_of;
-    std::size_t files = 0;                    ///< plans and reports of the programme among those given
+    std::size_t files = 0;                    ///< plans and reports of the programme among the given files
     std::vector<OwedSubmission> submissions;  ///< by unit in roster order, then by duty and period
-    /// Of the register, of what is only in the register, and of files of which it cannot be told whose they are.
+    /// About the register, about submissions that are only in the register, and about files whose sender is unknown.
     std::vector<finding::Finding> findings;
 
-    /// Something is overdue.
+    /// Whether something is overdue.
     bool lacks_something() const;
 };
 
 struct OverviewOptions {
     intake::Sitting sitting;
     programme::UnitIndex unit = programme::no_unit;
-    /// The submissions of this period, plans by their due date; none: all that was owed up to `as_of`, and what is
-    /// awaited in the month after it.
+    /// The submissions of this period, plans by their due date; none: everything due up to `as_of`, and what is awaited
+    /// in the month after.
     std::optional<text::Period> period;
 };
 
-/// What the units of the subtree owe, and what of it is there. The same whatever the number of jobs. Throws what
-/// `sitting.read` throws.
+/// The submissions due from the units of the subtree, and their states. The result does not depend on the number of
+/// jobs. Throws what `sitting.read` throws.
 Overview overview_of(std::span<const intake::Input> inputs, const OverviewOptions& options);
 
 }  // namespace giamsat::rollup

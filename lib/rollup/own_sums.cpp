@@ -42,7 +42,7 @@ std::vector<text::Period> OwnSums::gaps(programme::UnitIndex unit, const text::D
     return found;
 }
 
-// A report without figures that it must have is no better than no report.
+// A report that lacks required figures is a gap, just like a missing report.
 bool OwnSums::is_gap(programme::UnitIndex unit, std::size_t period) const {
     const auto statement = evidence_.sources.statement(unit, period);
     if (!statement) return evidence_.sources.is_gap(unit, period, evidence_.until);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What single units state of a figure, or of a share's part and whole, in a target's windows.
+// The values that single units report for a figure, or for a share's part and whole, in a target's windows.
 #pragma once
 
 #include "rollup/evidence.hpp"
@@ -14,7 +14,7 @@ namespace giamsat::rollup {
 struct Sums {
     bool stated = false;
     bool gap = false;
-    bool not_arisen = false;  ///< said of the figure's group
+    bool not_arisen = false;  ///< the figure's group is under `none_arose`
     std::int64_t part = 0;
     std::int64_t whole = 0;
 
@@ -27,16 +27,16 @@ struct Sums {
     }
 };
 
-/// Reads what units state of the measure of one target on figures. Keeps references to what it was made from.
+/// Reads the values that units report for one target on figures. Keeps references to its arguments.
 class OwnSums {
 public:
     /// `target` measures `figures`.
     OwnSums(const Evidence& evidence, const programme::Target& target, const programme::measure::Figures& figures);
 
-    /// What the unit itself states, without what is below it.
+    /// The values of the unit itself, without those below it.
     Sums in(programme::UnitIndex unit, const text::Days& window) const;
-    /// The source reports in the window that are not there, or that lack the figures; of which only the last matters
-    /// where an earlier value that is missing says nothing any more.
+    /// The source reports in the window that are missing or lack the figures; only the last one if an earlier missing
+    /// value no longer matters.
     std::vector<text::Period> gaps(programme::UnitIndex unit, const text::Days& window) const;
 
 private:
@@ -45,8 +45,8 @@ private:
 
     const Evidence& evidence_;
     std::vector<programme::FieldIndex> fields_;  // the part, and the whole of a share
-    bool latest_ = false;                        // every field of the measure is
-    bool last_gap_only_ = false;                 // an earlier value that is missing no longer matters
+    bool latest_ = false;                        // every field of the measure is `latest`
+    bool last_gap_only_ = false;                 // an earlier missing value no longer matters
 };
 
 }  // namespace giamsat::rollup

@@ -12,12 +12,12 @@ struct RollupOptions {
     intake::Sitting sitting;
     programme::UnitIndex unit = programme::no_unit;
     text::Period period;
-    bool explain = false;  ///< works out the causes, too
-    bool trend = false;    ///< works out Rollup::trend, too
+    bool explain = false;  ///< also determine the causes
+    bool trend = false;    ///< also determine Rollup::trend
 };
 
-/// Rolls the files up for one unit's subtree and one period (month, quarter, half or year of the programme year).
-/// The result is the same whatever the number of jobs. Throws what `sitting.read` throws.
+/// Rolls the files up for one unit's subtree and one period (month, quarter, half or year of the programme year). The
+/// result does not depend on the number of jobs. Throws what `sitting.read` throws.
 Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& options);
 
 /// Something that was given could not be counted: there is a finding of error severity.

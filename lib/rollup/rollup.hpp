@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The numbers of a unit's whole subtree for a period: a pure value that every output is made from.
+// The numbers of a unit's whole subtree for a period: a plain value from which every output is made.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -17,9 +17,9 @@ namespace giamsat::rollup {
 
 enum class SubmissionState { on_time, late, received, draft, invalid, awaited, missing };
 
-/// A number over units: how many of them it comes from.
+/// A number over units, with how many of them contribute to it.
 struct Total {
-    std::optional<std::int64_t> value;  ///< none where nobody stated it: unknown, not 0
+    std::optional<std::int64_t> value;  ///< none if nobody reported it: unknown, not 0
     int reported = 0;                   ///< units with a value
     friend bool operator==(const Total&, const Total&) = default;
 };
@@ -33,36 +33,36 @@ struct FigureRow {
     int expected = 0;  ///< units of the figure's level that are open at the period's end
 };
 
-/// The figures of the rolled-up unit for one of the periods by which its numbers come.
+/// The figures of the rolled-up unit for one of its reporting periods.
 struct TrendPoint {
-    text::Period period;             ///< a month, where reports come by the month
-    std::vector<FigureRow> figures;  ///< by field; `year` goes to this period's end
+    text::Period period;             ///< a month, if reports are monthly
+    std::vector<FigureRow> figures;  ///< by field; `year` runs to this period's end
 };
 
 /// One target of one unit.
 struct TargetRow {
     programme::UnitIndex unit = programme::no_unit;
     programme::TargetIndex target;
-    std::optional<double> value;  ///< a count, or a percentage (0–100, cut to two decimals)
+    std::optional<double> value;  ///< a count, or a percentage (0–100, truncated to two decimals)
     std::optional<double> threshold;
     target::Status status = target::Status::unknown;
 };
 
-/// One submission that is owed.
+/// One submission that is due.
 struct SubmissionRow {
     programme::UnitIndex unit = programme::no_unit;
     programme::DutyIndex duty;
     text::Period period;
     SubmissionState state = SubmissionState::missing;
-    std::optional<text::Date> submitted;  ///< first; without a file: as the register of receipt has it
-    std::optional<int> days_late;         ///< 0 where in time; none where there is no due date or nothing was received
-    int revision = 0;                     ///< 0 where there is no file
+    std::optional<text::Date> submitted;  ///< the first date; without a file: from the register of receipt
+    std::optional<int> days_late;         ///< 0 if in time; none if there is no due date or nothing was received
+    int revision = 0;                     ///< 0 if there is no file
     std::string file;
     std::string sha256;
-    std::vector<std::string> twins;  ///< the other files of the same revision; where there are any, none counts
+    std::vector<std::string> twins;  ///< the other files of the same revision; if there are any, none counts
 };
 
-/// One activity that was counted, with where it was stated.
+/// One counted activity, and the place of its report.
 struct ActivityRow {
     programme::UnitIndex unit = programme::no_unit;
     submission::Activity activity;
@@ -79,42 +79,42 @@ struct SourceRow {
     int revision = 0;
     std::string sha256;
     bool counted = false;
-    text::Bilingual why_not;  ///< empty where counted
-    bool stands = false;      ///< it counts, or may be compared with what does
-    bool is_fault = false;    ///< it does not count for a reason that somebody may want to mend: a draft, say
+    text::Bilingual why_not;  ///< empty if counted
+    bool stands = false;      ///< it counts, or may be compared with files that do
+    bool is_fault = false;    ///< it does not count for a reason that somebody may want to fix, such as a draft
 };
 
-/// Which file a unit's numbers for one of its source periods come from.
+/// The file that provides a unit's numbers for one of its source periods.
 struct StatementRow {
     programme::UnitIndex unit = programme::no_unit;
     text::Period period;
     std::size_t source = 0;  ///< an index into Rollup::sources
 };
 
-/// One of the things for which a target is not met.
+/// One of the reasons why a target is not met.
 struct Cause {
     enum class Kind {
-        not_reported,  ///< the unit's submission for the period is not there, or lacks the figures
+        not_reported,  ///< the unit's submission for the period is missing, or lacks the figures
         late,          ///< the unit's submission for the period came `value` days late
-        window,        ///< in that period the unit came to `value` of `asked`
+        window,        ///< in that period the unit reached `value` of `asked`
         share,         ///< in that period the unit's part is `value` and its whole `asked`
-        target,        ///< the unit does not meet another target, on which this one rests
+        target,        ///< the unit does not meet another target, on which this one depends
         unit,          ///< the unit should be among the subjects, or has too few
-        name,          ///< the partner or document of that name is not there
+        name,          ///< the partner or document of that name is missing
     };
     std::size_t row = 0;  ///< an index into Rollup::targets
     Kind kind = Kind::window;
     programme::UnitIndex unit = programme::no_unit;
     std::optional<text::Period> period;
     programme::TargetIndex target;
-    std::optional<target::Status> status;  ///< how the unit stands to that target
+    std::optional<target::Status> status;  ///< the unit's status for that target
     std::string name;
     std::optional<std::int64_t> value;
     std::optional<std::int64_t> asked;
 };
 
 struct Rollup {
-    const programme::Programme* programme = nullptr;  ///< outlives the roll-up
+    const programme::Programme* programme = nullptr;  ///< must outlive the roll-up
     programme::UnitIndex unit = programme::no_unit;
     text::Period period;
     text::Date as_of;
@@ -126,7 +126,7 @@ struct Rollup {
     std::vector<SourceRow> sources;
     std::vector<StatementRow> statements;  ///< by unit in roster order, then by period
     std::vector<finding::Finding> findings;
-    /// By row of targets: why each is missed, behind or unknown. None where it was not asked for.
+    /// By row of targets: why each is missed, behind or unknown. None if not asked for.
     std::optional<std::vector<Cause>> causes;
 };
 

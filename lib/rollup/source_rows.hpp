@@ -12,7 +12,7 @@ namespace giamsat::rollup {
 /// Every file that was read, by name.
 std::vector<SourceRow> source_rows(const intake::Given& given, text::Date until);
 
-/// Which of those files the numbers of each unit of the subtree come from, for each source period that ends by `until`.
+/// The file that provides the numbers of each unit of the subtree, for each source period that ends by `until`.
 std::vector<StatementRow> statement_rows(std::span<const SourceRow> files, const intake::Sources& sources,
                                          const intake::Subtree& subtree, text::Date until);
 

@@ -8,8 +8,8 @@
 
 namespace giamsat::rollup {
 
-/// Calls `visit(index)` for each source period of the unit whose days, as far as the unit exists on them, lie wholly
-/// in the window, and which ends by `until`; in order.
+/// Calls `visit(index)`, in order, for each source period of the unit that ends by `until` and whose days, as far as
+/// the unit exists on them, lie entirely in the window.
 template <class Visit>
 void for_each_period(const intake::Sources& sources, programme::UnitIndex unit, const text::Days& window,
                      text::Date until, Visit visit) {
@@ -20,15 +20,16 @@ void for_each_period(const intake::Sources& sources, programme::UnitIndex unit, 
     }
 }
 
-/// What the unit itself states of a figure over the window: the sum, or the last value. None where it is unknown.
+/// The unit's own value of a figure over the window: the sum, or the last value. None if it is unknown.
 std::optional<std::int64_t> stated_over(const intake::Sources& sources, programme::UnitIndex unit,
                                         programme::FieldIndex field, const text::Days& window, text::Date until);
 
-/// The same as part of a whole over units: a `latest` counts only while the unit is open at the end of the days.
+/// The unit's contribution to a total over units: the same, but a `latest` value counts only if the unit is open at the
+/// end of the days.
 std::optional<std::int64_t> contributed(const intake::Sources& sources, programme::UnitIndex unit,
                                         programme::FieldIndex field, const text::Days& window, text::Date until);
 
-/// The unit is of a level that states the field.
+/// Whether the unit's level reports the field.
 bool states(const programme::Programme& programme, programme::UnitIndex unit, programme::FieldIndex field);
 
 }  // namespace giamsat::rollup

@@ -44,7 +44,8 @@ target::Judged judge_activities(const Evidence& evidence, const programme::Targe
     const auto unit = doings.unit;
     auto windows = target::tallied(programme, target, unit, doings.done, target::windows(programme, target, unit));
     for (auto& window : windows) {
-        // A month is over before the quarter's report tells of it; so are, under Decree 09, its days from the 15th on.
+        // The window is closed only if the reports that cover it are due as well: a month may be covered by a quarterly
+        // report, and under Decree 09 its days from the 15th on by the next month's report.
         window.closed = window.days.last <= evidence.until && sources.has_ended(unit, window.days, evidence.until);
         window.gap = sources.has_gap(unit, window.days, evidence.until);
     }

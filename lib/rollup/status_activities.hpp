@@ -9,7 +9,7 @@ namespace giamsat::rollup {
 
 target::Doings doings_of(const Evidence& evidence, programme::UnitIndex unit);
 
-/// A target that counts activities.
+/// Assesses a target that counts activities.
 target::Judged judge_activities(const Evidence& evidence, const programme::Target& target,
                                 const target::Doings& doings);
 /// Why it stands so: the windows that fail, what is missing in them, and the reports that are not there.

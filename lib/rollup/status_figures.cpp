@@ -42,7 +42,7 @@ void FiguresOverSubtree::for_each_below(std::size_t row, Visit visit) const {
         if (evidence_.subtree.has(below)) visit(below);
 }
 
-// A unit that has closed is judged by what was there on its last day, though for those above it that no longer counts.
+// A unit that has closed is judged by its values on its last day, although they no longer count for its superiors.
 text::Days FiguresOverSubtree::judged_days(std::size_t row, const text::Days& whole) const {
     const auto days = evidence_.programme.unit(unit(row)).existing_days(whole);
     return days.empty() || std::min(whole.last, evidence_.until) <= days.last ? whole : days;

@@ -23,7 +23,7 @@ target::Sending sending_of(const programme::Programme& programme, const Submissi
     return sending;
 }
 
-// Of a level that is to plan, the unit alone is not: it is not there when plans are due.
+// Whether the unit's level owes plans but the unit does not, because it does not exist when they are due.
 bool is_excused_from_planning(const programme::Programme& programme, programme::UnitIndex unit) {
     bool level_plans = false;
     for (const auto duty : programme.duties.indices()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The words for how a target or a submission stands, and for what is owed: one table for every output.
+// The words for the states of targets and submissions, and for duties: one table for every output.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -11,12 +11,13 @@
 
 namespace giamsat::rollup {
 
-/// "đạt" / "met" …; what is only encouraged is "chưa thực hiện" / "not done" rather than "không đạt" / "missed".
+/// "đạt" / "met" …; a target that is only encouraged is "chưa thực hiện" / "not done" instead of "không đạt" /
+/// "missed".
 text::Bilingual shown(target::Status status, programme::Need need);
 /// "trễ hạn 2 ngày" / "2 days late" …; the days are used for `late` only.
 text::Bilingual shown(SubmissionState state, std::optional<int> days_late);
 
-/// What is owed under the duty: "Kế hoạch", "Báo cáo tháng", "Báo cáo đột xuất, … (theo …)".
+/// The submission under the duty: "Kế hoạch", "Báo cáo tháng", "Báo cáo đột xuất, … (theo …)".
 text::Bilingual shown(const programme::Duty& duty);
 
 /// For machines: "met", "none-arose", "pending", "behind", "unknown", "missed".

@@ -101,13 +101,13 @@ private:
                     set(row, t, judge_submitted(evidence_, target, submitted, doings.unit),
                         [&](CauseList& causes) { explain_submitted(evidence_, submitted, doings.unit, causes); });
                 },
-                [](const measure::OfFigures auto&) {},  // over the subtree
+                [](const measure::OfFigures auto&) {},  // these are assessed over the subtree
                 [](const measure::Units&) {},           // once the others are settled
             },
             target.measure);
     }
 
-    // The programme has no circles of targets that speak of each other; were there one, it would be cut here.
+    // A sound programme has no cycles of targets; `settling` would stop the recursion if there were one.
     const Cell& settled(std::size_t row, programme::TargetIndex target) {
         if (cell(row, target).progress == Progress::alone) {
             cell(row, target).progress = Progress::settling;
@@ -119,7 +119,7 @@ private:
         return cell(row, target);
     }
 
-    // What is not judged has no value: "4 of 4, missed" would mislead.
+    // A target that is not judged gets no value: "4 of 4, missed" would be misleading.
     void wait_for_required(std::size_t row, programme::TargetIndex target) {
         const auto required = worst_of(row, targets_[target].requires_met);
         if (required == target::Status::met) return;

@@ -13,7 +13,7 @@ struct Owed {
     programme::DutyIndex duty;
     programme::Duty::Kind kind = programme::Duty::Kind::report;
     text::Period period;
-    text::Days days;                ///< that it covers
+    text::Days days;                ///< the days it covers
     std::optional<text::Date> due;  ///< the last day in time
 };
 
@@ -23,7 +23,7 @@ std::vector<text::Period> periods_of(const programme::Programme& programme, cons
     return duty.per ? giamsat::text::periods_of(*duty.per, programme.year) : std::vector<text::Period>{};
 }
 
-// A plan is owed by the units open on its due date (any that exists in the year, where it names none), a report by
+// A plan is due from the units open on its due date (without one: from any that exists in the year), a report from
 // those open on its period's last day.
 bool is_owed(const programme::Programme& programme, const Owed& owed, text::Date until) {
     const auto& unit = programme.unit(owed.unit);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What to write instead of a scalar that was refused.
+// Advice on what to write instead of a refused scalar.
 #pragma once
 
 #include "text/message.hpp"
@@ -11,13 +11,13 @@ namespace giamsat::schema {
 
 struct Advice {
     text::Bilingual hint;
-    std::string suggestion;  ///< the scalar to write instead; empty where it cannot be told
+    std::string suggestion;  ///< the scalar to write instead; empty if unknown
 };
 
 Advice count_advice(std::string_view text);
 Advice boolean_advice(std::string_view text);
 Advice date_advice(std::string_view text);
-/// For periods, and for times that may be a single day, too.
+/// For periods, and for times that may also be a single day.
 Advice period_advice(std::string_view text);
 Advice time_advice(std::string_view text);
 Advice id_advice(std::string_view text);

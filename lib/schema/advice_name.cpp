@@ -9,11 +9,11 @@ namespace {
 
 constexpr text::Message write_this{"viết `{0}`", "write `{0}`"};
 constexpr text::Message how_ids{"viết chữ thường không dấu, các từ nối bằng dấu `-`, ví dụ bao-cao-thang",
-                                "write small letters without marks, the words joined by `-`, such as bao-cao-thang"};
+                                "use lower-case letters without accents, words joined by `-`, such as bao-cao-thang"};
 constexpr text::Message how_keys{"viết chữ thường không dấu, các từ nối bằng dấu `_`, ví dụ violence_cases",
-                                 "write small letters without marks, the words joined by `_`, such as violence_cases"};
+                                 "use lower-case letters without accents, words joined by `_`, such as violence_cases"};
 constexpr text::Message how_figures{"viết nhóm và số liệu, cách nhau bằng dấu chấm, ví dụ branches.total",
-                                    "write the group and the figure, with a dot between them, such as branches.total"};
+                                    "write the group and the figure, separated by a dot, such as branches.total"};
 
 bool is_word(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');

@@ -17,21 +17,20 @@ namespace {
 using Maybe = std::optional<Advice>;
 
 constexpr text::Message write_whole{"viết {0}, không có {1} ngăn hàng nghìn",
-                                    "write {0}, without {1} between the thousands"};
-constexpr text::Message no_negative{
-    "không ghi số âm; không có thì ghi 0, chưa biết thì để trống",
-    "do not write a negative number; write 0 for none, and nothing where it is unknown"};
+                                    "write {0}, without {1} as thousands separator"};
+constexpr text::Message no_negative{"không ghi số âm; không có thì ghi 0, chưa biết thì để trống",
+                                    "do not write a negative number; write 0 for none, and leave it empty if unknown"};
 constexpr text::Message no_fraction{"chỉ ghi số nguyên, không ghi phần thập phân",
-                                    "write a whole number, without a fraction"};
+                                    "write a whole number, without decimals"};
 constexpr text::Message no_exponent{"viết đủ các chữ số: {0}", "write all the digits: {0}"};
-constexpr text::Message no_base{"viết theo hệ thập phân: {0}", "write it in decimal digits: {0}"};
-constexpr text::Message no_words{"chỉ ghi số: {0}", "write the number only: {0}"};
+constexpr text::Message no_base{"viết theo hệ thập phân: {0}", "write it as a decimal number: {0}"};
+constexpr text::Message no_words{"chỉ ghi số: {0}", "write only the number: {0}"};
 constexpr text::Message write_digits{"viết bằng chữ số, ví dụ 12; không có thì ghi 0, chưa biết thì để trống",
-                                     "write digits, such as 12; write 0 for none, and nothing where it is unknown"};
+                                     "write digits, such as 12; write 0 for none, and leave it empty if unknown"};
 constexpr text::Message write_boolean{"viết `{0}`", "write `{0}`"};
 constexpr text::Message true_or_false{"viết `true` (có) hoặc `false` (không)", "write `true` or `false`"};
 constexpr text::Message number_or_share{"viết một số như 2, hoặc một tỷ lệ như 100%",
-                                        "write a number such as 2, or a share such as 100%"};
+                                        "write a number such as 2, or a percentage such as 100%"};
 
 constexpr std::size_t most_digits = 15;
 
@@ -50,7 +49,7 @@ std::string_view leading_digits(std::string_view text) {
     return text.substr(0, static_cast<std::size_t>(end - text.begin()));
 }
 
-// `1.234.567` without its separators; empty where it is not groups of three.
+// `1.234.567` without its separators; empty if it is not in groups of three.
 std::string without(std::string_view separator, std::string_view text) {
     std::string digits(leading_digits(text));
     if (digits.empty() || digits.size() > 3 || digits.size() == text.size()) return {};
@@ -105,7 +104,7 @@ Maybe other_base(std::string_view text) {
     return Advice{text::say(no_base, decimal), decimal};
 }
 
-// "12 vụ", "1.200 người", "120tr": the number without what follows, unless more digits do.
+// "12 vụ", "1.200 người", "120tr": the number without the words after it, unless these contain more digits.
 Maybe with_words(std::string_view text) {
     const auto is_part = [](char c) { return text::is_digit(c) || c == '.' || c == ','; };
     const auto end = static_cast<std::size_t>(std::ranges::find_if_not(text, is_part) - text.begin());

@@ -31,7 +31,7 @@ constexpr text::Message how_periods{
     "write a month such as 2023-04, a quarter such as 2023-Q3, a half such as 2023-H1, a year such as 2023, or a span "
     "such as 2023-05-10/2023-05-20"};
 
-constexpr int century = 2000;  // of a year written with two digits
+constexpr int century = 2000;  // for years written with two digits
 
 // A run of digits in a text.
 struct Run {
@@ -52,7 +52,7 @@ std::vector<Run> runs_of_digits(std::string_view text) {
     return runs;
 }
 
-// Year, month and day as three runs of digits have them.
+// Year, month and day, read from three runs of digits.
 struct Written {
     int year;
     int month;
@@ -107,7 +107,7 @@ bool has(std::string_view text, std::string_view part) {
     return text.find(part) != text.npos;
 }
 
-// The quarter that a text in lower case, without marks, names in Roman numerals; 0 where it names none.
+// The quarter that a text in lower case, without marks, gives in Roman numerals; 0 if it gives none.
 int roman_quarter(std::string_view words) {
     static constexpr std::array<std::pair<std::string_view, int>, 4> numerals{
         {{"quy iii", 3}, {"quy iv", 4}, {"quy ii", 2}, {"quy i", 1}}};
@@ -132,7 +132,7 @@ Maybe as_part_of_year(std::string_view words, std::span<const Run> runs) {
     return part_of_year(text::Cut::month, year.value, number.value);
 }
 
-// A period can be written otherwise only where that would be no more than its present text.
+// The advice, unless it would suggest the same text again.
 Advice first_of(std::string_view text, Maybe advice, const text::Message& otherwise) {
     const bool helps = advice && advice->suggestion != text;
     return helps ? *advice : Advice{text::say(otherwise), {}};

@@ -40,7 +40,7 @@ public:
 private:
     static constexpr const char* own_document = "the schema";
 
-    // Makes every reference that stands in a schema of that document one to the bundle.
+    // Turns every reference in a schema of that document into a reference within the bundle.
     void take_in(Json& schema, const std::string& document) {
         if (schema.is_object() && schema.contains("$ref"))
             schema["$ref"] = reference(schema["$ref"].get<std::string>(), document);
@@ -63,9 +63,9 @@ private:
         if (!is_new) return;
         const auto* found = at_pointer(read(document), std::string(definitions) + name);
         if (found == nullptr)
-            throw std::invalid_argument(fmt::format("$ref: nothing is there: {}#{}{}",
-                                                    document == own_document ? "" : document, definitions, name));
-        taken_[name] = nullptr;  // keeps its place before what it refers to itself
+            throw std::invalid_argument(
+                fmt::format("$ref: not found: {}#{}{}", document == own_document ? "" : document, definitions, name));
+        taken_[name] = nullptr;  // reserves its place, before the definitions that it refers to
         auto definition = *found;
         take_in(definition, document);
         taken_[name] = std::move(definition);
@@ -92,7 +92,7 @@ const Json* annotation(const Json& bundle, const Json& schema, const char* keywo
     return annotation(bundle, *at_pointer(bundle, split_fragment(ref->get<std::string>()).second), keyword);
 }
 
-// Editors show what explains a key only where it stands outside of the alternatives.
+// Editors show the title and description of a key only if they are outside the alternatives.
 Json or_empty(const Json& bundle, Json schema) {
     Json either = Json::object();
     for (const char* keyword : {"title", "description"}) {
@@ -112,7 +112,7 @@ bool is_required(const Json& schema, const std::string& name) {
 void accept_empty_members(const Json& bundle, Json& schema) {
     for_each_subschema(schema, [&](Json& inner) { accept_empty_members(bundle, inner); });
     if (!schema.is_object()) return;
-    // Where nothing is said of the type, the properties are those of a condition.
+    // A schema without a type is a condition: its properties must not accept empty values.
     if (schema.contains("properties") && schema.contains("type"))
         for (auto& [name, property] : schema["properties"].items())
             if (property.is_object() && !is_required(schema, name)) property = or_empty(bundle, std::move(property));
@@ -131,7 +131,7 @@ void accept_empty_values(Json& bundle, const std::string& title) {
         throw std::invalid_argument("$defs: there is a definition `empty` already");
     const auto before = bundle;
     accept_empty_members(before, bundle);
-    // Not as `type: null`: editors would propose the word null, which is a text to our own reader.
+    // Not `type: null`: editors would suggest the word null, which our reader takes as text.
     const Json all_but_null{"boolean", "integer", "number", "string", "array", "object"};
     bundle["$defs"]["empty"] = {{"title", title}, {"not", {{"type", all_but_null}}}};
 }

@@ -10,12 +10,12 @@
 namespace giamsat::schema {
 namespace {
 
-// Walks tree and schema together. Without a reporter nothing is said and no key is corrected: only the answers count.
+// Walks tree and schema together. Without a reporter it reports nothing and corrects no key: only the result matters.
 class Checker {
 public:
     Checker(Reading reading, Reporter* reporter) : reading_(reading), reporter_(reporter) {}
 
-    // True where the node is valid. `title` is that of the schema that refers to this one; it comes before its own.
+    // Whether the node is valid. `title` is that of the schema that refers to this one; it overrides this one's title.
     bool check(const Subschema& schema, yaml::Node& node, std::string_view title) {
         const Subject subject{node, title.empty() ? schema.title : title};
         if (schema.refuses_all) return fail([&](Reporter& r) { r.not_allowed(subject); });
@@ -34,7 +34,7 @@ private:
         return false;
     }
 
-    // Whether the node is valid, without a word.
+    // Whether the node is valid, without reporting anything.
     bool would_pass(const Subschema& schema, yaml::Node& node) const {
         return Checker(reading_, nullptr).check(schema, node, {});
     }
@@ -160,7 +160,7 @@ private:
         return check(*rules.additional, member.value, {}) && valid;
     }
 
-    // A key without a value says nothing, yet it must be one that there is: `{made: 1,200}` has a key `200`.
+    // A key without a value counts as absent, but it must be a known key: `{made: 1,200}` has a key `200`.
     bool check_absent(const MappingRules& rules, const yaml::Node& mapping, const yaml::Member& member) {
         if (rules.additional == nullptr || !rules.additional->refuses_all || rules.find(member.name) != nullptr)
             return true;
@@ -176,7 +176,7 @@ private:
         return would_pass(schema, name) || fail([&](Reporter& r) { r.wrong_name(member, schema); });
     }
 
-    // Reports the key and, where it is near to one that is known, goes on as if that had been written.
+    // Reports the key and, if it is similar to exactly one known key, continues as if that had been written.
     bool check_unknown(const MappingRules& rules, const yaml::Node& mapping, yaml::Member& member) {
         const auto* meant = reporter_ == nullptr ? nullptr : reporter_->unknown_key(mapping, member, rules);
         if (meant == nullptr) return false;

@@ -20,7 +20,7 @@ void sort_properties(MappingRules& rules) {
     });
 }
 
-// A pattern that fits no property need not be asked about one.
+// Marks the patterns that match none of the properties, to save testing them later.
 void tell_patterns_apart(MappingRules& rules) {
     for (auto& pattern : rules.patterns)
         pattern.fits_no_property = std::ranges::none_of(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the JSON of a schema to a Subschema.
+// Compiles the JSON of a schema to a Subschema.
 #pragma once
 
 #include "schema/documents.hpp"
@@ -15,9 +15,9 @@ class Compiler {
 public:
     explicit Compiler(const Resolver& resolver) : documents_(resolver) {}
 
-    /// The compiled root. Throws std::invalid_argument for what is not implemented or not there.
+    /// The compiled root. Throws std::invalid_argument for anything not implemented, and for missing references.
     const Subschema& compile_text(std::string_view text);
-    /// The compiled schema; itself again where it is met a second time, so that schemas may be recursive.
+    /// The compiled schema; the same object for the same JSON, so that schemas may be recursive.
     const Subschema* compile(const Json& schema);
     const Subschema* compile_reference(const Json& schema, const std::string& reference);
 

@@ -8,8 +8,8 @@
 
 namespace giamsat::schema {
 
-/// What to write where a comma in braces has cut a number: `{found: 1,234}` is a 1, and a key `234` without a value.
-/// Nothing where that is not what the key comes from.
+/// What to write if a comma in braces has split a number: `{found: 1,234}` is 1 and a key `234` without a value.
+/// Nothing if the key has another origin.
 std::optional<Advice> cut_number_advice(const yaml::Member& key);
 
 }  // namespace giamsat::schema

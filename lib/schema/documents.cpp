@@ -46,7 +46,7 @@ const Json& Documents::find(const Json& schema, const std::string& reference) {
         found = at_pointer(*found, fragment);
     else if (found != nullptr && !fragment.empty())
         found = named_.contains(document + "#" + fragment) ? named_.at(document + "#" + fragment) : nullptr;
-    if (found == nullptr) throw std::invalid_argument(fmt::format("$ref: nothing is there: {}", uri));
+    if (found == nullptr) throw std::invalid_argument(fmt::format("$ref: not found: {}", uri));
     return *found;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The JSON texts that a schema is made of, and what its references name in them.
+// The JSON texts that make up a schema, and the targets of its references.
 #pragma once
 
 #include "schema/schema.hpp"
@@ -16,10 +16,10 @@ class Documents {
 public:
     explicit Documents(const Resolver& resolver) : resolver_(resolver) {}
 
-    /// Reads the text and takes up every `$id` and `$anchor` in it. Throws std::invalid_argument where it is not JSON.
+    /// Reads the text and records every `$id` and `$anchor` in it. Throws std::invalid_argument if it is not JSON.
     const Json& add(std::string_view text, const std::string& uri);
 
-    /// What `reference` names where it stands in `schema`. Throws std::invalid_argument where that is nothing.
+    /// The target of a `reference` in `schema`. Throws std::invalid_argument if there is none.
     const Json& find(const Json& schema, const std::string& reference);
 
 private:
@@ -30,7 +30,7 @@ private:
     std::vector<std::unique_ptr<const Json>> texts_;
     std::vector<std::unique_ptr<const std::string>> bases_;
     std::unordered_map<std::string, const Json*> named_;           // by URI, or URI#anchor
-    std::unordered_map<const Json*, const std::string*> base_of_;  // what references in a schema are relative to
+    std::unordered_map<const Json*, const std::string*> base_of_;  // the base URI of references in a schema
 };
 
 }  // namespace giamsat::schema

@@ -50,7 +50,7 @@ bool is_of_id(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
-// Words of small letters and digits with one joint between them.
+// Words of lower-case letters and digits with one joint between them.
 text::Parse read_words(std::string_view text, char joint) {
     char before = joint;
     for (const char c : text) {
@@ -98,10 +98,13 @@ constexpr std::array formats{
            read_when_done,
            {"một ngày, một khoảng ngày hoặc một tháng", "a date, a span of dates or a month"},
            when_done_advice},
-    Format{"giamsat-id", read_id, {"một mã viết thường không dấu", "an id in small letters without marks"}, id_advice},
+    Format{"giamsat-id",
+           read_id,
+           {"một mã viết thường không dấu", "an id in lower-case letters without accents"},
+           id_advice},
     Format{"giamsat-key",
            read_key,
-           {"một tên viết thường không dấu", "a name in small letters without marks"},
+           {"một tên viết thường không dấu", "a name in lower-case letters without accents"},
            key_advice},
     Format{"giamsat-figure",
            read_figure,

@@ -13,11 +13,11 @@ namespace giamsat::schema {
 struct Format {
     std::string_view name;
     text::Parse (*read)(std::string_view text);
-    text::Message expected;                   ///< what belongs there
-    Advice (*advise)(std::string_view text);  ///< for a text that was refused
+    text::Message expected;                   ///< the expected kind of value
+    Advice (*advise)(std::string_view text);  ///< for a refused text
 };
 
-/// Null where there is no such format.
+/// Null if there is no such format.
 const Format* format_named(std::string_view name);
 
 }  // namespace giamsat::schema

@@ -192,8 +192,8 @@ bool asks_for_one_key(const Json& schema) {
            schema["required"].size() == 1;
 }
 
-// Of an object, `oneOf` with nothing but a required key in each schema asks for exactly one of these keys: a rule of
-// its own, so that it can be said plainly.
+// In an object, a `oneOf` whose schemas contain only a required key means exactly one of these keys. It is compiled to
+// a separate rule, so that the message can be plain.
 void apply_one_of(Compiler& compiler, Subschema& s, const Json& value, const Json& schema) {
     const auto branches = compiled(compiler, "oneOf", value);
     const bool about_keys =

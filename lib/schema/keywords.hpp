@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The table of the keywords that are implemented.
+// The table of implemented keywords.
 #pragma once
 
 #include "schema/value.hpp"
@@ -11,20 +11,20 @@ namespace giamsat::schema {
 struct Subschema;
 class Compiler;
 
-/// Whether a keyword's value is, or has in it, schemas.
+/// Whether a keyword's value is a schema or contains schemas.
 enum class Holds { no_schema, one_schema, schemas };
 
 struct Keyword {
     std::string_view name;
     Holds holds;
-    /// Takes the keyword's value into the subschema; null for what only annotates. `schema` is where it stands.
+    /// Compiles the keyword's value into the subschema; null for annotations. `schema` contains the keyword.
     void (*apply)(Compiler& compiler, Subschema& subschema, const Json& value, const Json& schema);
 };
 
-/// Null where the keyword is not implemented.
+/// Null if the keyword is not implemented.
 const Keyword* keyword_named(std::string_view name);
 
-/// Calls `visit` for each schema that stands directly in this one.
+/// Calls `visit` for each schema directly inside this one.
 template <class Schema, class Visit>
 void for_each_subschema(Schema& schema, const Visit& visit) {
     if (!schema.is_object()) return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "schema/pattern.hpp"
 
-#define PCRE2_CODE_UNIT_WIDTH 8  // asked for by pcre2.h: texts are UTF-8
+#define PCRE2_CODE_UNIT_WIDTH 8  // required by pcre2.h: texts are UTF-8
 #include <fmt/format.h>
 #include <pcre2.h>
 
@@ -14,7 +14,7 @@
 namespace giamsat::schema {
 namespace {
 
-// ECMA-262 knows the general categories by long names, too; PCRE2 knows the short ones.
+// ECMA-262 also allows long names of the general categories; PCRE2 only knows the short ones.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> categories{{{"{Letter}", "{L}"},
                                                                                    {"{Mark}", "{M}"},
                                                                                    {"{Number}", "{N}"},

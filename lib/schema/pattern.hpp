@@ -8,14 +8,14 @@
 
 namespace giamsat::schema {
 
-/// A regular expression as ECMA-262 has it in Unicode mode, as far as PCRE2 has the same.
+/// A regular expression of ECMA-262 in Unicode mode, as far as PCRE2 supports it.
 class Pattern {
 public:
-    /// Throws std::invalid_argument where the expression is not well-formed.
+    /// Throws std::invalid_argument if the expression is not well-formed.
     explicit Pattern(const std::string& expression);
 
     const std::string& expression() const { return expression_; }
-    /// True where it matches anywhere in the text, which must be well-formed UTF-8.
+    /// Whether it matches anywhere in the text, which must be well-formed UTF-8.
     bool found_in(std::string_view text) const;
 
 private:

@@ -51,7 +51,7 @@ const yaml::Member* empty_member(const yaml::Node& mapping, std::string_view nam
     return found == mapping.members.end() ? nullptr : &*found;
 }
 
-// The key of the nearest thing that is there.
+// The place for something absent: the mapping's own key, its first key, or the mapping itself.
 text::Range near_absent(const yaml::Node& mapping) {
     if (const auto* holder = holder_of(mapping)) return holder->key;
     return mapping.members.empty() ? mapping.range : mapping.members.front().key;
@@ -62,7 +62,7 @@ std::string_view title_in(const MappingRules& rules, std::string_view name) {
     return property != nullptr ? title_of(*property->schema) : std::string_view{};
 }
 
-// An unknown key that may be a misspelling of this one has been reported: one finding for one cause.
+// Whether an unknown key that may be a misspelling of this one is reported anyway: one finding for one cause.
 bool is_misspelt(const yaml::Node& mapping, std::string_view name, const MappingRules& rules) {
     if (rules.additional == nullptr || !rules.additional->refuses_all) return false;
     const auto known = names(rules);
@@ -113,7 +113,7 @@ void Reporter::empty_item(const yaml::Node& item) {
     findings_.add(finding::rule("schema.type"), faulty(item), at(item),
                   text::say(text::Message{"{0} còn trống", "{0} is empty"}, name_of(item, {})),
                   text::say(text::Message{"viết nội dung sau dấu `-`, hoặc xóa mục này",
-                                          "write something after the `-`, or delete the item"}));
+                                          "write something after the `-`, or delete this item"}));
 }
 
 void Reporter::malformed(const Subject& subject, const Format& format) {
@@ -168,7 +168,7 @@ void Reporter::wrong_length(const Subject& subject, const Limits& limits) {
     const auto name = name_of(subject.node, subject.title);
     if (limits.most == Limits{}.most)
         value(subject, text::say(text::Message{"{0} phải có ít nhất {1} ký tự",
-                                               "{0} must have at least this many characters: {1}"},
+                                               "{0} is too short; minimum number of characters: {1}"},
                                  name, limits.least));
     else
         value(subject,
@@ -179,22 +179,21 @@ void Reporter::wrong_length(const Subject& subject, const Limits& limits) {
 void Reporter::wrong_count(const Subject& subject, const Limits& limits) {
     const auto name = name_of(subject.node, subject.title);
     if (limits.most == Limits{}.most)
-        value(subject,
-              text::say(text::Message{"{0} phải có ít nhất {1} mục", "{0} must have at least this many items: {1}"},
-                        name, limits.least));
+        value(subject, text::say(text::Message{"{0} phải có ít nhất {1} mục", "{0} has too few items; minimum: {1}"},
+                                 name, limits.least));
     else
         value(subject, text::say(text::Message{"{0} phải có từ {1} đến {2} mục", "{0} must have {1} to {2} items"},
                                  name, limits.least, limits.most));
 }
 
 void Reporter::no_match(const Subject& subject, const Pattern& pattern) {
-    value(subject, text::say(text::Message{"{0} không viết đúng mẫu `{1}`", "{0} is not written in the form `{1}`"},
+    value(subject, text::say(text::Message{"{0} không viết đúng mẫu `{1}`", "{0} does not match the pattern `{1}`"},
                              name_of(subject.node, subject.title), pattern.expression()));
 }
 
 void Reporter::repeated_item(const Subject& subject, const yaml::Node& item) {
     value({item, {}},
-          text::say(text::Message{"{0} trùng với một mục trước trong {1}", "{0} repeats an earlier item of {1}"},
+          text::say(text::Message{"{0} trùng với một mục trước trong {1}", "{0} repeats an earlier item in {1}"},
                     name_of(item, {}), name_of(subject.node, subject.title)),
           text::say(text::Message{"xóa mục này", "delete this item"}));
 }
@@ -202,7 +201,7 @@ void Reporter::repeated_item(const Subject& subject, const yaml::Node& item) {
 void Reporter::wrong_name(const yaml::Member& member, const Subschema& allowed) {
     auto& finding = findings_.add(
         finding::rule("schema.value"), faulty(member.value), at_key(member),
-        text::say(text::Message{"Không đặt tên khóa là `{0}` được", "A key cannot be named `{0}`"}, member.written));
+        text::say(text::Message{"Không đặt tên mục là `{0}` được", "A key cannot be named `{0}`"}, member.written));
     if (const auto* format = allowed.scalar.format) {
         const auto advice = format->advise(member.name);
         finding.hint = advice.hint;
@@ -211,16 +210,15 @@ void Reporter::wrong_name(const yaml::Member& member, const Subschema& allowed) 
 }
 
 void Reporter::several_of(const yaml::Member& second, const std::vector<std::string>& keys) {
-    findings_.add(
-        finding::rule("schema.value"), faulty(second.value), at_key(second),
-        text::say(text::Message{"Chỉ được ghi một trong các khóa {0}", "Only one of the keys {0} can be written"},
-                  text::listed(keys)),
-        text::say(text::Message{"giữ lại một khóa, xóa khóa kia", "keep one of them and delete the other"}));
+    findings_.add(finding::rule("schema.value"), faulty(second.value), at_key(second),
+                  text::say(text::Message{"Chỉ được ghi một trong các mục {0}", "Only one of the keys {0} is allowed"},
+                            text::listed(keys)),
+                  text::say(text::Message{"giữ lại một mục, xóa mục kia", "keep one and delete the other"}));
 }
 
 void Reporter::not_allowed(const Subject& subject) {
     value(subject, text::say(text::Message{"{0} không đúng cách viết nào được phép",
-                                           "{0} is written in none of the forms that are allowed"},
+                                           "{0} is not written in any of the allowed forms"},
                              name_of(subject.node, subject.title)));
 }
 
@@ -228,9 +226,10 @@ const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Mem
                                       const MappingRules& rules) {
     const auto known = names(rules);
     const auto near = near_to(member.name, known);
-    auto& finding = findings_.add(
-        finding::rule("schema.unknown-key"), faulty(member.value), at_key(member),
-        text::say(text::Message{"Ở đây không có khóa `{0}`", "There is no key `{0}` here"}, quoted(member.written)));
+    auto& finding =
+        findings_.add(finding::rule("schema.unknown-key"), faulty(member.value), at_key(member),
+                      text::say(text::Message{"Ở đây không có mục `{0}`", "The key `{0}` is not allowed here"},
+                                quoted(member.written)));
     finding.actual = std::string(member.written);
     finding.suggestions = near.names;
     if (const auto advice = cut_number_advice(member))
@@ -241,8 +240,8 @@ const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Mem
         finding.hint = text::did_you_mean(near.names);
     else
         finding.hint =
-            text::say(text::Message{"các khóa dùng được ở đây: {0}; khóa riêng của mình thì bắt đầu bằng `x_`",
-                                    "the keys that can be used here: {0}; begin a key of your own with `x_`"},
+            text::say(text::Message{"các mục dùng được ở đây: {0}; mục riêng của mình thì đặt tên bắt đầu bằng `x_`",
+                                    "keys allowed here: {0}; keys of your own must begin with `x_`"},
                       text::listed(known));
     return near.single && !has_member(mapping, near.names.front()) ? rules.find(near.names.front()) : nullptr;
 }
@@ -251,14 +250,14 @@ void Reporter::missing_key(const yaml::Node& mapping, std::string_view name, con
     const auto key = key_with_title(name, title_in(rules, name));
     if (const auto* member = reading_ == Reading::plain_text ? empty_member(mapping, name) : nullptr) {
         findings_.add(finding::rule("schema.missing-key"), faulty(member->value), at_key(*member),
-                      text::say(text::Message{"Khóa {0} chưa có giá trị", "The key {0} has no value"}, key),
+                      text::say(text::Message{"Mục {0} chưa có giá trị", "The key {0} has no value"}, key),
                       text::say(text::Message{"viết giá trị sau `{0}:`", "write the value after `{0}:`"}, name));
         return;
     }
     if (is_misspelt(mapping, name, rules)) return;
     findings_.add(finding::rule("schema.missing-key"), faulty(mapping), place_of_absent(mapping, name),
-                  text::say(text::Message{"Thiếu khóa {0}", "The key {0} is missing"}, key),
-                  text::say(text::Message{"thêm dòng `{0}: …`", "add a line `{0}: …`"}, name));
+                  text::say(text::Message{"Thiếu mục {0}", "The key {0} is missing"}, key),
+                  text::say(text::Message{"thêm dòng `{0}: …`", "add the line `{0}: …`"}, name));
 }
 
 void Reporter::missing_all_of(const yaml::Node& mapping, const std::vector<std::string>& keys,
@@ -273,8 +272,8 @@ void Reporter::missing_all_of(const yaml::Node& mapping, const std::vector<std::
     if (std::ranges::any_of(keys, [&](const std::string& key) { return is_misspelt(mapping, key, rules); })) return;
     findings_.add(
         finding::rule("schema.missing-key"), faulty(mapping), place_of_absent(mapping, keys.front()),
-        text::say(text::Message{"Thiếu khóa {0}", "One of the keys is missing: {0}"}, text::alternatives(keys)),
-        text::say(text::Message{"thêm một trong các khóa này", "add one of these keys"}));
+        text::say(text::Message{"Thiếu mục {0}", "One of the keys is missing: {0}"}, text::alternatives(keys)),
+        text::say(text::Message{"thêm một trong các mục này", "add one of these keys"}));
 }
 
 }  // namespace giamsat::schema

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Says what a tree lacks of a schema: one member function for each kind of fault.
+// Reports how a tree violates a schema: one member function for each kind of fault.
 #pragma once
 
 #include "schema/schema.hpp"
@@ -10,7 +10,7 @@
 
 namespace giamsat::schema {
 
-/// A node and the title of what belongs there (may be empty).
+/// A node and the title of its schema (may be empty).
 struct Subject {
     const yaml::Node& node;
     std::string_view title;
@@ -38,10 +38,10 @@ public:
     void several_of(const yaml::Member& second, const std::vector<std::string>& keys);
     void not_allowed(const Subject& subject);
 
-    // schema.unknown-key; returns what the key is to be read as, or null
+    // schema.unknown-key; returns the property as which to read the key, or null
     const Property* unknown_key(const yaml::Node& mapping, const yaml::Member& member, const MappingRules& rules);
 
-    // schema.missing-key; nothing is said where an unknown key near to it has been reported
+    // schema.missing-key; says nothing if a similar unknown key has been reported
     void missing_key(const yaml::Node& mapping, std::string_view name, const MappingRules& rules);
     void missing_all_of(const yaml::Node& mapping, const std::vector<std::string>& keys, const MappingRules& rules);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// JSON Schema 2020-12 on the positioned tree.
+// JSON Schema 2020-12 for the tree with positions.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -12,25 +12,26 @@
 
 namespace giamsat::schema {
 
-/// How scalars are understood.
+/// How to interpret scalars.
 enum class Reading {
-    /// Plans, reports, programmes: the schema decides what a scalar is; an empty value is the same as an absent key.
+    /// Plans, reports, programmes: the schema decides the type of a scalar; an empty value is the same as an absent
+    /// key.
     plain_text,
-    /// JSON documents: a quoted scalar is a string, a plain one null, a boolean or a number.
+    /// JSON documents: a quoted scalar is a string; a plain one is null, a boolean or a number.
     json,
 };
 
 struct Subschema;
 
-/// Gives the text of the schema that a `$ref` names (resolved against the `$id`, without fragment).
-/// Throws where it has none.
+/// Returns the text of the schema that a `$ref` names (resolved against the `$id`, without fragment). Throws if there
+/// is none.
 using Resolver = std::function<std::string_view(std::string_view uri)>;
 
 /// A compiled schema; cheap to copy, may be used from several threads at once.
 class Schema {
 public:
-    /// Throws std::invalid_argument where the text is not JSON, uses a keyword or a format that is not implemented
-    /// (named in the message), or refers to a schema that is not there; and whatever the resolver throws.
+    /// Throws std::invalid_argument if the text is not JSON, uses an unimplemented keyword or format (named in the
+    /// message), or refers to a missing schema; and whatever the resolver throws.
     static Schema load(std::string_view json_text, const Resolver& resolver = {});
 
     const Subschema& root() const { return *root_; }
@@ -41,9 +42,9 @@ private:
     std::shared_ptr<const Subschema> root_;
 };
 
-/// Adds what the tree lacks of the schema: schema.unknown-key, .missing-key, .type, .value. A key that is near to
-/// exactly one known key is reported and then read as that key: its Member::name points into the schema, which must
-/// outlive the tree. Returns what of the tree cannot be counted.
+/// Adds a finding for each violation of the schema: schema.unknown-key, .missing-key, .type, .value. A key that is
+/// similar to exactly one known key is reported and then read as that key: its Member::name points into the schema,
+/// which must outlive the tree. Returns what of the tree cannot be counted.
 yaml::Faults check(const Schema& schema, yaml::Node& root, Reading reading, finding::FindingList& findings);
 
 }  // namespace giamsat::schema

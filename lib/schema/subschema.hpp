@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a schema is compiled to.
+// A compiled schema.
 #pragma once
 
 #include "schema/format.hpp"
@@ -16,7 +16,7 @@ namespace giamsat::schema {
 
 struct Subschema;
 
-/// Limits on how many there are of something.
+/// Limits on the number of something.
 struct Limits {
     std::size_t least = 0;
     std::size_t most = static_cast<std::size_t>(-1);
@@ -52,7 +52,7 @@ struct Property {
 struct PropertiesOfPattern {
     Pattern names;
     const Subschema* schema = nullptr;
-    bool fits_no_property = false;  ///< none of the properties beside it has such a name
+    bool fits_no_property = false;  ///< matches the name of none of the properties
 };
 
 struct Dependency {
@@ -67,11 +67,11 @@ struct MappingRules {
     const Subschema* additional = nullptr;
     const Subschema* names = nullptr;
     std::vector<std::string> required;
-    std::vector<std::string> exactly_one_of;  ///< from a `oneOf` of such `required`s; empty: no such rule
+    std::vector<std::string> exactly_one_of;  ///< from a `oneOf` that contains only `required`; empty: no such rule
     std::vector<Dependency> dependencies;
     Limits count;
 
-    /// Null where no property has the name.
+    /// Null if no property has the name.
     const Property* find(std::string_view name) const;
 };
 
@@ -98,7 +98,7 @@ struct Subschema {
     std::optional<CombinationRules> combination;
 };
 
-/// An order of keys that is quick to tell.
+/// An order of names for binary search: by length first, which is cheap to compare.
 inline bool name_before(std::string_view a, std::string_view b) {
     return a.size() != b.size() ? a.size() < b.size() : a < b;
 }

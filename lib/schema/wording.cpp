@@ -20,9 +20,8 @@ struct TypeWords {
 
 constexpr std::array type_words{
     TypeWords{object_type,
-              {"một nhóm khóa, mỗi khóa một dòng `khóa: giá trị`", "a group of keys, each on a line `key: value`"}},
-    TypeWords{array_type,
-              {"một danh sách, mỗi mục bắt đầu bằng dấu `-`", "a list, each item of which begins with `-`"}},
+              {"một nhóm mục, mỗi mục một dòng `tên mục: giá trị`", "a group of keys, one `key: value` per line"}},
+    TypeWords{array_type, {"một danh sách, mỗi mục bắt đầu bằng dấu `-`", "a list with items that begin with `-`"}},
     TypeWords{string_type, {"một dòng chữ", "a line of text"}},
     TypeWords{integer_type, {"một số nguyên, viết liền bằng chữ số", "a whole number in plain digits"}},
     TypeWords{number_type, {"một số", "a number"}},
@@ -41,7 +40,7 @@ std::string key_of(const yaml::Node& node) {
     return holder != nullptr ? std::string(holder->written) : std::string();
 }
 
-// What the schema says once its references are followed.
+// The schema after following its references.
 const Subschema& resolved(const Subschema& schema) {
     const auto* at = &schema;
     while (at->types == any_type && at->target != nullptr) at = at->target;
@@ -53,14 +52,14 @@ text::Bilingual how_to_write_list(const Subschema& list, const yaml::Node& inste
     const auto* item = list.sequence.items != nullptr ? &resolved(*list.sequence.items) : nullptr;
     if (item != nullptr && !item->mapping.required.empty())
         return text::say(text::Message{"viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`, ví dụ `- {0}: …`",
-                                       "write each item on a line of its own, beginning with `-`, such as `- {0}: …`"},
+                                       "write each item on a separate line that begins with `-`, such as `- {0}: …`"},
                          item->mapping.required.front());
     if (instead.is_scalar() && !key.empty())
         return text::say(text::Message{"viết `{0}: [{1}]`, hoặc viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`",
-                                       "write `{0}: [{1}]`, or each item on a line of its own, beginning with `-`"},
+                                       "write `{0}: [{1}]`, or each item on a separate line that begins with `-`"},
                          key, quoted(instead.text));
     return text::say(text::Message{"viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`",
-                                   "write each item on a line of its own, beginning with `-`"});
+                                   "write each item on a separate line that begins with `-`"});
 }
 
 }  // namespace
@@ -107,16 +106,16 @@ text::Bilingual how_to_write(const Subschema& schema, const yaml::Node& instead)
     const auto types = schema.types;
     if ((types & array_type) != 0) return how_to_write_list(schema, instead);
     if ((types & object_type) != 0 && instead.is_sequence())
-        return text::say(text::Message{"bỏ dấu `-` và viết mỗi khóa trên một dòng riêng, thụt vào trong",
-                                       "leave out the `-`, and write each key on a line of its own, indented"});
+        return text::say(text::Message{"bỏ dấu `-` và viết mỗi mục trên một dòng riêng, thụt vào trong",
+                                       "remove the `-` and write each key on a separate line, indented"});
     if ((types & object_type) != 0)
-        return text::say(text::Message{"viết mỗi khóa trên một dòng riêng, thụt vào trong",
-                                       "write each key on a line of its own, indented"});
+        return text::say(text::Message{"viết mỗi mục trên một dòng riêng, thụt vào trong",
+                                       "write each key on a separate line, indented"});
     if (instead.is_mapping())
         return text::say(
             text::Message{"viết giá trị trên một dòng; nếu trong đó có dấu hai chấm thì đặt nó trong dấu nháy kép",
-                          "write the value on one line; if there is a colon in it, put it in double quotes"});
-    return text::say(text::Message{"chỉ viết một giá trị, không viết danh sách", "write one value, not a list"});
+                          "write the value on one line; if it contains a colon, put it in double quotes"});
+    return text::say(text::Message{"chỉ viết một giá trị, không viết danh sách", "write a single value, not a list"});
 }
 
 }  // namespace giamsat::schema

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts of sentences that findings about structure are made of.
+// Parts of the messages about the structure of files.
 #pragma once
 
 #include "schema/subschema.hpp"
@@ -14,15 +14,15 @@ namespace giamsat::schema {
 /// The member that holds the node; null for the root and for items of lists.
 const yaml::Member* holder_of(const yaml::Node& node);
 
-/// "`count` (Số lần)"; without the title in English, as titles are Vietnamese.
+/// "`count` (Số lần)"; in English without the title, because titles are Vietnamese.
 text::Bilingual key_with_title(std::string_view key, std::string_view title);
-/// What a node is called: its key with the title, or which item of which list it is.
+/// The name of a node: its key with the title, or its number in a list.
 text::Bilingual name_of(const yaml::Node& node, std::string_view title);
-/// A scalar's text on one line, shortened where it is long.
+/// A scalar's text on one line, shortened if it is long.
 std::string quoted(std::string_view text);
-/// What belongs where these types do.
+/// The expected kind of value for these types.
 text::Bilingual expected(TypeSet types);
-/// How to write a list, a mapping or a scalar, as the schema asks, where something of another kind stands.
+/// How to write the list, mapping or scalar that the schema requires, instead of a node of another kind.
 text::Bilingual how_to_write(const Subschema& schema, const yaml::Node& instead);
 
 }  // namespace giamsat::schema

@@ -9,18 +9,18 @@
 
 namespace giamsat::submission {
 
-/// What a file says that it is.
+/// The kind of a file, according to its header.
 enum class FileKind {
     plan,
     report,
     other_ours,  ///< a programme, a workspace
-    foreign,     ///< nothing of ours
+    foreign,     ///< not a giamsat file
 };
 
-/// Told from `giamsat:`; where that is missing or misspelt, from the keys that only plans and reports have.
+/// Determined by `giamsat:`; if that is missing or misspelt, by the keys that only plans and reports have.
 FileKind kind_of(const yaml::Node& root);
 
-/// The text of a header key; none where it is absent or no scalar.
+/// The text of a header key; none if it is absent or not a scalar.
 std::optional<std::string_view> header_text(const yaml::Node& root, std::string_view key);
 
 }  // namespace giamsat::submission

@@ -13,7 +13,7 @@ text::Period::Kind kind_of(text::Cut cut) {
     return kinds.at(static_cast<std::size_t>(cut));
 }
 
-// For a report the units open on the period's last day, for a plan those open on its due date.
+// The day that decides which units owe an entry: a report's last day, a plan's due date.
 text::Date day_of_owing(const programme::Duty& duty, const Submission& submission) {
     if (submission.kind == programme::Duty::Kind::report) return submission.days.last;
     return programme::last_day_in_time(duty, submission.days).value_or(submission.days.first);

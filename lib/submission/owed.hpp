@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the programme asks units to send.
+// What the programme asks the units to submit.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -9,13 +9,13 @@
 
 namespace giamsat::submission {
 
-/// The duty is for a submission of that kind and period.
+/// Whether the duty is for a submission of that kind and period.
 bool asks_for(const programme::Duty& duty, programme::Duty::Kind kind, const text::Period& period);
-/// Reports for such a period may be written: a quarter's only where the programme asks for it.
+/// Whether reports for such a period exist: a quarterly report only if the programme asks for it.
 bool may_have_report(const programme::Programme& programme, const text::Period& period);
-/// The duty that the submission discharges for its own unit; null where its level owes none such.
+/// The duty that the submission fulfils for its own unit; null if its level owes no such submission.
 const programme::Duty* duty_of(const programme::Programme& programme, const Submission& submission);
-/// Somebody asked for this: of the unit's level, or of a superior with an entry for the unit.
+/// Whether the submission was asked for: from the unit's level, or from a superior that includes the unit.
 bool asked_for(const programme::Programme& programme, const Submission& submission);
 /// The units that must each have an entry in the submission, in roster order.
 std::vector<programme::UnitIndex> owed_entries(const programme::Programme& programme, const Submission& submission);

@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t largest_amount = 999'999'999'999'999;
 
 constexpr text::Message unknown_what{"`what: {0}` không phải là loại hoạt động hay nhóm số liệu nào của bộ chỉ tiêu",
-                                     "`what: {0}` is no activity kind or figure group of the programme"};
+                                     "`what: {0}` is not an activity kind or figure group of the programme"};
 
 StatedGroup read_group(const yaml::Member& member, References& references) {
     StatedGroup group;

@@ -5,8 +5,8 @@
 
 namespace giamsat::submission {
 
-/// What an entry, or the file itself, says of its unit and, below `units`, of others. `Entry::unit` is left to the
-/// caller.
+/// Reads an entry, or the top level of the file: its unit's data and, below `units`, those of others. `Entry::unit` is
+/// left to the caller.
 Entry read_entry(const programme::Programme& programme, const yaml::Node& node, const Surroundings& around,
                  References& references);
 

@@ -31,42 +31,44 @@ constexpr text::Message not_a_table{"Sổ nhận không phải là bảng CSV đ
 constexpr text::Message missing_columns{"Sổ nhận thiếu cột: {0}", "The register of receipt lacks columns: {0}"};
 constexpr text::Message semicolons{
     "bảng đang ngăn cách bằng dấu chấm phẩy; lưu lại dưới dạng CSV UTF-8 ngăn cách bằng dấu phẩy, dòng đầu là: {0}",
-    "the table is separated by semicolons; save it as CSV UTF-8 separated by commas, with the first line: {0}"};
-constexpr text::Message missing{"Dòng này thiếu `{0}`", "This line lacks its `{0}`"};
+    "the table uses semicolons; save it as CSV UTF-8 with commas as separators and this first line: {0}"};
+constexpr text::Message missing{"Dòng này thiếu `{0}`", "This line has no `{0}`"};
 constexpr text::Message fill_in{"ghi `{0}`, hoặc xóa cả dòng", "fill in `{0}`, or delete the line"};
 constexpr text::Message unknown_submission{"Bộ chỉ tiêu không có loại báo cáo, kế hoạch nào là `{0}`",
                                            "The programme has no submission `{0}`"};
 constexpr text::Message choose_id{"chọn một trong: {0}", "choose one of: {0}"};
-constexpr text::Message bad_period{"`{0}` không phải là kỳ báo cáo", "`{0}` is not a period"};
-constexpr text::Message no_such_period{"Không có kỳ `{0}` trên lịch", "There is no period `{0}` in the calendar"};
-constexpr text::Message other_period{"`{0}` không nộp cho {1}", "There is no `{0}` for {1}"};
+constexpr text::Message bad_period{"`{0}` không phải là kỳ báo cáo", "`{0}` is not a reporting period"};
+constexpr text::Message no_such_period{"Không có kỳ `{0}` trên lịch",
+                                       "The period `{0}` does not exist in the calendar"};
+constexpr text::Message other_period{"`{0}` không nộp cho {1}", "`{0}` is not submitted for {1}"};
 constexpr text::Message check_both{"kiểm tra lại `submission` và `period` của dòng này",
                                    "check `submission` and `period` of this line"};
 constexpr text::Message bad_date{"`{0}` không phải là ngày", "`{0}` is not a date"};
 constexpr text::Message no_such_date{"Không có ngày `{0}` trên lịch", "There is no `{0}` in the calendar"};
 constexpr text::Message bad_revision{"`{0}` không phải là lần gửi", "`{0}` is not a revision"};
-constexpr text::Message count_revisions{"ghi 1 cho lần gửi đầu (hoặc để trống), 2, 3 … cho bản đã sửa",
-                                        "write 1 for the first (or leave it empty), 2, 3 … for a corrected one"};
+constexpr text::Message count_revisions{"ghi 1 cho lần gửi đầu (hoặc để trống), 2, 3 … cho các lần gửi lại",
+                                        "write 1 for the first (or leave it empty), 2, 3 … for corrected ones"};
 constexpr text::Message closed{"{0} không tồn tại trong {1}", "{0} does not exist in {1}"};
 constexpr text::Message check_unit{"kiểm tra lại `unit` và `period` của dòng này",
                                    "check `unit` and `period` of this line"};
-constexpr text::Message not_owed{"Không ai yêu cầu {0} nộp `{1}` cho {2}", "Nobody asked {0} for `{1}` for {2}"};
+constexpr text::Message not_owed{"Không ai yêu cầu {0} nộp `{1}` cho {2}", "{0} was not asked to submit `{1}` for {2}"};
 constexpr text::Message check_line{"kiểm tra lại dòng này; nếu đơn vị gửi thêm thì giữ nguyên",
-                                   "check this line; where it was sent on top, leave it"};
+                                   "check this line; if it is an extra submission, leave it as it is"};
 constexpr text::Message contradiction{
     "Sổ nhận ghi hai ngày khác nhau cho cùng một bản gửi lần {0}; cả hai dòng đều không được dùng",
-    "The register has two dates for the same revision {0}; neither line is used"};
-constexpr text::Message keep_right_one{"giữ lại dòng đúng; nếu là bản sửa lại thì tăng `revision`",
-                                       "keep the right one; where one corrects the other, raise its `revision`"};
-constexpr text::Message repetition{"Dòng này lặp lại một dòng ở trên", "This line repeats one above it"};
-constexpr text::Message delete_it{"xóa một trong hai dòng", "delete one of the two"};
+    "The register has two different dates for the same revision {0}; neither line is used"};
+constexpr text::Message keep_right_one{
+    "giữ lại dòng đúng; nếu là bản gửi lại thì tăng `revision`",
+    "keep the correct line; if one is a corrected revision, increase its `revision`"};
+constexpr text::Message repetition{"Dòng này lặp lại một dòng ở trên", "This line repeats an earlier one"};
+constexpr text::Message delete_it{"xóa một trong hai dòng", "delete one of them"};
 constexpr text::Message other_line{"dòng kia", "the other line"};
 
 bool is_blank(const programme::CsvRow& row) {
     return std::ranges::all_of(row.fields, [](const programme::CsvField& field) { return field.text.empty(); });
 }
 
-// The programme year for a plan, else the period as written.
+// The programme year for a plan, otherwise the period as written.
 text::Parsed<text::Period> read_period(const programme::Programme& programme, const programme::Duty& duty,
                                        const std::string& text) {
     if (duty.kind == programme::Duty::Kind::plan && text.empty())
@@ -221,7 +223,7 @@ private:
         return references_.unit(field.text, {field.range, {}}, programme::no_unit, days);
     }
 
-    // Which of two alike is owed by whom does not matter: kind, unit and period are what is received.
+    // A row identifies a submission only by kind, unit and period, so it is checked by these.
     void check_owed(const programme::Duty& duty, const text::Period& stated, programme::UnitIndex sender,
                     const programme::CsvRow& csv) {
         Submission received;
@@ -238,7 +240,7 @@ private:
         return std::tuple(row.kind, row.unit, row.period.days.first, row.period.days.last, row.revision);
     }
 
-    // Of lines alike the first is kept; of lines that contradict each other none.
+    // Of identical lines the first is kept; of contradictory lines none.
     void settle_repetitions() {
         std::ranges::stable_sort(rows_, [](const auto& a, const auto& b) { return key_of(a) < key_of(b); });
         std::vector<RegisterRow> kept;

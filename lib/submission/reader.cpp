@@ -8,7 +8,7 @@
 namespace giamsat::submission {
 namespace {
 
-// A plan's period is the programme year. A report's is what it says; the year stands in where that cannot be read.
+// A plan's period is the programme year. A report gives its own; if that cannot be read, the year is used instead.
 void read_period(const programme::Programme& programme, const yaml::Node& root, Submission& submission) {
     submission.period = programme.whole_year();
     if (submission.kind == programme::Duty::Kind::report) {

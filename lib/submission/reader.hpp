@@ -8,9 +8,9 @@
 
 namespace giamsat::submission {
 
-/// Reads a plan or report whose structure has been checked. What the programme or its roster lacks is added to the
+/// Reads a plan or report whose structure has been checked. Names that are not in the programme or its roster become
 /// findings (unit.unknown, activity.unknown-…, figure.unknown, none-arose.unknown); scalars that the schema refused are
-/// left out without a word. None where the file's own unit cannot be told.
+/// left out silently. None if the file's own unit is not known.
 std::optional<Submission> read_submission(const programme::Programme& programme, programme::Duty::Kind kind,
                                           const yaml::Node& root, yaml::TreeFindings& findings);
 

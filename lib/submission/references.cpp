@@ -23,22 +23,21 @@ constexpr text::Message unknown_group{"Không có nhóm số liệu `{0}` trong 
                                       "The programme has no figure group `{0}`"};
 constexpr text::Message unknown_field{"Nhóm số liệu `{1}` không có mục `{0}`", "The figure group `{1}` has no `{0}`"};
 constexpr text::Message unknown_unit{"Không có đơn vị nào tên là “{0}” trong danh sách đơn vị",
-                                     "No unit of the roster is called “{0}”"};
-constexpr text::Message ambiguous_unit{"Tên “{0}” có thể là nhiều đơn vị: {1}",
-                                       "“{0}” may be any of several units: {1}"};
+                                     "No unit in the roster is called “{0}”"};
+constexpr text::Message ambiguous_unit{"Tên “{0}” có thể là nhiều đơn vị: {1}", "“{0}” may mean several units: {1}"};
 constexpr text::Message from_day{"{0} ({1}, từ ngày {2})", "{0} ({1}, from {2})"};
 constexpr text::Message until_day{"{0} ({1}, trước ngày {2})", "{0} ({1}, before {2})"};
 constexpr text::Message between_days{"{0} ({1}, từ ngày {2} đến trước ngày {3})", "{0} ({1}, from {2}, before {3})"};
 constexpr text::Message always_there = text::both("{0} ({1})");
 constexpr text::Message write_id{"ghi mã định danh của đơn vị, ví dụ `{0}`", "write the unit's id, such as `{0}`"};
 constexpr text::Message write_kind_or_id{"ghi tên đầy đủ có cả loại đơn vị, hoặc mã định danh, ví dụ `{0}`",
-                                         "write the whole name with its kind, or the id, such as `{0}`"};
+                                         "write the full name with its kind, or the id, such as `{0}`"};
 constexpr text::Message id_and_name = text::both("`{0}` ({1})");
 constexpr text::Message choose_from{"chọn một trong: {0}", "choose one of: {0}"};
 constexpr text::Message look_at_roster{"kiểm tra lại tên đơn vị theo danh sách đơn vị của bộ chỉ tiêu",
                                        "check the name against the programme's roster"};
 
-// People write the name that they know instead of the id.
+// People may write a term's name instead of its id: suggest the id.
 template <class T>
 text::Nearest named_so(const programme::IndexVec<T>& known, std::string_view written) {
     text::Nearest result;
@@ -49,7 +48,7 @@ text::Nearest named_so(const programme::IndexVec<T>& known, std::string_view wri
     return result;
 }
 
-// With the days between which it is there: units of one name differ in those alone.
+// Includes the dates of opening and closing: units with the same name may differ only in those.
 text::Bilingual described(const programme::Unit& unit) {
     if (unit.opened && unit.closed)
         return text::say(between_days, unit.name, unit.id, text::shown(*unit.opened), text::shown(*unit.closed));
@@ -62,7 +61,7 @@ text::Bilingual described(const programme::Programme& programme, const std::vect
     return text::join(units, "; ", [&](programme::UnitIndex unit) { return described(programme.unit(unit)); });
 }
 
-// Writing the kind tells them apart.
+// Whether the full names, with the kind, tell the units apart.
 bool differ_in_name(const programme::Programme& programme, const std::vector<programme::UnitIndex>& units) {
     return std::ranges::all_of(units, [&](programme::UnitIndex unit) {
         return unit == units.front() || programme.unit(unit).name != programme.unit(units.front()).name;

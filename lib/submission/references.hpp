@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Finds what a file names among what the programme has. Reports what is not there, with the nearest names; where just
-// one name is near, the file is read as if it had been written, so that nothing else follows from the slip.
+// Resolves the names in a file. Reports unknown ones with similar names; if only one name is similar, the file is read
+// as if it had been written, so that one typing mistake causes no further findings.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -27,9 +27,9 @@ public:
     programme::FieldIndex figure_field(programme::GroupIndex group, const yaml::Member& field);
 
     /// The unit of that id, code or name, looked for first in the subtree of `scope` (no_unit: in the whole roster),
-    /// then everywhere; no_unit where it is unknown or ambiguous.
+    /// then everywhere; no_unit if it is unknown or ambiguous.
     programme::UnitIndex unit(const yaml::Node& name, programme::UnitIndex scope, const text::Days& days);
-    /// The same for a name that stands at that place.
+    /// The same for a name at that place.
     programme::UnitIndex unit(std::string_view name, const finding::Place& place, programme::UnitIndex scope,
                               const text::Days& days);
 
@@ -47,7 +47,7 @@ private:
     yaml::TreeFindings& findings_;
 };
 
-/// What may stand where something unknown does.
+/// A known id or name, to suggest instead of an unknown one.
 struct Choice {
     std::string_view id;
     const text::Bilingual* name = nullptr;

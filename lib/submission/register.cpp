@@ -7,11 +7,12 @@
 namespace giamsat::submission {
 namespace {
 
-constexpr text::Message entered{"sổ nhận ghi ngày {0}", "the register of receipt has {0}"};
-constexpr text::Message entered_under{"sổ nhận ghi ngày {0}, số {1}", "the register of receipt has {0}, number {1}"};
+constexpr text::Message entered{"sổ nhận ghi ngày {0}", "the register of receipt has the date {0}"};
+constexpr text::Message entered_under{"sổ nhận ghi ngày {0}, số {1}",
+                                      "the register of receipt has the date {0}, number {1}"};
 constexpr text::Message mend_register{
     "ngày này lấy từ sổ nhận, không lấy từ `submitted` của tệp; nếu sổ ghi nhầm thì sửa trong sổ",
-    "the date is the register's, whatever `submitted` says; where it is wrong, correct it in the register"};
+    "the date comes from the register, not from `submitted` in the file; if it is wrong, correct the register"};
 
 text::Bilingual entry(const RegisterRow& row) {
     return row.number.empty() ? text::say(entered, text::shown(row.received))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The register of receipt that the office keeps: unit,submission,period,revision,date,number. Where it has a row, its
-// date is the date of submission, whatever the file says.
+// The office's register of receipt: unit,submission,period,revision,date,number. A date in it overrides the date of
+// submission in the file.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -15,40 +15,40 @@
 
 namespace giamsat::submission {
 
-/// One line: when one revision of a submission was received.
+/// One line: the date of receipt of one revision of a submission.
 struct RegisterRow {
     programme::Duty::Kind kind = programme::Duty::Kind::report;
     programme::UnitIndex unit = programme::no_unit;
-    text::Period period;  ///< a plan's is the programme year
+    text::Period period;  ///< for a plan, the programme year
     int revision = 1;
     text::Date received;
-    std::string number;  ///< under which the office entered it; may be empty
+    std::string number;  ///< the office's number of entry; may be empty
     text::Range place;
     std::string excerpt;
 };
 
 struct Register {
     std::string file;
-    std::vector<RegisterRow> rows;           ///< by kind, unit, period, then revision; one for each
+    std::vector<RegisterRow> rows;           ///< sorted by kind, unit, period and revision; one for each
     std::vector<finding::Finding> findings;  ///< in no order
 
-    /// The rows of one submission, by revision; empty where there is none.
+    /// The rows of one submission, by revision; empty if there are none.
     std::span<const RegisterRow> of(programme::Duty::Kind kind, programme::UnitIndex unit,
                                     const text::Period& period) const;
 };
 
-/// The longest register, in bytes, that is read.
+/// The size limit of a register, in bytes.
 inline constexpr std::size_t most_register_bytes = 64UL * 1024 * 1024;
 
-/// Reads the table. A row with an error in it is left out, and so are rows that contradict each other; what was found
-/// is in `findings`. `file` is how they name it.
+/// Reads the table. Rows with errors and rows that contradict each other are left out and reported in `findings`, which
+/// name the table as `file`.
 Register read_register(const programme::Programme& programme, const std::string& file, std::string_view table);
 
-/// Gives the submission the date that the register has for it.
+/// Sets the submission's date to the one in the register, if there is one.
 void apply(const Register& received, Submission& submission);
 
-/// Where a finding about the date of submission rests on the register: says so, and that it is the register that may
-/// have to be mended.
+/// If a finding about the date of submission relies on the register, adds that to it, and that the register may have to
+/// be corrected.
 void cite_register(const std::optional<finding::Related>& received, finding::Finding& finding);
 
 }  // namespace giamsat::submission

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A plan or a report as plain structs. Node pointers are valid while the Document that was read is alive.
+// A plan or a report as plain structs. Node pointers are valid as long as the Document is alive.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -30,13 +30,13 @@ struct Recommendations {
 
 /// Something planned or done. Indices are the programme's; none where the file names what the programme lacks.
 struct Activity {
-    const yaml::Node* node = nullptr;  ///< null once the file's tree is gone (in roll-ups)
+    const yaml::Node* node = nullptr;  ///< null after the file's tree is freed (in roll-ups)
     text::Range where;
     programme::KindIndex kind;
     programme::FormIndex form;
     programme::TopicIndex topic;
     std::optional<text::Period> when;
-    std::optional<text::Cut> every;  ///< in a plan, instead of `when`: one in each of the year
+    std::optional<text::Cut> every;  ///< in a plan, instead of `when`: one activity in each such cut of the year
     std::int64_t count = 1;
     Role role = Role::lead;
     std::string title;
@@ -48,7 +48,7 @@ struct Activity {
     std::string document;  ///< number and date, as shown
     Recommendations recommendations;
     bool adopted = false;
-    std::string event;  ///< shared by all who report one joint event
+    std::string event;  ///< the same for all units that report one joint event
 };
 
 struct StatedFigure {
@@ -57,27 +57,27 @@ struct StatedFigure {
     const yaml::Node* node = nullptr;
 };
 
-/// A figure group as a file states it; only fields that were stated and read without a fault.
+/// A figure group in a file; only the fields that were given and could be read.
 struct StatedGroup {
     programme::GroupIndex group;
     const yaml::Member* member = nullptr;
     std::vector<StatedFigure> figures;
 
-    /// The stated value; none where it is unknown.
+    /// The reported value; none if it is unknown.
     std::optional<std::int64_t> value(programme::FieldIndex field) const;
 };
 
-/// What is said not to have arisen: a kind of activity or a group of figures.
+/// An item of `none_arose`: a kind of activity or a group of figures.
 struct NoneArose {
     const yaml::Node* node = nullptr;
     programme::KindIndex kind;
     programme::GroupIndex group;
 };
 
-/// What a file says of one unit.
+/// What a file reports about one unit.
 struct Entry {
     const yaml::Node* node = nullptr;
-    programme::UnitIndex unit = programme::no_unit;  ///< no_unit where it is unknown or ambiguous
+    programme::UnitIndex unit = programme::no_unit;  ///< no_unit if it is unknown or ambiguous
     std::vector<Activity> activities;
     std::vector<StatedGroup> figures;
     std::vector<Entry> units;
@@ -86,7 +86,7 @@ struct Entry {
     const StatedGroup* group(programme::GroupIndex index) const;
 };
 
-/// The first revision of a submission that the register of receipt has, and when it was received.
+/// The earliest revision of a submission in the register of receipt, and its date of receipt.
 struct FirstReceived {
     int revision = 1;
     text::Date date;
@@ -97,22 +97,21 @@ struct Submission {
     const yaml::Node* node = nullptr;
     programme::Duty::Kind kind = programme::Duty::Kind::report;
     programme::UnitIndex unit = programme::no_unit;
-    text::Period period;       ///< a plan's is the programme year
-    text::Days days;           ///< what the period covers under the programme's month rule
-    bool period_known = true;  ///< false: the file names no period that can be read; the year stands in
+    text::Period period;       ///< for a plan, the programme year
+    text::Days days;           ///< the days that the period covers under the programme's month rule
+    bool period_known = true;  ///< false: the file has no readable period; the year is used instead
     std::optional<text::Date> signed_on;
     std::optional<text::Date> submitted;
-    bool submitted_readable = true;  ///< false: a date of submission is there, but it cannot be read
+    bool submitted_readable = true;  ///< false: there is a date of submission, but it cannot be read
     int revision = 1;
-    /// Where the register of receipt has this revision: its line; `submitted` is the date there, whatever the file
-    /// says.
+    /// If this revision is in the register of receipt: its line there; `submitted` is then the date from the register.
     std::optional<finding::Related> received;
     std::optional<FirstReceived> first_received;
     int in_charge = 0;                ///< how many
-    std::vector<std::string> basis;   ///< documents that it rests on
+    std::vector<std::string> basis;   ///< documents that the plan is based on
     int funding = 0;                  ///< how many sources
     Entry own;                        ///< the unit's own activities and figures, and its subordinates' entries
-    std::vector<Activity> each_unit;  ///< what every direct subordinate will do
+    std::vector<Activity> each_unit;  ///< the activities of every direct subordinate
     std::vector<StatedGroup> control_totals;
 };
 

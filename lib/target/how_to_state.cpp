@@ -11,11 +11,11 @@ namespace giamsat::target {
 namespace {
 
 constexpr text::Message with_every{"{0}; trong kế hoạch có thể ghi một lần với `every: {1}`",
-                                   "{0}; a plan may write it once, with `every: {1}`"};
+                                   "{0}; in a plan, one entry with `every: {1}` is enough"};
 constexpr text::Message none_arose{"{0}; không phát sinh thì ghi `none_arose: [{{what: {1}}}]`",
-                                   "{0}; where none arose, `none_arose: [{{what: {1}}}]`"};
+                                   "{0}; if none arose, `none_arose: [{{what: {1}}}]`"};
 
-// What a plan may write instead of a `when` for each time.
+// The `every` value with which a plan avoids one `when` for each time.
 std::string_view cut_to_type(const programme::Target& target) {
     const auto& expect = target.expect;
     if (!target.on_plan || expect.within || expect.from) return {};

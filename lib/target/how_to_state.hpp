@@ -9,8 +9,8 @@
 
 namespace giamsat::target {
 
-/// Where a file states what the target measures: "`kind: law-day`", "số liệu `branches.monitoring`, `branches.total`".
-/// In a file of that kind, or where none is given, in any.
+/// How a file reports what the target measures: "`kind: law-day`", "số liệu `branches.monitoring`, `branches.total`".
+/// In a file of that kind, or in any file if none is given.
 text::Bilingual how_to_state(const programme::Programme& programme, const programme::Target& target,
                              std::optional<programme::Duty::Kind> file = {});
 

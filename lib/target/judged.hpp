@@ -40,12 +40,12 @@ std::vector<Window> tallied(const programme::Programme& programme, const program
                             programme::UnitIndex unit, std::span<const submission::Activity> activities,
                             std::span<const text::Days> windows);
 
-/// What one unit did and had planned by the period's end.
+/// What one unit has done and planned by the period's end.
 struct Doings {
     programme::UnitIndex unit = programme::no_unit;
     std::vector<submission::Activity> done;
-    std::vector<submission::Activity> planned;           ///< those whose last day is not after the period's end
-    std::vector<programme::KindIndex> kinds_not_arisen;  ///< said in its plan or in a source report
+    std::vector<submission::Activity> planned;           ///< activities whose last day is not after the period's end
+    std::vector<programme::KindIndex> kinds_not_arisen;  ///< from its plan or a source report
 };
 
 /// A target that counts activities. `windows`: all, with what was done tallied.

@@ -14,7 +14,7 @@ namespace {
 constexpr text::Message or_words{"{0} hoặc {1}", "{0} or {1}"};
 constexpr text::Message on_topic{"{0} về {1}", "{0} on {1}"};
 constexpr text::Message in_forms{"{0} theo hình thức {1}", "{0} in the form of {1}"};
-constexpr text::Message naming_policy{"{0} có nêu chính sách", "{0} that names a policy"};
+constexpr text::Message naming_policy{"{0} có nêu chính sách", "{0} with a named policy"};
 constexpr text::Message adopted{"{0} được chấp thuận", "{0} that was adopted"};
 constexpr text::Message key = text::both("`{0}: {1}`");
 constexpr text::Message two_keys = text::both("{0}, {1}");
@@ -79,7 +79,7 @@ text::Bilingual level_names(const programme::Programme& programme, const program
     return names;
 }
 
-// A single form has a name of its own ("đoàn giám sát"); of several it is said that the activity takes one of them.
+// A single form is named by its own noun ("đoàn giám sát"); several forms are listed after the kind's noun.
 text::Bilingual counted_noun(const programme::Programme& programme, const programme::measure::Selection& selection) {
     const auto& kind = programme.activities[selection.kind];
     const auto& forms = selection.forms;

@@ -3,7 +3,7 @@
 
 namespace giamsat::target {
 
-/// How a target stands. In this order a whole is as bad as its worst part.
+/// The status of a target, from best to worst: a whole has the status of its worst part.
 enum class Status { met, none_arose, pending, behind, unknown, missed };
 
 }  // namespace giamsat::target

@@ -17,7 +17,7 @@ Status status_of_count(bool said_not_arisen, std::span<const CountWindow> window
     const auto any = [&](auto test) { return std::ranges::any_of(windows, test); };
     const auto failed = [](const CountWindow& w) { return w.closed && !w.holds; };
     const auto short_of_plan = [](const CountWindow& w) { return w.planned_more; };
-    // Nothing is asked of a unit that exists in none of the windows.
+    // A unit that exists in none of the windows has nothing to do.
     if (said_not_arisen || windows.empty()) return Status::none_arose;
     if (any([&](const CountWindow& w) { return failed(w) && !w.gap; })) return Status::missed;
     if (any(failed)) return Status::unknown;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What a target's measure comes to over some activities, and whether that is what the target expects.
-// Shared by what is said of one plan or report and by the statuses of a roll-up.
+// The value of a target's measure over some activities, and whether it meets the expectation. Used both for checking
+// one plan or report and for the statuses of a roll-up.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -18,16 +18,16 @@ bool matches(const programme::measure::Selection& selection, const submission::A
 /// The same for a target; false if it does not count activities.
 bool matches(const programme::Target& target, const submission::Activity& activity);
 
-/// The unit's activities with each `every` replaced by one activity in each such cut of the programme year, within the
-/// days on which the unit exists.
+/// The unit's activities with each `every` replaced by one activity per cut of the programme year, on days on which the
+/// unit exists.
 std::vector<submission::Activity> spread_over_year(const programme::Programme& programme, programme::UnitIndex unit,
                                                    std::span<const submission::Activity> activities);
 
-/// What the measure comes to in one window.
+/// The value of the measure in one window.
 struct Tally {
     bool holds = false;
     std::int64_t value = 0;            ///< count, sum, subjects or partners
-    std::int64_t asked = 0;            ///< what `value` must at least be; for a set, the number of its members
+    std::int64_t asked = 0;            ///< the least `value` required; for a set, the number of its members
     std::vector<std::string> missing;  ///< partners or names of units that are not included
     std::vector<programme::UnitIndex> missing_units;  ///< units of `include`, `spread` or `each` without enough
     std::vector<const submission::Activity*> short_activities;  ///< those that fail an `each: {by: activity}`

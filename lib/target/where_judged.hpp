@@ -5,10 +5,10 @@
 
 namespace giamsat::target {
 
-/// Where a target is held against what a unit says. Every target has a status in roll-ups.
+/// The single files in which a target is judged. In addition, every target has a status in roll-ups.
 struct WhereJudged {
     bool in_plan = false;
-    bool in_month = false;  ///< in a month's report by itself
+    bool in_month = false;  ///< in a monthly report by itself
 };
 
 WhereJudged where_judged(const programme::Programme& programme, const programme::Target& target);

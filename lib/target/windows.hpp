@@ -14,7 +14,7 @@ std::vector<text::Days> whole_windows(const programme::Programme& programme, con
 /// The same, cut to the days on which the unit exists.
 std::vector<text::Days> windows(const programme::Programme& programme, const programme::Target& target,
                                 programme::UnitIndex unit);
-/// The month, quarter … that the window is, or the days that are left of it.
+/// The month, quarter … that equals the window, or the remaining days of it.
 text::Period period_of(const programme::Expectation& expect, int year, const text::Days& window);
 /// Something is asked in each of several windows of the year.
 bool has_windows(const programme::Expectation& expect);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Numbers with what they count: English has two forms for it.
+// Numbers with nouns, which have a singular and a plural in English.
 #pragma once
 
 #include "text/message.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the program says, in the two languages that it speaks.
+// The program's messages, in its two languages.
 #pragma once
 
 #include <fmt/format.h>
@@ -23,8 +23,8 @@ struct Bilingual {
     friend bool operator==(const Bilingual&, const Bilingual&) = default;
 };
 
-/// A sentence with numbered places, `{0}`, `{1}` …, in both languages.
-/// A Message whose two texts do not take the same places does not compile.
+/// A sentence with numbered places, `{0}`, `{1}` …, in both languages. A Message whose two texts have different places
+/// does not compile.
 struct Message {
     std::string_view vi;
     std::string_view en;

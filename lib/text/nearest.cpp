@@ -19,7 +19,7 @@ std::string comparable(std::string_view name) {
     return text;
 }
 
-// Optimal string alignment: Levenshtein's distance with exchanges of neighbours.
+// Optimal string alignment: Levenshtein distance with swaps of neighbours.
 int distance(const std::string& a, const std::string& b) {
     std::vector<std::vector<int>> d(a.size() + 1, std::vector<int>(b.size() + 1));
     for (std::size_t i = 0; i <= a.size(); ++i) d[i][0] = static_cast<int>(i);

@@ -7,16 +7,16 @@
 
 namespace giamsat::text {
 
-/// The names near to what was typed.
+/// The names similar to the typed one.
 struct Nearest {
-    std::vector<std::string> names;  ///< nearest first, three at most; empty where nothing is near
+    std::vector<std::string> names;  ///< nearest first, at most three; empty if nothing is similar
 
-    /// The name to read it as: there is exactly one that is nearest.
+    /// Exactly one name is nearest: read the typed name as that one.
     bool single = false;
 };
 
-/// Names at a distance (insertions, deletions, replacements, exchanges of neighbours; without case, marks and the kind
-/// of separator) of at most a third of the typed length, and of three.
+/// Names at a distance (insertions, deletions, replacements, swaps of neighbours; ignoring case, marks and the kind of
+/// separator) of at most a third of the typed length, and at most three.
 Nearest nearest(std::string_view typed, const std::vector<std::string_view>& names);
 
 }  // namespace giamsat::text

@@ -19,10 +19,10 @@ bool all_digits(std::string_view text);
 /// Reads decimal digits only; leading zeros are allowed. Out of range: above `most`.
 Parsed<std::int64_t> parse_digits(std::string_view text, std::int64_t most);
 
-/// `part` of `whole` in per cent, rounded to two decimals, but 100 only where it is reached. `part` at least 0, `whole`
-/// from 1 to 10^15.
+/// `part` as a percentage of `whole`, rounded to two decimals, but 100 only if it is really reached. `part` must be at
+/// least 0, `whole` from 1 to 10^15.
 double percentage(std::int64_t part, std::int64_t whole);
-/// A number with its decimals as each language writes them: "92,86", "92.86".
+/// A number with the decimal separator of each language: "92,86", "92.86".
 Bilingual shown(double number);
 
 }  // namespace giamsat::text

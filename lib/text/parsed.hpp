@@ -5,7 +5,7 @@
 
 namespace giamsat::text {
 
-/// How the reading of a scalar ended.
+/// The result of reading a scalar.
 enum class Parse {
     ok,
     malformed,     ///< not written as a value of this type

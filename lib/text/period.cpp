@@ -17,7 +17,7 @@ using std::chrono::year_month_day;
 using Kind = Period::Kind;
 using Result = Parsed<Period>;
 
-constexpr int cut_date = 15;  // Decree 09/2019/NĐ-CP, article 11: a month's report is cut on the 14th
+constexpr int cut_date = 15;  // Decree 09/2019/NĐ-CP, article 11: a monthly report ends on the 14th
 
 constexpr std::array kind_of_cut{Kind::month, Kind::quarter, Kind::half, Kind::year};
 

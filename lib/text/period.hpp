@@ -9,7 +9,7 @@
 
 namespace giamsat::text {
 
-/// A stretch of days, both ends included.
+/// A range of days, including both ends.
 struct Days {
     Date first;
     Date last;
@@ -21,7 +21,7 @@ struct Days {
     bool overlaps(const Days& other) const { return first <= other.last && other.first <= last; }
 };
 
-/// How a year is cut. The values order the cuts from fine to coarse.
+/// How a year is divided; ordered from fine to coarse.
 enum class Cut { month, quarter, half, year };
 
 /// A day, a month, a quarter, a half, a year, or a span of days; `days` are those of the calendar.
@@ -32,10 +32,10 @@ struct Period {
     friend bool operator==(const Period&, const Period&) = default;
 };
 
-/// How a programme cuts the months of its reports.
+/// How a programme delimits the months of its reports.
 enum class MonthRule {
     calendar,
-    nd09,  ///< from the 15th of the month before to the 14th (Decree 09/2019/NĐ-CP)
+    nd09,  ///< from the 15th of the previous month to the 14th (Decree 09/2019/NĐ-CP)
 };
 
 /// Reads `2023-04`, `04/2023`, `2023-Q3`, `2023-H1`, `2023`, a span `2023-05-10/2023-05-20` or a single date.
@@ -49,7 +49,7 @@ std::vector<Period> periods_of(Cut cut, int year);
 /// Months in a cut: 1, 3, 6, 12.
 int months_in(Cut cut);
 
-/// The days that a report of this period covers under the rule; spans and days are not moved.
+/// The days that a report of this period covers under the rule; spans and days stay as they are.
 Days reporting_days(const Period& period, MonthRule rule);
 
 /// `2023-04`, `2023-Q3`, `2023-H1`, `2023`, `2023-05-10/2023-05-20`, `2023-04-18`.

@@ -6,7 +6,7 @@
 
 namespace giamsat::text {
 
-/// The text with every `what` in it, from left to right, written as `by`. `what` must not be empty.
+/// The text with every `what`, from left to right, replaced by `by`. `what` must not be empty.
 inline std::string replaced(std::string text, std::string_view what, std::string_view by) {
     for (auto at = text.find(what); at != text.npos; at = text.find(what, at + by.size()))
         text.replace(at, what.size(), by);

@@ -9,7 +9,7 @@ namespace giamsat::text {
 
 Digest sha256(std::string_view bytes) {
     static const EVP_MD* const algorithm =
-        EVP_MD_fetch(nullptr, "SHA256", nullptr);  // looked up once: that takes locks
+        EVP_MD_fetch(nullptr, "SHA256", nullptr);  // looked up only once, because that takes locks
     Digest digest{};
     unsigned int length = 0;
     if (algorithm == nullptr || EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, algorithm, nullptr) != 1)

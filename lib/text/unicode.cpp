@@ -27,7 +27,7 @@ std::string mapped(std::string_view text, int options) {
     const auto length = utf8proc_map(bytes_of(text), static_cast<utf8proc_ssize_t>(text.size()), &result,
                                      static_cast<utf8proc_option_t>(options));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(result, &std::free);
-    if (length < 0) return std::string(text);  // not UTF-8: the caller's contract is broken; leave it as it is
+    if (length < 0) return std::string(text);  // not UTF-8: the caller broke the contract; return it unchanged
     return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(length)};
 }
 
@@ -74,7 +74,7 @@ bool well_formed(std::string_view sequence) {
     return true;
 }
 
-// The old placement of a tone (on the first vowel of oa, oe, uy) beside the new one (on the second).
+// Pairs of the old placement of a tone mark (on the first vowel of oa, oe, uy) and the new one (on the second).
 constexpr std::array<std::pair<std::string_view, std::string_view>, 15> tone_placements{{
     {"òa", "oà"},
     {"óa", "oá"},
@@ -97,7 +97,7 @@ bool is_ascii(char c) {
     return static_cast<Byte>(c) < 0x80;
 }
 
-// Where the text before `end` has an old placement at its end, that is moved.
+// Moves the tone mark if the text before `end` ends with an old placement.
 void place_tone_before(std::string& text, std::size_t end) {
     for (const auto& [old_style, new_style] : tone_placements) {
         if (!std::string_view(text).substr(0, end).ends_with(old_style)) continue;
@@ -128,7 +128,7 @@ constexpr auto bare_letters =
 
 constexpr utf8proc_int32_t d_with_stroke = 0x111;
 
-// The letters that the code point is without its marks: none for a mark, two for a ligature.
+// Appends the letters of the code point without its marks: none for a mark, two for a ligature.
 void append_bare(std::string& text, utf8proc_int32_t point) {
     if (point < 0x80) {
         text += static_cast<char>(in_lower_case(point));
@@ -199,7 +199,7 @@ std::size_t first_invalid_utf8(std::string_view bytes) {
 }
 
 bool surely_nfc(std::string_view text) {
-    // Below U+0300 everything is NFC; so are the precomposed Vietnamese letters (U+1E00–U+1EFF) and dashes and quotes.
+    // Everything below U+0300 is NFC; so are the precomposed Vietnamese letters (U+1E00–U+1EFF), dashes and quotes.
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto lead = static_cast<Byte>(text[at]);
         if (lead < 0xCC) continue;
@@ -207,7 +207,7 @@ bool surely_nfc(std::string_view text) {
         const bool vietnamese = lead == 0xE1 && next >= 0xB8 && next <= 0xBB;
         const auto last = at + 2 < text.size() ? static_cast<Byte>(text[at + 2]) : Byte{0};
         const bool punctuation =
-            lead == 0xE2 && next == 0x80 && last >= 0x82;  // U+2000 and U+2001 are U+2002 and U+2003
+            lead == 0xE2 && next == 0x80 && last >= 0x82;  // U+2000 and U+2001 become U+2002 and U+2003
         if (!vietnamese && !punctuation) return false;
         at += 2;
     }
@@ -221,7 +221,7 @@ std::string nfc(std::string_view text) {
 std::string without_marks(std::string_view text) {
     std::string result;
     result.reserve(text.size());
-    if (surely_nfc(text))  // as below, but quicker
+    if (surely_nfc(text))  // same result as below, but faster
         each_code_point(text, [&](utf8proc_int32_t point, std::string_view) { append_bare(result, point); });
     else
         each_code_point(mapped(text, bare_letters), [&](utf8proc_int32_t point, std::string_view) {
@@ -231,7 +231,7 @@ std::string without_marks(std::string_view text) {
 }
 
 std::string lower(std::string_view text) {
-    if (surely_nfc(text)) return each_mapped(text, in_lower_case);  // as mapped() gives it, but quicker
+    if (surely_nfc(text)) return each_mapped(text, in_lower_case);  // same result as mapped(), but faster
     return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
 }
 

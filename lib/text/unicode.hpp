@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Unicode as Vietnamese needs it; the only user of utf8proc.
+// Unicode functions for Vietnamese; the only user of utf8proc.
 #pragma once
 
 #include <cstddef>
@@ -8,12 +8,12 @@
 
 namespace giamsat::text {
 
-/// The bytes of the sequence that begins there; 0 where it is not well-formed UTF-8 (RFC 3629).
+/// The length in bytes of the sequence at that offset; 0 if it is not well-formed UTF-8 (RFC 3629).
 std::size_t sequence_length(std::string_view bytes, std::size_t at);
-/// The offset of the first byte that is not well-formed UTF-8 (RFC 3629); npos where all is well.
+/// The offset of the first byte that is not well-formed UTF-8 (RFC 3629); npos if there is none.
 std::size_t first_invalid_utf8(std::string_view bytes);
 
-/// True where the text is in Normalization Form C for certain; false where it may not be. Fast.
+/// True if the text is certainly in Normalization Form C; false if it may not be. Fast.
 bool surely_nfc(std::string_view text);
 /// The text in Normalization Form C. The text must be well-formed UTF-8.
 std::string nfc(std::string_view text);
@@ -25,8 +25,8 @@ std::string lower(std::string_view text);
 /// The text in capitals.
 std::string upper(std::string_view text);
 
-/// How a text is compared with a name that somebody typed: lower case, one style of tone placement (hòa = hoà, but
-/// not after q), runs of spaces and hyphens as one space.
+/// The text for comparison with typed names: lower case, one style of tone placement (hòa = hoà, but not after q), runs
+/// of spaces and hyphens as one space.
 std::string fold(std::string_view text);
 
 /// The text with U+FFFD for every byte that is not UTF-8 and for control characters other than tabs.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The figures of a roll-up, found by unit and field.
+// Looks up the figures of a roll-up by unit and field.
 #pragma once
 
 #include "rollup/rollup.hpp"
@@ -16,9 +16,9 @@ enum class Stretch { period, year };
 class FigureIndex {
 public:
     explicit FigureIndex(const rollup::Rollup& rollup);
-    /// Null where the roll-up has no such row.
+    /// Null if the roll-up has no such row.
     const rollup::FigureRow* find(programme::UnitIndex unit, programme::FieldIndex field) const;
-    /// A total without a value where the roll-up has no such row.
+    /// A total without a value if the roll-up has no such row.
     rollup::Total total(programme::UnitIndex unit, programme::FieldIndex field, Stretch stretch) const;
 
 private:
@@ -26,7 +26,7 @@ private:
     std::unordered_map<std::size_t, const rollup::FigureRow*> rows_;
 };
 
-/// Units of the row's subtree state the figure, or have stated it before they were closed; false for null.
+/// Whether units of the row's subtree report the figure, or reported it before they closed; false for null.
 bool is_stated(const rollup::FigureRow* row);
 
 }  // namespace giamsat::workbook

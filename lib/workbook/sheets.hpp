@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The sheets of the workbook: one function and one file each. Their order is that of the table in sheets.cpp.
+// The sheets of the workbook: each with one function in one source file. The table in sheets.cpp gives their order.
 #pragma once
 
 #include "compare/compared.hpp"
@@ -34,30 +34,30 @@ struct SheetOptions {
     const compare::YearBefore* year_before = nullptr;  ///< may be null
 };
 
-/// What the Standing Committee reads first: who has reported, how the targets stand, cases found and resolved. A second
-/// sheet where the unit has many subordinates.
+/// What the Standing Committee reads first: who has reported, the statuses of the targets, cases found and resolved. A
+/// second sheet if the unit has many subordinates.
 std::vector<Sheet> summary_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
-/// Targets × units, as a map of statuses. More than one sheet where there are units of several levels.
+/// Targets × units, as a map of statuses. More than one sheet if there are units at several levels.
 std::vector<Sheet> targets_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
-/// Unit × figure, for the period and for the year to its end. More than one sheet where the figures are more than a
-/// page's width takes.
+/// Unit × figure, for the period and for the year to its end. More than one sheet if the figures do not fit on one page
+/// width.
 std::vector<Sheet> community_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
-/// One row a supervision team, of the period and of the year before it.
+/// One row per supervision team: of the period, and of the year before the period.
 std::vector<Sheet> teams_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
 /// All other activities since the start of the year, by kind, unit and date.
 std::vector<Sheet> activities_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
-/// Units × submissions, with state, date and revision. More than one sheet where there are many submissions.
+/// Units × submissions, with state, date and revision. More than one sheet if there are many submissions.
 std::vector<Sheet> submissions_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
 /// Every finding. A working paper.
 std::vector<Sheet> findings_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
-/// The figures of the rolled-up unit, month by month, and beside those of the year before. None where the roll-up was
-/// made without its trend.
+/// The figures of the rolled-up unit, month by month, and beside those of the year before. None if the roll-up was made
+/// without a trend.
 std::vector<Sheet> trend_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
 /// Every file that was read, and whether it counts. A working paper.
 std::vector<Sheet> sources_sheets(const rollup::Rollup& rollup, const SheetOptions& options);
 
-/// Makes them one after the other, in the workbook's order: none is there longer than `use` takes. A kind without any
-/// sheet takes no annex number.
+/// Makes the sheets one by one, in the workbook's order; each exists only while `use` runs. A kind without sheets gets
+/// no annex number.
 void for_each_sheet(const compare::Compared& compared, text::Language language, bool annexes_only,
                     const std::function<void(const Sheet&)>& use);
 

@@ -23,7 +23,7 @@ std::size_t cells_put_in(const Sheet& sheet) {
     return static_cast<std::size_t>(std::ranges::count_if(sheet.cells, holds_something));
 }
 
-// So many rows that the workbook's cells are not to be held in memory.
+// Whether there are too many rows to keep the workbook's cells in memory.
 bool is_large(const rollup::Rollup& rollup) {
     constexpr std::size_t many = 50'000;
     return rollup.figures.size() + rollup.targets.size() + rollup.activities.size() + rollup.submissions.size() +
@@ -31,7 +31,7 @@ bool is_large(const rollup::Rollup& rollup) {
            many;
 }
 
-// It is whole, and has as many cells on each sheet.
+// Whether the file is complete and has that many cells on each sheet.
 bool holds(const std::filesystem::path& file, const std::vector<std::size_t>& cells) {
     try {
         return filled_cells(file) == cells;
@@ -50,7 +50,7 @@ void write_workbook(const compare::Compared& compared, const std::filesystem::pa
     const auto& rollup = compared.rollup;
     const Properties properties{rollup.programme->title.in(options.language), rollup.programme->issuer.name,
                                 rollup.as_of, file};
-    std::vector<std::size_t> cells;  // of each sheet
+    std::vector<std::size_t> cells;  // the number on each sheet
     const auto write = [&](const std::filesystem::path& temporary) {
         Writer writer(temporary, properties, workbook::is_large(rollup));
         for_each_sheet(compared, options.language, options.annex, [&](const Sheet& sheet) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The workbook of a roll-up: what people print, sign and carry into a meeting.
+// The workbook of a roll-up: what people print, sign and take to meetings.
 #pragma once
 
 #include "compare/compared.hpp"
@@ -27,9 +27,8 @@ private:
     std::filesystem::path file_;
 };
 
-/// Writes the roll-up as an Excel workbook in the place of `file`, as replace_file() does: whole or not at all. The
-/// same roll-up gives the same bytes. Throws std::system_error, WorkbookNotWhole or FileBusy where it cannot be
-/// written.
+/// Writes the roll-up as an Excel workbook to `file`, completely or not at all, like replace_file(). The same roll-up
+/// gives the same bytes. Throws std::system_error, WorkbookNotWhole or FileBusy if it cannot be written.
 void write_workbook(const compare::Compared& compared, const std::filesystem::path& file,
                     const WorkbookOptions& options);
 

@@ -12,14 +12,15 @@ namespace giamsat::yaml {
 namespace {
 
 constexpr text::Message not_here{"Tệp kế hoạch, báo cáo không dùng {0}", "Plans and reports do not use {0}"};
-constexpr text::Message write_out{"chép lại nội dung đầy đủ ở đây", "write the contents out in full here"};
-constexpr text::Message key_twice{"Khóa `{0}` được ghi hai lần", "The key `{0}` is written twice"};
-constexpr text::Message keep_one{"chỉ giữ lại một khóa `{0}`", "keep only one `{0}`"};
-constexpr text::Message first_key{"khóa `{0}` thứ nhất ở đây", "the first `{0}` is here"};
-constexpr text::Message no_key{"Thiếu tên khóa trước dấu hai chấm", "The key before the colon is missing"};
-constexpr text::Message plain_key{"viết khóa là một từ, ví dụ `title:`", "write the key as one word, such as `title:`"};
+constexpr text::Message write_out{"chép lại nội dung đầy đủ ở đây", "write the full contents here"};
+constexpr text::Message key_twice{"Mục `{0}` được ghi hai lần", "The key `{0}` is written twice"};
+constexpr text::Message keep_one{"chỉ giữ lại một mục `{0}`", "keep only one key `{0}`"};
+constexpr text::Message first_key{"mục `{0}` thứ nhất ở đây", "the first key `{0}` is here"};
+constexpr text::Message no_key{"Thiếu tên mục trước dấu hai chấm", "The key before the colon is missing"};
+constexpr text::Message plain_key{"viết tên mục là một từ, ví dụ `title:`",
+                                  "write the key as one word, such as `title:`"};
 
-constexpr std::size_t many_keys = 32;  // from here on keys are looked up in an index
+constexpr std::size_t many_keys = 32;  // from this number on, keys are looked up in an index
 
 template <class T>
 std::span<T> to_arena(Document& document, std::vector<T>& stack, std::size_t first) {
@@ -55,7 +56,7 @@ void Builder::alias(std::string_view anchor, const text::Range& range) {
     add(node, size, {});
 }
 
-// The merge key has been reported: its alias is no second fault.
+// Whether this is the value of a merge key: that has been reported, so its alias is not a second fault.
 bool Builder::merging() const {
     return !frames_.empty() && frames_.back().key == Key::merge;
 }
@@ -137,7 +138,8 @@ void Builder::take_key(Frame& frame, const Node& node) {
 
 Builder::Key Builder::checked_key(const Node& node) {
     if (!node.is_scalar()) {
-        constexpr text::Message collection{"khóa là một danh sách hay một nhóm", "a key that is a list or a mapping"};
+        constexpr text::Message collection{"tên mục là một danh sách hay một nhóm",
+                                           "a key that is a list or a mapping"};
         refuse_key(node.range, text::say(not_here, text::say(collection)), text::say(plain_key));
         return Key::refused;
     }
@@ -146,7 +148,7 @@ Builder::Key Builder::checked_key(const Node& node) {
         return Key::refused;
     }
     if (!node.plain || node.text != "<<") return Key::text;
-    refuse_key(node.range, text::say(not_here, text::say(text::Message{"khóa gộp `<<`", "the merge key `<<`"})),
+    refuse_key(node.range, text::say(not_here, text::say(text::Message{"mục gộp `<<`", "the merge key `<<`"})),
                text::say(write_out));
     return Key::merge;
 }
@@ -169,7 +171,7 @@ void Builder::add_member(Frame& frame, Member member) {
     frame.node.odd = true;
 }
 
-// What the mapping has itself stands.
+// The mapping's own members take precedence.
 void Builder::merge(Frame& frame) {
     if (!frame.merged) return;
     for (const auto& member : frame.merged->members)
@@ -194,7 +196,7 @@ const Member* Builder::same_key(const Frame& frame, std::string_view key) const 
     return found == members_.end() ? nullptr : &*found;
 }
 
-// The tree is not linked yet: the pointer comes from the frames that are open.
+// The tree is not linked yet, so the pointer is made from the open frames.
 finding::Place Builder::place_now(const text::Range& range) const {
     std::string pointer;
     auto items_end = items_.size();

@@ -14,7 +14,7 @@
 
 namespace giamsat::yaml {
 
-/// Builds a tree from what comes, in the order of the file. Reports what the subset leaves out, and carries on.
+/// Builds a tree from events in the order of the file. Reports what is outside the subset and continues.
 class Builder {
 public:
     Builder(Document& document, finding::FindingList& findings) : document_(document), findings_(findings) {}
@@ -22,12 +22,12 @@ public:
     void scalar(std::string_view text, bool plain, const text::Range& range, std::string_view anchor);
     void alias(std::string_view anchor, const text::Range& range);
     void open(Node::Kind kind, const text::Range& range, std::string_view anchor);
-    /// `end` is where a collection in brackets ends; one without brackets ends with what it holds.
+    /// `end` is the end of a collection in brackets; one without brackets ends with its contents.
     void close(std::optional<text::Position> end);
     /// Of the next node.
     void unsupported(const text::Range& range, text::Bilingual message, text::Bilingual hint);
 
-    /// Of the deepest place so far, and of the whole tree so far; what an alias stands for counts in full.
+    /// The depth and the number of nodes so far; the contents of an alias count in full.
     int levels() const { return levels_; }
     int nodes() const { return nodes_ + static_cast<int>(frames_.size()); }
     const std::optional<Node>& root() const { return root_; }
@@ -41,14 +41,14 @@ private:
     using Index = std::unordered_map<std::string_view, std::size_t>;
     struct Frame {
         Node node;
-        std::size_t first;  // of its items or members on the stacks below
+        std::size_t first;  // index of its first item or member on the stacks below
         int nodes_before;
         std::string anchor;
         int levels_inside = 0;
-        Key key = Key::none;  // the one whose value is awaited
+        Key key = Key::none;  // the key whose value comes next
         Member pending;
-        std::unique_ptr<Node> merged;  // the value of a merge key: hardly ever one
-        std::unique_ptr<Index> index;  // of its members by key, once they are many
+        std::unique_ptr<Node> merged;  // the value of a merge key; rarely present
+        std::unique_ptr<Index> index;  // its members by key, if there are many
     };
     struct Anchored {
         Node node;
@@ -75,7 +75,7 @@ private:
     std::vector<Member> members_;
     std::map<std::string, Anchored, std::less<>> anchors_;
     std::optional<Node> root_;
-    int nodes_ = 0;  // that are closed
+    int nodes_ = 0;  // in closed collections
     int levels_ = 0;
     bool next_is_odd_ = false;
 };

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int widest_brackets = 100;
 
-// Columns that the node takes in brackets; none where it cannot stand in them.
+// The width of the node in brackets; none if it cannot be written in them.
 std::optional<int> width_in_brackets(const Node& node, int most) {
     if (node.is_scalar()) return text::display_width(node.text);
     constexpr int separators = 4;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Writes again what was read.
+// Writes a tree that was read.
 #pragma once
 
 #include "yaml/node.hpp"
@@ -10,11 +10,11 @@
 
 namespace giamsat::yaml {
 
-/// Scalars that are written otherwise than they stand.
+/// Scalars to write with a different text.
 using Replacements = std::unordered_map<const Node*, std::string>;
 
-/// Writes the node and all below it: keys as they are read, texts as they stand, what is short on one line in brackets.
-/// Comments and layout are not in the tree and are lost.
+/// Writes the node and everything below it: keys as read, texts as in the file, short collections on one line in
+/// brackets. Comments and layout are not in the tree and are lost.
 void copy(Writer& writer, const Node& node, const Replacements& replacements = {});
 
 }  // namespace giamsat::yaml

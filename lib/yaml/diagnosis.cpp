@@ -41,7 +41,8 @@ bool Diagnosis::quote_left_open() const {
     return problem_.context == "while scanning a quoted scalar" && problem_.what.starts_with("found unexpected");
 }
 
-// A quote that is not closed ends at the next quote, lines below, and the text after that makes no sense.
+// Whether a quote was left open: it then ends at the next quote some lines below, and libyaml complains about the text
+// after that.
 bool Diagnosis::quote_runs_on() const {
     return last_quote_ && last_quote_->start.line < last_quote_->end.line &&
            last_quote_->end.line == problem_.noticed.line;
@@ -57,7 +58,7 @@ bool Diagnosis::follows_quote() const {
     return between.find_first_not_of(" \t") == between.npos && !rest.empty() && !rest.starts_with(':');
 }
 
-// On a later line a colon means that the bracket was not closed.
+// Only on the line of the bracket: a colon on a later line means that the bracket was not closed.
 bool Diagnosis::second_colon_in_brackets() const {
     const auto& noticed = problem_.noticed;
     return bracket_left_open() && problem_.context_start.line == noticed.line &&

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where a file that is not well-formed is to be mended, which is seldom where the fault was noticed.
+// Finds the place to fix in a file that is not well-formed; it is seldom the place where the error was noticed.
 #pragma once
 
 #include "text/position.hpp"
@@ -10,25 +10,26 @@
 
 namespace giamsat::yaml {
 
-/// What libyaml says of text at which it cannot go on.
+/// libyaml's description of text that it cannot parse.
 struct Problem {
     std::string_view what;
-    std::string_view context;  ///< what it was about to read; often empty
+    std::string_view context;  ///< what it was reading; often empty
     text::Position noticed;
     text::Position context_start;
 };
 
 class Diagnosis {
 public:
-    /// `last_quote` is the last quoted scalar before the problem. Keeps the text and what the problem refers to.
+    /// `last_quote` is the last quoted scalar before the problem. Keeps references to the text and to the texts in the
+    /// problem.
     Diagnosis(std::string_view text, const Problem& problem, const std::optional<text::Range>& last_quote)
         : text_(text), problem_(problem), last_quote_(last_quote) {}
 
-    /// A bracket or quote that is never closed is mended where it opens, a key without its colon where it stands:
-    /// however far from there it is noticed.
+    /// The opening bracket or quote that is never closed, or the key without a colon, however far away the error is
+    /// noticed.
     text::Position to_mend() const;
     SyntaxAdvice advice() const;
-    /// A quote that the text does not close.
+    /// Whether a quote is never closed.
     bool quote_left_open() const;
 
 private:

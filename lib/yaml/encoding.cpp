@@ -30,7 +30,7 @@ bool forbidden_control(std::string_view text, std::size_t at) {
     return mark_inside || (byte_at(text, at + 1) == 0xBF && byte_at(text, at + 2) >= 0xBE);  // U+FFFE, U+FFFF
 }
 
-// The bytes that a control character begins with; most bytes of a file are none of them.
+// The possible first bytes of control characters: a quick test, because most bytes are not among them.
 constexpr std::array<bool, 256> may_be_control = [] {
     std::array<bool, 256> table{};
     for (std::size_t c = 0; c < 0x20; ++c) table.at(c) = c != '\n' && c != '\t';
@@ -44,7 +44,7 @@ std::optional<std::size_t> first_control(std::string_view text) {
     return std::nullopt;
 }
 
-// True where there is neither a broken sequence nor a control character: the two questions in one pass.
+// Whether there is neither a broken sequence nor a control character: both tests in one pass.
 bool is_clean(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const Byte c = byte_at(text, at);
@@ -66,7 +66,7 @@ bool is_one_of(Byte c, std::string_view set) {
     return set.find(static_cast<char>(c)) != set.npos;
 }
 
-// How often a text holds what is typical of an old Vietnamese encoding.
+// Counts of typical signs of the old Vietnamese encodings.
 struct Signs {
     int tcvn3 = 0;
     int vni = 0;
@@ -108,10 +108,9 @@ constexpr text::Message save_as_utf8{
     "mở tệp, chuyển chữ sang Unicode rồi lưu lại với bảng mã UTF-8 (trong Notepad: Lưu thành… → Mã hóa: UTF-8)",
     "open the file, convert the text to Unicode and save it as UTF-8 (in Notepad: Save as… → Encoding: UTF-8)"};
 constexpr text::Message control_character{"Tệp có ký tự điều khiển U+{0} không nhìn thấy được",
-                                          "The file holds the invisible control character U+{0}"};
-constexpr text::Message delete_control{
-    "xóa ký tự ở vị trí này rồi gõ lại; xuống dòng bằng phím Enter",
-    "delete the character at this place and type the text again; end lines with Enter"};
+                                          "The file contains the invisible control character U+{0}"};
+constexpr text::Message delete_control{"xóa ký tự ở vị trí này rồi gõ lại; xuống dòng bằng phím Enter",
+                                       "delete the character at this place and type it again; use Enter to end lines"};
 
 void add_at(finding::FindingList& findings, std::string_view text, std::size_t offset, text::Bilingual message,
             const text::Message& hint) {

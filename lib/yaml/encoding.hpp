@@ -7,8 +7,8 @@
 
 namespace giamsat::yaml {
 
-/// True where the text is UTF-8 with LF or CRLF line ends and no control characters; otherwise adds yaml.encoding at
-/// the first byte that is not, naming the encoding that the text is likely to have.
+/// Whether the text is UTF-8 with LF or CRLF line ends and no control characters; otherwise adds yaml.encoding at the
+/// first wrong byte, naming the likely encoding.
 bool check_encoding(std::string_view text, finding::FindingList& findings);
 
 }  // namespace giamsat::yaml

@@ -8,8 +8,8 @@
 
 namespace giamsat::yaml {
 
-/// The places, in order, where a line begins with a no-break space (after spaces and tabs at most). It is text to YAML
-/// and no indentation: but in a text of several lines, what follows would be misread without a word.
+/// The places, in order, at which a line begins with a no-break space (possibly after spaces and tabs). YAML takes it
+/// as text, not as indentation, so that in a text of several lines what follows would be silently misread.
 std::vector<text::Position> no_break_indents(std::string_view text);
 
 }  // namespace giamsat::yaml

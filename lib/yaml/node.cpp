@@ -10,7 +10,7 @@ namespace {
 
 void link(Node& node);
 
-// What an alias shares with its anchor stays where the anchor has it.
+// The contents that an alias shares with its anchor keep their place at the anchor.
 void link_to(Node& parent, Node& child) {
     if (child.parent != nullptr) return;
     child.parent = &parent;

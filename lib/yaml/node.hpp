@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The positioned tree that every check works on.
+// The tree with positions on which every check works.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -16,7 +16,7 @@ namespace giamsat::yaml {
 
 struct Member;
 
-/// A scalar, a sequence or a mapping, and where it stands. Views point into the Document that owns it.
+/// A scalar, a sequence or a mapping, with its position. Views point into the Document that owns it.
 struct Node {
     enum class Kind : std::uint8_t { scalar, sequence, mapping };
 
@@ -32,19 +32,19 @@ struct Node {
     bool is_scalar() const { return kind == Kind::scalar; }
     bool is_sequence() const { return kind == Kind::sequence; }
     bool is_mapping() const { return kind == Kind::mapping; }
-    /// Nothing was written: unknown, never zero.
+    /// Whether there is no value: that means unknown, never zero.
     bool empty() const { return is_scalar() && plain && text.empty(); }
 
-    /// The member of that name whose value is not empty; null where there is none.
+    /// The member of that name whose value is not empty; null if there is none.
     const Member* member(std::string_view name) const;
-    /// The value of that member; null where there is none.
+    /// The value of that member; null if there is none.
     const Node* find(std::string_view name) const;
 };
 
 /// A key and its value.
 struct Member {
-    std::string_view written;  ///< the key as the file has it
-    std::string_view name;     ///< the key as it is read: a near miss is corrected once it has been reported
+    std::string_view written;  ///< the key as in the file
+    std::string_view name;     ///< the key as it is read: a misspelling is corrected after it has been reported
     text::Range key;
     Node value;
 };
@@ -53,9 +53,9 @@ struct Member {
 std::string pointer_token(std::string_view key);
 /// The JSON pointer (RFC 6901) of a node, with keys as written.
 std::string pointer(const Node& node);
-/// Where a value stands.
+/// The place of a value.
 finding::Place at(const Node& node);
-/// Where a key stands; the pointer is the value's.
+/// The place of a key; the pointer is the value's.
 finding::Place at_key(const Member& member);
 /// From the start of the key to the end of the value.
 text::Range whole(const Member& member);
@@ -63,7 +63,7 @@ text::Range whole(const Member& member);
 /// Owns a tree and the texts in it. Moving it does not move the nodes.
 class Document {
 public:
-    /// `expected_bytes`: about how much the tree will take.
+    /// `expected_bytes`: an estimate of the memory for the tree.
     explicit Document(std::size_t expected_bytes = 4096)
         : arena_(std::make_unique<std::pmr::monotonic_buffer_resource>(expected_bytes)) {}
 

@@ -24,7 +24,7 @@ bool holds_forbidden(std::string_view text) {
     return std::ranges::any_of(forbidden, [&](auto part) { return contains(text, part); });
 }
 
-// Controls of ASCII, and U+0080 to U+00A0, the no-break space.
+// ASCII control characters, and U+0080 to U+00A0 (the no-break space).
 bool holds_invisible(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto byte = static_cast<unsigned char>(text[i]);

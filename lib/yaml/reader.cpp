@@ -19,20 +19,20 @@
 namespace giamsat::yaml {
 namespace {
 
-constexpr std::size_t tree_per_byte = 24;  // a report's tree takes about that much
+constexpr std::size_t tree_per_byte = 24;  // about right for a report
 constexpr std::size_t least_reserved = 1024;
 constexpr std::size_t most_reserved = 1024 * 1024;
 constexpr text::Range start_of_file{{1, 1}, {1, 1}};
 
 constexpr text::Message too_large{"Tệp lớn hơn {0} MiB", "The file is larger than {0} MiB"};
 constexpr text::Message too_deep{"Tệp lồng quá {0} cấp", "The file is nested more than {0} levels deep"};
-constexpr text::Message too_many{"Tệp có hơn {0} giá trị", "The file holds more than {0} values"};
+constexpr text::Message too_many{"Tệp có hơn {0} giá trị", "The file contains more than {0} values"};
 constexpr text::Message nothing_in_it{"Tệp chưa có nội dung (trống, hoặc chỉ có ghi chú)",
-                                      "The file has no contents (it is empty, or holds comments only)"};
+                                      "The file has no contents (it is empty, or has only comments)"};
 constexpr text::Message write_something{"viết nội dung vào tệp, bắt đầu bằng dòng `giamsat:`",
-                                        "write its contents into the file, beginning with the line `giamsat:`"};
+                                        "write the contents, beginning with the line `giamsat:`"};
 constexpr text::Message is_it_ours{"kiểm tra xem đây có đúng là tệp kế hoạch, báo cáo không",
-                                   "check that this really is a plan or report"};
+                                   "check whether this really is a plan or report"};
 constexpr text::Message tags{"Tệp kế hoạch, báo cáo không dùng nhãn kiểu `{0}`",
                              "Plans and reports do not use the tag `{0}`"};
 constexpr text::Message anchors{"Tệp kế hoạch, báo cáo không dùng neo `&{0}`",
@@ -40,8 +40,8 @@ constexpr text::Message anchors{"Tệp kế hoạch, báo cáo không dùng neo 
 constexpr text::Message second_document{"Tệp có thêm một tài liệu YAML thứ hai, bắt đầu ở đây",
                                         "A second YAML document begins here"};
 constexpr text::Message delete_it{"xóa `{0}`", "delete `{0}`"};
-constexpr text::Message noticed_here{"nhận ra lỗi ở đây", "noticed here"};
-constexpr text::Message one_document{"tách phần này sang một tệp khác", "move this part to a file of its own"};
+constexpr text::Message noticed_here{"nhận ra lỗi ở đây", "the error was noticed here"};
+constexpr text::Message one_document{"tách phần này sang một tệp khác", "move this part to a separate file"};
 
 text::Position position(const yaml_mark_t& mark) {
     return {static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1};
@@ -76,7 +76,7 @@ Problem problem_of(const yaml_parser_t& parser) {
 struct Event {
     yaml_event_t raw;
 
-    // yaml_parser_parse clears `raw` before all else; to clear it here, too, costs time.
+    // yaml_parser_parse clears `raw` first; clearing it here as well would cost time.
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init,modernize-use-equals-default)
     Event() {}
     Event(const Event&) = delete;
@@ -91,7 +91,7 @@ std::string shown_tag(std::string_view tag) {
     return tag.starts_with(core) ? "!!" + std::string(tag.substr(core.size())) : std::string(tag);
 }
 
-// Feeds libyaml's events to a Builder until the document ends or cannot be read on.
+// Feeds libyaml's events to a Builder until the document ends or cannot be read further.
 class Reading {
 public:
     Reading(std::string_view text, Document& document, finding::FindingList& findings)
@@ -117,7 +117,7 @@ public:
     }
 
 private:
-    // Nothing else is said of a file that cannot be read.
+    // For a file that cannot be read, this is the only finding.
     finding::Finding& end_with(const finding::Rule& why, const text::Range& where, SyntaxAdvice advice) {
         failed_ = true;
         findings_.all().resize(findings_before_);
@@ -230,7 +230,7 @@ private:
         return false;
     }
 
-    // In quotes, and below `|` or `>`, a line may begin as it likes.
+    // In quotes, and below `|` or `>`, a line may begin with anything.
     void allow_indents_in(const text::Range& range) {
         if (odd_indents_.empty()) return;
         std::erase_if(odd_indents_, [&](const text::Position& odd) { return range.start < odd && odd < range.end; });
@@ -242,7 +242,7 @@ private:
     finding::FindingList& findings_;
     Builder builder_;
     std::vector<bool> in_brackets_;
-    std::vector<text::Position> odd_indents_;  // that may still turn out to be text
+    std::vector<text::Position> odd_indents_;  // not reported yet, because they may turn out to be text
     std::optional<text::Range> last_quote_;
     std::size_t findings_before_;
     int documents_ = 0;

@@ -8,7 +8,7 @@ namespace giamsat::yaml {
 namespace {
 
 struct Advice {
-    std::string_view problem;  // how libyaml's text begins
+    std::string_view problem;  // the start of libyaml's text
     text::Message message;
     text::Message hint;
 };
@@ -17,27 +17,27 @@ constexpr text::Message quote_the_text{
     "đặt cả phần chữ trong dấu nháy kép, ví dụ: `title: \"Giám sát: đợt 1\"`",
     "put the whole text in double quotes, for example: `title: \"Giám sát: đợt 1\"`"};
 constexpr text::Message second_colon{"Có dấu hai chấm thừa: phần chữ sau dấu `:` thứ nhất lại có `: `",
-                                     "A second `: ` stands in the text after the first"};
+                                     "There is a second `: ` in the text after the first"};
 constexpr text::Message check_indentation{
     "kiểm tra các dấu cách đầu dòng ở dòng này và dòng trên: các mục cùng cấp phải thẳng hàng",
-    "check the spaces at the start of this line and the one above: items of one level must line up"};
+    "check the spaces at the start of this line and the one above: items at the same level must line up"};
 
 constexpr text::Message open_quote{"Dấu nháy mở ở đây không được đóng lại",
                                    "The quote that opens here is never closed"};
 constexpr text::Message begins_with_sign{
     "Giá trị bắt đầu bằng một ký hiệu riêng của YAML (`*`, `&`, `!`, `?`, `%`, `|`, `>`)",
-    "The value begins with a sign that means something else in YAML (`*`, `&`, `!`, `?`, `%`, `|`, `>`)"};
+    "The value begins with a character that has a special meaning in YAML (`*`, `&`, `!`, `?`, `%`, `|`, `>`)"};
 constexpr text::Message quote_it{"đặt cả phần chữ trong dấu nháy kép", "put the whole text in double quotes"};
 constexpr text::Message unknown_escape{"Sau dấu `\\` trong dấu nháy kép có ký tự không dùng được",
-                                       "The character after `\\` in double quotes is not known"};
+                                       "The character after `\\` in double quotes is not allowed"};
 constexpr text::Message single_quotes{"dùng dấu nháy đơn thay cho nháy kép, hoặc viết `\\\\`",
                                       "use single quotes instead, or write `\\\\`"};
-constexpr text::Message no_colon{"Dòng này thiếu dấu hai chấm và dấu cách sau tên khóa",
-                                 "A colon and a space are missing after the key in this line"};
+constexpr text::Message no_colon{"Dòng này thiếu dấu hai chấm và dấu cách sau tên mục",
+                                 "This line has no colon and space after the key"};
 constexpr text::Message directive{"Tệp kế hoạch, báo cáo không dùng dòng bắt đầu bằng `%`",
                                   "Plans and reports do not use lines that begin with `%`"};
 constexpr text::Message delete_line{"xóa dòng này", "delete this line"};
-constexpr text::Message colon_and_space{"viết `khóa: giá trị`, có dấu hai chấm và một dấu cách",
+constexpr text::Message colon_and_space{"viết `tên mục: giá trị`, có dấu hai chấm và một dấu cách",
                                         "write `key: value`, with a colon and a space"};
 constexpr text::Message close_quote{"thêm dấu nháy đóng ở cuối phần chữ",
                                     "add the closing quote at the end of the text"};
@@ -49,13 +49,13 @@ constexpr std::array advices{
     Advice{"mapping values are not allowed", second_colon, quote_the_text},
     Advice{"found character that cannot start any token",
            {"Giá trị bắt đầu bằng ký tự không dùng được ở đây (`@`, `%` hoặc dấu phẩy ngược)",
-            "The value begins with a character that cannot stand here (`@`, `%` or a backtick)"},
+            "The value begins with a character that is not allowed here (`@`, `%` or a backtick)"},
            quote_it},
     Advice{"found unexpected end of stream", open_quote, close_quote},
     Advice{"found unexpected document indicator", open_quote, close_quote},
     Advice{"could not find expected ':'", no_colon, colon_and_space},
     Advice{"found unexpected ':'",
-           {"Sau dấu hai chấm không có giá trị", "No value stands after the colon"},
+           {"Sau dấu hai chấm không có giá trị", "There is no value after the colon"},
            colon_and_space},
     Advice{"did not find expected key",
            {"Dòng này không thẳng hàng với các dòng trên", "This line does not line up with the lines above it"},
@@ -64,28 +64,28 @@ constexpr std::array advices{
            {"Dòng này không thẳng hàng với danh sách ở trên", "This line does not line up with the list above it"},
            check_indentation},
     Advice{"block sequence entries are not allowed",
-           {"Danh sách (dấu `-`) không thể đứng ở đây", "A list (`-`) cannot stand here"},
-           {"xuống dòng sau dấu hai chấm rồi mới viết dấu `-`", "begin a new line after the colon before writing `-`"}},
+           {"Danh sách (dấu `-`) không thể đứng ở đây", "A list (`-`) is not allowed here"},
+           {"xuống dòng sau dấu hai chấm rồi mới viết dấu `-`", "start a new line after the colon, then write `-`"}},
     Advice{"found a tab character", indented_with_tab, use_spaces},
     Advice{"block mapping entries are not allowed",
-           {"Khóa không thể đứng ở đây", "A key cannot stand here"},
+           {"Tên mục không thể đứng ở đây", "A key is not allowed here"},
            check_indentation},
     Advice{"did not find expected ',' or ']'",
            {"Danh sách trong ngoặc vuông mở ở đây thiếu dấu phẩy hoặc dấu `]`",
-            "The list in brackets that opens here lacks a comma or its `]`"},
+            "The list in brackets that opens here is missing a comma or its `]`"},
            {"ngăn các mục bằng dấu phẩy và đóng bằng `]`", "separate the items with commas and close with `]`"}},
     Advice{"did not find expected ',' or '}'",
            {"Mục trong ngoặc nhọn mở ở đây thiếu dấu phẩy hoặc dấu `}}`",
-            "The item in braces that opens here lacks a comma or its `}}`"},
-           {"ngăn các khóa bằng dấu phẩy và đóng bằng `}}`", "separate the keys with commas and close with `}}`"}},
+            "The item in braces that opens here is missing a comma or its `}}`"},
+           {"ngăn các mục bằng dấu phẩy và đóng bằng `}}`", "separate the keys with commas and close with `}}`"}},
     Advice{"did not find expected <document start>",
            {"Có chữ sau phần cuối của tệp, hoặc dòng này thụt lề lệch",
-            "There is text after the end of the document, or this line is indented wrongly"},
+            "There is text after the end of the document, or the indentation of this line is wrong"},
            check_indentation},
     Advice{"did not find expected node content",
            {"Thiếu giá trị: có dấu phẩy thừa hoặc ký hiệu không dùng được",
-            "A value is missing: a comma too many, or a stray sign"},
-           {"xóa dấu phẩy thừa", "delete the comma that is too many"}},
+            "A value is missing: there is an extra comma or an invalid character"},
+           {"xóa dấu phẩy thừa", "delete the extra comma"}},
     Advice{"found unknown escape character", unknown_escape, single_quotes},
     Advice{"did not find expected hexdecimal number", unknown_escape, single_quotes},
     Advice{"found invalid Unicode character escape code", unknown_escape, single_quotes},
@@ -109,9 +109,9 @@ constexpr std::array advices{
     Advice{"did not find expected digit or '.'", directive, delete_line},
 };
 
-constexpr text::Message no_key_before_colon{"Thiếu tên khóa trước dấu hai chấm", "The key before the colon is missing"};
+constexpr text::Message no_key_before_colon{"Thiếu tên mục trước dấu hai chấm", "The key before the colon is missing"};
 constexpr text::Message key_cannot_stand_here{"Dòng này thụt vào sâu hơn dòng trên, nhưng dòng trên đã có giá trị",
-                                              "This line is indented below one that already has a value"};
+                                              "This line is indented below a line that already has a value"};
 constexpr text::Message unreadable{"Không đọc được tệp từ chỗ này (cú pháp YAML)",
                                    "The file cannot be read from here on (YAML syntax)"};
 constexpr text::Message straight_quotes{
@@ -119,11 +119,11 @@ constexpr text::Message straight_quotes{
     "curly quotes “ ” are not quotes in YAML: use straight quotes \" around the text"};
 
 constexpr text::Message text_after_value{"Có chữ thừa sau một giá trị đã kết thúc (ví dụ sau dấu ngoặc đóng)",
-                                         "Text stands after a value that has ended (after a closing bracket, say)"};
+                                         "There is text after the end of a value (such as after a closing bracket)"};
 constexpr text::Message quote_all_or_delete{"xóa phần chữ thừa, hoặc đặt toàn bộ giá trị trong dấu nháy kép",
-                                            "delete that text, or put the whole value in double quotes"};
+                                            "delete the extra text, or put the whole value in double quotes"};
 
-// What cannot stand at the start of a line is out of line; behind something, it comes too late.
+// Whether the problem is text after a value: the same problem at the start of a line means wrong indentation.
 bool ends_a_value(std::string_view problem, std::string_view before) {
     constexpr std::array<std::string_view, 3> problems{
         "did not find expected key", "did not find expected '-' indicator", "did not find expected <document start>"};
@@ -159,12 +159,12 @@ SyntaxAdvice advise_open_quote() {
 
 SyntaxAdvice advise_text_after_quote() {
     return {
-        text::say(text::Message{"Có chữ đứng sau dấu nháy đóng", "Text stands after a closing quote"}),
+        text::say(text::Message{"Có chữ đứng sau dấu nháy đóng", "There is text after a closing quote"}),
         text::say(text::Message{
             "đặt cả phần chữ trong một cặp dấu nháy đơn, ví dụ: `title: '\"Ngày pháp luật\" tháng 4'`; nếu là hai mục "
             "trong một danh sách thì thêm dấu phẩy ở giữa",
-            "put all of the text in single quotes, for example: `title: '\"Ngày pháp luật\" tháng 4'`; between two "
-            "items of a list put a comma"})};
+            "put the whole text in single quotes, for example: `title: '\"Ngày pháp luật\" tháng 4'`; if these are two "
+            "items of a list, put a comma between them"})};
 }
 
 SyntaxAdvice advise_second_colon() {
@@ -175,9 +175,8 @@ SyntaxAdvice advise_no_break_space() {
     return {text::say(text::Message{
                 "Dòng này thụt vào bằng dấu cách không ngắt (ký tự U+00A0, thường do chép từ Word hay trang web)",
                 "This line is indented with a no-break space (U+00A0, often copied from Word or a web page)"}),
-            text::say(
-                text::Message{"xóa khoảng trắng ở đầu dòng rồi gõ lại bằng phím cách",
-                              "delete the white space at the start of the line and type it again with the space bar"})};
+            text::say(text::Message{"xóa khoảng trắng ở đầu dòng rồi gõ lại bằng phím cách",
+                                    "delete the space at the start of the line and type it again with the space bar"})};
 }
 
 }  // namespace giamsat::yaml

@@ -7,20 +7,20 @@
 
 namespace giamsat::yaml {
 
-/// What is wrong, and what to do, in words for people.
+/// The message and the hint for people.
 struct SyntaxAdvice {
     text::Bilingual message;
     text::Bilingual hint;
 };
 
-/// Puts libyaml's terse English problem into words. `line` is the line of the file in which it was noticed, `from` what
-/// stands in it from the place where it was noticed.
+/// Explains libyaml's terse English problem. `line` is the line of the file in which it was noticed, `from` the rest of
+/// the line from that place on.
 SyntaxAdvice advise(std::string_view problem, std::string_view line, std::string_view from);
 
-/// The advice for a quote that is not closed where it should be.
+/// The advice for an unclosed quote.
 SyntaxAdvice advise_open_quote();
 
-/// The advice for text that stands after a closing quote.
+/// The advice for text after a closing quote.
 SyntaxAdvice advise_text_after_quote();
 
 /// The advice for a second colon in a text.

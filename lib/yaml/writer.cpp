@@ -28,7 +28,7 @@ void each_line(std::string_view text, Visit visit) {
     for (const auto line : text::split(text, '\n')) visit(without_spaces_at_end(line));
 }
 
-// What YAML may not hold is left out of comments, where nothing can be escaped.
+// Characters that YAML forbids are left out of comments, because nothing can be escaped there.
 std::string comment_of(std::string_view line) {
     auto text = text::printable(line);
     constexpr std::array<std::string_view, 5> all_forbidden{"\xE2\x80\xA8", "\xE2\x80\xA9", text::byte_order_mark,
@@ -62,7 +62,7 @@ void Writer::open_sequence(Layout layout) {
     open(Kind::sequence, layout);
 }
 
-// A value is the document, an item, or follows its key.
+// Checks that a value is the document, an item, or follows its key.
 void Writer::take_place() {
     if (frames_.empty())
         require(!std::exchange(has_root_, true), "YAML: a second document");
@@ -122,7 +122,7 @@ void Writer::unknown() {
     require(!in_brackets() || frames_.back().kind == Kind::mapping, "YAML: an unknown item in brackets");
     take_place();
     begin_frames();
-    out_->WriteIntegralType(std::string());  // the emitter has no null that is nothing
+    out_->WriteIntegralType(std::string());  // the emitter cannot write an empty null
     written();
 }
 
@@ -132,7 +132,7 @@ void Writer::write(std::string_view value, bool plain) {
     written();
 }
 
-// Comments are woven in by line at the end: the emitter would begin them at the first column.
+// Comments are inserted by line number at the end, because the emitter would start them in the first column.
 void Writer::written() {
     const std::string_view all(out_->c_str(), out_->size());
     line_ += static_cast<int>(std::count(all.begin() + static_cast<std::ptrdiff_t>(counted_), all.end(), '\n'));
@@ -140,7 +140,7 @@ void Writer::written() {
     if (!waiting_.empty()) above_[line_] += std::exchange(waiting_, {});
 }
 
-// A mapping that is an item begins on the line of its dash.
+// A mapping that is an item starts on the line of its dash, so it is not indented further.
 std::size_t Writer::depth_of_comments() const {
     const auto open = frames_.size();
     const bool at_dash = open > 1 && !frames_.back().begun && frames_[open - 2].kind == Kind::sequence;

@@ -14,12 +14,12 @@ class Emitter;
 
 namespace giamsat::yaml {
 
-/// Writes one document in the order of the calls: blocks with two spaces a level, comments, Vietnamese as it is.
-/// Texts must be UTF-8; they come back in NFC, U+FFFE and U+FFFF as U+FFFD. Every call throws std::logic_error where it
-/// has no place: a value without a key, a key without a value, nothing to close.
+/// Writes one document in the order of the calls: blocks indented by two spaces per level, comments, Vietnamese
+/// unescaped. Texts must be UTF-8; they are read back in NFC, U+FFFE and U+FFFF as U+FFFD. Every call throws
+/// std::logic_error if it is out of place: a value without a key, a key without a value, nothing to close.
 class Writer {
 public:
-    /// A block has a line for each member; brackets hold all on one line, and whatever is opened in them as well.
+    /// A block has a line for each member; brackets put everything on one line, including collections opened inside.
     enum class Layout { block, brackets };
 
     Writer();
@@ -32,17 +32,18 @@ public:
     void close();
     void key(std::string_view name);
 
-    /// A text: quoted where it would not be read back, or where another reader would take it for a number, a date, a
-    /// truth value or nothing.
+    /// A text: quoted if it would otherwise not be read back, or if another reader would take it for a number, a date,
+    /// a boolean or null.
     void text(std::string_view value);
-    /// A number, a date, a period or an id: quoted only where it would not be read back.
+    /// A number, a date, a period or an id: quoted only if it would otherwise not be read back.
     void plain(std::string_view value);
-    /// No value: unknown. YAML has none for an item of a sequence in brackets.
+    /// No value: unknown. Not possible for an item of a sequence in brackets.
     void unknown();
 
-    /// Comment lines above what comes next; as deep as it, or at the end of the collection that is closed next.
+    /// Comment lines above what comes next, with the same indentation; or at the end of the collection that is closed
+    /// next.
     void comment(std::string_view lines);
-    /// A comment behind the scalar, or the bracket, that was written or closed last.
+    /// A comment after the scalar that was just written, or the bracket that was just closed.
     void remark(std::string_view comment);
     void blank_line();
 
@@ -54,7 +55,7 @@ private:
     struct Frame {
         Kind kind = Kind::mapping;
         Layout layout = Layout::block;
-        bool begun = false;  // an empty collection is known only when it is closed
+        bool begun = false;  // whether it has contents: an empty collection is known only when it is closed
         bool awaits_value = false;
     };
 
@@ -69,9 +70,9 @@ private:
     std::unique_ptr<YAML::Emitter> out_;
     std::vector<Frame> frames_;
     bool has_root_ = false;
-    std::size_t counted_ = 0;  // bytes of the output in which the lines are counted
+    std::size_t counted_ = 0;  // bytes of the output whose lines have been counted
     int line_ = 0;
-    std::string waiting_;  // comment lines for the line that comes next
+    std::string waiting_;  // comment lines for the next line
     std::map<int, std::string> above_;
     std::map<int, std::string> behind_;
 };

@@ -24,7 +24,7 @@ ExpectedEntries expected(const programme::Programme& programme, programme::UnitI
     return expected_entries({&programme, programme::Duty::Kind::report, unit, period, text::Language::en, {}});
 }
 
-TEST_CASE("a district's wards, in roster order, as far as they exist in the period") {
+TEST_CASE("a district's wards, in roster order, if they exist in the period") {
     const auto programme = sample::small_year(sample::roster(text::make_date(2023, 3, 1), text::make_date(2023, 5, 1)));
     const auto in = [&](int month) {
         return shown(programme, expected(programme, sample::north, sample::month(month)).entries);
@@ -42,7 +42,7 @@ TEST_CASE("districts send their own, so the city has no entry for them") {
     CHECK(found.send_their_own == std::vector<programme::UnitIndex>{sample::north, sample::south});
 }
 
-TEST_CASE("where the city owes an entry for every ward, its districts' entries only hold them") {
+TEST_CASE("if the city owes an entry for every ward, its districts' entries only group them") {
     auto programme = sample::small_year();
     programme.duties.back().entries = sample::ward_level;
     const auto found = expected(programme, sample::city, sample::month(4));
@@ -51,7 +51,7 @@ TEST_CASE("where the city owes an entry for every ward, its districts' entries o
     CHECK(levels_of(programme, found.entries) == std::vector{sample::ward_level});
 }
 
-TEST_CASE("where districts send nothing themselves, the city has their entries") {
+TEST_CASE("if districts send nothing themselves, the city has their entries") {
     auto programme = sample::small_year();
     programme.duties = {programme.duties.back()};
     const auto found = expected(programme, sample::city, sample::month(4));

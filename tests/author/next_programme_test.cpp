@@ -10,7 +10,7 @@ namespace {
 
 const text::Bilingual show_targets{"xem", "show"};
 
-// What stands below the head.
+// The text below the head comment.
 std::string body(const NextProgramme& next) {
     return next.text.substr(next.text.find("\ngiamsat:") + 1);
 }
@@ -18,7 +18,7 @@ std::string body(const NextProgramme& next) {
 const std::string small =
     "giamsat: programme/1\nid: 'a-2024'\nyear: 2024\ntitle: {vi: Năm 2024, en: 2024}\nroster: ds-2024.csv\n";
 
-TEST_CASE("what is the year's is moved, and all else stays as it is written") {
+TEST_CASE("everything tied to the year is changed, and the rest stays as written") {
     const auto next =
         next_programme(small + "x_note: 2024  # của 2024\nlevels:   [ ]\n", 2026, show_targets, text::Language::en);
     CHECK(body(next) ==
@@ -26,10 +26,10 @@ TEST_CASE("what is the year's is moved, and all else stays as it is written") {
           "x_note: 2024  # của 2024\nlevels:   [ ]\n");
     CHECK(next.roster == "ds-2026.csv");
     CHECK(next.old_year_left == 1);
-    CHECK(next.text.find("# Lines that still name 2024: 19\n") != next.text.npos);
+    CHECK(next.text.find("# Lines that still mention 2024: 19\n") != next.text.npos);
 }
 
-TEST_CASE("dates in every spelling, wherever they stand") {
+TEST_CASE("dates in every spelling and place") {
     const auto next = next_programme(small +
                                          "submissions:\n"
                                          "  - {due: {before: 20/02/2024}, period: '2024-05-04/2024-05-20'}\n"
@@ -59,7 +59,7 @@ TEST_CASE("the same year is a copy") {
     CHECK(next.old_year_left == 0);
 }
 
-TEST_CASE("the head of the year before goes, and nothing else of what stands above") {
+TEST_CASE("the head comment of the previous year is removed, but no other comment") {
     for (const auto language : {text::Language::vi, text::Language::en}) {
         const auto text = "# Ghi chú của văn phòng 2024\n" + small;
         const auto first = next_programme(text, 2025, show_targets, language);

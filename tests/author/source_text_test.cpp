@@ -13,18 +13,18 @@ TEST_CASE("places become bytes, by code points") {
     CHECK(source.of({{2, 9}, {3, 1}}) == "hòa\n");
 }
 
-TEST_CASE("a byte-order mark is no part of the text") {
+TEST_CASE("a byte-order mark is not part of the text") {
     const SourceText source("\xEF\xBB\xBFyear: 2024");
     CHECK(source.text() == "year: 2024");
     CHECK(source.of({{1, 7}, {1, 11}}) == "2024");
 }
 
-TEST_CASE("letters whose marks stand behind them count by themselves") {
+TEST_CASE("combining marks count as separate code points") {
     const SourceText source("a\u0306: 2024");
     CHECK(source.of({{1, 5}, {1, 9}}) == "2024");
 }
 
-TEST_CASE("places behind the end are at the end") {
+TEST_CASE("places after the end are at the end") {
     const SourceText source("a: b");
     CHECK(source.of({{1, 4}, {1, 99}}) == "b");
     CHECK(source.of({{9, 1}, {9, 2}}).empty());

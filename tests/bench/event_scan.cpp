@@ -28,7 +28,7 @@ std::string bytes_of(const std::string& name) {
     return bytes;
 }
 
-/// The number of events; the scan ends at the first fault.
+/// The number of events; the scan ends at the first error.
 long events_in(const std::string& bytes) {
     yaml_parser_t parser;
     yaml_parser_initialize(&parser);

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""generate.py N DIR: writes N monthly reports, each another district's or another month's, into DIR/reports, and into
-DIR/programme the built-in programme with a roster that has their districts. Most are of 4 to 6 KB, like those that
-districts send; all are valid and clean but for a few. The same bytes on every machine. For `make bench`."""
+"""generate.py N DIR: writes N monthly reports, each for a different district or month, to DIR/reports, and to
+DIR/programme the built-in programme with a roster of their districts. Most have 4 to 6 KB, like real ones; all are
+valid, and all but a few have no findings. The same bytes on every machine. For `make bench`."""
 
 import re
 import sys
@@ -32,7 +32,7 @@ def narrative(chance, bytes_wanted):
 
 
 def report_text(district, month, faulty):
-    """The month's report, with a note that brings it to a usual size; in a faulty one a branch does not monitor."""
+    """The month's report, with a note that makes it a usual size; in a faulty one a branch does not monitor."""
     report = month_report(district, month, submitted=district.submitted(month_end(month)))
     report.pop("note", None)
     if faulty:
@@ -50,7 +50,7 @@ def write_programme(folder, units):
 
 
 def write_reports(folder, districts, number):
-    """Month by month of all districts. Returns the bytes written."""
+    """Writes the reports of all districts, month by month. Returns the number of bytes written."""
     total = 0
     submissions = ((month, district) for month in MONTHS for district in districts)
     for place, (month, district) in enumerate(islice(submissions, number), 1):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Da Nang's roster with as many invented districts as a benchmark needs, so that it is a nation's size."""
+"""Da Nang's roster with as many invented districts as a benchmark needs, up to the size of a nation."""
 
 import csv
 import sys
@@ -17,13 +17,14 @@ FIRST = ["An", "Bình", "Châu", "Đông", "Gia", "Hòa", "Hưng", "Long", "Mỹ
 SECOND = ["Bắc", "Cường", "Điền", "Giang", "Hà", "Hiệp", "Khê", "Lâm", "Lộc", "Lợi", "Minh", "Nghĩa", "Phong", "Sơn",
           "Thành", "Thịnh", "Thọ", "Trạch", "Trung", "Xá"]
 NAMES = [f"{first} {second}" for first, second in product(FIRST, SECOND)]
-FIRST_CODE = 50000                       # no official code of 2023 is as high
+FIRST_CODE = 50000                       # higher than any official code of 2023
 CITY = "da-nang"
 LEAST_WARDS, MOST_WARDS = 7, 11
 
 
 def invented_district(number):
-    """One district and its wards. Names of districts differ; those of wards come again in others, as they really do."""
+    """One district and its wards. Names of districts are unique; names of wards recur in other districts, as in
+    reality."""
     chance = Chance("bench", "district", number)
     name = NAMES[number]
     rural = chance.happens(40)
@@ -37,7 +38,7 @@ def invented_district(number):
 
 
 def known_and_invented(number):
-    """That many districts, each with the hand that writes its reports: the real ones first."""
+    """That many districts, each with the writing style of its reports: the real ones first."""
     real = districts(read_roster())[:number]
     hands = [hand for unit, hand in HANDS.items() if unit != CITY]
     if number - len(real) > len(NAMES):
@@ -48,7 +49,7 @@ def known_and_invented(number):
 
 
 def write_roster(path, units):
-    """The built-in roster and the units that it does not have."""
+    """The built-in roster with the additional units."""
     known = read_roster()
     with open(path, "w", encoding="utf-8", newline="") as file:
         file.write(ROSTER.read_text(encoding="utf-8-sig"))

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Compares giamsat with a bare libyaml scan of the same bytes, in pairs of alternating runs.
     run.py GIAMSAT EVENT_SCAN DIRECTORY
-Makes the reports under DIRECTORY where they are not there yet: a year of hundreds of districts, with a programme that
-has them all. Ratios come first: they hold on any machine.
+Makes the reports under DIRECTORY if they do not exist yet: a year of hundreds of districts, with a programme that
+has them all. Ratios come first, because they are valid on any machine.
 """
 import os
 import statistics
@@ -20,7 +20,7 @@ THREADS = os.cpu_count()
 
 
 def generated(folder, count):
-    """The folder with that many reports, and the programme whose districts they are of."""
+    """The folder with that many reports, and the programme with their districts."""
     target = folder / str(count)
     if not (target / "programme").exists():
         print(f"making {count} reports in {target}", flush=True)
@@ -29,7 +29,7 @@ def generated(folder, count):
 
 
 def run(command):
-    """(seconds of wall time, peak memory in MiB). What giamsat finds is not the point: exit status 1 is well."""
+    """(seconds of wall time, peak memory in MiB). Findings do not matter here: exit status 1 is fine."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     complaint = process.stderr.read()
@@ -52,7 +52,7 @@ def spread(values, unit, digits=2):
 def main(giamsat, event_scan, folder):
     many, programme = generated(folder, MANY)
     few, _ = generated(folder, FEW)
-    one = many / "2023-01" / "hai-chau.yaml"  # of a district that the built-in programme has
+    one = many / "2023-01" / "hai-chau.yaml"  # of a district in the built-in programme
 
     def validate(directory, jobs):
         return [giamsat, "validate", "-q", "-j", str(jobs), "--programme", programme, directory]

@@ -51,7 +51,7 @@ TEST_CASE("a programme is passed over in silence") {
     CHECK(rules_of(file) == "");
 }
 
-TEST_CASE("a YAML file that is not ours is said to be foreign") {
+TEST_CASE("a YAML file that is not a giamsat file is said to be foreign") {
     const auto file = checked("version: 3\nservices: {}\n");
     CHECK(file.nature == FileNature::foreign);
     CHECK(rules_of(file) == "file.foreign 1:1\n");

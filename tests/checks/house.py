@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""What the library may not do, what is data and not code, and how long a file may be."""
+"""Checks what the library must not do, that data are not in the code, and the length of files."""
 import re
 import sys
 
@@ -16,7 +16,7 @@ NOWHERE = {
     r"\busing\s+namespace\s+std\b": "opens namespace std",
 }
 RANGES = "any_of|all_of|none_of|find|find_if|count|count_if|sort|stable_sort|copy|copy_if|transform|replace"
-NOWHERE[rf"\bstd::(?:{RANGES})\(([\w.\->]+?)(?:\.|->)begin\(\),\s*\1(?:\.|->)end\(\),"] = "a whole range is std::ranges::'s"
+NOWHERE[rf"\bstd::(?:{RANGES})\(([\w.\->]+?)(?:\.|->)begin\(\),\s*\1(?:\.|->)end\(\),"] = "use std::ranges:: for a whole range"
 NOT_IN_LIB = {
     r"\bstd::(cout|cerr|clog)\b|\bfmt::print\s*\(|\b(printf|fprintf|puts|fputs|perror)\s*\(": "the library prints",
     r"\b(exit|_exit|quick_exit|abort|terminate)\s*\(": "the library ends the program",
@@ -31,9 +31,9 @@ NAMES_OPTIONS = {"lib/finding/rules.hpp", "lib/check/check_file.cpp"}
 
 
 def of_programmes():
-    """What belongs to the built-in programmes: literals that are forbidden whole (the ids, but for single words that
-    code may need for itself, and the years), and a pattern of names that are forbidden anywhere. A sentence may show
-    how a date is written."""
+    """What belongs to the built-in programmes: literals that are forbidden as a whole (the ids, except single words
+    that code may need itself, and the years), and a pattern of names that are forbidden anywhere. A sentence may
+    show how to write a date."""
     ids, names = set(), set()
     for path in (TOP / "schemas/programmes").glob("*/programme.yaml"):
         programme = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -75,7 +75,7 @@ def faults():
     for source in sources("lib", "cli"):
         lines = source.text.count("\n")
         if lines > MOST_LINES:
-            yield f"{source.path}: {lines} lines, more than {MOST_LINES}: it is about more than one thing"
+            yield f"{source.path}: {lines} lines, more than {MOST_LINES}: split it by topic"
         if re.search(r'^#include "[^"]+\.cpp"', source.text, re.MULTILINE):
             yield f"{source.path}: includes a source"
         yield from in_code(source, NOWHERE | (NOT_IN_LIB if source.path.parts[0] == "lib" else {}))

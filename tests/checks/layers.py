@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Includes go downwards only, each room has its namespace, and each outside library stays in its room."""
+"""Checks that includes only go downwards, that each folder has its namespace, and that each external library is used
+only in its folder."""
 import re
 import sys
 
 from sources import report, sources
 
-# From the top down. A folder includes itself and those below it, never one beside it.
+# From top to bottom. A folder may include itself and those below it, never one on the same level.
 LAYERS = [
     ["cli"],
     ["workbook", "report"],
@@ -24,10 +25,10 @@ LAYERS = [
     ["text", "data"],
 ]
 LEVEL = {folder: len(LAYERS) - depth for depth, row in enumerate(LAYERS) for folder in row}
-# Folders that not everything above them may include.
+# Folders that only some of the folders above them may include.
 USERS = {"io": {"cli", "workbook"}}
 
-# Beginning of an include → the only paths that may have it.
+# Prefix of an include → the only paths that may use it.
 ROOMS = {
     "yaml.h": ["lib/yaml/"],
     "yaml-cpp/": ["lib/yaml/"],
@@ -71,7 +72,7 @@ def outside_fault(path, name):
 
 
 def namespace_fault(folder, text):
-    """What a room defines is in its namespace; elsewhere it may only announce a name of another room."""
+    """A folder defines names only in its own namespace; names of other namespaces it may only forward-declare."""
     opened = set(re.findall(r"^namespace (giamsat\b[\w:]*) {", text, re.MULTILINE))
     room = f"giamsat::{folder}"
     if opened and not any(name == room or name.startswith(room + "::") for name in opened):

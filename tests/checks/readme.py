@@ -1,7 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""What the documents tell people to type or open is there.
-    readme.py GIAMSAT
+"""Checks that the commands and files named in the documents exist. readme.py GIAMSAT
 """
 import re
 import shlex
@@ -25,7 +24,7 @@ def commands(text):
 
 
 def options_of(giamsat, subcommand):
-    """The help of a subcommand; None where there is no such subcommand."""
+    """The help of a subcommand; None if there is no such subcommand."""
     if subcommand not in SHOWS_OPTIONS:
         run = subprocess.run([giamsat, subcommand, "--help"], capture_output=True, text=True)
         SHOWS_OPTIONS[subcommand] = run.stdout if run.returncode == 0 else None

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""The C++ sources as this check needs them: include lines, string literals, and code without either or comments."""
+"""The C++ sources for these checks: include lines, string literals, and code without both and without comments."""
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 
 @dataclass
 class Source:
-    path: Path  # from the top of the repository
+    path: Path  # relative to the top of the repository
     text: str
 
     def line_of(self, offset):
@@ -49,7 +49,7 @@ def sources(*folders):
 
 
 def report(faults):
-    """Prints the faults; the exit status."""
+    """Prints the faults and returns the exit status."""
     for fault in faults:
         print(fault)
     return 1 if faults else 0

@@ -14,7 +14,7 @@ const Option stdin_name{OptionId::stdin_name, 0, a_name(), {}};
 const Option strict{OptionId::strict, 0, nothing(), {}};
 const Option help{OptionId::help, 'h', nothing(), {}, false};
 
-// What is thrown, in English; empty where nothing is.
+// The thrown message in English; empty if nothing is thrown.
 template <class Read>
 std::string refusal(Read read) {
     try {
@@ -31,7 +31,7 @@ TEST_CASE("an option's variable is made from its name") {
     CHECK(stdin_name.variable() == "GIAMSAT_STDIN_NAME");
 }
 
-TEST_CASE("a variable serves where its option was not given") {
+TEST_CASE("a variable is used if its option was not given") {
     const test::World world{
         .input = "",
         .variables = {
@@ -60,7 +60,7 @@ TEST_CASE("the workspace's value serves if nothing else does") {
     CHECK(arguments.last(OptionId::stdin_name)->source == "giamsat.yaml");
 }
 
-TEST_CASE("lists are cut at commas") {
+TEST_CASE("lists are split at commas") {
     Arguments arguments;
     arguments.add(rule, "a,b");
     arguments.add(rule, "c");
@@ -71,7 +71,7 @@ TEST_CASE("lists are cut at commas") {
     CHECK(arguments.listed(OptionId::strict).empty());
 }
 
-TEST_CASE("a flag is yes or no in several words") {
+TEST_CASE("several words mean yes or no for a flag") {
     const auto flag = [](const char* word) {
         Arguments arguments;
         arguments.add(strict, word);
@@ -80,16 +80,16 @@ TEST_CASE("a flag is yes or no in several words") {
     for (const auto* word : {"true", "1", "yes", "on"}) CHECK_MESSAGE(flag(word), word);
     for (const auto* word : {"false", "0", "no", "off"}) CHECK_MESSAGE(!flag(word), word);
     CHECK(refusal([&] { flag("maybe"); }) ==
-          "--strict: there is no `maybe` (choose one of: true, false, 1, 0, yes, no, on, off)");
+          "--strict: unknown value `maybe` (choose one of: true, false, 1, 0, yes, no, on, off)");
 }
 
-TEST_CASE("choices are read whole") {
+TEST_CASE("choices must be written in full") {
     const auto read = [](const char* text) { return read_choice({text, "--color"}, {"auto", "always", "never"}); };
     CHECK(read("auto") == 0);
     CHECK(read("never") == 2);
     CHECK(refusal([&] { read("nevr"); }) ==
-          "--color: there is no `nevr` (choose one of: auto, always, never); did you mean `never`?");
-    CHECK(refusal([&] { read(""); }) == "--color: there is no `` (choose one of: auto, always, never)");
+          "--color: unknown value `nevr` (choose one of: auto, always, never); did you mean `never`?");
+    CHECK(refusal([&] { read(""); }) == "--color: unknown value `` (choose one of: auto, always, never)");
 }
 
 TEST_CASE("numbers are decimal, from 1") {
@@ -106,7 +106,7 @@ TEST_CASE("days are read as in the files") {
     CHECK(read("2023-02-15") == text::make_date(2023, 2, 15));
     CHECK(read("5/2/2023") == text::make_date(2023, 2, 5));
     CHECK(refusal([&] { read("2023-02-30"); }) ==
-          "--as-of: there is no `2023-02-30` in the calendar; write it as 2023-02-15 or 15/02/2023");
+          "--as-of: there is no date `2023-02-30` in the calendar; write it as 2023-02-15 or 15/02/2023");
     CHECK(refusal([&] { read("15.02.2023"); }) ==
           "--as-of: `15.02.2023` is not a date; write it as 2023-02-15 or 15/02/2023");
 }

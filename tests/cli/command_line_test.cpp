@@ -21,7 +21,7 @@ CommandLine read(const Words& words) {
     return read_command_line(words, commands);
 }
 
-// What was given for the option, in order.
+// The values given for the option, in order.
 Words given(const CommandLine& line, OptionId option) {
     Words texts;
     for (const auto& value : line.arguments.all(option)) texts.push_back(value.text);
@@ -51,7 +51,7 @@ TEST_CASE("short options may be written together and with their value") {
     CHECK(line.arguments.operands == Words{"x"});
 }
 
-TEST_CASE("an option takes one value, also where it may be repeated") {
+TEST_CASE("an option takes one value, also if it may be repeated") {
     const auto line = read({"validate", "--rule", "a", "b", "--rule", "c", "--lang", "vi", "--lang", "en"});
     CHECK(given(line, OptionId::rule) == Words{"a", "c"});
     CHECK(line.arguments.operands == Words{"b"});
@@ -74,7 +74,7 @@ TEST_CASE("operands are taken as they are") {
     CHECK(line.arguments.operands == odd);
 }
 
-TEST_CASE("help is given wherever it is asked for, whatever else is wrong") {
+TEST_CASE("help is shown wherever it is asked for, even if the rest is wrong") {
     for (const auto& words : {Words{"-h"}, Words{"--help"}, Words{"--bogus", "-h"}}) {
         CHECK(read(words).help);
         CHECK(command_of(read(words)) == "");
@@ -92,13 +92,13 @@ TEST_CASE("the version may be asked for without a command") {
     CHECK(!read({"validate"}).version);
 }
 
-TEST_CASE("no words are no command") {
+TEST_CASE("no words, no command") {
     const auto line = read({});
     CHECK(command_of(line) == "");
     CHECK(!line.help);
 }
 
-TEST_CASE("each option of the table has a name of its own") {
+TEST_CASE("each option in the table has a unique name") {
     for (const auto& command : commands) {
         std::vector<std::string> names;
         std::vector<char> letters;

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""What shells offer with the scripts of `giamsat completion`: bash, zsh and fish themselves are asked.
+"""Checks what bash, zsh and fish really offer with the scripts of `giamsat completion`.
 
     complete.py --giamsat PROGRAM
 
-A shell that is not there is passed over, and named.
+A shell that is not installed is skipped, with a message.
 """
 import argparse
 import os
@@ -26,7 +26,7 @@ FILES = ["a.yaml", "hai chau.yaml", "ket-qua.json", "so.csv", "so.xlsx"]
 EVERYTHING = [*FILES, "thang-4"]
 TARGETS_OPTIONS = ("--unit --level --format --programme --lang --as-of --color --jobs --quiet --directory --help "
                    "--version").split()
-# What is typed → all that is offered. Of a file's ending fish shows the files first, and then the others.
+# Typed text → everything offered. For a file ending, fish shows the matching files first, then the others.
 OFFERED = {
     "val": ["validate"],
     "": COMMANDS.split(),
@@ -40,7 +40,7 @@ OFFERED = {
     "targets --": TARGETS_OPTIONS,
     "targets --le": ["--level"],
     "targets --level ": ["province", "commune"],
-    "validate --format ": None,  # filled in below: the program knows its formats
+    "validate --format ": None,  # filled in below from the program's formats
     "validate --output js": ["json="],
     "validate --output json=so.c": ["json=so.csv"],
     "validate --rule schema.t": ["schema.type"],
@@ -62,7 +62,7 @@ OFFERED = {
     "completion ": ["bash", "zsh", "fish"],
     "--jobs ": [],
 }
-# Where they differ: zsh completes a value only where it is not there already; fish does not sort files out.
+# Differences: zsh completes a value only if it is not there already; fish does not filter files.
 OTHERWISE = {
     ("fish", "rollup -o "): EVERYTHING,
     ("fish", "rollup --received "): EVERYTHING,
@@ -74,7 +74,7 @@ def bash(script, line, folder):
     words = [word for word in re.split(r"(=)|\s+", "giamsat " + line) if word]
     if line.endswith(" ") or not line:
         words.append("")
-    before = re.search(r"\S*=(?=\S*$)|$", line)[0]  # bash completes what stands behind the =
+    before = re.search(r"\S*=(?=\S*$)|$", line)[0]  # bash completes the part after the =
     code = (f"source {shlex.quote(script)}; COMP_WORDS=({' '.join(map(shlex.quote, words))}); "
             f"COMP_CWORD={len(words) - 1}; _giamsat; printf '%s\\n' \"${{COMPREPLY[@]}}\"")
     run = subprocess.run(["bash", "--norc", "-c", code], cwd=folder, capture_output=True, text=True, check=True)
@@ -90,7 +90,7 @@ def fish(script, line, folder):
 
 
 def read_until(terminal, done, seconds=60):
-    """What the terminal shows until `done` is content with it."""
+    """The text on the terminal, read until `done` accepts it."""
     shown, end = b"", time.monotonic() + seconds
     while not done(shown) and time.monotonic() < end:
         if select.select([terminal], [], [], 0.02)[0]:
@@ -136,14 +136,14 @@ def formats_of(program):
 
 def faults_of(shell, script, line, expected, folder):
     offered = sorted({word.rstrip("/") for word in SHELLS[shell](script, line, folder)})
-    if shell == "zsh" and "--" in line:  # zsh offers the letters, too
+    if shell == "zsh" and "--" in line:  # zsh also offers the letters
         offered = [word for word in offered if not re.fullmatch("-[A-Za-z]", word)]
     if offered != sorted(OTHERWISE.get((shell, line), expected)):
         yield f"{shell}: `giamsat {line}`: offered {offered}, expected {sorted(expected)}"
 
 
 def hostile_programme(folder):
-    """Names with everything that a shell might take for a command."""
+    """Names with everything that a shell might treat as a command."""
     shutil.copy(PROGRAMME, folder)
     roster = PROGRAMME.with_name("roster.csv").read_text(encoding="utf-8")
     roster = roster.replace("Xã Mỹ An", "Xã 'Mỹ' $(touch hong) `touch hong`; touch hong [An]: \\ (x) *")

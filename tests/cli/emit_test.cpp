@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `--emit` writes validates, and rolls up to the numbers that it was made from: over a year of the examples.
+// Reports written by `--emit` are valid and roll up to the same numbers again, over a year of the examples.
 #include "cli/program.hpp"
 #include "io/files.hpp"
 #include "project_directory.hpp"
@@ -30,7 +30,7 @@ std::string reports_of(const std::string& period) {
     return (examples / "bao-cao" / period).string();
 }
 
-// Long after the year, so that nothing is early.
+// Long after the year, so that everything is due.
 Words rollup(const std::string& unit, const std::string& period, const Words& more) {
     Words words{"rollup", "--as-of", "2024-01-31", "--unit", unit, "--period", period};
     words.insert(words.end(), more.begin(), more.end());
@@ -91,7 +91,7 @@ TEST_CASE("each district's month, rolled up again by the city") {
                rolled_up("da-nang", "2023-04", {directory.path().string()}));
 }
 
-// The file's own part: what stands before its entries.
+// The part of the file before its entries.
 std::string without_entries(const std::string& file) {
     const auto text = io::read_file(file, 1'000'000);
     return text.substr(0, text.find("\nunits:\n") + 1);
@@ -116,7 +116,7 @@ TEST_CASE("a district from its wards' own files and its own, which has no entrie
     check_same(whole, rolled_up("hai-chau", "2023-05", {emitted}));
 }
 
-TEST_CASE("a half-year is put together from its months and agrees with them") {
+TEST_CASE("a half-year is combined from its months and agrees with them") {
     const TemporaryDirectory directory;
     Words months;
     for (int number = 1; number <= 6; ++number) months.push_back(reports_of(month(number)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `explain` shows is what the program does: its examples, saved as files and checked as people would.
+// `explain` shows what the program really does: its examples are saved as files and checked as a user would.
 #include "cli/program.hpp"
 #include "temporary_directory.hpp"
 
@@ -20,7 +20,7 @@ json explained(const std::string& target) {
     return json::parse(ran.out);
 }
 
-// What the command says of the files, in JSON.
+// The command's result for the files, in JSON.
 json judged(const json& explanation, const std::string& outcome) {
     const test::TemporaryDirectory folder;
     for (const auto& file : explanation[outcome])
@@ -38,7 +38,7 @@ bool is_found(const json& validation, const std::string& target) {
                                [&](const json& finding) { return finding["rule"] == "target." + target; });
 }
 
-TEST_CASE("the examples of a target are judged by validate as they say") {
+TEST_CASE("validate judges the examples of a target as they claim") {
     for (const std::string target : {"plan-deadline", "plan-lead", "plan-basis", "draft-comment", "law-day",
                                      "leader-dialogue", "opinion-training-size", "coordination-agreement",
                                      "waste-team-wards", "childcare-team-groups", "branch-monitoring"}) {
@@ -50,7 +50,7 @@ TEST_CASE("the examples of a target are judged by validate as they say") {
     }
 }
 
-TEST_CASE("what only a roll-up judges is shown by a roll-up") {
+TEST_CASE("a target judged only in roll-ups is shown by a roll-up") {
     const auto explanation = explained("wards-supervising");
     CHECK(explanation["command"] == "rollup --period 2023-01 --unit ngu-hanh-son");
     const auto status = [&](const std::string& outcome) {

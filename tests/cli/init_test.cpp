@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `init` writes is sound as it is, for every level of every programme that comes with the program.
+// Files written by `init` are sound, for every level of every programme that comes with the program.
 #include "cli/program.hpp"
 #include "io/files.hpp"
 #include "programme/builtin.hpp"
@@ -40,13 +40,13 @@ programme::Programme load(const fs::path& file) {
     return *programme::load_programme(file.string(), read(file.string()), read).programme;
 }
 
-// What is still to be filled in, or to be sent, is no fault of structure.
+// Whether the rule is about something still to be filled in or sent, not about structure.
 bool is_to_be_filled_in(const std::string& rule) {
     return rule.starts_with("target.") || rule == "figure.missing" || rule == "submission.draft" ||
            rule == "submission.not-owed";
 }
 
-// Returns false where the unit does not exist in the period.
+// Returns false if the unit does not exist in the period.
 bool check_sound(Words init, const std::string& programme) {
     init.insert(init.end(), {"--programme", programme});
     const auto written = run_program(init);
@@ -65,7 +65,7 @@ bool check_sound(Words init, const std::string& programme) {
     return true;
 }
 
-// The first and the last of each level.
+// The first and last unit of each level.
 std::vector<std::string> units_to_try(const programme::Programme& programme) {
     std::vector<std::string> units;
     for (const auto level : programme.levels.indices()) {
@@ -82,7 +82,7 @@ Words periods_of_reports(int year) {
     return {y + "-02", y + "-H2", y, y + "-05-10/" + y + "-05-20"};
 }
 
-TEST_CASE("plans and reports of every level, as they are written") {
+TEST_CASE("plans and reports of every level are sound as written") {
     for (const auto& file : programmes()) {
         const auto programme = load(file);
         for (const auto& unit : units_to_try(programme))
@@ -94,7 +94,7 @@ TEST_CASE("plans and reports of every level, as they are written") {
     }
 }
 
-// The samples as an officer takes them: without the `# ` before them.
+// The samples as an officer uses them: without the leading `# `.
 std::string with_samples(const std::string& text) {
     std::string result;
     std::istringstream lines(text);
@@ -115,7 +115,7 @@ void check_samples(const Words& init, const std::string& programme) {
         if (!is_to_be_filled_in(finding["rule"])) FAIL_CHECK(text << finding["message"]);
 }
 
-TEST_CASE("the samples in the comments are sound where they stand") {
+TEST_CASE("the samples in the comments are valid in their places") {
     for (const auto& file : programmes()) {
         const auto name = file.string();
         const auto programme = load(file);
@@ -126,7 +126,7 @@ TEST_CASE("the samples in the comments are sound where they stand") {
     }
 }
 
-TEST_CASE("where a month begins in the year before") {
+TEST_CASE("a month that begins in the previous year") {
     const TemporaryDirectory directory;
     const auto golden = project / "tests" / "golden" / "init";
     const auto text = io::read_file((golden / "programme.yaml").string(), 1'000'000);
@@ -138,12 +138,12 @@ TEST_CASE("where a month begins in the year before") {
     }
 }
 
-TEST_CASE("a quarter's report, where the programme asks for one") {
+TEST_CASE("a quarterly report, if the programme asks for one") {
     const auto file = (project / "examples" / "two-levels-2026" / "programme.yaml").string();
     CHECK(check_sound({"init", "report", "--unit", "hpn-cong-an", "--period", "2026-Q1", "--lang", "en"}, file));
 }
 
-TEST_CASE("a file is written whole, and not over another one") {
+TEST_CASE("a file is written completely, and not over another one") {
     const TemporaryDirectory directory;
     const auto file = (directory.path() / "ke-hoach.yaml").string();
     const Words words{"init", "plan", "--unit", "hai-chau", "-o", file};
@@ -170,7 +170,7 @@ Words with_date(Words words) {
     return words;
 }
 
-// What an officer who has nothing to add sends.
+// The file sent by an officer who has nothing to add.
 std::string submitted(const std::string& text) {
     const std::string key = "\nsubmitted:";
     const auto at = text.find(key) + key.size();
@@ -197,7 +197,7 @@ TEST_CASE("a half-year that is summed agrees with its months") {
     for (const auto& finding : findings_of("2023-H1", files)) CHECK(finding["rule"] != "submission.mismatch");
 }
 
-TEST_CASE("stocks that are carried over are sound, and flows are still to be filled in") {
+TEST_CASE("carried-over stocks are valid, and new figures are still to be filled in") {
     const TemporaryDirectory directory;
     const auto april = (year / "bao-cao" / "2023-04" / "hai-chau.yaml").string();
     const auto may = run_program({"init", "report", "--unit", "hai-chau", "--period", "2023-05", "--from", april});
@@ -209,7 +209,7 @@ TEST_CASE("stocks that are carried over are sound, and flows are still to be fil
     for (const auto& finding : checked["findings"]) CHECK(is_to_be_filled_in(finding["rule"]));
 }
 
-TEST_CASE("the next year's programme, of every programme that there is, is sound and serves") {
+TEST_CASE("next year's programme, made from each programme, is sound and usable") {
     for (const auto& original : programmes()) {
         const TemporaryDirectory directory;
         const auto file = (directory.path() / "new" / "next.yaml").string();
@@ -231,7 +231,7 @@ TEST_CASE("the next year's programme, of every programme that there is, is sound
     }
 }
 
-TEST_CASE("the next year's programme stands beside the old one, and keeps a roster that is another") {
+TEST_CASE("next year's programme is written beside the old one, and does not replace a different roster") {
     const TemporaryDirectory directory;
     const auto golden = project / "tests" / "golden" / "init";
     const auto copied = [&](const std::string& name) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A new target is data: it is asked for, counted and shown by the program as it is, without being compiled again.
+// A new target is data: the program checks, counts and shows it without being recompiled.
 #include "cli/program.hpp"
 #include "io/files.hpp"
 #include "project_directory.hpp"
@@ -23,7 +23,7 @@ constexpr std::size_t most_bytes = 1024 * 1024;
 const fs::path project_folder = giamsat::tests::project_directory;
 const auto plan = (project_folder / "examples/danang-2023/ke-hoach/hai-chau.yaml").string();
 
-// Two law days in one month are as good as in two; the examples have one in each.
+// Two law days may be in one month; the examples have one in each.
 constexpr auto new_target = R"(
   - id: law-days-of-the-year
     clause: II.1.5
@@ -69,7 +69,7 @@ json rows_where(const json& rows, const std::string& key, const std::string& val
     return found;
 }
 
-TEST_CASE("a new target in a copied programme is asked of a plan") {
+TEST_CASE("a new target in a copied programme is checked in plans") {
     const CopiedProgramme copy;
     const Words validate{"validate", "--format", "json", "--lang", "en", "--as-of", "2023-02-20", plan};
     CHECK(answer(validate)["findings"].empty());
@@ -82,7 +82,7 @@ TEST_CASE("a new target in a copied programme is asked of a plan") {
     CHECK(findings[0]["expected"] == 13);
 }
 
-TEST_CASE("a new target in a copied programme stands in a roll-up") {
+TEST_CASE("a new target in a copied programme appears in roll-ups") {
     const CopiedProgramme copy;
     const Words rollup{
         "rollup", "--format", "json",    "--period",   "2023",
@@ -120,12 +120,12 @@ TEST_CASE("a new target in a copied programme is explained") {
     CHECK(ran.status == 0);
     CHECK(ran.out ==
           "law-days-of-the-year: Thirteen law days in the year\n"
-          "  Asked      law day: at least 13 in the year\n"
+          "  Requires   law day: at least 13 in the year\n"
           "  Clause     II.1.5\n"
           "  Level      District\n"
-          "  Need       required; where it is missed: error\n"
+          "  Need       required; if not met: error\n"
           "  Judged in  plans; roll-ups\n"
-          "  Stated as  `kind: law-day`\n"
+          "  Report as  `kind: law-day`\n"
           "\n"
           "An example that fails (giamsat validate):\n"
           "  --- plan.yaml\n"
@@ -134,7 +134,7 @@ TEST_CASE("a new target in a copied programme is explained") {
           "    unit: lien-chieu\n"
           "    submitted: 2023-02-19\n"
           "    activities:\n"
-          "      - {kind: law-day, when: 2023, count: 12}  # falls short; asked: law day: at least 13 in the year\n"
+          "      - {kind: law-day, when: 2023, count: 12}  # not enough; required: law day: at least 13 in the year\n"
           "\n"
           "An example that passes:\n"
           "  --- plan.yaml\n"

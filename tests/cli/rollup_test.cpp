@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `rollup` does around the roll-up: inputs, outputs, exit status.
+// The command `rollup`: inputs, outputs, exit status.
 #include "cli/program.hpp"
 #include "io/files.hpp"
 #include "project_directory.hpp"
@@ -30,7 +30,7 @@ Words april(const TemporaryDirectory& directory, const Words& more) {
     return words;
 }
 
-TEST_CASE("an empty month is rolled up: everything is missing, and that fails only where asked") {
+TEST_CASE("an empty month is rolled up: everything is missing, and that fails only if asked to") {
     const TemporaryDirectory directory;
     const auto ran = run_program(april(directory, {"--format", "json"}));
     CHECK(ran.status == 0);
@@ -40,8 +40,7 @@ TEST_CASE("an empty month is rolled up: everything is missing, and that fails on
     CHECK(document["as_of"] == "2023-05-10");
     std::map<std::string, int> missing;
     for (const auto& row : document["submissions"]) missing[row["submission"]] += row["state"] == "missing" ? 1 : 0;
-    // Seven districts' plans and four months of seven districts and of the city; nothing says when the city's plan is
-    // due.
+    // Seven districts' plans and four months of seven districts and of the city; the city's plan has no due date.
     CHECK(missing == std::map<std::string, int>{{"plan", 7}, {"monthly", 28}, {"city-monthly", 4}, {"city-plan", 0}});
     CHECK(run_program(april(directory, {"--format", "json", "--fail-on", "missing"})).status == 1);
     CHECK(run_program(april(directory, {"--format", "json", "--fail-on=missed,missing"})).status == 1);
@@ -56,7 +55,7 @@ TEST_CASE("the unit may be named in any spelling") {
     const auto near = run_program(april(directory, {"--format", "json", "--unit", "Quận Thanh Khe2", "--lang", "en"}));
     CHECK(near.status == 2);
     CHECK(near.err ==
-          "giamsat: --unit: there is no unit `Quận Thanh Khe2`\n  hint: near to it: Quận Thanh Khê (thanh-khe)\n");
+          "giamsat: --unit: there is no unit `Quận Thanh Khe2`\n  hint: similar: Quận Thanh Khê (thanh-khe)\n");
 }
 
 TEST_CASE("a workbook is written, and one line says so; none with -q") {
@@ -71,7 +70,7 @@ TEST_CASE("a workbook is written, and one line says so; none with -q") {
     CHECK(run_program(april(directory, {"-o", workbook, "-q"})).err == "");
 }
 
-TEST_CASE("the year before, as an earlier run wrote it, is set beside this one in the workbook") {
+TEST_CASE("the previous year, written by an earlier run, is shown beside this one in the workbook") {
     const TemporaryDirectory directory;
     const auto golden = std::filesystem::path(tests::project_directory) / "tests/golden/rollup";
     const auto workbook = (directory.path() / "a.xlsx").string();
@@ -96,7 +95,7 @@ TEST_CASE("the year before, as an earlier run wrote it, is set beside this one i
         CHECK_MESSAGE(sheet.find(cell) != sheet.npos, cell);
 }
 
-TEST_CASE("what could not be counted is exit status 1, shown, and left out") {
+TEST_CASE("input that could not be counted gives exit status 1, is reported and left out") {
     const TemporaryDirectory directory;
     const auto file = directory.file("a.yaml", "giamsat: report/1\nnote: \xff\n");
     const auto workbook = (directory.path() / "a.xlsx").string();
@@ -114,7 +113,7 @@ TEST_CASE("a workbook that cannot be written is a failure of the run") {
     CHECK(ran.err.ends_with(": không có tệp hoặc thư mục này\n"));
 }
 
-TEST_CASE("with --no-wait a workbook that another run is writing is said to be busy, and left alone") {
+TEST_CASE("with --no-wait a workbook that another run is writing is reported as busy and left alone") {
     const TemporaryDirectory directory;
     const auto workbook = (directory.path() / "a.xlsx").string();
     const auto lock = directory.file(".a.xlsx.lock", "4711");
@@ -126,13 +125,15 @@ TEST_CASE("with --no-wait a workbook that another run is writing is said to be b
                         "  gợi ý: chạy lại khi lần kia đã xong, hoặc bỏ `--no-wait` để chờ\n"});
     CHECK(run_program(april(directory, {"-o", workbook, "-q", "--no-wait", "--lang", "en"})).err ==
           "giamsat: " + workbook + ": another run (process 4711) is writing this file\n" +
-              "  hint: run it again when the other has ended, or leave out `--no-wait` to wait for it\n");
+              "  hint: run it again when the other run has ended, or leave out `--no-wait` to wait for it\n");
     ::close(held);
     CHECK(!std::filesystem::exists(workbook));
     CHECK(run_program(april(directory, {"-o", workbook, "-q", "--no-wait"})).status == 0);
 }
 
-TEST_CASE("tables go into a directory, which is made, and a table of an earlier run that is not asked for goes") {
+TEST_CASE(
+    "tables are written to a directory, which is created, and tables of an earlier run that are not asked for are "
+    "removed") {
     const TemporaryDirectory directory;
     const TemporaryDirectory inputs;
     const auto tables = directory.path() / "a" / "b";
@@ -150,7 +151,7 @@ TEST_CASE("tables go into a directory, which is made, and a table of an earlier 
     CHECK(std::filesystem::exists(tables / "figures.csv"));
 }
 
-TEST_CASE("which tables were written where is said, unless quiet is asked for") {
+TEST_CASE("the written tables and their directory are reported, except with --quiet") {
     const TemporaryDirectory directory;
     const auto tables = (directory.path() / "a").string();
     const auto run = [&](const Words& more) {
@@ -166,7 +167,7 @@ TEST_CASE("which tables were written where is said, unless quiet is asked for") 
                          ": submissions.csv, figures.csv, targets.csv, activities.csv, "
                          "findings.csv; tính 1 trên 1 tệp\n");
     CHECK(run({"--lang", "en", "--explain"}) ==
-          "giamsat: wrote into " + tables +
+          "giamsat: wrote to " + tables +
               ": submissions.csv, figures.csv, "
               "targets.csv, activities.csv, findings.csv, causes.csv; 1 of 1 file counted\n");
 }
@@ -182,7 +183,7 @@ TEST_CASE("the unit's own report is written once, and again only with --force") 
     CHECK(written.find("\nunit: da-nang\nperiod: 2023-04\nsubmitted: 2023-05-10\n") != written.npos);
     const auto again = run_program(words);
     CHECK(again.status == 2);
-    CHECK(again.err == "giamsat: --emit: the file `" + report + "` is there already and is kept\n" +
+    CHECK(again.err == "giamsat: --emit: the file `" + report + "` exists; not overwritten\n" +
                            "  hint: choose another name, or add `--force` to replace it\n");
     words.emplace_back("--force");
     CHECK(run_program(words).status == 0);

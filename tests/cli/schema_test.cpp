@@ -15,7 +15,7 @@ using test::run_program;
 
 constexpr std::size_t most_schema_bytes = std::size_t{1} << 20U;
 
-TEST_CASE("schema -o writes what standard output would hold, over an old file only where asked to") {
+TEST_CASE("schema -o writes the same as standard output, over an old file only if asked to") {
     const test::TemporaryDirectory directory;
     const auto file = (directory.path() / "report.schema.json").string();
     const auto printed = run_program({"schema", "report"});
@@ -27,14 +27,14 @@ TEST_CASE("schema -o writes what standard output would hold, over an old file on
     CHECK(run_program({"schema", "plan", "-o", file, "--lang", "en"}) ==
           Ran{2, "",
               "giamsat: --out: the file `" + file +
-                  "` is there already and is kept\n"
+                  "` exists; not overwritten\n"
                   "  hint: choose another name, or add `--force` to replace it\n"});
     CHECK(io::read_file(file, most_schema_bytes) == printed.out);
     CHECK(run_program({"schema", "plan", "-q", "-o", file, "--force"}) == Ran{0, "", ""});
     CHECK(io::read_file(file, most_schema_bytes) == run_program({"schema", "plan"}).out);
 }
 
-TEST_CASE("the schema of programmes is there whatever is wrong with the programme") {
+TEST_CASE("the schema of programmes is printed even if the programme is faulty") {
     const auto printed = run_program({"schema", "programme"});
     CHECK(printed.status == 0);
     const test::TemporaryDirectory directory;

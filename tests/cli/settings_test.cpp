@@ -11,7 +11,7 @@ namespace {
 
 using Variables = std::map<std::string, std::string>;
 
-// The settings that arguments and a world come to.
+// The settings resulting from arguments and an environment.
 struct Setting {
     explicit Setting(test::World w) : world(std::move(w)) {
         for (const auto& option : common_options()) options.push_back(option);
@@ -34,7 +34,7 @@ struct Setting {
     Environment environment = test::environment_of(world);
 };
 
-TEST_CASE("colours: what is asked for, then the customs of terminals, then whether it is one") {
+TEST_CASE("colours: the option, then the conventions of terminals, then whether it is one") {
     struct Case {
         const char* asked;
         Variables variables;
@@ -65,7 +65,7 @@ TEST_CASE("colours: what is asked for, then the customs of terminals, then wheth
     }
 }
 
-TEST_CASE("a command that is shown repeats what the command line says of files and programme") {
+TEST_CASE("a suggested command repeats the options about files and programme from the command line") {
     Setting setting({});
     const auto repeated = [&] { return setting.run().settings.repeated_options; };
     setting.arguments.add_default(OptionId::programme, {"../nam.yaml", "../giamsat.yaml", Origin::workspace});
@@ -77,14 +77,14 @@ TEST_CASE("a command that is shown repeats what the command line says of files a
     CHECK(repeated() == " --directory bao-cáo/2023 --programme 2023.yaml");
 }
 
-TEST_CASE("jobs are all cores unless a number is asked for") {
+TEST_CASE("jobs are all cores unless a number is given") {
     Setting setting({});
     CHECK(setting.run().settings.jobs == 2);
     setting.add(OptionId::jobs, "010");
     CHECK(setting.run().settings.jobs == 10);
 }
 
-TEST_CASE("the date to judge by is today in the programme's zone unless one is asked for") {
+TEST_CASE("the date to judge by is today in the programme's time zone unless one is given") {
     Setting setting({});
     std::string asked_zone;
     setting.environment.today = [&](const std::string& zone) {

@@ -10,7 +10,7 @@
 namespace giamsat::cli {
 namespace {
 
-// Takes what is written, and fails when it is flushed.
+// Accepts writes, but fails when flushed.
 class FailingBuffer : public std::streambuf {
 public:
     explicit FailingBuffer(int error) : error_(error) {}
@@ -38,7 +38,7 @@ test::Ran run_with_output(int error, const std::vector<std::string>& words) {
 
 using test::Ran;
 
-TEST_CASE("what cannot be written to standard output is a failure") {
+TEST_CASE("failing to write to standard output is a failure") {
     CHECK(run_with_output(ENOSPC, {"--version"}) == Ran{3, "", "giamsat: đầu ra chuẩn: ổ đĩa đã đầy\n"});
     CHECK(run_with_output(EBADF, {"--help", "--lang", "en"}) == Ran{3, "", "giamsat: standard output: it is closed\n"});
     CHECK(run_with_output(EXDEV, {"--version"}) == Ran{3, "", "giamsat: đầu ra chuẩn: lỗi hệ thống 18\n"});

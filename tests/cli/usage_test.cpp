@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Wrong use: exit status 2, one message on standard error, nothing on standard output.
+// Usage errors: exit status 2, one message on standard error, nothing on standard output.
 #include "cli/program.hpp"
 #include "temporary_directory.hpp"
 
@@ -21,7 +21,7 @@ void check(const Case& c) {
     CHECK(run_program(c.words) == Ran{2, "", c.message});
 }
 
-TEST_CASE("wrong use in Vietnamese") {
+TEST_CASE("usage errors in Vietnamese") {
     const Case cases[]{
         {{"valdate", "x"}, "giamsat: không có lệnh `valdate`\n  gợi ý: có phải là `validate` không?\n"},
         {{"frobnicate"}, "giamsat: không có lệnh `frobnicate`\n  gợi ý: xem `giamsat --help`\n"},
@@ -74,28 +74,28 @@ TEST_CASE("wrong use in Vietnamese") {
     for (const auto& c : cases) check(c);
 }
 
-TEST_CASE("wrong use in English, wherever the language is said") {
+TEST_CASE("usage errors in English, wherever the language is set") {
     const Case cases[]{
         {{"--lang", "en", "valdate"}, "giamsat: there is no command `valdate`\n  hint: did you mean `validate`?\n"},
         {{"validate", "--formt", "--lang=en"},
          "giamsat: there is no option `--formt`\n  hint: did you mean `--format`?\n"},
         {{"validate", "--lang", "en", "--format"},
-         "giamsat: a value is missing after `--format`\n  hint: see `giamsat --help`\n"},
+         "giamsat: missing value after `--format`\n  hint: see `giamsat --help`\n"},
         {{"validate", "--lang", "en"},
-         "giamsat: no file or directory is named\n"
-         "  hint: name .yaml files, directories that hold them, or `-` for standard input\n"},
+         "giamsat: no file or directory given\n"
+         "  hint: name .yaml files, directories that contain them, or `-` for standard input\n"},
     };
     for (const auto& c : cases) check(c);
 }
 
-TEST_CASE("what a variable has given is named by the variable") {
+TEST_CASE("a value from a variable is reported with the name of the variable") {
     CHECK(run_program({"targets", "--unit", "hai-chau"}, {.variables = {{"GIAMSAT_LEVEL", "ward"}}}) ==
           Ran{2, "", "giamsat: `--unit` và `GIAMSAT_LEVEL` không dùng cùng nhau\n  gợi ý: bỏ một trong hai\n"});
     CHECK(run_program({"rollup", "--period", "2023-04", "."}, {.variables = {{"GIAMSAT_COMPARE", "x.json"}}}) ==
           Ran{2, "", "giamsat: GIAMSAT_COMPARE: không có tệp `x.json`\n  gợi ý: kiểm tra lại tên tệp và thư mục\n"});
 }
 
-TEST_CASE("the language may come from the environment, and must be one that there is") {
+TEST_CASE("the language may come from the environment, and must exist") {
     CHECK(run_program({"frobnicate"}, {.input = "", .variables = {{"GIAMSAT_LANG", "en"}}}) ==
           Ran{2, "", "giamsat: there is no command `frobnicate`\n  hint: see `giamsat --help`\n"});
     CHECK(
@@ -116,7 +116,7 @@ TEST_CASE("control characters of the command line do not reach the terminal") {
           Ran{2, "", "giamsat: không có lệnh `\uFFFD[2J`\n  gợi ý: xem `giamsat --help`\n"});
 }
 
-TEST_CASE("a roll-up does not go on without a file that was named") {
+TEST_CASE("a roll-up stops if a named file is missing") {
     const test::TemporaryDirectory directory;
     const auto workbook = (directory.path() / "a.xlsx").string();
     CHECK(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `validate` does around the checks: inputs, outputs, exit status.
+// The command `validate`: inputs, outputs, exit status.
 #include "cli/program.hpp"
 #include "io/files.hpp"
 #include "temporary_directory.hpp"
@@ -25,7 +25,7 @@ json document_of(const Ran& ran) {
 // Not UTF-8: an error whatever the programme.
 constexpr std::string_view broken = "giamsat: plan/1\ntitle: \xff\n";
 
-TEST_CASE("a directory without one of our files is a failure, and still one document") {
+TEST_CASE("a directory without a giamsat file is a failure, but the result is still one document") {
     const TemporaryDirectory directory;
     directory.file("note.txt", "not ours");
     const auto ran = run_program({"validate", directory.path().string(), "--format", "json", "--as-of", "2023-02-16"});
@@ -39,11 +39,11 @@ TEST_CASE("a directory without one of our files is a failure, and still one docu
           "  gợi ý: ghi tên tệp .yaml có `giamsat: plan/1` hoặc `giamsat: report/1`, hay thư mục chứa chúng\n");
 }
 
-TEST_CASE("empty standard input is a failure, and said once") {
+TEST_CASE("empty standard input is a failure, reported once") {
     CHECK(run_program({"validate", "-", "-q"}) == Ran{2, "", "giamsat: đầu vào chuẩn không có gì\n"});
 }
 
-TEST_CASE("what is missing is named, and the rest is checked") {
+TEST_CASE("missing files are named, and the rest is checked") {
     const TemporaryDirectory directory;
     const auto file = directory.file("a.yaml", broken);
     const auto ran = run_program({"validate", "no.yaml", file, "gone/", "--format", "json", "--lang", "en"});
@@ -54,7 +54,7 @@ TEST_CASE("what is missing is named, and the rest is checked") {
           "giamsat: there is no file or directory `no.yaml`\ngiamsat: there is no file or directory `gone/`\n");
 }
 
-TEST_CASE("standard input has the name that it is given") {
+TEST_CASE("standard input has the given name") {
     for (const auto& [words, name] :
          {std::pair{std::vector<std::string>{"validate", "-", "--format", "json"}, "<stdin>"},
           std::pair{std::vector<std::string>{"validate", "--stdin-name", "kh.yaml", "-", "--format=json"},
@@ -107,7 +107,7 @@ TEST_CASE("an output that cannot be written is a failure of the run") {
     CHECK(ran.err.ends_with(": không có tệp hoặc thư mục này\n"));
 }
 
-TEST_CASE("what is wrong with an output's place is said of the place, not of a lock beside it") {
+TEST_CASE("an error about an output names the output's directory, not the lock file beside it") {
     const TemporaryDirectory directory;
     const auto file = directory.file("a.yaml", broken);
     const auto ran = run_program({"validate", file, "--output", "json=" + file + "/o.json"});

@@ -11,7 +11,7 @@ namespace {
 using test::run_program;
 using test::TemporaryDirectory;
 
-TEST_CASE("an environment variable goes before the workspace, the command line before both") {
+TEST_CASE("an environment variable overrides the workspace, the command line overrides both") {
     const TemporaryDirectory directory;
     directory.file("giamsat.yaml", "giamsat: workspace/1\nreports: in\nlanguage: en\n");
     directory.file("in/.keep", "");
@@ -28,11 +28,11 @@ TEST_CASE("without directories in the workspace something must be named") {
     const TemporaryDirectory directory;
     directory.file("giamsat.yaml", "giamsat: workspace/1\nlanguage: en\n");
     CHECK(run_program({"-C", directory.path().string(), "status"}).err ==
-          "giamsat: no file or directory is named\n"
-          "  hint: name .yaml files, directories that hold them, or `-` for standard input\n");
+          "giamsat: no file or directory given\n"
+          "  hint: name .yaml files, directories that contain them, or `-` for standard input\n");
 }
 
-TEST_CASE("help and version need no sound workspace") {
+TEST_CASE("help and version work even with a faulty workspace") {
     const TemporaryDirectory directory;
     directory.file("giamsat.yaml", "nonsense: 1\n");
     CHECK(run_program({"-C", directory.path().string(), "validate", "--help"}).status == 0);

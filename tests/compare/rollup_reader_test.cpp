@@ -34,7 +34,7 @@ rollup::Rollup small_rollup(const programme::Programme& programme) {
     return rollup;
 }
 
-TEST_CASE("what was written is read back") {
+TEST_CASE("a written roll-up is read back") {
     auto programme = sample::small_year();
     programme.targets.resize(1);
     programme.targets[programme::TargetIndex(0)].id = "share";
@@ -65,29 +65,29 @@ TEST_CASE("what was written is read back") {
     CHECK(rollup.targets[1].status == target::Status::none_arose);
 }
 
-TEST_CASE("what cannot be read says why") {
+TEST_CASE("an unreadable roll-up gives the reason") {
     const auto fault = [](std::string_view bytes) {
         const auto read = read_rollup(bytes, "giamsat rollup --format json");
         CHECK(!read.rollup);
         return read.fault.en;
     };
-    CHECK(fault("") == "this is not JSON: it cannot be read from character 1 on");
-    CHECK(fault("{\"a\": }") == "this is not JSON: it cannot be read from character 7 on");
+    CHECK(fault("") == "this is not JSON: reading failed at character 1");
+    CHECK(fault("{\"a\": }") == "this is not JSON: reading failed at character 7");
     constexpr auto* foreign =
         "this was not written by `giamsat rollup --format json` (its `schema` is not `giamsat.rollup/1`)";
     CHECK(fault("[]") == foreign);
     CHECK(fault(R"({"schema": 1})") == foreign);
     CHECK(fault(R"({"schema": "giamsat.rollup/2"})") == foreign);
-    CHECK(fault(R"({"schema": "giamsat.rollup/1"})") == "`programme` is missing in it, or is not what it should be");
+    CHECK(fault(R"({"schema": "giamsat.rollup/1"})") == "`programme` is missing or wrong");
     constexpr std::string_view head =
         R"({"schema": "giamsat.rollup/1", "programme": "p", "unit": "u", "period": "2023", "as_of": "2023-05-10")";
     const auto of = [&](std::string_view rest) { return fault(std::string(head) + std::string(rest)); };
-    CHECK(of("}") == "`submissions` is missing in it, or is not what it should be");
-    CHECK(of(R"(, "submissions": [1]})") == "`submissions` is missing in it, or is not what it should be");
+    CHECK(of("}") == "`submissions` is missing or wrong");
+    CHECK(of(R"(, "submissions": [1]})") == "`submissions` is missing or wrong");
     CHECK(of(R"(, "submissions": [], "figures": [{"unit": "u", "figure": "f", "period": "1"}]})") ==
-          "`period` is missing in it, or is not what it should be");
+          "`period` is missing or wrong");
     CHECK(of(R"(, "submissions": [], "figures": [], "targets": [{"unit": "u", "target": "t", "status": "good"}]})") ==
-          "`status` is missing in it, or is not what it should be");
+          "`status` is missing or wrong");
 }
 
 TEST_CASE("a byte-order mark does not matter") {

@@ -23,7 +23,7 @@ std::string read(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-// How many there are.
+// Returns their number.
 std::size_t check_all_below(const std::filesystem::path& root, const std::string& prefix) {
     std::size_t files = 0;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root)) {
@@ -37,14 +37,14 @@ std::size_t check_all_below(const std::filesystem::path& root, const std::string
 
 }  // namespace
 
-TEST_CASE("every file is there, byte for byte, sorted by path") {
+TEST_CASE("every file is embedded, byte for byte, sorted by path") {
     const auto files = check_all_below(project / "schemas", "") + check_all_below(project / "examples/rules", "rules/");
     const auto all = embedded_files();
     CHECK(all.size() == files);
     CHECK(std::ranges::is_sorted(all, [](const auto& a, const auto& b) { return a.path < b.path; }));
 }
 
-TEST_CASE("a path that is not there") {
+TEST_CASE("an unknown path") {
     CHECK_THROWS_AS(embedded("nothing.yaml"), std::out_of_range);
     CHECK_THROWS_AS(embedded(""), std::out_of_range);
     CHECK_THROWS_AS(embedded("programmes"), std::out_of_range);

@@ -7,7 +7,7 @@ _MASK = (1 << 64) - 1
 
 
 class Chance:
-    """A SplitMix64 stream, seeded by what it is for, so that one story can change without moving all the others."""
+    """A SplitMix64 stream, seeded by its purpose, so that one story can change without affecting all the others."""
 
     def __init__(self, *purpose):
         seed = hashlib.sha256("/".join(str(part) for part in purpose).encode()).digest()
@@ -21,7 +21,7 @@ class Chance:
         return mixed ^ (mixed >> 31)
 
     def between(self, least, most):
-        """A whole number from least to most, both included."""
+        """An integer from least to most, inclusive."""
         return least + self._next() % (most - least + 1)
 
     def one_of(self, choices):
@@ -31,7 +31,7 @@ class Chance:
         return self._next() % 100 < percent
 
     def some_of(self, choices, number):
-        """That many different ones of the choices, in the choices' order."""
+        """That many different choices, in their original order."""
         left = list(range(len(choices)))
         taken = [left.pop(self._next() % len(left)) for _ in range(min(number, len(left)))]
         return [choices[index] for index in sorted(taken)]

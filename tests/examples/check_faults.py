@@ -36,7 +36,7 @@ def validate(giamsat, folder, path):
 
 
 def agrees(expected, found):
-    """A line or column of 0 was not said."""
+    """A line or column of 0 means unspecified."""
     return len(expected) == len(found) and all(
         ours == theirs or ours == 0 for one, other in zip(expected, found) for ours, theirs in zip(one, other))
 

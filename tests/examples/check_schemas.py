@@ -20,7 +20,7 @@ EXAMPLES = PROJECT / "examples" / "danang-2023"
 
 
 def typed(value):
-    """Text-only data with whole numbers as such, for the schema tells text from numbers, not YAML."""
+    """Data as texts, but integers as numbers, because the schema and not YAML distinguishes texts from numbers."""
     if isinstance(value, dict):
         return {key: typed(item) for key, item in value.items()}
     if isinstance(value, list):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Checks with the program that the year of examples/danang-2023 gives the findings, the states and the missed targets
-of the stories that its README tells, each at its place, and nothing else. Exit 1 on any difference.
+"""Checks with the program that the year of examples/danang-2023 gives the findings, the states and the missed
+targets of the stories that its README tells, each at the right place, and nothing else. Exit 1 on any difference.
 
   check_stories.py --giamsat build/giamsat
 """
@@ -21,8 +21,8 @@ MARK = "¦"
 
 @dataclass(frozen=True)
 class Told:
-    """A finding. It stands where the texts of `way`, each sought after the one before, lead to: at the beginning of the
-    last one, or at the mark in it."""
+    """A finding. Its place is found by searching the texts of `way` one after the other: the start of the last one,
+    or the mark in it."""
     file: str
     rule: str
     severity: str
@@ -35,7 +35,7 @@ def cases(month, district, ward, group, field, rule, severity):
 
 
 def followed_up(month, district, ward, group):
-    """Cases of the month before, monitored and resolved now: more than were found this month."""
+    """Cases of the previous month, monitored and resolved now: more than were found this month."""
     return [cases(month, district, ward, group, field, "figure.exceeds", "notice")
             for field in ("monitored", "resolved")]
 
@@ -79,30 +79,30 @@ FINDINGS = [
     *still_growing("hoa-vang.yml", "Xã Hoà Phú", range(1, 12)),
 ]
 
-# Submissions of the whole year that are not simply there: unit, submission, period, state.
+# Submissions of the whole year that are not on time: unit, submission, period, state.
 STATES = {
     ("son-tra", "plan", "2023", "late"),
     ("cam-le", "monthly", "2023-08", "missing"),
     ("hoa-vang", "monthly", "2023-11", "draft"),
 }
 
-# Targets that the year misses: of the plan sent late, of Phường Phước Mỹ, of the month of Tết without a law day.
+# Targets missed in the year: because of the late plan, Phường Phước Mỹ, and the month of Tết without a law day.
 MISSED = {
     ("son-tra", "plan-deadline"),
     ("phuoc-my", "violence-supervision"), ("son-tra", "wards-supervising"), ("da-nang", "wards-supervising"),
     ("hoa-vang", "law-day"),
-    # Of the duties without a number, each of these left one or two undone.
+    # Each of these left one or two of the duties without a number undone.
     ("da-nang", "working-session"), ("hai-chau", "law-supervision"), ("thanh-khe", "conduct-supervision"),
     ("lien-chieu", "gender-draft-comment"), ("lien-chieu", "young-women-introduced"),
     ("son-tra", "environment-documents"), ("son-tra", "gender-training"), ("ngu-hanh-son", "childcare-supervision"),
     ("nai-hien-dong", "documents-ward"), ("xuan-ha", "documents-ward"), ("tho-quang", "domestic-violence-law-posts"),
 }
-# What is only encouraged, and by how many units it was not done.
+# Targets that are only encouraged, and the number of units that did not do them.
 NOT_DONE_THOUGH_ENCOURAGED = {("law-contest-ward", 24), ("other-supervision-ward", 13), ("violence-committees", 3)}
 
-# A month is missing or a draft in these: something may be unknown in them and above them.
+# In these, a month is missing or a draft: something may be unknown in them and their superiors.
 WITH_A_GAP = ("cam-le", "hoa-vang")
-# Elsewhere only what was stated in no month of the year is unknown: of districts, and of all wards of a district.
+# Elsewhere only figures reported in no month of the year are unknown: of districts, and of all wards of a district.
 NEVER_STATED = {("son-tra", "support-services"), ("son-tra", "gender-collaborators"),
                 ("thanh-khe", "women-leaders-network"), ("ngu-hanh-son", "supervision-posts"),
                 ("hai-chau", "childcare-groups-monitored")}
@@ -110,12 +110,12 @@ NEVER_STATED_BY_WARDS = {
     "son-tra": ("gender-collaborators",),
     "thanh-khe": ("policy-posts", "domestic-violence-law-posts", "grassroots-democracy-law-posts", "opinions-reported"),
 }
-# Many wards never say that members pointed out a problem: it is encouraged and no more.
+# Many wards never report that members pointed out a problem: that is only encouraged.
 OFTEN_UNKNOWN = "problems-reported"
 
 
 def place(file, way):
-    """Line and column, from 1, of where the way leads to."""
+    """The line and column, from 1, to which the way leads."""
     text, offset = (YEAR / file).read_bytes().decode(), 0
     for step in way:
         before, _, after = step.rpartition(MARK) if MARK in step else ("", "", step)
@@ -131,7 +131,7 @@ def run(giamsat, *words):
 
 
 def apart(what, expected, found):
-    """What only one of the two sets has, as lines of text."""
+    """The elements in only one of the two sets, as lines of text."""
     return ([f"{what}: expected, not found: {row}" for row in sorted(expected - found)]
             + [f"{what}: found, not expected: {row}" for row in sorted(found - expected)])
 
@@ -150,7 +150,7 @@ def findings_differ(giamsat):
 
 
 def rows_that(answer, status):
-    """(unit, target) of the targets that stand so."""
+    """(unit, target) of the targets with that status."""
     return {(row["unit"], row["target"]) for row in answer["targets"] if row["status"] == status}
 
 

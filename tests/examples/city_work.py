@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the city plans and does in the year: the plan's own list, clause by clause."""
+"""What the city plans and does in the year, following the plan clause by clause."""
 
 from datetime import date
 
@@ -106,7 +106,7 @@ def policy_work(chance):
 
 
 def further_work(chance):
-    """What the plan asks for without a number, or of all levels."""
+    """What the plan requires without a number, or from all levels."""
     return [
         Work({"kind": "guidance-document", "title": "Tài liệu hướng dẫn giám sát cộng đồng cho chi hội"}, "Q1",
              [Done(date(YEAR, 5, 12))]),   # planned for the first quarter: behind until May
@@ -117,7 +117,7 @@ def further_work(chance):
              [Done(date(YEAR, 6, 8))]),
         Work({"kind": "working-session", "title": "Làm việc với Ban Văn hóa - Xã hội HĐND thành phố"}, "H1",
              [Done(date(YEAR, 5, 24))]),
-        # Planned for the second half-year, too, and not held.
+        # Also planned for the second half-year, but not held.
         Work({"kind": "working-session", "title": "Làm việc với Sở Lao động - Thương binh và Xã hội"}, "Q4"),
         Work({"kind": "draft-comment", "topic": "gender",
               "title": "Góp ý dự thảo Kế hoạch hành động về bình đẳng giới của thành phố"}, "H1",

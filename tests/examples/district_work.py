@@ -15,15 +15,15 @@ VIOLENCE_POLICY = "Luật Phòng, chống bạo lực gia đình"
 TEAM_MONTH = {"lien-chieu": 6, "thanh-khe": 5, "hai-chau": 9, "son-tra": 8, "ngu-hanh-son": 10, "cam-le": 7,
               "hoa-vang": 9}
 
-# The duties without a number that a district did not see to, by the target that says so.
+# The duties without a number that a district left undone, by target.
 NOT_DONE = {("thanh-khe", "conduct-supervision"), ("hai-chau", "law-supervision"), ("son-tra", "gender-training"),
             ("son-tra", "environment-documents"), ("lien-chieu", "gender-draft-comment"),
             ("ngu-hanh-son", "childcare-supervision")}
-# These supervised a ward's committee on violence, too; the plan's list of whom to supervise is open.
+# These also supervised a ward's committee on violence; the plan's list of subjects is open.
 COMMITTEES_TOO = {"hai-chau", "lien-chieu", "cam-le", "hoa-vang"}
 # Planned for the second quarter and held in August: behind until then.
 LEADERSHIP_LATE = {"son-tra"}
-# There was no contest to take part in: said in December.
+# There was no contest to take part in; reported in December.
 NO_CONTEST = {"lien-chieu"}
 
 BRIEFING = {"kind": "monthly-briefing"}
@@ -54,7 +54,7 @@ def recommendations(chance, hand):
 
 
 def decision(chance, day, hand):
-    """The decision that set up a team, some days before."""
+    """The decision, some days earlier, that set up a team."""
     return {"number": f"{chance.between(8, 60)}/QĐ-BTV", "date": day - timedelta(days=chance.between(8, 15))}
 
 
@@ -121,7 +121,7 @@ def draft_comments(district, chance):
 
 
 def _draft(title, district):
-    """This officer's district did comment on drafts about women, but the report does not say that they were."""
+    """This district commented on drafts about women, but the officer's report does not give that topic."""
     says_topic = title in GENDER_DRAFTS and (district.id, "gender-draft-comment") not in NOT_DONE
     return {"kind": "draft-comment", "title": title} | ({"topic": "gender"} if says_topic else {})
 
@@ -133,7 +133,7 @@ def issue_proposal(district, chance):
 
 
 def further_work(district, chance):
-    """What the plan asks for without a number, or of all levels."""
+    """What the plan requires without a number, or from all levels."""
     place = f"{district.kind.lower()} {district.bare_name}"
     dialogue, consultation, contest = chance.between(9, 11), chance.between(5, 8), chance.between(9, 11)
     late = district.id in LEADERSHIP_LATE
@@ -153,7 +153,7 @@ def further_work(district, chance):
 
 
 def softer_duties(district):
-    """Of these, each district leaves out what NOT_DONE says."""
+    """Each district leaves out the ones in NOT_DONE."""
     chance = Chance("softer", district.id)
     months = {name: chance.between(2, 11) for name in ("environment", "childcare", "law", "conduct", "gender")}
 
@@ -170,7 +170,7 @@ def softer_duties(district):
     return [work for name, work in works.items() if (district.id, name) not in NOT_DONE]
 
 
-# A team of two districts: one leads, the other takes part, both report it under one event.
+# A team of two districts: one leads, the other takes part, both report it under the same event.
 JOINT_EVENT = "doan-bao-luc-lien-chieu-cam-le"
 JOINT_TITLE = "Đoàn giám sát liên quận về phòng ngừa, ứng phó bạo lực với phụ nữ và trẻ em"
 CITY_WASTE_EVENT = "doan-phan-loai-rac-thanh-pho"
@@ -196,7 +196,7 @@ def joint_work(district, hand):
 
 
 def late_told(district):
-    """Ngũ Hành Sơn tells in June of what it did in May."""
+    """Ngũ Hành Sơn reports in June what it did in May."""
     if district.id != "ngu-hanh-son":
         return []
     return [Work({"kind": "supervision", "form": "hearing", "topic": "environment",

@@ -5,7 +5,7 @@
   expected_sums.py --giamsat build/giamsat     runs every month, quarter, half and year for the city and each district
   giamsat rollup … --format json | expected_sums.py     compares that one
 
-Everything here is worked out from the YAML files, the roster and the programme's list of figures. Exit 1 on any
+Everything here is calculated from the YAML files, the roster and the programme's list of figures. Exit 1 on any
 difference. Needs python3-yaml.
 """
 
@@ -37,7 +37,7 @@ def load(path):
 
 
 def plain(name):
-    """The name without marks, case, kind and 'Hội LHPN'; no two units of Da Nang are alike then."""
+    """The name without marks, case, kind and 'Hội LHPN'; unique for the units of Da Nang."""
     name = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
     name = "".join(letter for letter in name if not unicodedata.combining(letter))
     name = re.sub(r"^hoi lhpn\s+", "", name.strip())
@@ -56,7 +56,7 @@ class Units:
         return self.by_name[plain(text)]
 
     def subtree(self, unit):
-        """The ids of the unit and of all below it."""
+        """The ids of the unit and everything below it."""
         below = [inner for child in self.by_id[unit].children for inner in self.subtree(child.id)]
         return [unit] + below
 
@@ -82,7 +82,7 @@ class Report:
 
 
 def month_reports(units, folder):
-    """The reports that count: the highest revision of each, unless it is a draft or twice there."""
+    """The reports that count: the highest revision of each, unless it is a draft or exists twice."""
     candidates, seen = defaultdict(list), set()
     for path in sorted(folder.rglob("*.y*ml")):
         content = path.read_bytes()
@@ -121,21 +121,21 @@ def read_fields():
 
 
 def entries(units, data, unit):
-    """The file's own entry and all below it, each with its unit."""
+    """The file's own entry and all entries below it, each with its unit."""
     yield unit, data
     for entry in data.get("units") or []:
         yield from entries(units, entry, units.find(entry["unit"]))
 
 
 def stated_values(units, reports, fields):
-    """(unit, field) → {month: value}. What is said in none_arose is stated as 0."""
+    """(unit, field) → {month: value}. Groups under none_arose count as 0."""
     stated = defaultdict(dict)
     entered = {(unit, report.month) for report in reports
                for unit, entry in entries(units, report.data, report.unit) if entry is not report.data}
     for report in reports:
         for unit, entry in entries(units, report.data, report.unit):
             if entry is report.data and (unit, report.month) in entered:
-                continue  # the superior's entry is the one source
+                continue  # the superior's entry is the only source
             none_arose = {item["what"] for item in entry.get("none_arose") or []}
             for field in fields:
                 group, name = field.path.split(".")
@@ -161,7 +161,7 @@ def months_of(period):
 
 
 def over_time(by_month, months, latest):
-    """The value of one unit over those months; none where none was stated."""
+    """The value of one unit over those months; none if none was reported."""
     values = [by_month[month] for month in sorted(by_month) if month in months]
     if not values:
         return None
@@ -176,7 +176,8 @@ def total(stated, owners, field, months):
 
 
 def expected_figures(units, stated, fields, unit, period):
-    """(unit, field) → the five columns, for each unit of the subtree and each figure that it or one below it owns."""
+    """(unit, field) → the five columns, for each unit of the subtree and each figure reported by it or a unit below
+    it."""
     months = months_of(period)
     to_date = range(1, max(months) + 1)
     rows = {}

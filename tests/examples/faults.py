@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes examples/faulty: a spotless plan or report with one fault each, as officers really make them.
+"""Writes examples/faulty: correct plans and reports with one fault each, of kinds that officers really make.
 
-Each fault is a row of a table: name, what is wrong (the comment at the top of the file), the file that it is made from,
-the change, and what must be found. ¦ in the new text marks where the finding must stand; it is not written.
-`--check` writes nothing and fails if a file would change.
+Each fault is a row of a table: name, what is wrong (the comment at the top of the file), the original file, the
+change, and the expected finding. ¦ in the new text marks the place of the finding; it is not written. `--check`
+writes nothing and fails if a file would change.
 """
 
 import argparse
@@ -24,8 +24,8 @@ MARK = "¦"
 
 @dataclass(frozen=True)
 class Change:
-    """`old`, which must stand exactly once in the file, becomes `new`. With `at`, the finding stands where that text
-    (again there exactly once) begins instead of at a mark."""
+    """`old`, which must occur exactly once in the file, becomes `new`. With `at`, the place of the finding is the
+    start of that text (which must also occur exactly once) instead of a mark."""
     old: str
     new: str
     at: str = ""
@@ -46,7 +46,7 @@ class Fault:
     rule: str
     severity: str = "error"
     write: object = str.encode     # text → bytes
-    place: tuple = ()              # (line, column), where the mark cannot say it
+    place: tuple = ()              # (line, column), if a mark cannot give it
 
 
 PLAN_SYNTAX = [
@@ -64,7 +64,7 @@ PLAN_SYNTAX = [
         "    title: Tập huấn báo cáo viên", "¦\u00a0\u00a0\u00a0\u00a0title: Tập huấn báo cáo viên"), "yaml.syntax"),
     Fault("thieu-dau-ngoac", "Quên ngoặc nhọn đóng", PLAN, Change(
         "{total: 14, monitoring: 14}", "¦{total: 14, monitoring: 14"), "yaml.syntax"),
-    Fault("khoa-hai-lan", "Một khóa ghi hai lần", PLAN, Change(
+    Fault("khoa-hai-lan", "Một mục ghi hai lần", PLAN, Change(
         "number: 04/KH-BTV\n", "number: 04/KH-BTV\n¦number: 05/KH-BTV\n"), "yaml.duplicate-key"),
     Fault("neo-yaml", "Dùng neo (&) của YAML", PLAN, Change("basis: [", "basis: ¦&can-cu ["), "yaml.unsupported"),
     Fault("the-yaml", "Dùng thẻ kiểu (!!) của YAML", PLAN,
@@ -80,11 +80,11 @@ PLAN_SYNTAX = [
 ]
 
 PLAN_STRUCTURE = [
-    Fault("khoa-viet-sai", "Khóa viết sai: activites", PLAN,
+    Fault("khoa-viet-sai", "Mục viết sai: activites", PLAN,
           Change("\nactivities:\n  - {kind: monthly-briefing, every: month}\n"
           "  - {kind: law-day", "\n¦activites:\n  - {kind: monthly-briefing, every: month}\n  - {kind: law-day"),
           "schema.unknown-key"),
-    Fault("khoa-tieng-viet", "Khóa viết bằng tiếng Việt", PLAN,
+    Fault("khoa-tieng-viet", "Mục viết bằng tiếng Việt", PLAN,
           Change("number: 04", "¦so_van_ban: 04"), "schema.unknown-key"),
     Fault("thieu-noi-dung-giam-sat", "Hoạt động giám sát không ghi nội dung (topic)", PLAN, Change(
         "  - kind: supervision\n    form: documents\n    topic: violence\n",
@@ -101,7 +101,7 @@ PLAN_STRUCTURE = [
         "submitted: 2023-02-13", "submitted: ¦02/13/2023"), "schema.value"),
     Fault("danh-sach-thanh-mot-dong", "Người phụ trách phải là danh sách", PLAN, Change(
         "in_charge:\n  - {name: Võ Thị Bích Thuỷ, role: Phó Chủ tịch}", "in_charge: ¦Võ Thị Bích Thuỷ"), "schema.type"),
-    Fault("lan-sua-doi-bang-0", "Lần sửa đổi tính từ 1", PLAN, Change(
+    Fault("lan-sua-doi-bang-0", "Lần gửi tính từ 1", PLAN, Change(
         "submitted: 2023-02-13", "submitted: 2023-02-13\nrevision: ¦0"), "schema.value"),
 ]
 
@@ -230,7 +230,7 @@ FAULTS = (PLAN_SYNTAX + PLAN_STRUCTURE + PLAN_UNITS + PLAN_ACTIVITIES + PLAN_TAR
 
 @dataclass(frozen=True)
 class Whole:
-    """A file that is made from no other. """
+    """A file that is not made from another one. """
     name: str
     comment: str
     text: str
@@ -257,16 +257,16 @@ class Pair:
     rule: str
     severity: str
     files: tuple                   # file names of the base and of the changed one
-    found_in: tuple                # in which of them the findings stand
+    found_in: tuple                # which of them have the findings
 
 
 PAIRS = [
-    Pair("hai-ban-cung-lan-sua-doi", "Hai tệp khác nhau cho cùng một kỳ, cùng lần sửa đổi", REPORT, Change(
+    Pair("hai-ban-cung-lan-sua-doi", "Hai tệp khác nhau cho cùng một kỳ, cùng lần gửi", REPORT, Change(
         "{found: 2, monitored: 2, resolved: 2}", "{found: 1, monitored: 1, resolved: 1}"),
         "submission.duplicate", "error", ("ban-1.yaml", "ban-2.yaml"), ("ban-1.yaml", "ban-2.yaml")),
     Pair("ban-sao", "Một tệp gửi hai lần", REPORT, Change("", ""), "submission.copy", "notice",
          ("bao-cao.yaml", "bao-cao (1).yaml"), ("bao-cao.yaml",)),
-    Pair("ban-da-duoc-thay-the", "Bản sửa đổi thay bản trước", REPORT, Change(
+    Pair("ban-da-duoc-thay-the", "Bản gửi lại thay bản trước", REPORT, Change(
         "submitted: 2023-05-02\n", "submitted: 2023-05-09\nrevision: 2\n"), "submission.superseded", "notice",
         ("lan-1.yaml", "lan-2.yaml"), ("lan-1.yaml",)),
 ]
@@ -290,7 +290,7 @@ def commented(base, comment):
 
 
 def changed(base, change, comment, what):
-    """The changed text, and where its finding must stand; none where the change does not say."""
+    """The changed text, and the place of its finding; none if the change does not give one."""
     text = commented(base, comment)
     if change.old:
         once(text, change.old, what)
@@ -317,7 +317,8 @@ def faulty_files(bases):
 
 
 def expectations(bases):
-    """What must be found: path to check → list of (file, rule, severity, line, column); line, column 0: not said."""
+    """The expected findings: path to check → list of (file, rule, severity, line, column); line, column 0:
+    unspecified."""
     found = {f"{whole.name}.yaml": [(f"{whole.name}.yaml", whole.rule, whole.severity, *whole.place)]
              for whole in WHOLE_FILES}
     for fault in FAULTS:
@@ -346,8 +347,8 @@ def readme(bases):
         "`giamsat validate` phải tìm ra đúng lỗi đó, đúng chỗ đó: câu trả lời (tính đến ngày 31/01/2024) nằm ở",
         "`TÊN.expected.txt` và `TÊN.expected.json`. Tệp YAML do `tests/examples/faults.py` sinh ra, đừng sửa tay.",
         "",
-        "Each file (or folder) is a spotless plan or report with one change; its first line says what is wrong.",
-        "`NAME.expected.txt` and `NAME.expected.json` are what `giamsat validate` answers, as of 2024-01-31.",
+        "Each file (or folder) is a correct plan or report with one change; its first line says what is wrong.",
+        "`NAME.expected.txt` and `NAME.expected.json` are the output of `giamsat validate`, as of 2024-01-31.",
         "Written by `tests/examples/faults.py`: do not edit by hand.", "",
         "| Tệp | Sai ở đâu | Vấn đề |", "|---|---|---|", *rows]) + "\n"
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What each ward would count, month by month: the numbers behind the reports."""
+"""The figures of each ward, month by month, from which the reports are made."""
 
 from dataclasses import dataclass
 
@@ -7,11 +7,11 @@ from chance import Chance
 
 MONTHS = range(1, 13)
 
-# In these the ward has nothing to report, and says so: with none_arose, or with zeros.
+# Groups for which these wards report that nothing arose, with none_arose or zeros.
 SAYS_NONE_AROSE = {"hoa-bac"}
 SAYS_ZERO = {"tan-chinh"}
 
-# The month from which every residential group is monitored, in the wards that do not monitor all from January on.
+# The month from which every residential group is monitored, in wards that do not monitor all of them from January on.
 ALL_GROUPS_FROM = {"an-khe": 10, "hoa-khe": 6, "hoa-phu": 12, "hoa-ninh": 5, "hoa-bac": 8}
 
 # A case found in one month and monitored in the next: (ward, group) → month in which it was found.
@@ -20,7 +20,7 @@ MONITORED_NEXT_MONTH = {
     ("hoa-khanh-nam", "environment_cases"): 3,
     ("hoa-son", "violence_cases"): 9,
 }
-# A branch more from July on.
+# One more branch from July on.
 NEW_BRANCH_IN_JULY = {"hoa-xuan", "hoa-hiep-nam"}
 
 
@@ -52,7 +52,7 @@ def _cases(ward, group, month):
 
 
 def _groups_monitored(ward, total):
-    """For each month, never a third more than in the month before."""
+    """For each month; never a third more than in the previous month."""
     monitored = [total] * 13
     for month in range(ALL_GROUPS_FROM.get(ward.id, 1) - 1, 0, -1):
         step = Chance("groups", ward.id, month).between(78, 97)
@@ -87,7 +87,7 @@ CASES = ("violence_cases", "environment_cases")
 
 
 def sum_of(year, months):
-    """The ward's figures over those months: cases are added up, what exists is that of the last month."""
+    """The ward's figures over those months: cases are added up, stocks are those of the last month."""
     last = year[max(months)]
     summed = dict(last.groups())
     for group in CASES:
@@ -96,25 +96,25 @@ def sum_of(year, months):
     return WardMonth(**summed)
 
 
-# What is counted month by month; the other groups of a unit's own say what there is.
+# The groups counted month by month; the unit's other groups are stocks.
 FLOWS = {"posts", "petitions", "opinions", "legal_advice", "legal_column", "participation", "support_services"}
-# At the end of a half-year somebody counts what there is, too.
+# At the end of a half-year, stocks are counted as well.
 COUNTED = (6, 12)
 
-# A petition came in late in the month and was forwarded in the next.
+# A petition received late in the month and forwarded in the next.
 HANDLED_NEXT_MONTH = {"hai-chau": 5}
-# The duties without a number on which these say nothing all year.
+# The duties without a number about which these report nothing all year.
 SILENT = {("son-tra", "support_services"), ("thanh-khe", "women_leaders"), ("ngu-hanh-son", "supervision posts")}
 SILENT_WARDS = {("thanh-khe", "posts"), ("thanh-khe", "opinions"), ("son-tra", "gender_collaborators"),
                 ("hai-chau", "childcare_groups")}
-# This district introduced no young woman, and says so.
+# This district reports that it introduced no young women officials.
 INTRODUCED_NOBODY = {"lien-chieu"}
 # This ward wrote nothing on the law against domestic violence.
 NO_POST_ON_VIOLENCE = {"tho-quang"}
 
 
 def _petitions(unit, month, received):
-    """The petitions of a month, all handled in it but for the one of HANDLED_NEXT_MONTH."""
+    """The petitions of a month, all handled in the same month except the one of HANDLED_NEXT_MONTH."""
     forwarded, late_from = received - received // 2, HANDLED_NEXT_MONTH.get(unit.id)
     if late_from == month:
         return {"received": received + 1, "handled": received, "forwarded": forwarded}
@@ -125,7 +125,7 @@ def _petitions(unit, month, received):
 
 
 def _further_own(unit, month):
-    """What the city and the districts count of the duties that the plan names without a number."""
+    """Figures of the city and the districts for the duties that the plan names without a number."""
     chance, city = Chance("further", unit.id, month), unit.level == "city"
     counts = {"participation": {"sessions": chance.between(3, 12), "members": chance.between(120, 900)},
               "support_services": {"clients": chance.between(2, 25)}}
@@ -149,7 +149,7 @@ def _officials(unit, month):
 
 
 def own_year_of(unit):
-    """What the city and the districts count themselves, for each month: fields by group."""
+    """The city's and the districts' own figures, for each month: fields by group."""
     chance, year = Chance("own", unit.id), {}
     clubs = chance.between(2, 9)
     for month in MONTHS:
@@ -171,7 +171,7 @@ def own_year_of(unit):
 
 
 def further_year_of(ward):
-    """What a ward counts of the duties without a number, for each month: fields by group."""
+    """A ward's figures for the duties without a number, for each month: fields by group."""
     chance, year = Chance("further", ward.id), {}
     collaborators, groups = chance.between(2, 6), chance.between(3, 14)
     for month in MONTHS:
@@ -192,7 +192,7 @@ def further_year_of(ward):
 
 
 def counts_over(year, months):
-    """Such fields by group over those months: what happened is added up, what there is, is what was said last."""
+    """Such fields by group over those months: sums are added up, stocks are the last reported ones."""
     summed = {}
     for month in months:
         for group, fields in year[month].items():

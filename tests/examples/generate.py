@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes examples/danang-2023: the plans and a whole year of reports of Da Nang, made up but plausible.
+"""Writes examples/danang-2023: the plans and a whole year of reports of Da Nang, invented but plausible.
 
 The same bytes on every machine. Standard library only. `--check` writes nothing and fails if a file would change.
 """
@@ -23,7 +23,7 @@ def the_year(units):
 
 
 def stale(files, folder):
-    """Files there that are none of ours any more."""
+    """Files there that are no longer generated."""
     return [path for path in sorted(folder.rglob("*"))
             if path.suffix in SUFFIXES and path.relative_to(folder).as_posix() not in files]
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How each officer writes: names of units, dates, layout. Everything here is a spelling that the tool accepts."""
+"""The writing style of each officer: names of units, dates, layout. The tool accepts all of these."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ SPELLINGS = {
 
 @dataclass(frozen=True)
 class Hand:
-    own: str = "id"             # how the officer spells the own unit
+    own: str = "id"             # how the officer spells the name of their own unit
     wards: str = "id"           # … and the subordinates
     slashes: bool = False       # 18/4/2023 instead of 2023-04-18
     padded: bool = True         # 18/04/2023 rather than 18/4/2023
@@ -59,11 +59,11 @@ class Hand:
         return f"{month:02}/{year}" if self.padded else f"{month}/{year}"
 
     def small(self, mapping):
-        """A few numbers: on one line, where the officer writes so."""
+        """A few numbers, on one line if that is the officer's style."""
         return Inline(mapping) if self.one_line else dict(mapping)
 
     def activity(self, mapping):
-        """An activity: on one line where that is this officer's way and it fits."""
+        """An activity, on one line if that is the officer's style and it fits."""
         short = self.one_line and not any(isinstance(value, (dict, list)) for value in mapping.values())
         return Inline(mapping) if short and len(one_line(mapping)) + 10 <= LONGEST_LINE else mapping
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""TCVN3 (ABC), as many an old office computer still writes it. Capitals with a tone are written as small letters."""
+"""TCVN3 (ABC), as still written by many old office computers. Capitals with a tone are written as lower-case
+letters."""
 
 _TCVN3 = {
     0xA1: "ĂÂÊÔƠƯĐăâêôơưđ", 0xB5: "àảãáạ", 0xBB: "ằẳẵắ", 0xC6: "ặầẩẫấậè", 0xCE: "ẻẽéẹềểễếệìỉ", 0xDC: "ĩíịò",

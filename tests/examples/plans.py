@@ -15,7 +15,7 @@ from yaml_text import Noted, document
 
 SCHEMA = "yaml-language-server: $schema=../../../schemas/plan.schema.json"
 
-# One day late: the plan asks for it before 20/02/2023.
+# One day late: it is due before 20/02/2023.
 SUBMITTED = {"lien-chieu": 10, "thanh-khe": 17, "hai-chau": 15, "son-tra": 20, "ngu-hanh-son": 13, "cam-le": 16,
              "hoa-vang": 19}
 IN_CHARGE = {

@@ -16,7 +16,7 @@ from yaml_text import Inline, Noted, document
 
 SCHEMA = "yaml-language-server: $schema=../../../../schemas/report.schema.json"
 
-# The stories that are about whole files; examples/danang-2023/README.md tells them.
+# The stories about whole files; examples/danang-2023/README.md tells them.
 MISSING = {("cam-le", 8)}
 DRAFTS = {("hoa-vang", 11)}
 CORRECTED = {("thanh-khe", 3)}
@@ -33,7 +33,7 @@ NOTES = [
 
 
 class District:
-    """A district's year, worked out once."""
+    """A district's year, calculated once."""
 
     def __init__(self, unit, hand):
         self.unit = unit
@@ -68,7 +68,7 @@ def _ward_entry(ward, facts, further, activities, hand):
 
 
 def _own_figures(groups, hand):
-    """Without petitions where there were none: those are said in none_arose."""
+    """Without petitions if there were none: they are in none_arose."""
     return {name: hand.small(fields) for name, fields in groups.items() if name != "petitions" or fields["received"]}
 
 
@@ -125,7 +125,7 @@ def sum_report(district, period, months):
 
 
 def _first_try(report):
-    """The report as it was before its correction: a case too few in one ward, and fewer groups in another."""
+    """The report before its correction: one case too few in one ward, and fewer groups in another."""
     wards = report["units"]
     cases = next(ward["figures"]["environment_cases"] for ward in wards
                  if ward["figures"]["environment_cases"]["found"] > 1)

@@ -5,13 +5,13 @@ from chance import Chance
 from district_work import BRIEFING, VIOLENCE_POLICY, WASTE_POLICY, monthly
 from work import Done, Work, a_day
 
-# In these districts every ward plans a team; in the others only some do, for it is encouraged and no more.
+# In these districts every ward plans a team; in the others only some do, because it is only encouraged.
 EVERY_WARD_HAS_TEAM = ("hai-chau", "lien-chieu", "ngu-hanh-son", "thanh-khe", "son-tra", "cam-le")
 SOME_WARDS_WITH_TEAM = ("hoa-phong", "hoa-chau", "hoa-tien", "hoa-khuong")
-# This ward planned to supervise how cases of violence are settled, and did not.
+# This ward planned to supervise how cases of violence are settled, but did not.
 NO_VIOLENCE_SUPERVISION = {"phuoc-my"}
 
-# These neither looked at documents nor heard members.
+# These neither reviewed documents nor heard members.
 HEARS_NOBODY = {"nai-hien-dong", "xuan-ha"}
 HEARINGS = [
     ("childcare", "Nghe phụ huynh phản ánh về nhóm trẻ độc lập"),
@@ -35,7 +35,7 @@ DRAFT = {"kind": "draft-comment"}
 
 
 def planned_for_each(district):
-    """What the district's plan says of each of its wards."""
+    """The district plan's activities for each of its wards."""
     works = [Work(BRIEFING, "every month"),
              Work(VIOLENCE | {"policy": VIOLENCE_POLICY}, "year"),
              Work(WASTE | {"policy": WASTE_POLICY}, "year"),
@@ -47,7 +47,7 @@ def planned_for_each(district):
 
 
 def planned_by_itself(ward):
-    """What the ward's own entry in the plan adds or says otherwise."""
+    """What the ward's own entry in the plan adds or replaces."""
     chance = Chance("own plan", ward.id)
     works = []
     if ward.id in SOME_WARDS_WITH_TEAM:
@@ -74,7 +74,7 @@ def community_work(ward, chance):
 
 
 def softer_duties(ward):
-    """What the plan asks of wards without a number, or only encourages."""
+    """What the plan requires of wards without a number, or only encourages."""
     chance, works = Chance("softer", ward.id), []
     if ward.id not in HEARS_NOBODY:
         topic, title = chance.one_of(HEARINGS)
@@ -87,7 +87,7 @@ def softer_duties(ward):
 
 
 def work_of(ward):
-    """Everything that the ward did."""
+    """Everything the ward did."""
     chance = Chance("ward", ward.id)
     works = [monthly(BRIEFING, chance)] + community_work(ward, chance) + softer_duties(ward)
     titles = chance.some_of(DRAFTS, 3)

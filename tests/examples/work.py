@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Something that a unit plans and does: one value for both, so that plans and reports tell one story."""
+"""Something that a unit plans and does: one value for both, so that plans and reports are consistent."""
 
 import calendar
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ def working_day(day):
 
 
 def a_day(chance, month, earliest=3, latest=27):
-    """A day of that month on which an office works (Saturdays too: many Union events are then)."""
+    """A working day in that month (including Saturdays, when many Union events take place)."""
     days = [date(YEAR, month, number) for number in range(earliest, latest + 1)]
     return chance.one_of([day for day in days if working_day(day)])
 
@@ -26,11 +26,11 @@ def month_end(month):
 
 @dataclass
 class Done:
-    """Once that the work was done. `when`: a date, the first and the last of several days, or a month (1 … 12)
-    where the day does not matter."""
+    """One time the work was done. `when`: a date, the first and last of several days, or a month (1 … 12) if the day
+    does not matter."""
     when: object
-    facts: dict = field(default_factory=dict)   # what only the report says: participants, recommendations …
-    reported: int = 0                           # the month whose report has it; 0: the month in which it was done
+    facts: dict = field(default_factory=dict)   # only in the report: participants, recommendations …
+    reported: int = 0                           # the month whose report contains it; 0: the month in which it was done
 
     @property
     def first_day(self):
@@ -50,7 +50,7 @@ class Work:
     what: dict                 # kind, form, topic, title, policy …: the same in plan and report
     planned: object = None     # a month, "Q3", "H1", "year"; "every month", "every quarter"; None: not planned
     done: list = field(default_factory=list)
-    plan_facts: dict = field(default_factory=dict)   # what only the plan says: count, expected participants …
+    plan_facts: dict = field(default_factory=dict)   # only in the plan: count, expected participants …
 
 
 ORDER = ("kind", "form", "topic", "title", "policy", "when", "every", "count", "role", "event", "document", "subjects",
@@ -74,14 +74,14 @@ def _time(when, hand):
 
 
 def planned_activity(work, hand):
-    """The activity as the plan has it."""
+    """The activity in the plan."""
     time = {"every": work.planned[6:]} if str(work.planned).startswith("every ") else {
         "when": _period(work.planned, hand)}
     return hand.activity(_ordered(work.what | time | work.plan_facts))
 
 
 def done_activity(work, done, hand):
-    """The activity as the month's report has it."""
+    """The activity in the month's report."""
     facts = dict(done.facts)
     if "document" in facts:
         facts["document"] = hand.small(facts["document"] | {"date": hand.date(facts["document"]["date"])})
@@ -95,7 +95,7 @@ def plan_activities(works, hand):
 
 
 def report_activities(works, month, hand):
-    """What the report of that month says was done, in order of time."""
+    """The activities in the report of that month, in order of time."""
     told = [(done.month, 31 if isinstance(done.when, int) else done.first_day.day, number, work, done)
             for number, work in enumerate(works) for done in work.done if done.report_month == month]
     return [done_activity(work, done, hand) for *_, work, done in sorted(told, key=lambda entry: entry[:3])]

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""YAML as people type it: block style, short lists and maps on one line, comments. Only what plans and reports need."""
+"""YAML as people type it: block style, short lists and maps on one line, comments. Only the features that plans and
+reports need."""
 
 import re
 
@@ -17,7 +18,7 @@ class Noted:
 
 
 class Comment:
-    """A comment on a line of its own; also as a mapping's key that begins with '#'."""
+    """A comment on a separate line; also as a mapping's key that begins with '#'."""
 
     def __init__(self, text):
         self.text = text

@@ -16,15 +16,15 @@ TEST_CASE("lines that differ are marked") {
     CHECK(passes == "a: 1\nb: 2  # đạt\nc: 1\n");
 }
 
-TEST_CASE("a line that is lacking leaves a comment in its place, as deep as it") {
+TEST_CASE("a missing line leaves a comment in its place with the same indentation") {
     std::string fails = "a:\n  - 1\n";
     std::string passes = "a:\n  - 1\n  - 2\n";
     mark_differences(fails, passes, asked, text::Language::en);
-    CHECK(fails == "a:\n  - 1\n  # falls short, something is lacking here; asked: all 2\n");
+    CHECK(fails == "a:\n  - 1\n  # not enough, something is missing here; required: all 2\n");
     CHECK(passes == "a:\n  - 1\n  - 2  # enough\n");
 }
 
-TEST_CASE("what is the same stays as it is") {
+TEST_CASE("equal lines are left unchanged") {
     std::string fails = "a: 1\n";
     std::string passes = "a: 1\n";
     mark_differences(fails, passes, asked, text::Language::vi);

@@ -11,7 +11,7 @@
 namespace giamsat::explain {
 namespace {
 
-// The ids of the targets that a word leads to as a clause; "none" where it is not known, "no clause" where it is else.
+// The ids of the targets of a word as a clause; "none" if it is unknown, "no clause" if it is something else.
 std::vector<std::string> targets_of(const programme::Programme& programme, std::string_view word) {
     const auto explanation = explain(programme, word, text::Language::vi);
     if (!explanation) return {"none"};
@@ -30,7 +30,7 @@ TEST_CASE("a clause is found however it is written") {
         CHECK_MESSAGE(targets_of(programme, word) == Ids{"visits"}, word);
 }
 
-TEST_CASE("a clause stands for all below it, and for nothing beside it") {
+TEST_CASE("a clause includes everything below it, and nothing beside it") {
     const auto programme = *tests::load_small().programme;
     CHECK(targets_of(programme, "I").size() == 6);
     CHECK(targets_of(programme, "I.1") == Ids{"in-time"});
@@ -69,7 +69,7 @@ TEST_CASE("a target is found by its id, and by the rule that a finding names") {
     CHECK(!explain(programme, "target.nothing", text::Language::vi));
 }
 
-TEST_CASE("every rule has its guide, and needs no programme") {
+TEST_CASE("every rule has a guide, without a programme") {
     for (const auto& rule : finding::rules) {
         const auto explanation = explain_rule(rule.id);
         REQUIRE_MESSAGE(explanation, rule.id);

@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 const fs::path examples = fs::path(tests::project_directory) / "examples" / "rules";
 
-// What its command finds in one of the two folders of the rule.
+// The findings of its command in one of the two folders of the rule.
 nlohmann::json findings_in(const finding::Rule& rule, const std::string& outcome) {
     std::istringstream line(rule_example(rule.id).command);
     std::vector<std::string> words;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Every target of every programme at hand has an example that fails and one that passes. target_example() shows none
-// that the program itself does not judge so: what is asserted here is that there are both.
+// Every target of every programme at hand has an example that fails and one that passes. target_example() returns only
+// examples that the program itself judges so, so this test only asserts that both exist.
 #include "explain/target_example.hpp"
 
 #include "io/files.hpp"
@@ -35,7 +35,7 @@ bool has_too_many_units(const programme::Programme& programme, const programme::
     return units != nullptr && std::ssize(programme.roster.subtree_at(unit, units->level)) > most_units_in_example;
 }
 
-// Where nobody asks for the units' numbers, no report can show that they meet anything.
+// If no report includes the units' figures, no report can show that they meet anything.
 bool nobody_reports(const programme::Programme& programme, const programme::Target& target) {
     const auto* units = std::get_if<programme::measure::Units>(&target.measure);
     return units != nullptr && std::ranges::none_of(programme.duties, [&](const programme::Duty& duty) {

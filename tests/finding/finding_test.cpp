@@ -19,7 +19,7 @@ std::string excerpt_of(FindingList& findings, int line) {
     return findings.add(rule("yaml.syntax"), on_line(line), text::same("m")).excerpt;
 }
 
-TEST_CASE("every rule is there once, with a text in both languages") {
+TEST_CASE("every rule appears once, with a text in both languages") {
     std::set<std::string_view> ids;
     for (const auto& each : rules) {
         CAPTURE(each.id);
@@ -50,7 +50,7 @@ TEST_CASE("a list adds what every finding of its file shares") {
     CHECK(findings.take().size() == 1);
 }
 
-TEST_CASE("warnings and notices are no errors") {
+TEST_CASE("warnings and notices are not errors") {
     FindingList findings("a.yaml", "");
     findings.add(rule("submission.late"), on_line(1), text::same("m"));
     findings.add(rule("submission.draft"), on_line(1), text::same("m"));
@@ -74,12 +74,12 @@ TEST_CASE("the excerpt is the line, whatever ends it, made printable") {
     CHECK(excerpt("", 1).empty());
 }
 
-TEST_CASE("a line too long to find anything in is not shown") {
+TEST_CASE("a very long line is not shown") {
     CHECK(excerpt(std::string(longest_excerpt, 'a') + "\n", 1) == std::string(longest_excerpt, 'a'));
     CHECK(excerpt(std::string(longest_excerpt + 1, 'a') + "\n", 1).empty());
 }
 
-TEST_CASE("excerpts are the same in whatever order the lines are asked for") {
+TEST_CASE("excerpts do not depend on the order in which lines are requested") {
     const std::string source = "\xEF\xBB\xBFone\ntwo\n\nfour\r\nfive";
     const std::vector<std::string> lines{"one", "two", "", "four", "five", "", ""};
     for (const auto& order : {std::vector{1, 2, 3, 4, 5, 6, 7}, {7, 6, 5, 4, 3, 2, 1}, {3, 3, 5, 1, 7, 2, 6, 4, 1}}) {

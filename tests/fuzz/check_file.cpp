@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Everything that is said of one file, on any bytes: it never throws.
+// All checks of one file, on arbitrary bytes: they must not throw.
 #include "check/check_file.hpp"
 #include "programme/builtin.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The reader on any bytes: it returns a tree, or says why not.
+// The reader on arbitrary bytes: it must return a tree or report why not.
 #include "yaml/reader.hpp"
 
 #include <cstdint>

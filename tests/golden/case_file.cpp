@@ -32,11 +32,11 @@ Section begin_section(std::string_view rest, int line) {
     const bool escaped = rest.ends_with(escaped_mark);
     if (escaped) rest.remove_suffix(escaped_mark.size());
     if (!is_known(rest)) refuse(line, "unknown section '" + std::string(rest) + "'");
-    if (leaves_the_directory(rest)) refuse(line, "a case's own files lie in its directory");
+    if (leaves_the_directory(rest)) refuse(line, "the files of a case must be in its directory");
     return {std::string(rest), escaped, "", line};
 }
 
-// The next line with its line break.
+// The next line, including its line break.
 std::string_view take_line(std::string_view& text) {
     const auto line = text.substr(0, text.find('\n') + 1);
     text.remove_prefix(line.size());
@@ -64,22 +64,23 @@ void check_escapes(const Section& section) {
 }
 
 void check_section(const CaseFile& file, const Section& section) {
-    if (find_section(file, section.name) != &section) refuse(section.line, section.name + " a second time");
+    if (find_section(file, section.name) != &section) refuse(section.line, section.name + " appears twice");
     if (section.escaped)
         check_escapes(section);
     else if (needs_escapes(section.body))
         refuse(section.line, "this text needs escapes: --- " + section.name + " escaped");
-    if (is_input_directory(section.name) && !section.body.empty()) refuse(section.line, "a directory has no text");
+    if (is_input_directory(section.name) && !section.body.empty())
+        refuse(section.line, "a directory cannot have a text");
 }
 
 void check_whole(const CaseFile& file) {
     const auto has_text = [](char c) { return c != '\n'; };
     if (std::none_of(file.prose.begin(), file.prose.end(), has_text)) refuse(1, "no prose: what does the case show?");
-    if (needs_escapes(file.prose)) refuse(1, "the prose has bytes that cannot be seen");
+    if (needs_escapes(file.prose)) refuse(1, "the prose contains invisible bytes");
     if (find_section(file, "command") == nullptr) refuse(1, "no command");
     const auto is_view = [](const Section& section) { return is_line_view(section.name); };
     if (std::any_of(file.sections.begin(), file.sections.end(), is_view) && find_section(file, "stdout") != nullptr)
-        refuse(find_section(file, "stdout")->line, "the lines of a case stand in the place of its stdout");
+        refuse(find_section(file, "stdout")->line, "a case has either line sections or stdout");
 }
 
 void fill(Section& section, std::string_view text) {
@@ -98,7 +99,7 @@ bool is_input_directory(std::string_view name) {
 }
 
 CaseFile parse_case(std::string_view text) {
-    if (!text.ends_with('\n')) throw std::runtime_error("the last line has no end");
+    if (!text.ends_with('\n')) throw std::runtime_error("the last line has no line break");
     auto file = read_sections(text);
     for (const auto& section : file.sections) check_section(file, section);
     check_whole(file);

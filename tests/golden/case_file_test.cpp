@@ -22,7 +22,7 @@ const std::string whole =
     "--- stdout\n 1 file\n"
     "--- status\n0\n";
 
-TEST_CASE("a case is prose and sections") {
+TEST_CASE("a case consists of prose and sections") {
     const auto file = parse_case(whole);
     CHECK(file.prose == "Why.\n\n");
     CHECK(file.sections.size() == 7);
@@ -38,7 +38,7 @@ TEST_CASE("a case is prose and sections") {
     CHECK(print_case(file) == whole);
 }
 
-TEST_CASE("a text is escaped if it must be, and is read back") {
+TEST_CASE("a text is escaped if necessary, and is read back") {
     for (const std::string text : {"", "a\n", "một\tbảng\n", "a", "a \nb\n", "a\t\n",
                                    "\xEF\xBB\xBF"
                                    "a\n",
@@ -59,7 +59,7 @@ TEST_CASE("a text is escaped if it must be, and is read back") {
     CHECK(file.sections.back().body == "a\\\\b\\\n");
 }
 
-TEST_CASE("new contents leave every other byte as it was") {
+TEST_CASE("new contents leave all other bytes unchanged") {
     auto file = parse_case(whole);
     set_content(file, "stdout", "2 files\n");
     set_content(file, "stderr", "");
@@ -83,26 +83,26 @@ std::string fault_of(const std::string& text) {
 TEST_CASE("a malformed case is refused, with the line") {
     const std::string sound = "Why.\n--- command\ngiamsat\n";
     CHECK(fault_of(sound) == "");
-    CHECK(fault_of("Why.\n--- command\ngiamsat") == "the last line has no end");
+    CHECK(fault_of("Why.\n--- command\ngiamsat") == "the last line has no line break");
     CHECK(fault_of("\n--- command\ngiamsat\n") == "line 1: no prose: what does the case show?");
     CHECK(fault_of("Why.\n--- status\n0\n") == "line 1: no command");
     CHECK(fault_of(sound + "--- stdot\n") == "line 4: unknown section 'stdot'");
     CHECK(fault_of(sound + "--- status escaped \n0\n") == "line 4: unknown section 'status escaped '");
-    CHECK(fault_of(sound + "--- status\n0\n--- status\n0\n") == "line 6: status a second time");
-    CHECK(fault_of(sound + "--- a.yaml\n--- a.yaml\n") == "line 5: a.yaml a second time");
-    CHECK(fault_of(sound + "--- findings\n--- stdout\n") ==
-          "line 5: the lines of a case stand in the place of its stdout");
+    CHECK(fault_of(sound + "--- status\n0\n--- status\n0\n") == "line 6: status appears twice");
+    CHECK(fault_of(sound + "--- a.yaml\n--- a.yaml\n") == "line 5: a.yaml appears twice");
+    CHECK(fault_of(sound + "--- findings\n--- stdout\n") == "line 5: a case has either line sections or stdout");
     CHECK(fault_of(sound + "--- a.yaml\na \n") == "line 4: this text needs escapes: --- a.yaml escaped");
-    CHECK(fault_of(sound + "--- ../a.yaml\n") == "line 4: a case's own files lie in its directory");
-    CHECK(fault_of(sound + "--- /a.yaml\n") == "line 4: a case's own files lie in its directory");
-    CHECK(fault_of(sound + "--- a/\nb\n") == "line 4: a directory has no text");
-    CHECK(fault_of("Why.\r\n" + sound) == "line 1: the prose has bytes that cannot be seen");
-    CHECK(fault_of(sound + "--- a.yaml escaped\n\\x4\n") == "line 4: two small hexadecimal digits must follow \\x");
+    CHECK(fault_of(sound + "--- ../a.yaml\n") == "line 4: the files of a case must be in its directory");
+    CHECK(fault_of(sound + "--- /a.yaml\n") == "line 4: the files of a case must be in its directory");
+    CHECK(fault_of(sound + "--- a/\nb\n") == "line 4: a directory cannot have a text");
+    CHECK(fault_of("Why.\r\n" + sound) == "line 1: the prose contains invisible bytes");
+    CHECK(fault_of(sound + "--- a.yaml escaped\n\\x4\n") ==
+          "line 4: two lower-case hexadecimal digits must follow \\x");
     CHECK(fault_of(sound + "--- a.yaml escaped\n\\n\n") ==
-          "line 4: after a backslash comes x, r, a backslash or the end of the line");
+          "line 4: a backslash must be followed by x, r, a backslash or the end of the line");
 }
 
-TEST_CASE("a command is parted into words") {
+TEST_CASE("a command is split into words") {
     using Words = std::vector<std::string>;
     CHECK(words_of(" giamsat\tinit\nplan ") == Words{"giamsat", "init", "plan"});
     CHECK(words_of("--unit 'Xã An' --from=\"it's\" ''") == Words{"--unit", "Xã An", "--from=it's", ""});

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The golden cases for tests in Python: what each file says, and its directory as the program sees it. README.md says what
-the sections are; golden_test.cpp is the one that judges whether a case file is well formed."""
+"""The golden cases for tests in Python: the contents of each file, and its directory as the program sees it.
+README.md describes the sections; golden_test.cpp checks whether a case file is well-formed."""
 import pathlib
 import re
 import shlex
@@ -35,7 +35,8 @@ class Case:
         return self.sections.get("stdin", b"")
 
     def unpack(self, place):
-        """Writes the case's own files below a place that `shared_files` filled; the directory in which it runs."""
+        """Writes the case's own files below a place that `shared_files` filled; returns the directory in which the
+        case runs."""
         directory = place / "tests/golden" / self.name
         directory.mkdir(parents=True)
         for name, text in self.sections.items():
@@ -57,11 +58,11 @@ def read(path):
 
 
 def cases():
-    """All, sorted by name."""
+    """All cases, sorted by name."""
     return [read(path) for path in sorted(GOLDEN.rglob("*.case"))]
 
 
 def shared_files(place):
-    """Copies what lies beside the cases, and makes the examples seen, so that paths lead to them as in the project."""
+    """Copies the files beside the cases, and makes the examples reachable by the same paths as in the project."""
     shutil.copytree(GOLDEN, place / "tests/golden", ignore=shutil.ignore_patterns("*.case", "*.cpp", "*.hpp", "*.py", "*.md"))
     (place / "examples").symlink_to(TOP / "examples")

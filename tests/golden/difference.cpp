@@ -9,7 +9,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-// A last line without a line break says so, or it would look like one that has it.
+// Marks a last line without a line break, because otherwise it would look like one with it.
 Lines lines_of(const std::string& text) {
     Lines lines;
     for (std::size_t begin = 0; begin < text.size();) {

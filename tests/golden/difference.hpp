@@ -5,7 +5,7 @@
 
 namespace giamsat::golden {
 
-/// Where two texts that differ begin to differ, and the lines from there to where they agree again: those of `expected`
+/// The first line in which the two texts differ, and the lines from there until they agree again: those of `expected`
 /// after `-`, those of `actual` after `+`.
 std::string difference(const std::string& expected, const std::string& actual);
 

@@ -6,7 +6,7 @@
 namespace giamsat::golden {
 namespace {
 
-TEST_CASE("a difference shows the lines that differ, and where they begin") {
+TEST_CASE("a difference shows the lines that differ, and their position") {
     CHECK(difference("a\nb\nc\nd\n", "a\nx\ny\nd\n") == "from line 2:\n-b\n-c\n+x\n+y\n");
     CHECK(difference("a\n", "a\nb\n") == "from line 2:\n+b\n");
     CHECK(difference("a\na\n", "a\n") == "from line 2:\n-a\n");

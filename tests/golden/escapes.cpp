@@ -57,7 +57,7 @@ std::string as_written(std::string_view character) {
 
 char from_hexadecimal(std::string_view digits) {
     const bool two = digits.size() == 2 && digits.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-    if (!two) throw std::runtime_error("two small hexadecimal digits must follow \\x");
+    if (!two) throw std::runtime_error("two lower-case hexadecimal digits must follow \\x");
     return static_cast<char>(std::stoi(std::string(digits), nullptr, 16));
 }
 
@@ -67,13 +67,14 @@ char take(std::string_view& text) {
     return c;
 }
 
-// What is meant by that which follows a backslash.
+// The bytes that an escape after a backslash means.
 std::string take_escape(std::string_view& text) {
     const char kind = text.empty() ? '\0' : take(text);
     if (kind == '\n') return "";
     if (kind == 'r') return "\r";
     if (kind == '\\') return "\\";
-    if (kind != 'x') throw std::runtime_error("after a backslash comes x, r, a backslash or the end of the line");
+    if (kind != 'x')
+        throw std::runtime_error("a backslash must be followed by x, r, a backslash or the end of the line");
     const char byte = from_hexadecimal(text.substr(0, 2));
     text.remove_prefix(2);
     return {byte};

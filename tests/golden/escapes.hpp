@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Bytes that an editor would not show, or would change, as text.
+// Writes bytes that an editor would not show, or would change, as text.
 #pragma once
 
 #include <string>
@@ -7,15 +7,15 @@
 
 namespace giamsat::golden {
 
-/// The text cannot stand in a case file as it is: it has bytes that are no UTF-8, a byte-order mark, control
-/// characters, spaces at the end of a line, no line break at its end, or a line that would begin a section.
+/// Whether the text cannot be in a case file as it is: it has bytes that are not UTF-8, a byte-order mark, control
+/// characters, spaces at the end of a line, no line break at its end, or a line that would start a section.
 bool needs_escapes(std::string_view text);
 
 /// The text with `\xNN` for each such byte, `\r` for a carriage return, `\\` for a backslash, and a backslash at the
-/// end of the last line if no line break ends it. Empty for an empty text; else it ends in a line break.
+/// end of the last line if no line break ends it. Empty for an empty text; otherwise it ends in a line break.
 std::string escape(std::string_view text);
 
-/// The reverse of `escape`. Throws std::runtime_error on an escape that is none of these.
+/// The reverse of `escape`. Throws std::runtime_error for any other escape.
 std::string unescape(std::string_view text);
 
 }  // namespace giamsat::golden

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A test for each case of this folder, however deep, and for each faulty example. README.md says what a case is.
+// A test for each case in this folder, at any depth, and for each faulty example. README.md describes the cases.
 #include "golden/difference.hpp"
 #include "golden/registration.hpp"
 #include "golden/run_in.hpp"
@@ -38,7 +38,7 @@ void check_file_holds(const fs::path& file, const std::string& actual) {
     ADD_FAIL_CHECK_AT(file.c_str(), 1, "differs " << golden::difference(expected, actual));
 }
 
-// The day after which nothing of the year is open any more.
+// A day after which nothing in the year is still open.
 std::string validated(const fs::path& example, const std::string& format) {
     const auto name = example.filename().string();
     return golden::run_in(example.parent_path(), {"validate", "--as-of", "2024-01-31", "--format", format, name}).out;
@@ -50,7 +50,7 @@ void check_faulty(const fs::path& example) {
     check_file_holds(stem.string() + ".expected.txt", validated(example, "text"));
 }
 
-// What must come out lies beside each example, as NAME.expected.json and NAME.expected.txt.
+// The expected output is beside each example, in NAME.expected.json and NAME.expected.txt.
 Tests faulty_examples() {
     Tests tests;
     for (const auto& entry : fs::directory_iterator(project() / "examples" / "faulty")) {

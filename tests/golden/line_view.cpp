@@ -77,13 +77,13 @@ const View* find_view(std::string_view section) {
     return nullptr;
 }
 
-// A text as it is if it ends at the next blank or comma; else in quotes.
+// The text as it is if it contains no blank or comma, otherwise in quotes.
 std::string word(const std::string& text) {
     const bool plain = !text.empty() && text != "-" && text.find_first_of(" ,\"\n\t") == std::string::npos;
     return plain ? text : json(text).dump();
 }
 
-// In quotes, too, if it would look like a number.
+// Also in quotes if it would look like a number.
 std::string value_word(const std::string& text) {
     return json::accept(text) ? json(text).dump() : word(text);
 }
@@ -92,7 +92,7 @@ std::string position(const json& place) {
     return std::to_string(place.at("line").get<int>()) + ':' + std::to_string(place.at("column").get<int>());
 }
 
-// FILE:LINE:COLUMN-LINE:COLUMN; `-` for what is in no file.
+// FILE:LINE:COLUMN-LINE:COLUMN; `-` if it is not in a file.
 std::string place(const json& row) {
     if (row.at("file").is_null()) return "-";
     const auto& range = row.at("range");
@@ -126,7 +126,7 @@ std::string row_line(const View& view, const json& row) {
     return line + '\n';
 }
 
-// The sums that `validate` ends with; of those that are 0, the number of files alone.
+// The final sums of `validate`; sums of 0 are left out, except the number of files.
 std::string summary_line(const json& summary) {
     auto line = "files=" + summary.at("files").dump();
     for (const auto* key : {"unreadable", "errors", "warnings", "notices", "ignored"})
@@ -134,7 +134,7 @@ std::string summary_line(const json& summary) {
     return line + '\n';
 }
 
-// The lines of a text after the first one stand below the name too.
+// Further lines of a text are also written below the name.
 std::string detail(const std::string& name, const json& value) {
     if (value.empty() || value == "") return "";
     auto text = value.get<std::string>();

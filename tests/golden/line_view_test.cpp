@@ -27,7 +27,7 @@ const std::string validated = R"({
      "actual": null, "expected": 0, "suggestions": [], "related": []}
   ]})";
 
-TEST_CASE("a finding is a line, and the sums are the last one") {
+TEST_CASE("a finding is one line, and the sums are the last line") {
     CHECK(line_view("findings", validated) ==
           "plan.yaml:5:1-6:11 error target.talks unit=bac actual=66.6 expected=\"4\" suggestions=my-loc,1,\"xã an\" "
           "related=b.csv:1:2-3:4,\"a,b.csv\":1:1-1:1\n"
@@ -36,7 +36,7 @@ TEST_CASE("a finding is a line, and the sums are the last one") {
     CHECK(line_view("findings", R"({"findings": []})") == "");
 }
 
-TEST_CASE("the words of a finding stand below it") {
+TEST_CASE("the texts of a finding are below it") {
     CHECK(line_view("details", validated) ==
           "plan.yaml:5:1-6:11 target.talks\n  pointer: /activities\n  clause: III.1\n  message: one\n    two\n  hint: "
           "three\n"
@@ -44,7 +44,7 @@ TEST_CASE("the words of a finding stand below it") {
           "- submission.missing\n  message: none\n");
 }
 
-TEST_CASE("each file is told with what it was taken for") {
+TEST_CASE("each file is shown with its identity") {
     CHECK(line_view("identities", validated) ==
           "plan.yaml plan bac 2025 revision=2 errors=1\n\"a b.yaml\" - - - revision=- errors=0\n");
 }
@@ -69,7 +69,7 @@ TEST_CASE("the rows of a roll-up are lines") {
     CHECK(line_view("activities", rolled_up) == "bac talk 2025-02-10 lead count=2 topic=waste file=q1.yaml line=7\n");
 }
 
-TEST_CASE("an output without such rows is shown as it is") {
+TEST_CASE("output without such rows is shown as it is") {
     CHECK(line_view("targets", "no\n") == "(no JSON with \"targets\")\nno\n");
     CHECK(line_view("targets", validated) == "(no JSON with \"targets\")\n" + validated);
 }

@@ -6,20 +6,20 @@
 namespace giamsat::golden {
 namespace {
 
-// Lives until the end: doctest keeps the addresses of the names.
+// Must live until the end, because doctest keeps the addresses of the names.
 std::map<std::string, NamedTest>& all_tests() {
     static std::map<std::string, NamedTest> all;
     return all;
 }
 
-// doctest takes functions without arguments: the test that runs now tells which one is meant.
+// doctest only accepts functions without arguments, so the name of the running test tells which one is meant.
 void run_current() {
     all_tests().at(doctest::getContextOptions()->currentTest->m_name).run();
 }
 
 }  // namespace
 
-// What TEST_CASE expands to. It takes no name that is known only when the program starts.
+// The expansion of TEST_CASE, which itself does not accept names known only at run time.
 int add_tests(const std::map<std::string, NamedTest>& tests) {
     for (const auto& [name, test] : tests) {
         const auto added = all_tests().emplace(name, test).first;

@@ -8,13 +8,14 @@
 
 namespace giamsat::golden {
 
-/// A test for each case of a collection, by name, as the command line of the tests takes it.
+/// Registers a test for each case of a collection, with a name for the command line of the tests.
 struct NamedTest {
-    std::filesystem::path file;  ///< where the test is said to be
+    std::filesystem::path file;  ///< the file reported as the place of the test
     std::function<void()> run;
 };
 
-/// Adds the tests to those of doctest. To be called before main, while the tests that TEST_CASE declares are added too.
+/// Adds the tests to those of doctest. Must be called before main, when the tests declared by TEST_CASE are added as
+/// well.
 int add_tests(const std::map<std::string, NamedTest>& tests);
 
 }  // namespace giamsat::golden

@@ -32,7 +32,7 @@ std::vector<std::string> program_words(const CaseFile& contents) {
     return words;
 }
 
-// No finding is as much of an assertion as one: `findings` is among the lines whether the case has it or not.
+// `findings` is always asserted, even if the case does not have that section: no findings is an assertion, too.
 std::vector<Outcome> lines_of(const CaseFile& contents, const std::string& output) {
     std::vector<Outcome> outcomes{{"findings", line_view("findings", output)}};
     for (const auto& section : contents.sections)

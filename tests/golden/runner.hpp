@@ -9,7 +9,7 @@
 
 namespace giamsat::golden {
 
-/// GIAMSAT_UPDATE_GOLDEN is 1: what came out is written, not compared.
+/// Whether GIAMSAT_UPDATE_GOLDEN is 1: output is written instead of compared.
 bool updating();
 
 struct Outcome {
@@ -17,11 +17,11 @@ struct Outcome {
     std::string text;
 };
 
-/// What came out of the program, for each section that the case asserts: `stdout`, or `findings` and the other lines
-/// that the case has; `stderr`; `status`.
+/// The program's output, for each section that the case asserts: `stdout`, or `findings` and the other lines that the
+/// case has; `stderr`; `status`.
 std::vector<Outcome> run_case(const CaseFile& contents, const std::filesystem::path& file);
 
-/// Fails the test that runs, at the section that differs; or, when updating, writes those sections anew.
+/// Fails the running test at the section that differs; or, when updating, rewrites those sections.
 void check_case(const std::filesystem::path& file);
 
 }  // namespace giamsat::golden

@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// In memory if that can be had: thousands of small files come and go, which takes a busy disk seconds.
+// In memory if possible: creating and removing thousands of small files takes seconds on a busy disk.
 fs::path place_of_copies() {
     const auto* memory = "/dev/shm";
     return ::access(memory, W_OK) == 0 ? fs::path(memory) : fs::temp_directory_path();
@@ -35,7 +35,7 @@ void copy_shared(const fs::path& from, const fs::path& to) {
     }
 }
 
-// As much of the project as the cases name, copied once: what a case might write does not reach the project.
+// The parts of the project that the cases name, copied once, so that a case cannot write to the project.
 const fs::path& copy_of_project() {
     static const test::TemporaryDirectory copy(place_of_copies());
     static const bool made = [] {
@@ -65,7 +65,8 @@ void write_inputs(const CaseFile& contents, const fs::path& directory) {
 UnpackedCase::UnpackedCase(const CaseFile& contents, const fs::path& file)
     : directory_(copy_of_project() / fs::relative(file, tests::project_directory).replace_extension()) {
     fs::create_directories(directory_.parent_path());
-    if (!fs::create_directory(directory_)) throw std::runtime_error("a folder of the case's name lies beside it");
+    if (!fs::create_directory(directory_))
+        throw std::runtime_error("there is a folder with the name of the case beside it");
     write_inputs(contents, directory_);
 }
 

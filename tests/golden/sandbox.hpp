@@ -7,11 +7,11 @@
 
 namespace giamsat::golden {
 
-/// A case unpacked: a directory of its name in a copy of the folder in which its file lies, gone in the end. What lies
-/// beside the file is at `../`, the examples of the project where a path from that folder leads to them.
+/// An unpacked case: a directory with its name in a copy of the folder of its file, removed in the end. Files beside
+/// the case file are at `../`, and the examples of the project are reachable by relative paths as from that folder.
 class UnpackedCase {
 public:
-    /// Throws std::runtime_error if a folder of that name lies beside the file.
+    /// Throws std::runtime_error if there is a folder with that name beside the file.
     UnpackedCase(const CaseFile& contents, const std::filesystem::path& file);
     ~UnpackedCase();
     UnpackedCase(const UnpackedCase&) = delete;

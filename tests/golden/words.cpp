@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view blanks = " \t\n";
 
-// What stands in the quotes that begin `text`; both are taken away.
+// The text inside the quotes at the start of `text`, from which both are removed.
 std::string_view take_quoted(std::string_view& text) {
     const auto end = text.find(text.front(), 1);
     if (end == std::string_view::npos) throw std::runtime_error("a quote of the command is not closed");

@@ -7,8 +7,8 @@
 
 namespace giamsat::golden {
 
-/// The words of a command as one types it: blanks and line breaks part them, '…' and "…" hold them together, nothing
-/// else has a meaning. Throws std::runtime_error if a quote is not closed.
+/// The words of a command as typed: separated by blanks and line breaks, grouped by '…' and "…"; nothing else has a
+/// special meaning. Throws std::runtime_error if a quote is not closed.
 std::vector<std::string> words_of(std::string_view command);
 
 }  // namespace giamsat::golden

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The year 2025 of Da Nang, in which all districts end on 1 July and most codes are used again under new names: writes
-its reports, and holds the program's roll-ups to what this script knows of them. Exit 1 on any difference.
+"""The year 2025 of Da Nang, in which all districts end on 1 July and most codes are reused for new names: writes its
+reports, and compares the program's roll-ups with this script's own results. Exit 1 on any difference.
 
   check_danang_2025.py --giamsat build/giamsat
 
-Units are written by official code or by name, never by id: which of two units of one code is meant, only the period
-tells. The roster has the real units; whose members are not verified have no predecessors.
+Units are written by official code or by name, never by id: which of two units with the same code is meant depends
+only on the period. The roster has the real units; those with unverified members have no predecessors.
 """
 
 import argparse
@@ -120,7 +120,7 @@ def expected_rows(root, first, last):
 
 
 def expected_teams(last):
-    """Districts have until 30 June, communes until 31 December."""
+    """The deadline is 30 June for districts, 31 December for communes."""
     teams = {}
     for unit in UNITS:
         if unit["level"] == "district":
@@ -131,13 +131,13 @@ def expected_teams(last):
 
 
 def expected_branches(last):
-    """All monitor, for as long as there is who could: what has closed is judged by its last day."""
+    """All monitor as long as they exist: a closed unit is judged by its last day."""
     there = [unit for unit in UNITS if unit["level"] != "city" and unit["closed"] != "2025-01-01"]
     return {unit["id"]: "met" for unit in there if unit["level"] != "commune" or last >= 7}
 
 
 def expected_of_city(last):
-    """Of the communes there are none before July."""
+    """There are no communes before July."""
     return {"branches": "met", "communes-with-team": "none-arose" if last < 7 else "pending" if last < 12 else "missed"}
 
 

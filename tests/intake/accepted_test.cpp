@@ -26,7 +26,7 @@ std::vector<programme::UnitIndex> units_of(const std::vector<AcceptedEntry>& ent
     return units;
 }
 
-/// A submission made by hand; each figure group, activity and none_arose has a line of its own.
+/// A submission made by hand; each figure group, activity and none_arose item is on its own line.
 struct Written {
     programme::Programme programme = sample::small_year();
     submission::Submission submission;
@@ -99,7 +99,7 @@ Written april_report() {
 
 }  // namespace
 
-TEST_CASE("all is taken from a file without faults") {
+TEST_CASE("everything is accepted from a file without faults") {
     const auto entries = april_report().accepted();
     REQUIRE(units_of(entries) == std::vector{north, north_a});
     const auto& ward = entries[1];
@@ -143,7 +143,7 @@ TEST_CASE("what findings only speak of counts") {
     CHECK(ward.kinds_not_arisen.size() + ward.groups_not_arisen.size() == 2);
 }
 
-TEST_CASE("an activity without a kind or a time that is known is left out") {
+TEST_CASE("an activity without a known kind or time is left out") {
     auto w = april_report();
     w.submission.own.units[0].activities[0].kind = {};
     w.submission.own.units[0].activities[1].when.reset();
@@ -163,7 +163,7 @@ std::string taken_of(const std::string& entries, const std::string& period = "20
     return units;
 }
 
-TEST_CASE("an entry whose unit is wrong is left out, with all that is below it") {
+TEST_CASE("an entry with a wrong unit is left out, with everything below it") {
     CHECK(taken_of("  - {unit: my-an}\n  - {unit: binh-an}\n") == "quang-xa my-an binh-an");
     CHECK(taken_of("  - {unit: my-an}\n  - {unit: nowhere}\n") == "quang-xa my-an");
     CHECK(taken_of("  - {unit: my-an}\n  - {note: no unit}\n") == "quang-xa my-an");
@@ -181,7 +181,7 @@ TEST_CASE("an entry of a unit that is closed in the period is left out") {
     CHECK(taken_of("  - {unit: my-an}\n  - {unit: binh-an}\n", "2025-07") == "quang-xa my-an");
 }
 
-TEST_CASE("entries are taken at every depth") {
+TEST_CASE("entries are accepted at every depth") {
     Written w(programme::Duty::Kind::report, city, month(4));
     submission::Entry district;
     district.unit = north;
@@ -192,7 +192,7 @@ TEST_CASE("entries are taken at every depth") {
     CHECK(units_of(w.accepted()) == std::vector{city});
 }
 
-TEST_CASE("each_unit plans for every direct subordinate, unless its own entry says otherwise") {
+TEST_CASE("each_unit plans for every direct subordinate, unless its own entry replaces it") {
     Written w(programme::Duty::Kind::plan, north, text::period_of(text::Cut::year, 2023, 1));
     w.submission.each_unit = {w.done(team, "2023-05", 20), w.done(critique, "2023-06", 21)};
     submission::Entry ward;
@@ -208,13 +208,13 @@ TEST_CASE("each_unit plans for every direct subordinate, unless its own entry sa
     CHECK(planned({}, north_a) == "0@2023-09 1@2023-06 ");
     CHECK(planned({}, north_b) == "0@2023-05 1@2023-06 ");
     CHECK(planned({}, south_a) == "none");
-    SUBCASE("a faulty one is left out; what it replaces stays replaced") {
+    SUBCASE("a faulty one is left out; what it replaces is still replaced") {
         CHECK(planned(w.faulty_at(10), north_a) == "1@2023-06 ");
         CHECK(planned(w.faulty_at(20), north_b) == "1@2023-06 ");
     }
 }
 
-TEST_CASE("in a plan, what is done every quarter is one activity in each") {
+TEST_CASE("in a plan, an activity every quarter becomes one in each quarter") {
     Written w(programme::Duty::Kind::plan, north, text::period_of(text::Cut::year, 2023, 1));
     auto every = w.done(team, "2023", 5);
     every.when.reset();
@@ -223,7 +223,7 @@ TEST_CASE("in a plan, what is done every quarter is one activity in each") {
     CHECK(shown(w.accepted()[0].activities) == "0@2023-Q1 0@2023-Q2 0@2023-Q3 0@2023-Q4 ");
 }
 
-TEST_CASE("a value is what is stated, 0 where it did not arise, else unknown") {
+TEST_CASE("a value is the reported one, 0 if it did not arise, otherwise unknown") {
     const auto p = small_year();
     auto ward = entry(north_a, {{branches_total, 14}});
     ward.groups_not_arisen = {cases};

@@ -14,7 +14,7 @@ constexpr std::size_t april = 3;
 
 }  // namespace
 
-TEST_CASE("a unit's numbers come from its entry in its superior's file, else from its own file") {
+TEST_CASE("a unit's numbers come from its entry in its superior's file, otherwise from its own file") {
     const auto p = small_year();
     const std::vector files{report(north_a, month(4), {entry(north_a, {{cases_found, 9}})}),
                             report(north, month(4), {entry(north), entry(north_a, {{cases_found, 3}})}),
@@ -39,7 +39,7 @@ TEST_CASE("the order in which files are given changes nothing") {
     CHECK(sources.stated_twice()[0].other.file == &files[1]);
 }
 
-TEST_CASE("only reports of the source's cut are sources") {
+TEST_CASE("only reports of the source cut are sources") {
     const auto p = small_year();
     const std::vector files{report(north, half(1), {entry(north), entry(north_a, {{cases_found, 30}})}),
                             plan(north, {entry(north_a, {{cases_found, 7}})})};
@@ -48,17 +48,17 @@ TEST_CASE("only reports of the source's cut are sources") {
     CHECK_FALSE(rollup::stated_over(sources, north_a, cases_found, p.whole_year().days, end_of(12)));
 }
 
-TEST_CASE("a gap is a report that is owed, whose period is over, and that is not there") {
+TEST_CASE("a gap is a missing report that is due and whose period is over") {
     const auto p = small_year(roster(text::make_date(2023, 3, 15), text::make_date(2023, 6, 30)));
     const std::vector files{report(north, month(4), {entry(north), entry(north_a)})};
     const Sources sources(p, pointers(files));
-    SUBCASE("the file is there, with the unit's entry") {
+    SUBCASE("there is a file with the unit's entry") {
         CHECK_FALSE(sources.is_gap(north_a, april, end_of(4)));
     }
-    SUBCASE("the file is there, without the unit's entry") {
+    SUBCASE("there is a file without the unit's entry") {
         CHECK(sources.is_gap(north_b, april, end_of(4)));
     }
-    SUBCASE("the file is not there") {
+    SUBCASE("there is no file") {
         CHECK(sources.is_gap(south_a, april, end_of(4)));
     }
     SUBCASE("the period ends a day after") {
@@ -97,7 +97,7 @@ TEST_CASE("a gap matters to the days that its report covers") {
     }
 }
 
-TEST_CASE("nothing is known of a unit for which no source report comes") {
+TEST_CASE("nothing is known about a unit without source reports") {
     auto p = small_year();
     p.duties.erase(p.duties.begin() + 1);  // the monthly one
     const Sources sources(p, {});
@@ -106,7 +106,7 @@ TEST_CASE("nothing is known of a unit for which no source report comes") {
     CHECK(sources.periods(city).size() == 12);
 }
 
-TEST_CASE("plans: a unit's own where it owes one, else its superior's") {
+TEST_CASE("plans: a unit's own if it owes one, otherwise its superior's") {
     const auto p = small_year();
     const std::vector files{
         plan(city, {entry(city), entry(north, {}, {activity(team, "2023-01")}),

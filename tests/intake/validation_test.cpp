@@ -18,7 +18,7 @@ Validation three_findings() {
     return validation;
 }
 
-// The rules that are left, and the numbers beside them.
+// Checks the remaining rules and the numbers.
 void check_left(const Validation& validation, const Rules& rules, const Summary& summary) {
     Rules left;
     for (const auto& finding : validation.findings) left.push_back(finding.rule);
@@ -30,19 +30,19 @@ void check_left(const Validation& validation, const Rules& rules, const Summary&
     CHECK(validation.summary.ignored == summary.ignored);
 }
 
-TEST_CASE("without a selection everything stays") {
+TEST_CASE("without a selection everything is kept") {
     check_left(summed(three_findings(), {}), {"yaml.duplicate-key", "submission.late", "target.supervision-team"},
                {.files = 2, .errors = 2, .notices = 1});
 }
 
-TEST_CASE("ignored rules are counted, and fail no file") {
+TEST_CASE("ignored rules are counted, but do not fail a file") {
     const auto left = summed(three_findings(), {.only = {}, .ignored = {"target.supervision-team", "submission.late"}});
     check_left(left, {"yaml.duplicate-key"}, {.files = 2, .errors = 1, .ignored = 2});
     CHECK(left.files[0].errors == 1);
     CHECK(left.files[1].errors == 0);
 }
 
-TEST_CASE("only the rules asked for stay, but for the ignored ones") {
+TEST_CASE("only the requested rules are kept, except ignored ones") {
     const Rules both{"submission.late", "yaml.duplicate-key"};
     check_left(summed(three_findings(), {.only = both, .ignored = {}}), {"yaml.duplicate-key", "submission.late"},
                {.files = 2, .errors = 1, .notices = 1, .ignored = 1});

@@ -46,7 +46,7 @@ std::set<std::string> names_in(const fs::path& directory) {
 
 }  // namespace
 
-TEST_CASE("a file is put in the place of another, or of none") {
+TEST_CASE("a file replaces another one, or is created") {
     const TemporaryDirectory directory;
     const fs::path file = directory.path() / "out.txt";
     replace_file(file, writing("one"));
@@ -56,7 +56,7 @@ TEST_CASE("a file is put in the place of another, or of none") {
     CHECK(names_in(directory.path()) == std::set<std::string>{"out.txt"});
 }
 
-TEST_CASE("where the directory is not there, that is what is said") {
+TEST_CASE("a missing directory is reported as such") {
     const TemporaryDirectory directory;
     const auto nowhere = directory.path() / "nowhere";
     CHECK_THROWS_WITH_AS(replace_file(nowhere / "out.txt", writing("one")),
@@ -64,7 +64,7 @@ TEST_CASE("where the directory is not there, that is what is said") {
     CHECK(names_in(directory.path()).empty());
 }
 
-TEST_CASE("whatever fails, the old file stays and nothing else does") {
+TEST_CASE("if anything fails, the old file stays and nothing else is left") {
     const TemporaryDirectory directory;
     const fs::path file = directory.file("out.txt", "old");
     CHECK_THROWS_AS(replace_file(file, fail), std::runtime_error);
@@ -73,7 +73,7 @@ TEST_CASE("whatever fails, the old file stays and nothing else does") {
     CHECK(names_in(directory.path()) == std::set<std::string>{"out.txt"});
 }
 
-TEST_CASE("what is no file is not replaced") {
+TEST_CASE("something that is not a regular file is not replaced") {
     const TemporaryDirectory directory;
     fs::create_directory(directory.path() / "folder");
     const auto refused = [&](const fs::path& target) {
@@ -89,7 +89,7 @@ TEST_CASE("what is no file is not replaced") {
     CHECK(names_in(directory.path()) == std::set<std::string>{"folder"});
 }
 
-TEST_CASE("permissions and symbolic links stay") {
+TEST_CASE("permissions and symbolic links are kept") {
     const TemporaryDirectory directory;
     const fs::path file = directory.file("real/out.txt", "old");
     const fs::path link = directory.path() / "link.txt";
@@ -104,7 +104,7 @@ TEST_CASE("permissions and symbolic links stay") {
     CHECK(names_in(directory.path()) == std::set<std::string>{"link.txt", "real"});
 }
 
-TEST_CASE("what a killed run has left behind holds nobody up") {
+TEST_CASE("the remains of a killed run do not block others") {
     const TemporaryDirectory directory;
     directory.file(".out.txt.lock", "1");
     directory.file(".out.txt.tmp", "half");
@@ -113,7 +113,7 @@ TEST_CASE("what a killed run has left behind holds nobody up") {
     CHECK(names_in(directory.path()) == std::set<std::string>{"out.txt"});
 }
 
-TEST_CASE("a second run waits for the first, or says who holds the file") {
+TEST_CASE("a second run waits for the first, or reports who holds the file") {
     const TemporaryDirectory directory;
     const fs::path file = directory.path() / "out.txt";
     std::future<void> second;
@@ -139,7 +139,7 @@ TEST_CASE("a second run waits for the first, or says who holds the file") {
     CHECK(names_in(directory.path()) == std::set<std::string>{"other.txt", "out.txt"});
 }
 
-TEST_CASE("many runs on one file follow each other") {
+TEST_CASE("many runs on one file take turns") {
     const TemporaryDirectory directory;
     const fs::path file = directory.file("count.txt", "0");
     {

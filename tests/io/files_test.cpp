@@ -37,7 +37,7 @@ std::vector<std::pair<std::string, bool>> found_below(const fs::path& directory,
 
 using Found = std::vector<std::pair<std::string, bool>>;
 
-TEST_CASE("a file is read to its end, and one byte beyond what is allowed") {
+TEST_CASE("a file is read to its end, but at most one byte beyond the limit") {
     const TemporaryDirectory directory;
     CHECK(read_file(directory.file("none", ""), 10) == "");
     CHECK(read_file(directory.file("nine", "123456789"), 10) == "123456789");
@@ -58,7 +58,7 @@ TEST_CASE("a fifo is read to its end") {
     CHECK(read == bytes);
 }
 
-TEST_CASE("what cannot be read is thrown with its name") {
+TEST_CASE("a file that cannot be read throws with its name") {
     const TemporaryDirectory directory;
     CHECK(failure_of((directory.path() / "nothing").string()) == std::errc::no_such_file_or_directory);
     CHECK(failure_of(directory.path().string()) == std::errc::is_a_directory);
@@ -66,7 +66,7 @@ TEST_CASE("what cannot be read is thrown with its name") {
     CHECK(!failure_of(directory.file("there", "x")));
 }
 
-TEST_CASE("a file that cannot be written is thrown with its name") {
+TEST_CASE("a file that cannot be written throws with its name") {
     const TemporaryDirectory directory;
     const auto name = (directory.path() / "no" / "such").string();
     CHECK_THROWS_AS(write_file(name, "x"), fs::filesystem_error);
@@ -76,14 +76,14 @@ TEST_CASE("a file that cannot be written is thrown with its name") {
     CHECK(read_file(written, 10) == "abc");
 }
 
-TEST_CASE("YAML names end .yaml or .yml in any case") {
+TEST_CASE("YAML names end in .yaml or .yml, in upper or lower case") {
     for (const auto* name : {"a.yaml", "a.yml", "A.YAML", "a.Yml", "dir.d/a.b.yaml"})
         CHECK_MESSAGE(has_yaml_name(name), name);
     for (const auto* name : {"a", "yaml", ".yaml", "a.yaml~", "a.yaml.bak", "a.yamll", "a.csv", ""})
         CHECK_MESSAGE(!has_yaml_name(name), name);
 }
 
-TEST_CASE("directories are searched for YAML names, sorted, without what is hidden") {
+TEST_CASE("directories are searched for YAML names, sorted, without hidden files") {
     const TemporaryDirectory directory;
     for (const auto* name : {"b.yaml", "a.yml", "sub/deep/c.YAML", "sub/d.yaml", "note.txt", ".hidden.yaml",
                              ".git/e.yaml", "x.yaml/in.yaml"})
@@ -118,7 +118,7 @@ TEST_CASE("links to files are followed, links to directories are not") {
           Found{{"real/a.yaml", false}, {"real/broken.yaml", false}, {"real/link.yaml", false}});
 }
 
-TEST_CASE("a link to a directory is followed where it is named") {
+TEST_CASE("a link to a directory is followed if it is named") {
     const TemporaryDirectory directory;
     directory.file("real/a.yaml", "a");
     fs::create_directory_symlink(directory.path() / "real", directory.path() / "link");
@@ -126,7 +126,7 @@ TEST_CASE("a link to a directory is followed where it is named") {
     CHECK(found_below(directory.path(), found) == Found{{"link/a.yaml", false}});
 }
 
-TEST_CASE("a file is found once, under the name that was given first") {
+TEST_CASE("a file is found once, under the first given name") {
     const TemporaryDirectory directory;
     const auto file = directory.file("a.yaml", "a");
     const auto dotted = (directory.path() / "." / "a.yaml").string();
@@ -156,14 +156,14 @@ TEST_CASE("named files are taken whatever their name, in one order") {
     }
 }
 
-TEST_CASE("the name of a fifo says nothing") {
+TEST_CASE("the name of a fifo means nothing") {
     const TemporaryDirectory directory;
     const auto name = (directory.path() / "63").string();
     REQUIRE(::mkfifo(name.c_str(), 0600) == 0);
     CHECK(find_inputs(Names{name}).inputs.at(0).yaml_name);
 }
 
-TEST_CASE("names that nothing has are listed as given") {
+TEST_CASE("names of missing files are listed as given") {
     const TemporaryDirectory directory;
     const auto file = directory.file("a.yaml", "a");
     const auto found = find_inputs(Names{"no/such.yaml", file, "", "*.yaml"});

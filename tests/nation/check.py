@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds the program's roll-up of a nation to sums worked out here. Exit 1 on any difference.
+"""Compares the program's roll-up of a nation with sums calculated here. Exit 1 on any difference.
 
   check.py --giamsat build/giamsat [--units TABLE | --provinces N] [--months M] [--folder DIR] [--times]
 
---folder keeps the files there; --times says how long each run took and how much memory, which no test does.
+--folder keeps the files there; --times prints the time and memory of each run; no test uses it.
 """
 
 import argparse
@@ -29,7 +29,7 @@ class Program:
         self.giamsat, self.folder, self.times = Path(giamsat).resolve(), folder, times
 
     def run(self, *words):
-        """What is on standard output; exit status 3 and 2 end the check."""
+        """The standard output; exit statuses 3 and 2 end the check."""
         start = time.perf_counter()
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
             process = subprocess.Popen([self.giamsat, *words], cwd=self.folder, stdout=out, stderr=err)
@@ -47,7 +47,7 @@ class Program:
 
 
 class Expected:
-    """What was reported, added up."""
+    """The reported figures, added up."""
 
     def __init__(self, nation, months):
         self.nation, self.months = nation, months
@@ -122,12 +122,12 @@ def check_rollups(program, nation, months, expected):
 
 
 def without_places(rows):
-    """The rows without where they were stated."""
+    """The rows without the place of the report."""
     return [{key: value for key, value in row.items() if key not in ("file", "line")} for row in rows]
 
 
 def check_parts(program, nation, months):
-    """Each province rolled up by itself, month by month, into a report of its own; those rolled up again."""
+    """Rolls up each province by itself, month by month, into its own report, then rolls up those reports."""
     parts = program.folder / "parts"
     parts.mkdir(exist_ok=True)
     for month in range(1, months + 1):

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""generate.py DIR [--units TABLE | --provinces N] [--months M]: a nation's programme and its reports, as deterministic as large.
+"""generate.py DIR [--units TABLE | --provinces N] [--months M]: a nation's programme and its reports; large but
+deterministic.
 
 DIR/programme.yaml and roster.csv; DIR/reports: each district's monthly reports, with an entry for each of its wards. TABLE is a table of
 official units; GIAMSAT_NATION_UNITS names it as well. Without one, N provinces are invented.
@@ -60,7 +61,7 @@ targets:
   - {id: wards, clause: I.4, title: {vi: "Xã, phường", en: Wards}, levels: [nation, province, district], need: required, measure: {units: {level: ward, meeting: [supervision, branches]}}, expect: {at_least: 100%}}
   - {id: posts, clause: I.5, title: {vi: Tin bài, en: Posts}, levels: [nation, province, district], need: expected, on: [report], measure: {figure: posts.total}, expect: {at_least: 12, per: quarter}}
 """
-SILENT_IN = 19       # one district in so many has not sent its last month
+SILENT_IN = 19       # one in this many districts has not sent its last month
 
 
 def write_roster(path, nation):

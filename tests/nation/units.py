@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""A nation's units: those of a table of official units where there is one, else invented ones of the same shape.
+"""A nation's units: from a table of official units if there is one, otherwise invented ones of the same shape.
 
-The table has the columns code, parent_code, level (city or province, district, ward: 63, 705 and 10,599 in 2023), name_vi and slug. A slug is no id:
-siblings may differ in marks alone. Slug and code together are.
+The table has the columns code, parent_code, level (city or province, district, ward: 63, 705 and 10,599 in 2023),
+name_vi and slug. A slug is not an id, because siblings may differ only in marks; slug and code together are.
 """
 
 import csv
@@ -43,7 +43,7 @@ def _tree(units):
 
 
 def read(path):
-    """The nation of that table."""
+    """The nation in that table."""
     with open(path, encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     ids = {row["code"]: f"{row['slug']}-{row['code']}" for row in rows}
@@ -52,7 +52,7 @@ def read(path):
 
 
 def invent(provinces, districts=11, wards=15):
-    """A nation of that many provinces, with about as many districts and wards in each."""
+    """A nation with that many provinces, each with a realistic number of districts and wards."""
     units = []
     for p in range(1, provinces + 1):
         chance = Chance("nation", p)
@@ -68,7 +68,7 @@ def invent(provinces, districts=11, wards=15):
 
 
 def below(unit):
-    """The unit and all below it, each before its children."""
+    """The unit and everything below it, each before its children."""
     yield unit
     for child in unit.children:
         yield from below(child)

@@ -10,7 +10,7 @@ using namespace giamsat::programme;
 
 namespace {
 
-// `line:column[text]` for every field, `|` behind every row, `!line:column` for a fault.
+// `line:column[text]` for every field, `|` after every row, `!line:column` for a fault.
 std::string csv_shown(std::string_view text) {
     const auto table = read_csv(text);
     const auto place = [](text::Position p) { return std::to_string(p.line) + ":" + std::to_string(p.column); };
@@ -56,9 +56,9 @@ TEST_CASE("the end of a field") {
     CHECK(table.rows[0].range == text::Range{{1, 1}, {1, 11}});
 }
 
-TEST_CASE("what is no table") {
+TEST_CASE("invalid tables") {
     CHECK(csv_shown("a\nb,c\"d\n") == "1:1[a]|!2:3");    // a quote inside a field
-    CHECK(csv_shown("a,\"b\" c\n") == "!1:3");           // text behind a quoted field
-    CHECK(csv_shown("a\n\"b,c\nd\n") == "1:1[a]|!2:1");  // a quote that is not closed
+    CHECK(csv_shown("a,\"b\" c\n") == "!1:3");           // text after a quoted field
+    CHECK(csv_shown("a\n\"b,c\nd\n") == "1:1[a]|!2:1");  // an unclosed quote
     CHECK(csv_shown("a\nb,\xFF,c\n") == "1:1[a]|!2:3");  // not UTF-8
 }

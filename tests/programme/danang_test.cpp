@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The programme that is compiled in, against the contract's table of its targets.
+// The compiled-in programme, compared with the specification's table of its targets.
 #include "data/embedded.hpp"
 #include "programme/builtin.hpp"
 #include "programme/csv.hpp"
@@ -122,7 +122,7 @@ struct Obligation {
     std::string clause;
 };
 
-// What the plan asks, a row for each clause at which it does.
+// The plan's obligations, a row for each clause that contains some.
 std::vector<Obligation> obligations() {
     std::vector<Obligation> result;
     const auto rows = read_csv(read_beside("clauses-2023.csv")).rows;
@@ -133,7 +133,7 @@ std::vector<Obligation> obligations() {
 
 }  // namespace
 
-TEST_CASE("the built-in programme is without fault, its structure too") {
+TEST_CASE("the built-in programme has no faults, not even in its structure") {
     const auto loaded = load_embedded("danang-2023", Structure::checked);
     CHECK(shown(loaded.findings) == "");
     CHECK(loaded.programme);
@@ -141,7 +141,7 @@ TEST_CASE("the built-in programme is without fault, its structure too") {
     CHECK(danang().year == 2023);
 }
 
-TEST_CASE("every target of the contract's table, and no other that is required") {
+TEST_CASE("every target in the specification's table, and no other required one") {
     for (const auto& expected : table) {
         CAPTURE(expected.id);
         const auto& found = target(expected.id);
@@ -155,7 +155,7 @@ TEST_CASE("every target of the contract's table, and no other that is required")
     for (const auto& found : danang().targets) CHECK_MESSAGE((in_table(found) || found.need != required), found.id);
 }
 
-TEST_CASE("a file that is silent on the softer duties is not complained of: the roll-up answers for them") {
+TEST_CASE("a file without the softer duties gets no finding: the roll-up judges them") {
     for (const auto& found : danang().targets) {
         if (in_table(found)) continue;
         CAPTURE(found.id);
@@ -174,11 +174,11 @@ TEST_CASE("targets of the table that are judged on plans only, or on reports onl
         if (!found.on_plan) reports.emplace_back(found.id);
     }
     CHECK(plans == Ids{"plan-deadline", "plan-lead", "plan-basis", "plan-funding"});
-    // A plan cannot yet say what will be adopted.
+    // A plan cannot say yet what will be adopted.
     CHECK(reports == Ids{"policy-proposal-adopted", "violence-cases-monitored", "environment-cases-monitored"});
 }
 
-TEST_CASE("what is asked how often, and when") {
+TEST_CASE("thresholds and times") {
     struct Asked {
         std::string_view id;
         std::int64_t at_least;
@@ -227,7 +227,7 @@ TEST_CASE("what is asked how often, and when") {
     }
 }
 
-TEST_CASE("what the teams of the city are asked for beyond numbers") {
+TEST_CASE("requirements for the city's teams other than numbers") {
     const Ids four{"hoa-vang", "hai-chau", "ngu-hanh-son", "son-tra"};
     const auto district = index_of(danang().levels, "district");
     const auto ward = index_of(danang().levels, "ward");
@@ -255,7 +255,7 @@ TEST_CASE("what the teams of the city are asked for beyond numbers") {
     }
 }
 
-TEST_CASE("which targets wait for another") {
+TEST_CASE("targets that require another one") {
     std::vector<std::string> waiting;
     for (const auto& found : danang().targets)
         for (const auto other : found.requires_met) waiting.push_back(found.id + " < " + danang().targets[other].id);
@@ -269,7 +269,7 @@ TEST_CASE("which targets wait for another") {
                          "childcare-team-groups < childcare-team", "childcare-team-partners < childcare-team"});
 }
 
-TEST_CASE("which activities are counted") {
+TEST_CASE("the counted activities") {
     const auto topics = [](std::string_view id) {
         Ids ids;
         for (const auto topic : counted_by(id).topics) ids.emplace_back(danang().topics[topic].id);
@@ -291,7 +291,7 @@ TEST_CASE("which activities are counted") {
     }
 }
 
-TEST_CASE("which figures the shares compare") {
+TEST_CASE("the figures in shares") {
     const auto share = [](std::string_view id) {
         const auto& figures = std::get<measure::Share>(target(id).measure).of;
         return danang().field_path(figures.part) + " / " + danang().field_path(figures.whole);
@@ -302,7 +302,7 @@ TEST_CASE("which figures the shares compare") {
     CHECK(share("residential-groups-monitored") == "residential_groups.monitored / residential_groups.total");
 }
 
-TEST_CASE("the ids that the contract names") {
+TEST_CASE("the ids in the specification") {
     for (const auto* id :
          {"supervision", "reporter-conference", "reporter-training", "media-training", "branch-training",
           "branch-document", "coordination-agreement", "law-day", "social-critique", "draft-comment", "policy-proposal",
@@ -319,7 +319,7 @@ TEST_CASE("the ids that the contract names") {
     CHECK(ids_of(danang().duties) == Ids{"plan", "monthly", "half-year", "annual", "city-plan", "city-monthly"});
 }
 
-TEST_CASE("the figures that every ward states, and the others, which nobody must") {
+TEST_CASE("the figures that every ward reports, and the optional others") {
     Ids asked;
     for (const auto& field : danang().fields)
         if (!field.optional) asked.emplace_back(danang().groups[field.group].id);
@@ -372,7 +372,7 @@ TEST_CASE("every obligation of the plan has targets, or one explanation") {
         for (const auto& [id, times] : *named) CHECK_MESSAGE(rows.contains(id), id);
 }
 
-TEST_CASE("every clause with an obligation has a target or an explanation that stands there") {
+TEST_CASE("every clause with an obligation has a target or an explanation at that clause") {
     for (const auto& row : obligations()) {
         const auto stands_at = [&](const auto& element) { return element.clause == row.clause; };
         const bool has_target = std::ranges::any_of(danang().targets, stands_at);
@@ -381,7 +381,7 @@ TEST_CASE("every clause with an obligation has a target or an explanation that s
     }
 }
 
-TEST_CASE("every target answers for some obligation") {
+TEST_CASE("every target covers some obligation") {
     for (const auto& found : danang().targets) CHECK_MESSAGE(!found.covers.empty(), found.id);
 }
 
@@ -406,5 +406,5 @@ TEST_CASE("a district's plan is in time before 20 February") {
     CHECK(last_day_in_time(plan, danang().whole_year().days) == text::make_date(2023, 2, 19));
     CHECK(plan.entries == LevelIndex(2));
     CHECK(danang().duties[DutyIndex(1)].source);
-    CHECK_FALSE(last_day_in_time(danang().duties[DutyIndex(1)], month(4).days));  // the plan of the city names no day
+    CHECK_FALSE(last_day_in_time(danang().duties[DutyIndex(1)], month(4).days));  // the city's plan has no due date
 }

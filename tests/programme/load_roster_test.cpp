@@ -10,7 +10,7 @@ using namespace giamsat::tests;
 
 namespace {
 
-// What is replaced in the small roster, by what, and all that is then found.
+// Replacements in the small roster, and all resulting findings.
 const Fault faults[] = {
     {"id twice", "binh-an,20002,commune,quang-xa", "my-an,20002,commune,quang-xa",
      R"(
@@ -18,8 +18,8 @@ programme.roster data/roster.csv:4:1 "my-an"
   Hai đơn vị cùng mang `id` `my-an`
   đặt cho mỗi đơn vị một `id` riêng
   Two units have the id `my-an`
-  give each unit an id of its own
-  @ data/roster.csv:3:1 đơn vị thứ nhất | the first of them
+  give each unit a unique `id`
+  @ data/roster.csv:3:1 đơn vị thứ nhất | the first unit
 )"},
     {"unknown parent", "my-an,20001,commune,quang-xa", "my-an,20001,commune,quang-xaa",
      R"(
@@ -69,34 +69,34 @@ programme.roster data/roster.csv:4:44 "1.7.2025"
 programme.roster data/roster.csv:4:54 "2025-07-01"
   Ngày thôi tồn tại (01/07/2025) phải sau ngày bắt đầu (01/07/2025)
   `closed` là ngày đầu tiên đơn vị không còn, phải sau `opened`
-  The day of closing (01/07/2025) must be after the day of opening (01/07/2025)
-  `closed` is the first day without the unit; it must be after `opened`
+  The closing date (01/07/2025) must be after the opening date (01/07/2025)
+  `closed` is the first day on which the unit no longer exists; it must be after `opened`
 )"},
     {"a parent that closes first", "Tỉnh Quảng Xa,,,", "Tỉnh Quảng Xa,,2025-06-30,",
      R"(
 programme.roster data/roster.csv:3:1 "my-an"
   `my-an` vẫn còn sau khi cấp trên `quang-xa` kết thúc (30/06/2025)
   ghi `closed` cho đơn vị này; nếu đơn vị còn tiếp tục thì thêm một dòng với `id` mới, dưới cấp trên mới
-  `my-an` is still there when `quang-xa`, above it, closes (30/06/2025)
-  give this unit a `closed`; where it goes on, add a line with a new `id` below the new parent
+  `my-an` still exists after its superior `quang-xa` closes (30/06/2025)
+  add `closed` for this unit; if it continues, add a line with a new `id` under the new parent
 programme.roster data/roster.csv:4:44 "2025-07-01"
   `binh-an` vẫn còn sau khi cấp trên `quang-xa` kết thúc (30/06/2025)
   ghi `closed` cho đơn vị này; nếu đơn vị còn tiếp tục thì thêm một dòng với `id` mới, dưới cấp trên mới
-  `binh-an` is still there when `quang-xa`, above it, closes (30/06/2025)
-  give this unit a `closed`; where it goes on, add a line with a new `id` below the new parent
+  `binh-an` still exists after its superior `quang-xa` closes (30/06/2025)
+  add `closed` for this unit; if it continues, add a line with a new `id` under the new parent
 )"},
     {"a parent that opens later", "Tỉnh Quảng Xa,,,", "Tỉnh Quảng Xa,2025-02-01,,",
      R"(
 programme.roster data/roster.csv:3:1 "my-an"
   `my-an` có trước khi cấp trên `quang-xa` thành lập (01/02/2025)
   ghi `opened` cho đơn vị này; nếu đơn vị có từ trước thì thêm một dòng với `id` khác, dưới cấp trên cũ
-  `my-an` is there before `quang-xa`, above it, opens (01/02/2025)
-  give this unit an `opened`; where it was there before, add a line with another `id` below the old parent
+  `my-an` exists before its superior `quang-xa` opens (01/02/2025)
+  add `opened` for this unit; if it existed before, add a line with another `id` under the old parent
 programme.roster data/roster.csv:4:1 "binh-an"
   `binh-an` có trước khi cấp trên `quang-xa` thành lập (01/02/2025)
   ghi `opened` cho đơn vị này; nếu đơn vị có từ trước thì thêm một dòng với `id` khác, dưới cấp trên cũ
-  `binh-an` is there before `quang-xa`, above it, opens (01/02/2025)
-  give this unit an `opened`; where it was there before, add a line with another `id` below the old parent
+  `binh-an` exists before its superior `quang-xa` opens (01/02/2025)
+  add `opened` for this unit; if it existed before, add a line with another `id` under the old parent
 )"},
     {"missing column", "opened,closed", "opend,closed",
      R"(
@@ -111,7 +111,7 @@ programme.roster data/roster.csv:1:1 "id,code,level,parent,name,opend,closed,suc
 programme.roster data/roster.csv:3:1 "my-an"
   Danh sách có hai đơn vị cấp cao nhất: `quang-xa` và `my-an`
   ghi `parent` cho một trong hai
-  The roster has two highest units: `quang-xa` and `my-an`
+  The roster has two top units: `quang-xa` and `my-an`
   give one of the two a `parent`
 )"},
     {"cycle", "province,,T", "province,my-an,T",
@@ -119,23 +119,23 @@ programme.roster data/roster.csv:3:1 "my-an"
 programme.roster data/roster.csv:2:22 "my-an"
   `quang-xa` rốt cuộc lại trực thuộc chính nó
   sửa `parent` của đơn vị này hoặc của đơn vị trên nó
-  `quang-xa` is in the end below itself
-  mend the `parent` of this unit or of one above it
+  `quang-xa` is indirectly its own superior
+  correct the `parent` of this unit or of one above it
 )"},
     {"a value too few", "Mỹ An,,,", "Mỹ An,,",
      R"(
 programme.roster data/roster.csv:3:1 "my-an,20001,commune,quang-xa,Xã Mỹ An,,"
   Dòng này có 7 giá trị, nhưng bảng có 8 cột
   kiểm tra số dấu phẩy; giá trị có dấu phẩy đặt trong dấu "
-  This line has 7 values, but the table 8 columns
-  check the commas; put values that hold commas into "
+  This line has 7 values, but the table has 8 columns
+  check the number of commas; put values that contain commas in "
 )"},
     {"no name", "Xã Mỹ An", "",
      R"(
 programme.roster data/roster.csv:3:1 "my-an,20001,commune,quang-xa,,,,"
   Đơn vị thiếu `name`
   ghi `name` của đơn vị
-  The unit lacks its `name`
+  The unit has no `name`
   fill in the unit's `name`
 )"},
     {"semicolons for commas", "id,code,level,parent,name,opened,closed,successors",
@@ -153,7 +153,7 @@ programme.roster data/roster.csv:3:30 "X"
   Danh sách đơn vị không phải bảng CSV đúng quy cách
   lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu "
   The roster is not a well-formed CSV table
-  save it as CSV UTF-8, separated by commas; put values that hold commas into "
+  save it as CSV UTF-8, separated by commas; put values that contain commas in "
 )"},
     {"not UTF-8", "Xã Mỹ An",
      "Xã M\xFF"
@@ -163,13 +163,13 @@ programme.roster data/roster.csv:3:34 "�"
   Danh sách đơn vị không phải bảng CSV đúng quy cách
   lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu "
   The roster is not a well-formed CSV table
-  save it as CSV UTF-8, separated by commas; put values that hold commas into "
+  save it as CSV UTF-8, separated by commas; put values that contain commas in "
 )"},
 };
 
 }  // namespace
 
-TEST_CASE("a roster must be a table that makes a tree") {
+TEST_CASE("a roster must be a table that forms a tree") {
     for (const auto& fault : faults) {
         CAPTURE(fault.what);
         const auto loaded = load_small(small_yaml, replaced(small_roster, fault.from, fault.to));

@@ -51,7 +51,7 @@ TEST_CASE("the head of a programme") {
     CHECK(programme.clauses[ClauseIndex(0)].title.empty());
 }
 
-TEST_CASE("obligations that a target answers for, and those that are explained") {
+TEST_CASE("obligations covered by a target, and explained ones") {
     auto yaml = replaced(small_yaml, "{id: days, ", "{id: days, covers: [I.4-A1, I.4-A2], ");
     yaml = replaced(yaml, "{id: communes, ", "{id: communes, covers: [I.4-A2], ");
     yaml = replaced(yaml, "{clause: II, ", "{clause: II, covers: [II-1], title: {vi: Hai, en: Two}, ");
@@ -203,7 +203,7 @@ TEST_CASE("units may be named as in plans, forms and topics listed") {
     CHECK(counted.topics == std::vector{TopicIndex(0)});
 }
 
-TEST_CASE("a roster that is not there is the programme's fault") {
+TEST_CASE("a missing roster is a fault of the programme") {
     const auto loaded = load_small(replaced(small_yaml, "roster: roster.csv", "roster: other.csv"));
     CHECK(shown(loaded.findings) == R"(programme.roster data/small.yaml:5:9 "other.csv" /roster
   Không đọc được danh sách đơn vị `other.csv`
@@ -232,18 +232,18 @@ TEST_CASE("a roster that is too large is refused, not cut") {
     CHECK_FALSE(loaded.programme);
 }
 
-TEST_CASE("what goes wrong while the roster is read is not") {
+TEST_CASE("other errors while reading the roster are not") {
     const auto read = [](const std::string&) -> std::optional<std::string> { throw std::runtime_error("disk"); };
     CHECK_THROWS_WITH(load_programme("small.yaml", small_yaml, read), "disk");
 }
 
-TEST_CASE("a file that is no YAML has no programme") {
+TEST_CASE("a file that is not YAML gives no programme") {
     const auto loaded = load_small("a: [");
     REQUIRE(loaded.findings.size() == 1);
     CHECK(loaded.findings.front().rule == "yaml.syntax");
     CHECK_FALSE(loaded.programme);
 }
 
-TEST_CASE("a programme that was not compiled in") {
+TEST_CASE("a programme that is not compiled in") {
     CHECK_THROWS_AS(load_embedded("nowhere-1900"), std::out_of_range);
 }

@@ -10,7 +10,7 @@ using namespace giamsat::tests;
 
 namespace {
 
-// What is replaced in the small programme, by what, and all that is then found.
+// Replacements in the small programme, and all resulting findings.
 const Fault reference_faults[] = {
     {"level of a submission", "levels: [province], entries: commune", "levels: [provinz], entries: commune",
      R"(
@@ -124,7 +124,7 @@ programme.reference data/small.yaml:28:209 "Huế" /targets/2/expect/inside/1
   Bộ chỉ tiêu không có đơn vị nào là `Huế`
   sửa lại tên, hoặc thêm mục ấy
   The programme has no unit `Huế`
-  correct the name, or add what it names
+  correct the name, or add that item
 )"},
     {"level of a spread", "inside: [my-an]", "inside: [my-an], spread: comune",
      R"(
@@ -150,7 +150,7 @@ programme.reference data/small.yaml:24:75 "visited" /figures/schools/fields/visi
   `at_most` của `visited` chỉ chính nó
   ghi trường mà số này là một phần của nó
   `at_most` of `visited` names the field itself
-  name the field that this number is a part of
+  give the field that this figure is a part of
 )"},
     {"obligation explained twice", "clauses:\n",
      "clauses:\n  - {clause: I, covers: [II-1], outcome: absent, why: {vi: V, en: B}}\n  - {clause: I, covers: [I-1, "
@@ -159,45 +159,45 @@ programme.reference data/small.yaml:24:75 "visited" /figures/schools/fields/visi
 programme.reference data/small.yaml:34:31 "II-1" /clauses/1/covers/1
   Hai mục của `clauses` cùng nói về `II-1`
   giữ mã này ở một mục, xóa ở mục kia
-  Two entries of `clauses` both speak of `II-1`
-  keep the id in one entry and take it out of the other
-  @ data/small.yaml:33:26 cũng ghi ở đây | also named here
+  `II-1` appears in two entries of `clauses`
+  keep the id in one entry and remove it from the other
+  @ data/small.yaml:33:26 cũng ghi ở đây | also listed here
 )"},
     {"submission twice", "id: monthly", "id: plan",
      R"(
 programme.reference data/small.yaml:11:10 "plan" /submissions/1/id
   `plan` được khai hai lần
   đặt một tên khác, hoặc xóa một trong hai mục
-  `plan` is stated twice
-  choose another id, or remove one of the two
-  @ data/small.yaml:10:10 lần đầu ở đây | first stated here
+  `plan` is declared twice
+  choose another id, or delete one of these items
+  @ data/small.yaml:10:10 lần đầu ở đây | first declared here
 )"},
 };
 
 }  // namespace
 
-TEST_CASE("an id that is stated twice means the first") {
+TEST_CASE("an id that is declared twice means the first one") {
     const auto loaded = load_small(replaced(small_yaml, "  - {id: commune, name: {vi: Xã, en: Commune}}\n",
                                             "  - {id: commune, name: {vi: Xã, en: Commune}}\n"
                                             "  - {id: province, name: {vi: Tỉnh, en: Province}}\n"));
     CHECK(shown(loaded.findings) == R"(programme.reference data/small.yaml:9:10 "province" /levels/2/id
   `province` được khai hai lần
   đặt một tên khác, hoặc xóa một trong hai mục
-  `province` is stated twice
-  choose another id, or remove one of the two
-  @ data/small.yaml:7:10 lần đầu ở đây | first stated here
+  `province` is declared twice
+  choose another id, or delete one of these items
+  @ data/small.yaml:7:10 lần đầu ở đây | first declared here
 )");
 }
 
-TEST_CASE("an obligation that a target answers for needs no explanation") {
+TEST_CASE("an obligation covered by a target needs no explanation") {
     const auto yaml = replaced(small_yaml, "{id: days, ", "{id: days, covers: [I.4-A1], ");
     const auto loaded = load_small(replaced(yaml, "{clause: II, ", "{clause: I.4, covers: [I.4-A1], "));
     CHECK(shown(loaded.findings) == R"(programme.reference data/small.yaml:33:28 "I.4-A1" /clauses/0/covers/0
   Chỉ tiêu `days` đã trả lời cho `I.4-A1`, nên `clauses` không nói về nó nữa
   xóa mã này ở đây, hoặc trong `covers` của chỉ tiêu
-  The target `days` answers for `I.4-A1`, so `clauses` has no more to say of it
-  take the id out here, or out of the target's `covers`
-  @ data/small.yaml:29:25 cũng ghi ở đây | also named here
+  The target `days` already covers `I.4-A1`, so it must not appear in `clauses`
+  remove the id here, or from the target's `covers`
+  @ data/small.yaml:29:25 cũng ghi ở đây | also listed here
 )");
 }
 
@@ -208,7 +208,7 @@ TEST_CASE("an obligation is named once in a list") {
     CHECK(loaded.findings.front().place.pointer == "/clauses/0/covers/1");
 }
 
-TEST_CASE("several reference_faults are all found in one run, in the order of the files and lines") {
+TEST_CASE("several faults are all found in one run, ordered by file and line") {
     auto yaml = replaced(small_yaml, "requires: [visits]", "requires: [visit]");
     yaml = replaced(yaml, "entries: commune", "entries: comune");
     const auto loaded = load_small(yaml, replaced(small_roster, "2025-07-01", "2025-06-31"));
@@ -221,7 +221,7 @@ TEST_CASE("several reference_faults are all found in one run, in the order of th
           "programme.reference data/small.yaml:28\n");
 }
 
-TEST_CASE("what a programme refers to must be there") {
+TEST_CASE("everything a programme refers to must exist") {
     for (const auto& fault : reference_faults) {
         CAPTURE(fault.what);
         const auto loaded = load_small(replaced(small_yaml, fault.from, fault.to));

@@ -33,7 +33,7 @@ constexpr UnitIndex a1{3};
 constexpr UnitIndex b1{4};
 constexpr UnitIndex a2{5};
 
-// city ─ a ─ a1, a2 and city ─ b ─ b1, added in an order that mixes the branches.
+// city ─ a ─ a1, a2 and city ─ b ─ b1, added in an order that alternates between the branches.
 Roster mixed() {
     Roster roster;
     roster.add(unit("city", top, no_unit, "01"));
@@ -80,7 +80,7 @@ TEST_CASE("the tree") {
     CHECK(roster.ancestor_at(a, low) == no_unit);
 }
 
-TEST_CASE("a unit exists from the day on which it is opened to the day before it is closed") {
+TEST_CASE("a unit exists from its opening day to the day before its closing day") {
     Unit unit;
     unit.opened = text::make_date(2025, 3, 1);
     unit.closed = text::make_date(2025, 7, 1);
@@ -115,7 +115,7 @@ TEST_CASE("a roster is read with its dates and successors") {
     CHECK(closed.successors == std::vector<std::string>{"my-an"});
 }
 
-TEST_CASE("a child may stand before its parent: the parent comes first all the same") {
+TEST_CASE("a child may come before its parent in the table: the parent is still added first") {
     const auto loaded = load_small(small_yaml, R"(id,code,level,parent,name,opened,closed,successors
 my-an,20001,commune,quang-xa,Xã Mỹ An,,,binh-an; quang-xa
 quang-xa,49,province,,Tỉnh Quảng Xa,1/1/1997,,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Findings as text, so that a test can state them whole.
+// Findings as text, so that a test can compare them completely.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -21,7 +21,7 @@ inline std::string slice(std::string_view line, int from, int to) {
     return result;
 }
 
-/// `rule file:line:column "what stands there" pointer`, then message and hint in both languages.
+/// `rule file:line:column "text at that place" pointer`, then message and hint in both languages.
 inline std::string shown(const finding::Finding& finding) {
     const auto& [start, end] = finding.place.range;
     auto text = finding.rule + " " + finding.file + ":" + std::to_string(start.line) + ":" +

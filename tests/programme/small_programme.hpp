@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A programme of two levels that has one of everything, for tests to break.
+// A programme with two levels and one of everything, for tests to modify.
 #pragma once
 
 #include "programme/load.hpp"
@@ -52,7 +52,7 @@ my-an,20001,commune,quang-xa,Xã Mỹ An,,,
 binh-an,20002,commune,quang-xa,Xã Bình An,,2025-07-01,my-an
 )";
 
-/// Something replaced in one of the two, and what is then found (see shown()), behind a line break.
+/// A replacement in one of the two, and the resulting findings (see shown()), each after a line break.
 struct Fault {
     std::string_view what;
     std::string_view from;

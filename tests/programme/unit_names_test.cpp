@@ -16,7 +16,7 @@ namespace {
 
 const text::Days year_2023{text::make_date(2023, 1, 1), text::make_date(2023, 12, 31)};
 
-// `id`, `id closed`, `? id id` (ambiguous), `~ id id` (unknown, with what is near).
+// `id`, `id closed`, `? id id` (ambiguous), `~ id id` (unknown, with similar ones).
 std::string shown(const Roster& roster, const Resolved& found) {
     if (found) return roster[found.unit].id + (found.closed ? " closed" : "");
     std::string text = found.candidates.empty() ? "~" : "?";
@@ -32,7 +32,7 @@ std::string danang(std::string_view written, std::string_view scope = {}) {
     return shown(roster, programme.find_unit(written, within, year_2023));
 }
 
-// Units as they might be elsewhere, or later: names that are the same, codes and names that are used again.
+// Units as they might be elsewhere, or later: identical names, reused codes and names.
 class Made {
 public:
     explicit Made(std::initializer_list<Unit> units) {
@@ -149,7 +149,7 @@ TEST_CASE("a kind that was written must agree") {
     CHECK(made("Hải Châu", "ward") == "ward");
 }
 
-TEST_CASE("near is not the same") {
+TEST_CASE("similar is not the same") {
     CHECK(danang("Hải Chậu Tây") == "~ hai-chau-1 hai-chau-2");
     CHECK(danang("Quânn Hải Châu") == "~ hai-chau");
     CHECK(danang("Quận Hải Cháo") == "~ hai-chau");
@@ -192,7 +192,7 @@ TEST_CASE("names that look like something else") {
                     unit("quan-hoa", UnitIndex(0), "Phường Quan Hoa")};
     CHECK(made("Phường Phường Đúc") == "duc");
     CHECK(made("Phường Đúc") == "duc");
-    CHECK(made("Ba Vi") == "ba-vi");  // VI is a numeral, and a name
+    CHECK(made("Ba Vi") == "ba-vi");  // VI is a numeral as well as a name
     CHECK(made("Ba Vì") == "ba-vi");
     CHECK(made("Ba 6") == "~");
     CHECK(made("Vi Hương") == "vi-huong");
@@ -200,7 +200,7 @@ TEST_CASE("names that look like something else") {
     CHECK(made("P. Quan Hoa") == "quan-hoa");
 }
 
-TEST_CASE("a code that is used again means the unit that is open") {
+TEST_CASE("a reused code means the unit that is open") {
     const auto first_day = text::make_date(2025, 1, 1);
     const text::Days december{text::make_date(2024, 12, 1), text::make_date(2024, 12, 31)};
     const text::Days january{text::make_date(2025, 1, 1), text::make_date(2025, 1, 31)};
@@ -218,7 +218,7 @@ TEST_CASE("a code that is used again means the unit that is open") {
     CHECK(made("Hải Châu 2", "city", january) == "old-2 closed");
     CHECK(made("old-1", "city", january) == "old-1 closed");
     CHECK(made("old-1", "city", december) == "old-1");
-    CHECK(made("Hải Châu III", "city", january) == "~ new");  // what is closed is not proposed
+    CHECK(made("Hải Châu III", "city", january) == "~ new");  // closed units are not suggested
 }
 
 TEST_CASE("a unit is open on its first day and not on its day of closing") {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view bom = "\xEF\xBB\xBF";
 
-// One cell, as it stands in the file.
+// One cell as written in the file.
 std::string written(std::string_view text) {
     CsvWriter csv;
     csv.row(text);
@@ -31,7 +31,7 @@ TEST_CASE("a table") {
           "son-tra,,100,\r\n");
 }
 
-TEST_CASE("a cell is quoted where it must be") {
+TEST_CASE("a cell is quoted if necessary") {
     CHECK(written("Hòa Vang") == "Hòa Vang");
     CHECK(written("xã, phường") == "\"xã, phường\"");
     CHECK(written("tập \"Đoàn\"") == "\"tập \"\"Đoàn\"\"\"");

@@ -18,7 +18,7 @@ inline report::Hints hints(const std::string& options = "") {
     return hints;
 }
 
-/// A target missed by a district's plan, with all that a finding may say.
+/// A target missed by a district's plan, with every part that a finding may have.
 inline finding::Finding missed_target() {
     finding::Finding finding;
     finding.rule = "target.supervision-team";
@@ -45,7 +45,7 @@ inline finding::Finding duplicate_key() {
     finding.file = "bao-cao/a.yaml";
     finding.place = {{{105, 3}, {105, 7}}, "/units/0/unit"};
     finding.excerpt = "  unit: thanh-khe";
-    finding.message = {"Khóa `unit` được ghi hai lần", "The key `unit` is written twice"};
+    finding.message = {"Mục `unit` được ghi hai lần", "The key `unit` is written twice"};
     finding.suggestions = {"unit"};
     finding.related = {{"bao-cao/a.yaml", {{9, 3}, {9, 7}}, {"lần đầu ở đây", "first written here"}}};
     return finding;

@@ -1,11 +1,12 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""What CI servers read is as their published schemas ask, and says what the JSON says: over all examples and golden cases.
+"""Checks that the output for CI servers matches their published schemas and agrees with the JSON, for all examples
+and golden cases.
 
     standards.py --giamsat PROGRAM
 
-The schemas are looked for in GIAMSAT_STANDARDS, else in shared/standards beside the project. Where there are none, all
-but the schemas is checked, and the exit status is 77.
+The schemas are looked for in GIAMSAT_STANDARDS, otherwise in shared/standards beside the project. If there are none,
+everything except the schemas is checked, and the exit status is 77.
 """
 import argparse
 import json
@@ -50,7 +51,7 @@ def cases():
 
 
 def run(giamsat, folder, words, stdin, outputs):
-    """The exit status and what each format came to; None where the run was refused before anything was checked."""
+    """The exit status and the output in each format; None if the run was refused before anything was checked."""
     with tempfile.TemporaryDirectory() as place:
         files = {name: pathlib.Path(place, name) for name in outputs}
         asked = [word for name, file in files.items() for word in ("--output", f"{name}={file}")]
@@ -141,7 +142,7 @@ class JUnit:
 
 
 class Sarif:
-    """The published schema: a draft 4, in which `format` is heeded too."""
+    """The published schema: a draft 4; `format` is also checked."""
 
     def __init__(self, path):
         schema = json.loads(path.read_text(encoding="utf-8"))

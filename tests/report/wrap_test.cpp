@@ -12,11 +12,11 @@ TEST_CASE("lines end before the width, indentation counted") {
     CHECK(wrapped("một hai ba", 8, 2) == "  một\n  hai ba\n");
 }
 
-TEST_CASE("further lines may be set in by more") {
+TEST_CASE("further lines may be indented more") {
     CHECK(wrapped("- một hai ba", 9, 2, 2) == "  - một\n    hai\n    ba\n");
 }
 
-TEST_CASE("a long word has a line of its own, and line breaks stay") {
+TEST_CASE("a long word gets its own line, and line breaks are kept") {
     CHECK(wrapped("một haihaihai ba", 5) == "một\nhaihaihai\nba\n");
     CHECK(wrapped("một\n\nhai", 20) == "một\n\nhai\n");
     CHECK(wrapped("", 20) == "\n");

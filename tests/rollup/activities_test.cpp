@@ -37,7 +37,7 @@ using Rows = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("activities count at their own date, whichever report brought them, up to the period's end") {
+TEST_CASE("activities count at their own date, whichever report contains them, up to the period's end") {
     const auto p = small_year();
     const std::vector files{report(north, month(4),
                                    {entry(north, {},
@@ -48,14 +48,14 @@ TEST_CASE("activities count at their own date, whichever report brought them, up
     CHECK(shown(rows(p, files, end_of(3))) == Rows{"1 2023-03-05"});
 }
 
-TEST_CASE("activities of reports that only serve to compare, and of plans, do not count") {
+TEST_CASE("activities in reports used only for comparison, and in plans, do not count") {
     const auto p = small_year();
     const std::vector files{report(north, half(1), {entry(north, {}, {activity(team, "2023-04-30")})}),
                             plan(north, {entry(north, {}, {activity(team, "2023-04")})})};
     CHECK(rows(p, files, end_of(12)).empty());
 }
 
-TEST_CASE("a joint event is there once for each unit that shares it, and counts once above them") {
+TEST_CASE("a joint event appears once for each participating unit, and counts once above them") {
     const auto p = small_year();
     const std::vector files{
         report(north, month(4),
@@ -67,14 +67,14 @@ TEST_CASE("a joint event is there once for each unit that shares it, and counts 
     CHECK(counted_once(all) == 2);
 }
 
-TEST_CASE("an activity that stands for several counts as several") {
+TEST_CASE("an activity with a count counts that many times") {
     auto three = activity(team, "2023-04");
     three.count = 3;
     CHECK(counted_once(std::vector<ActivityRow>{{north, three, "a.yaml", 1},
                                                 {south, activity(team, "2023-04"), "b.yaml", 1}}) == 4);
 }
 
-TEST_CASE("a joint event is counted as the first unit's that led it, and where none did, as the first's") {
+TEST_CASE("a joint event is counted for the first unit that led it, or for the first unit if none did") {
     const auto row = [](programme::UnitIndex unit, const char* event, submission::Role role) {
         auto one = activity(team, "2023-04-18");
         one.event = event;

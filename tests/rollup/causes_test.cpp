@@ -29,7 +29,7 @@ std::string shown(const programme::Programme& programme, const Cause& cause) {
     return text;
 }
 
-// Why the unit stands as it does to the target.
+// The causes of the unit's status for the target.
 Lines why(const Situation& situation, programme::UnitIndex unit, text::Date until,
           programme::TargetIndex target = programme::TargetIndex(0)) {
     const auto& programme = situation.programme;
@@ -41,7 +41,7 @@ Lines why(const Situation& situation, programme::UnitIndex unit, text::Date unti
     return lines;
 }
 
-TEST_CASE("a count with windows: those that fail, and the reports that are not there") {
+TEST_CASE("a count with windows: the failing ones, and the missing reports") {
     auto situation = judged_by({target_of("teams", districts, count_of(team), at_least(2, text::Cut::quarter))});
     situation.reports(1, 2, {activity(team, "2023-02-10")});
     CHECK(why(situation, north, end_of(2)).empty());  // pending
@@ -75,7 +75,7 @@ TEST_CASE("behind in one of several open windows: those of which nothing was pla
     CHECK(why(situation, north, end_of(2)) == Lines{"window north 2023-Q1 0 of 1"});
 }
 
-TEST_CASE("behind: the open window in which more was planned") {
+TEST_CASE("behind: the open window with more planned than done") {
     auto situation = judged_by({target_of("teams", districts, count_of(team), at_least(2))});
     situation.reports(1, 4);
     situation.files.push_back(plan(north, {entry(north, {}, {activity(team, "2023-02")})}));
@@ -96,7 +96,7 @@ TEST_CASE("a share: the units whose part is less than the whole, and those that 
     CHECK(why(situation, south, end_of(1)) == Lines{"not-reported south-a 2023-01"});
 }
 
-TEST_CASE("a share that is reached over the whole: no unit is to blame") {
+TEST_CASE("a share that is met over the whole subtree: no unit is a cause") {
     auto expect = at_least(80, text::Cut::month);
     auto situation =
         judged_by({target_of("share", all_levels, share_of(branches_monitoring, branches_total), std::move(expect))});
@@ -109,7 +109,7 @@ TEST_CASE("a share that is reached over the whole: no unit is to blame") {
     CHECK(why(situation, north_a, end_of(1)) == Lines{"share north-a 2023-01 3 of 5"});
 }
 
-TEST_CASE("units meeting targets: those that do not, with which; a target that waits names what it waits for") {
+TEST_CASE("units meeting targets: those that do not, with the targets; a waiting target names the ones it requires") {
     programme::measure::Units units;
     units.level = ward_level;
     units.meeting = {programme::TargetIndex(0)};
@@ -127,7 +127,7 @@ TEST_CASE("units meeting targets: those that do not, with which; a target that w
     CHECK(why(situation, north_b, end_of(1), programme::TargetIndex(0)) == Lines{"window north-b 2023-01 0 of 1"});
 }
 
-TEST_CASE("a plan that is not there, and documents that it does not rest on") {
+TEST_CASE("a missing plan, and documents missing from its basis") {
     const programme::measure::Header basis{programme::measure::Header::Part::basis};
     programme::Expectation expect;
     expect.include = {"23/HD", "68/KH"};
@@ -139,7 +139,7 @@ TEST_CASE("a plan that is not there, and documents that it does not rest on") {
     CHECK(why(situation, north, end_of(1)) == Lines{"name north '68/KH'"});
 }
 
-TEST_CASE("a partner that is not named") {
+TEST_CASE("a missing partner") {
     programme::measure::Partners partners;
     partners.of.kind = team;
     auto expect = within("2023-01");

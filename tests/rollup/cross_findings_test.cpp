@@ -70,8 +70,8 @@ TEST_CASE("more cases monitored than found over the year") {
         texts(found) ==
         Texts{"1-2023-03.yaml: north-a: cộng từ đầu năm, “Vụ việc: monitored” là 4, lớn hơn “Vụ việc: found” là 3"});
     CHECK(texts(found, text::Language::en) ==
-          Texts{"1-2023-03.yaml: north-a: since the start of the year “Cases: monitored” "
-                "is 4, more than “Cases: found”, which is 3"});
+          Texts{"1-2023-03.yaml: north-a: over the year to date “Cases: monitored” is 4, which is more than “Cases: "
+                "found”, 3"});
     CHECK(found[0].rule == "figure.exceeds");
     CHECK(found[0].severity == finding::Severity::warning);
     CHECK(found[0].unit == "north-a");
@@ -95,7 +95,7 @@ TEST_CASE("a stock that changes by more than a third") {
     CHECK(count(0, 1) == 1);
 }
 
-TEST_CASE("a change is said of the months of the period, and only from one month to the next") {
+TEST_CASE("changes are reported for the months of the period, and only between consecutive months") {
     Reported r{.files = months({{{branches_total, 10}, {cases_found, 1}},
                                 {{branches_total, 20}, {cases_found, 9}},
                                 {},
@@ -107,7 +107,7 @@ TEST_CASE("a change is said of the months of the period, and only from one month
         Texts{"1-2023-02.yaml: north-a: “Chi hội: total” là 20, thay đổi hơn một phần ba so với 10 của tháng 1/2023"});
 }
 
-TEST_CASE("a half-year report is held against its months, when all are there") {
+TEST_CASE("a half-year report is compared with its months if all exist") {
     Reported r{.files = months({{{cases_found, 1}, {branches_total, 10}},
                                 {{cases_found, 2}, {branches_total, 10}},
                                 {{cases_found, 3}, {branches_total, 10}},
@@ -128,7 +128,7 @@ TEST_CASE("a half-year report is held against its months, when all are there") {
     CHECK(r.mismatches(end_of(6)).empty());
 }
 
-TEST_CASE("an ad hoc report is held against the months that make it up, if any do") {
+TEST_CASE("an ad hoc report is compared with the months that exactly make it up, if any") {
     Reported r{.files = months({{{cases_found, 1}}, {{cases_found, 2}}, {{cases_found, 3}}})};
     const auto count = [&](const std::string& span) {
         r.files.push_back(
@@ -143,7 +143,7 @@ TEST_CASE("an ad hoc report is held against the months that make it up, if any d
     CHECK(count("2023-03-05/2023-03-20") == 0);
 }
 
-TEST_CASE("a unit's own file is held against its entry in its superior's") {
+TEST_CASE("a unit's own file is compared with its entry in its superior's") {
     Reported r{.files = months({{{cases_found, 1}, {branches_total, 10}}})};
     r.files.push_back(
         report(north_a, month(1), {entry(north_a, {{cases_found, 1}, {branches_total, 9}, {cases_monitored, 5}})}));
@@ -158,7 +158,7 @@ TEST_CASE("a unit's own file is held against its entry in its superior's") {
     CHECK(r.mismatches(end_of(1)).empty());
 }
 
-TEST_CASE("what is missing is one finding for all periods of one duty") {
+TEST_CASE("missing submissions are one finding for all periods of one duty") {
     const auto p = small_year();
     using State = SubmissionState;
     const std::vector rows{

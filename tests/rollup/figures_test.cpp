@@ -28,7 +28,7 @@ std::string row(const programme::Programme& p, const std::vector<intake::Accepte
     return shown(found->period) + " " + shown(found->year) + " of " + std::to_string(found->expected);
 }
 
-// January to April; in March the district of the north sent nothing, and B is never in its file.
+// January to April; in March the northern district sent nothing, and B is never in its file.
 std::vector<intake::Accepted> four_months() {
     return {report(north, month(1),
                    {entry(north), entry(north_a, {{branches_total, 10}, {cases_found, 2}}),
@@ -41,7 +41,7 @@ std::vector<intake::Accepted> four_months() {
 
 }  // namespace
 
-TEST_CASE("what happens is added up over time, of what exists the last value stands") {
+TEST_CASE("sums are added up over time, for `latest` figures the last value counts") {
     const auto p = small_year();
     CHECK(row(p, four_months(), month(4), north_a, branches_total) == "12(1) 12(1) of 1");
     CHECK(row(p, four_months(), month(4), north_a, cases_found) == "-(0) 3(1) of 1");
@@ -52,7 +52,7 @@ TEST_CASE("what happens is added up over time, of what exists the last value sta
     CHECK(row(p, four_months(), month(3), north_a, branches_total) == "-(0) 11(1) of 1");
 }
 
-TEST_CASE("over units every figure is a sum, and shows from how many of how many it comes") {
+TEST_CASE("over units every figure is a sum, with the number of reporting and expected units") {
     const auto p = small_year();
     CHECK(row(p, four_months(), month(4), city, branches_total) == "32(2) 36(3) of 4");
     CHECK(row(p, four_months(), month(4), city, cases_found) == "0(1) 4(3) of 4");
@@ -61,7 +61,7 @@ TEST_CASE("over units every figure is a sum, and shows from how many of how many
     CHECK(row(p, four_months(), month(4), south, cases_found, north) == "no row");
 }
 
-TEST_CASE("a unit that did not report is missing, not 0; what did not arise is 0") {
+TEST_CASE("a unit that did not report is missing, not 0; a group that did not arise is 0") {
     const auto p = small_year();
     auto files = four_months();
     CHECK(row(p, files, month(4), north_b, cases_found) == "-(0) -(0) of 1");
@@ -72,7 +72,7 @@ TEST_CASE("a unit that did not report is missing, not 0; what did not arise is 0
     CHECK(row(p, files, month(4), north_b, branches_total) == "-(0) -(0) of 1");
 }
 
-TEST_CASE("what a closed unit reported stays in the year's sums; its stocks are gone with it") {
+TEST_CASE("figures of a closed unit stay in the year's sums; its stocks no longer count") {
     const auto closed_in_march = small_year(roster({}, text::make_date(2023, 3, 1)));
     CHECK(row(closed_in_march, four_months(), month(4), north_c, cases_found) == "-(0) 1(0) of 0");
     CHECK(row(closed_in_march, four_months(), month(4), north, cases_found) == "-(0) 4(1) of 2");
@@ -88,14 +88,14 @@ TEST_CASE("a unit that does not exist yet, or no longer in the year, has no row"
     CHECK(row(small_year(roster({}, text::make_date(2023, 1, 1))), {}, month(4), north_c, cases_found) == "no row");
 }
 
-TEST_CASE("a report belongs to the month whose name it carries, also where the month is cut on the 14th") {
+TEST_CASE("a report belongs to the month in its label, even if the month ends on the 14th") {
     auto p = small_year();
     p.month_rule = text::MonthRule::nd09;
     CHECK(row(p, four_months(), month(1), north, cases_found) == "3(2) 3(2) of 3");
     CHECK(row(p, four_months(), month(4), city, branches_total) == "32(2) 36(3) of 4");
 }
 
-TEST_CASE("rows are there for every unit and every figure, in their order") {
+TEST_CASE("there are rows for every unit and every figure, in order") {
     const auto p = small_year();
     const intake::Sources sources(p, {});
     const auto rows = figure_rows(sources, intake::Subtree(p, city, end_of(1)), month(1));

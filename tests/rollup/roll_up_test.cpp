@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the text of files to the whole value.
+// From the texts of files to the complete roll-up.
 #include "rollup/roll_up.hpp"
 
 #include "rollup/sample.hpp"
@@ -83,7 +83,7 @@ Rollup first_quarter(programme::UnitIndex unit = city, unsigned jobs = 1) {
     return roll_up(all_inputs(), options(unit, text::period_of(text::Cut::quarter, 2023, 1), jobs));
 }
 
-/// For comparing: a failure shows both.
+/// As one text, so that a failed comparison shows both.
 std::string lines(const Texts& all) {
     std::string text;
     for (const auto& line : all) text += "\n" + line;
@@ -112,13 +112,12 @@ Total year_of(const Rollup& rollup, programme::UnitIndex unit, programme::FieldI
 
 }  // namespace
 
-TEST_CASE("every file that was read is listed, counted or why not") {
+TEST_CASE("every file that was read is listed, as counted or with the reason why not") {
     CHECK(lines(verdicts(first_quarter())) ==
           lines({"apr.yaml: its period is after that of the roll-up", "broken.yaml: the file cannot be read",
-                 "feb-draft.yaml: a draft: it has no date of submission", "foreign.yaml: not a file of giamsat",
+                 "feb-draft.yaml: draft: no date of submission", "foreign.yaml: not a giamsat file",
                  "jan-1.yaml: superseded by a higher revision", "jan-2.yaml: counted",
-                 "jan-copy.yaml: the same bytes as another file",
-                 "jan-own.yaml: the unit's numbers come from another file",
+                 "jan-copy.yaml: identical to another file", "jan-own.yaml: the unit's figures come from another file",
                  "mar-1.yaml: there are two files for the same submission and revision",
                  "mar-2.yaml: there are two files for the same submission and revision",
                  "no-unit.yaml: its header (programme, unit, period) cannot be read",
@@ -142,7 +141,7 @@ TEST_CASE("only what can be trusted is counted, and each number once") {
     CHECK(rollup.activities[0].activity.node == nullptr);
 }
 
-TEST_CASE("all that was left out is in the findings, sorted; what was superseded is silent") {
+TEST_CASE("everything left out is in the sorted findings; superseded files are silent") {
     const auto rollup = first_quarter();
     CHECK(lines(rules_found(rollup)) ==
           lines({"city: submission.missing", "south: submission.missing", "south: submission.missing",
@@ -155,7 +154,7 @@ TEST_CASE("all that was left out is in the findings, sorted; what was superseded
     CHECK(std::ranges::is_sorted(rollup.findings, finding::before));
 }
 
-TEST_CASE("a month in which all is well leaves nothing out") {
+TEST_CASE("in a month without faults nothing is left out") {
     const std::vector<intake::Input> inputs{{"apr.yaml", std::nullopt, true}};
     const auto rollup = roll_up(inputs, options(north, month(4)));
     CHECK(verdicts(rollup) == Texts{"apr.yaml: counted"});
@@ -166,7 +165,8 @@ TEST_CASE("a district rolls up its own wards; files of others are out of scope")
     const auto rollup = first_quarter(north);
     CHECK(rollup.figures.size() == 4 * 4);
     const auto found = verdicts(rollup);
-    CHECK(std::ranges::count(found, "south-jan.yaml: out of scope: not a unit of those rolled up") == 1);
+    CHECK(std::ranges::count(found, "south-jan.yaml: out of scope: the unit does not belong to the unit rolled up") ==
+          1);
     CHECK(std::ranges::count(found, "jan-2.yaml: counted") == 1);
     const auto broken = rules_found(rollup);
     CHECK(std::ranges::count(broken, "south-jan.yaml: schema.type") == 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A small programme and files of it, made by hand: a city with two districts, of three wards and of one.
+// A small programme and files of it, made by hand: a city with two districts, which have three wards and one ward.
 #pragma once
 
 #include "intake/accepted.hpp"
@@ -59,7 +59,7 @@ inline programme::Unit unit(std::string id, programme::LevelIndex level, program
     return unit;
 }
 
-/// The ward C of the north exists only on the days given.
+/// The northern ward C exists only between the given days.
 inline programme::Roster roster(std::optional<text::Date> c_opened = {}, std::optional<text::Date> c_closed = {}) {
     programme::Roster roster;
     roster.add(unit("city", city_level, programme::no_unit));

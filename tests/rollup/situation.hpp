@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Targets and files made by hand, and how the targets stand.
+// Targets and files made by hand, and the statuses of the targets.
 #pragma once
 
 #include "rollup/activities.hpp"
@@ -51,14 +51,14 @@ inline programme::Expectation within(const std::string& period) {
     return expect;
 }
 
-/// Files, and the programme by whose targets they are judged.
+/// Files, and the programme whose targets they are judged by.
 struct Situation {
     programme::Programme programme = sample::small_year();
     std::vector<intake::Accepted> files;
     std::vector<rollup::SubmissionRow> submissions;
     text::Date as_of = text::make_date(2024, 1, 31);
 
-    /// Reports of the north for the months from `first` to `last`, in each of which that was done.
+    /// Reports of the north for the months from `first` to `last`, each with those activities.
     void reports(int first, int last, const std::vector<submission::Activity>& done = {}) {
         for (int number = first; number <= last; ++number)
             files.push_back(report(north, month(number), {entry(north, {}, done)}));

@@ -23,7 +23,7 @@ TEST_CASE("a yearly count: pending, met, and missed when the year is over") {
     CHECK(s.status(north, end_of(12)) == target::Status::met);
 }
 
-TEST_CASE("a count that fails where a report is missing is unknown, not missed") {
+TEST_CASE("a failing count with a missing report is unknown, not missed") {
     auto s = judged_by({target_of("team", districts, count_of(team), at_least(1))});
     s.reports(1, 11);
     CHECK(s.status(north, end_of(12)) == target::Status::unknown);
@@ -56,7 +56,7 @@ TEST_CASE("an activity counts in a window that wholly contains it") {
     CHECK(s.status(north, end_of(1)) == target::Status::met);
 }
 
-TEST_CASE("what is reported late counts at its own date") {
+TEST_CASE("an activity that is reported late counts at its own date") {
     auto s = judged_by({target_of("briefing", districts, count_of(team), at_least(1, text::Cut::month))});
     s.reports(1, 1);
     s.reports(2, 2, {activity(team, "2023-01-31"), activity(team, "2023-02-01")});
@@ -82,7 +82,7 @@ TEST_CASE("a duty that starts later than the year, or is bound to a month") {
     CHECK(s.row(north, end_of(4), programme::TargetIndex(1)).value == 1.0);
 }
 
-TEST_CASE("windows are cut to the days on which the unit exists") {
+TEST_CASE("windows are limited to the days on which the unit exists") {
     auto s = judged_by({target_of("briefing", wards, count_of(team), at_least(1, text::Cut::month))});
     s.programme = small_year(roster(text::make_date(2023, 2, 15), text::make_date(2023, 4, 10)));
     s.programme.targets = {target_of("briefing", wards, count_of(team), at_least(1, text::Cut::month))};
@@ -97,7 +97,7 @@ TEST_CASE("windows are cut to the days on which the unit exists") {
     CHECK(s.status(north_c, end_of(12)) == target::Status::missed);
 }
 
-TEST_CASE("less than was planned by the period's end is behind; with a gap unknown") {
+TEST_CASE("less than planned by the period's end is behind; with a gap it is unknown") {
     auto s = judged_by({target_of("team", districts, count_of(team), at_least(2))});
     s.files = {plan(north, {entry(north, {}, {activity(team, "2023-04"), activity(team, "2023-06")})})};
     s.reports(1, 5);
@@ -117,7 +117,7 @@ TEST_CASE("a ward's plan is in its district's") {
     CHECK(s.status(north_b, end_of(1)) == target::Status::pending);
 }
 
-TEST_CASE("what is said not to have arisen, of what may not arise") {
+TEST_CASE("none_arose for an if-any target") {
     auto may_not_arise = target_of("critique", districts, count_of(critique), at_least(1));
     may_not_arise.need = programme::Need::if_any;
     auto s = judged_by({may_not_arise, target_of("required", districts, count_of(critique), at_least(1))});
@@ -132,7 +132,7 @@ TEST_CASE("what is said not to have arisen, of what may not arise") {
     CHECK(s.status(north, end_of(12), programme::TargetIndex(0)) == target::Status::met);
 }
 
-TEST_CASE("a joint activity is not one's own") {
+TEST_CASE("a joint activity led by others does not count") {
     auto joint = activity(team, "2023-04-18");
     joint.role = submission::Role::joint;
     auto s = judged_by({target_of("team", districts, count_of(team), at_least(1))});

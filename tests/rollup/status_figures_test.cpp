@@ -34,21 +34,21 @@ TEST_CASE("a monthly share of stocks: each month by itself, over the subtree") {
         CHECK(s.status(city, end_of(1)) == target::Status::unknown);
         CHECK_FALSE(s.row(south, end_of(1)).value);
     }
-    SUBCASE("the next month is all that counts for the value, but the month before is not forgotten") {
+    SUBCASE("only the next month counts for the value, but the previous month is not forgotten") {
         s.files[0].entries[1] = ward(north_a, 10, 9);
         s.files.push_back(
             report(north, month(2), {entry(north), ward(north_a, 10, 10), ward(north_b, 5, 5), ward(north_c, 5, 5)}));
         CHECK(s.row(north, end_of(2)).value == 100.0);
         CHECK(s.status(north, end_of(2)) == target::Status::missed);
     }
-    SUBCASE("figures that were left out are as good as a missing report") {
+    SUBCASE("figures that were left out count like a missing report") {
         s.files[0].entries[1].figures.clear();
         CHECK(s.status(north_a, end_of(1)) == target::Status::unknown);
         CHECK(s.status(north, end_of(1)) == target::Status::unknown);
     }
 }
 
-TEST_CASE("a yearly share of what happens: behind while the year is open, missed when it is over") {
+TEST_CASE("a yearly share of sums: behind while the year is open, missed when it is over") {
     auto s = judged_by({target_of("cases", all_levels, share_of(cases_monitored, cases_found), at_least(100))});
     const auto ward = [](std::int64_t found, std::int64_t monitored) {
         return entry(south_a, {{cases_found, found}, {cases_monitored, monitored}});
@@ -73,7 +73,7 @@ TEST_CASE("a yearly share of what happens: behind while the year is open, missed
     CHECK(s.status(south, end_of(12)) == target::Status::missed);
 }
 
-TEST_CASE("for a yearly share of stocks only the last report can be missing") {
+TEST_CASE("for a yearly share of stocks only the last report matters") {
     auto s = judged_by({target_of("groups", wards, share_of(branches_monitoring, branches_total), at_least(100))});
     const auto full = entry(south_a, {{branches_total, 4}, {branches_monitoring, 4}});
     s.files = {report(south, month(3), {entry(south), full})};
@@ -83,7 +83,7 @@ TEST_CASE("for a yearly share of stocks only the last report can be missing") {
     CHECK(s.status(south_a, end_of(4)) == target::Status::met);
 }
 
-TEST_CASE("a figure of the subtree, with another number for some units") {
+TEST_CASE("a figure of the subtree, with a different number for some units") {
     programme::measure::Figure measure;
     measure.of.part = cases_found;
     auto expect = at_least(5);
@@ -100,7 +100,7 @@ TEST_CASE("a figure of the subtree, with another number for some units") {
     CHECK(s.status(south, end_of(12)) == target::Status::unknown);
 }
 
-TEST_CASE("a figure that nobody has stated is not known, even where every report is there") {
+TEST_CASE("a figure that nobody has reported is unknown, even if there are all reports") {
     constexpr programme::FieldIndex posts_total{4};
     programme::measure::Figure measure;
     measure.of.part = posts_total;

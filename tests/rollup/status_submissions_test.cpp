@@ -9,7 +9,7 @@ namespace giamsat::rollup {
 
 using namespace sample;
 
-TEST_CASE("what the header of a plan states") {
+TEST_CASE("the header of a plan") {
     using programme::measure::Header;
     const Header basis{Header::Part::basis};
     programme::Expectation include;
@@ -29,7 +29,7 @@ TEST_CASE("what the header of a plan states") {
     CHECK(s.status(south, end_of(1), programme::TargetIndex(1)) == target::Status::unknown);
 }
 
-TEST_CASE("when a plan was submitted") {
+TEST_CASE("the date of submission of a plan") {
     const programme::measure::Submitted submitted{plan_duty};
     programme::Expectation due;
     due.due = true;

@@ -9,7 +9,7 @@
 using namespace giamsat;
 using namespace giamsat::rollup;
 
-TEST_CASE("how a target stands, in words and for machines") {
+TEST_CASE("the statuses of targets, in words and for machines") {
     std::vector<std::string> all;
     for (const target::Status status : {target::Status::met, target::Status::none_arose, target::Status::pending,
                                         target::Status::behind, target::Status::unknown, target::Status::missed}) {
@@ -24,7 +24,7 @@ TEST_CASE("how a target stands, in words and for machines") {
     CHECK(shown(target::Status::missed, programme::Need::aspire) == text::Bilingual{"không đạt", "missed"});
 }
 
-TEST_CASE("how a submission stands, in words and for machines") {
+TEST_CASE("the states of submissions, in words and for machines") {
     std::vector<std::string> all;
     for (const SubmissionState state :
          {SubmissionState::on_time, SubmissionState::late, SubmissionState::received, SubmissionState::draft,

@@ -26,19 +26,19 @@ TEST_CASE("units that meet targets") {
     CHECK(s.status(south, end_of(1), programme::TargetIndex(1)) == target::Status::met);
     CHECK(s.status(city, end_of(1), programme::TargetIndex(1)) == target::Status::pending);
     CHECK(s.row(city, end_of(1), programme::TargetIndex(1)).value == 75.0);
-    SUBCASE("a ward that is closed at the period's end is not asked") {
+    SUBCASE("a ward that is closed at the period's end does not count") {
         const auto targets = s.programme.targets;
         s.programme = small_year(roster({}, text::make_date(2023, 1, 31)));
         s.programme.targets = targets;
         CHECK(s.status(north, end_of(1), programme::TargetIndex(1)) == target::Status::met);
     }
-    SUBCASE("the worst of them decides") {
+    SUBCASE("the worst status decides") {
         s.files.push_back(plan(north, {entry(north), entry(north_c, {}, {activity(team, "2023-01")})}));
         CHECK(s.status(city, end_of(1), programme::TargetIndex(1)) == target::Status::behind);
     }
 }
 
-TEST_CASE("a target that requires others stands as they do until they are met") {
+TEST_CASE("a target that requires others has their status until they are met") {
     auto size = target_of("size", districts, count_of(critique), at_least(1));
     size.requires_met = {programme::TargetIndex(1)};
     auto s = judged_by({size, target_of("team", districts, count_of(team), at_least(1))});

@@ -25,7 +25,7 @@ State state(const intake::Receipt& receipt, std::optional<text::Date> due_date) 
     return submission_state(&receipt, due_date, april, text::make_date(2023, 6, 1));
 }
 
-/// A file as it is kept, with the standing that it has among the others.
+/// A file as kept, with its standing among the others.
 struct Kept {
     intake::Accepted accepted;
     int revision;
@@ -71,19 +71,19 @@ std::vector<std::string> rows(const programme::Programme& p, const std::vector<K
 
 }  // namespace
 
-TEST_CASE("what was received is on time up to and on its due date") {
+TEST_CASE("a received submission is on time up to and including its due date") {
     CHECK(state(received(text::make_date(2023, 2, 18)), due) == State::on_time);
     CHECK(state(received(text::make_date(2023, 2, 19)), due) == State::on_time);
     CHECK(state(received(text::make_date(2023, 2, 20)), due) == State::late);
     CHECK(state(received(text::make_date(2023, 2, 20)), std::nullopt) == State::received);
 }
 
-TEST_CASE("a draft, and a file that is twice there, have not been received") {
+TEST_CASE("a draft, and a duplicate file, do not count as received") {
     CHECK(state({intake::Receipt::State::draft, 0, {}}, due) == State::draft);
     CHECK(state({intake::Receipt::State::invalid, 0, text::make_date(2023, 2, 1)}, due) == State::invalid);
 }
 
-TEST_CASE("what is not there is awaited to its due date, or to its period's last day") {
+TEST_CASE("a missing submission is awaited until its due date, or until its period's last day") {
     const auto nothing = [](std::optional<text::Date> due_date, text::Date as_of) {
         return submission_state(nullptr, due_date, april, as_of);
     };
@@ -93,7 +93,7 @@ TEST_CASE("what is not there is awaited to its due date, or to its period's last
     CHECK(nothing({}, text::make_date(2023, 5, 1)) == State::missing);
 }
 
-TEST_CASE("a plan is owed from the year's start, a report when its period has ended") {
+TEST_CASE("a plan is owed from the start of the year, a report when its period has ended") {
     const auto p = small_year();
     using Rows = std::vector<std::string>;
     CHECK(rows(p, {}, north, end_of(2), text::make_date(2023, 3, 3)) ==
@@ -105,7 +105,7 @@ TEST_CASE("a plan is owed from the year's start, a report when its period has en
     CHECK(rows(p, {}, city, end_of(1), text::make_date(2023, 3, 1)) == Rows{"city-monthly 2023-01 missing"});
 }
 
-TEST_CASE("a corrected revision is as timely as its first") {
+TEST_CASE("a corrected revision is judged by the date of the first") {
     const auto p = small_year();
     const std::vector<Kept> files{
         {plan(north, {}), 1, text::make_date(2023, 2, 19), intake::Standing::superseded},
@@ -121,7 +121,7 @@ TEST_CASE("a corrected revision is as timely as its first") {
           Rows{"plan 2023 late r1 +3", "monthly 2023-01 draft r1", "monthly 2023-02 invalid r1"});
 }
 
-TEST_CASE("a unit owes what is due while it exists") {
+TEST_CASE("a unit owes only what is due while it exists") {
     const auto states = [](std::optional<text::Date> opened, std::optional<text::Date> closed) {
         auto units = roster();
         auto part = unit("east", district_level, city);

@@ -36,7 +36,7 @@ std::string why_refused(std::string_view text) {
     return "not refused";
 }
 
-TEST_CASE("a bundle refers to nothing outside of itself") {
+TEST_CASE("a bundle refers to nothing outside itself") {
     CHECK(bundled(R"({"$id": "a.json", "properties": {
                 "a": {"$ref": "terms.json#/$defs/name"}, "b": {"$ref": "#/$defs/own"}, "title": {"type": "string"}},
               "$defs": {"own": {"$ref": "terms.json#/$defs/loop"}}})") == Json::parse(R"({"properties": {
@@ -46,17 +46,17 @@ TEST_CASE("a bundle refers to nothing outside of itself") {
                 "text": {"type": "string"},
                 "loop": {"items": {"$ref": "#/$defs/loop"}}}})"));
     CHECK(bundled("true") == Json(true));
-    // What only looks like a reference is a value.
+    // This only looks like a reference; it is a value.
     CHECK(bundled(R"({"const": {"$ref": "terms.json#/$defs/name"}})") ==
           Json::parse(R"({"const": {"$ref": "terms.json#/$defs/name"}})"));
 }
 
-TEST_CASE("what cannot be one document is refused") {
+TEST_CASE("schemas that cannot become one document are refused") {
     CHECK(why_refused("{") == "not JSON: the schema");
     CHECK(why_refused(R"({"$ref": "broken.json#/$defs/a"})") == "not JSON: broken.json");
     CHECK(why_refused(R"({"$ref": "terms.json"})") == "$ref: not a definition: terms.json");
-    CHECK(why_refused(R"({"$ref": "terms.json#/$defs/none"})") == "$ref: nothing is there: terms.json#/$defs/none");
-    CHECK(why_refused(R"({"$ref": "#/$defs/none"})") == "$ref: nothing is there: #/$defs/none");
+    CHECK(why_refused(R"({"$ref": "terms.json#/$defs/none"})") == "$ref: not found: terms.json#/$defs/none");
+    CHECK(why_refused(R"({"$ref": "#/$defs/none"})") == "$ref: not found: #/$defs/none");
     CHECK(why_refused(R"({"prefixItems": [{"$ref": "terms.json#/$defs/text"}, {"$ref": "other.json#/$defs/text"}]})") ==
           "$ref: text is defined in `terms.json` and in `other.json`");
     CHECK(why_refused(R"({"$ref": "other.json#/$defs/own", "$defs": {"own": {}}})") ==

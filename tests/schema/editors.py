@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""What `giamsat schema` prints for editors, judged by python3-jsonschema.
+"""Checks the output of `giamsat schema` for editors with python3-jsonschema.
 
     editors.py --giamsat PROGRAM
 
-Each schema is sound by the metaschema and refers to nothing outside of itself. As an editor reads a file (an empty value is
-null), it must refuse exactly those of the examples in which `validate` finds a fault of structure, or a kind, form, topic,
-figure or programme that is not known. It must refuse no template of `init`, however much of it is empty.
+Each schema must be valid by the metaschema and refer to nothing outside itself. Reading files as an editor does (an
+empty value is null), it must refuse exactly those examples in which `validate` finds a structural fault, or an
+unknown kind, form, topic, figure or programme. It must not refuse any template of `init`, however much of it is
+empty.
 """
 import argparse
 import json
@@ -21,7 +22,7 @@ import yaml
 import independent
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
-# The programme (none: the built-in one) → where files of it are.
+# The programme (none: the built-in one) → the folders with its files.
 PROGRAMMES = {
     None: ["examples/danang-2023", "examples/faulty"],
     "examples/two-levels-2026/programme.yaml": ["examples/two-levels-2026"],
@@ -52,7 +53,7 @@ def judge_of(schema):
 
 
 def tree_of(text):
-    """None where an editor's reader would not get so far, or where the file is not ours."""
+    """None if an editor's reader would fail before, or if it is not a giamsat file."""
     try:
         tree = yaml.load(text.decode("utf-8-sig"), independent.PlainLoader)
     except (UnicodeDecodeError, yaml.YAMLError):
@@ -67,7 +68,7 @@ def findings_of(program, path, programme):
 
 
 def disagreement(program, path, programme, judges):
-    """What the two say, where it differs; "" where they agree; None where there is nothing to compare."""
+    """The two results if they differ; "" if they agree; None if there is nothing to compare."""
     tree = tree_of(path.read_bytes())
     kind = str(tree["giamsat"]).split("/")[0] if tree else None
     if kind not in judges:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is said of plans, reports and programmes whose structure is faulty: every kind of finding, whole.
+// Findings in plans, reports and programmes with structural faults: the complete text of every kind.
 #include "data/embedded.hpp"
 #include "schema/findings_text.hpp"
 
@@ -26,41 +26,42 @@ const std::string plan = "giamsat: plan/1\nprogramme: danang-2023\nunit: hai-cha
 const std::string report = "giamsat: report/1\nprogramme: danang-2023\nunit: hai-chau\nperiod: 2023-04\n";
 
 const std::vector<Case> unknown_keys{
-    {"one key is near: it is read as that key, and its value is checked", "plan",
+    {"one key is similar: it is read as that key, and its value is checked", "plan",
      plan + "activites:\n  - {kind: law-day}\n",
      "schema.unknown-key 4:1-4:10 /activites\n"
-     "Ở đây không có khóa `activites`\n"
+     "Ở đây không có mục `activites`\n"
      "= có phải là `activities` (Các hoạt động) không?\n"
-     "There is no key `activites` here\n"
+     "The key `activites` is not allowed here\n"
      "= did you mean `activities`?\n"
      "[activities]\n"
      "schema.missing-key 5:6-5:10 /activites/0/when\n"
-     "Thiếu khóa `when` hoặc `every`\n"
-     "= thêm một trong các khóa này\n"
+     "Thiếu mục `when` hoặc `every`\n"
+     "= thêm một trong các mục này\n"
      "One of the keys is missing: `when` or `every`\n"
      "= add one of these keys\n"},
     {"a misspelt required key is one fault, not two", "report",
      "giamsat: report/1\nprogramme: danang-2023\nunit: hai-chau\nperoid: 2023-04\n",
      "schema.unknown-key 4:1-4:7 /peroid\n"
-     "Ở đây không có khóa `peroid`\n"
+     "Ở đây không có mục `peroid`\n"
      "= có phải là `period` (Kỳ báo cáo) không?\n"
-     "There is no key `peroid` here\n"
-     "= did you mean `period`?\n"
-     "[period]\n"},
-    {"the near key is there already: the misspelt one is not read", "plan", plan + "unitt: [1]\n",
+     "The key `peroid` is not allowed here\n"
+     "= did you mean "
+     "`period`?\n[period]\n"},
+    {"the similar key already exists: the misspelt one is not read", "plan", plan + "unitt: [1]\n",
      "schema.unknown-key 4:1-4:6 /unitt\n"
-     "Ở đây không có khóa `unitt`\n"
+     "Ở đây không có mục `unitt`\n"
      "= có phải là `unit` hoặc `units` không?\n"
-     "There is no key `unitt` here\n"
+     "The key `unitt` is not allowed here\n"
      "= did you mean `unit` or `units`?\n"
      "[unit | units]\n"},
-    {"nothing is near: all keys are listed", "plan", plan + "in_charge:\n  - {name: Nguyễn Thị A, điện thoại: 0905}\n",
+    {"nothing is similar: all keys are listed", "plan",
+     plan + "in_charge:\n  - {name: Nguyễn Thị A, điện thoại: 0905}\n",
      "schema.unknown-key 5:26-5:36 /in_charge/0/điện thoại\n"
-     "Ở đây không có khóa `điện thoại`\n"
-     "= các khóa dùng được ở đây: `name`, `role`; khóa riêng của mình thì bắt đầu bằng `x_`\n"
-     "There is no key `điện thoại` here\n"
-     "= the keys that can be used here: `name`, `role`; begin a key of your own with `x_`\n"},
-    {"keys that begin x_ are anyone's own, at every depth", "plan",
+     "Ở đây không có mục `điện thoại`\n"
+     "= các mục dùng được ở đây: `name`, `role`; mục riêng của mình thì đặt tên bắt đầu bằng `x_`\n"
+     "The key `điện thoại` is not allowed here\n"
+     "= keys allowed here: `name`, `role`; keys of your own must begin with `x_`\n"},
+    {"keys that begin with x_ are free, at every depth", "plan",
      plan +
          "x_ma: 1\nfunding: [{source: Ngân sách, x_: {a: [b]}}]\nunits: [{unit: a, x_1: {}, figures: {x_a: {b: c}}}]\n",
      ""},
@@ -70,123 +71,119 @@ const std::vector<Case> unknown_keys{
      ""},
     {"`every` is for plans only", "report", report + "activities:\n  - {kind: monthly-briefing, every: month}\n",
      "schema.missing-key 6:6-6:10 /activities/0/when\n"
-     "Thiếu khóa `when` (Thời gian thực hiện)\n"
+     "Thiếu mục `when` (Thời gian thực hiện)\n"
      "= thêm dòng `when: …`\n"
      "The key `when` is missing\n"
-     "= add a line `when: …`\n"
+     "= add the line `when: …`\n"
      "schema.unknown-key 6:30-6:35 /activities/0/every\n"
-     "Ở đây không có khóa `every`\n"
-     "= các khóa dùng được ở đây: `kind`, `form`, `topic`, `title`, `policy`, `when`, `count`, `role`, `participants`, "
-     "`days`, `subjects`, "
-     "`partners`, `audience`, `chairs`, `sent_to`, `document`, `recommendations`, `adopted`, `event`, `note`; khóa "
-     "riêng của mình "
-     "thì bắt đầu bằng `x_`\n"
-     "There is no key `every` here\n"
-     "= the keys that can be used here: `kind`, `form`, `topic`, `title`, `policy`, `when`, `count`, `role`, "
-     "`participants`, `days`, `subjects`, "
-     "`partners`, `audience`, `chairs`, `sent_to`, `document`, `recommendations`, `adopted`, `event`, `note`; begin a "
-     "key of your own "
-     "with `x_`\n"},
+     "Ở đây không có mục `every`\n"
+     "= các mục dùng được ở đây: `kind`, `form`, `topic`, `title`, `policy`, `when`, `count`, `role`, `participants`, "
+     "`days`, `subjects`, `partners`, `audience`, `chairs`, `sent_to`, `document`, `recommendations`, `adopted`, "
+     "`event`, `note`; mục riêng của mình thì đặt tên bắt đầu bằng `x_`\n"
+     "The key `every` is not allowed here\n"
+     "= keys allowed here: `kind`, `form`, `topic`, `title`, `policy`, `when`, `count`, `role`, `participants`, "
+     "`days`, `subjects`, `partners`, `audience`, `chairs`, `sent_to`, `document`, `recommendations`, `adopted`, "
+     "`event`, `note`; keys of your own must begin with `x_`\n"},
 };
 
 const std::vector<Case> missing_keys{
     {"of the header: at the file's first key", "report", "giamsat: report/1\nunit: hai-chau\nperiod: 2023-04\n",
      "schema.missing-key 1:1-1:8 /programme\n"
-     "Thiếu khóa `programme` (Bộ chỉ tiêu)\n"
+     "Thiếu mục `programme` (Bộ chỉ tiêu)\n"
      "= thêm dòng `programme: …`\n"
      "The key `programme` is missing\n"
-     "= add a line `programme: …`\n"},
+     "= add the line `programme: …`\n"},
     {"written without a value: at that key", "report",
      "giamsat: report/1\nprogramme: danang-2023\nunit:\nperiod: 2023-04\n",
      "schema.missing-key 3:1-3:5 /unit\n"
-     "Khóa `unit` (Đơn vị) chưa có giá trị\n"
+     "Mục `unit` (Đơn vị) chưa có giá trị\n"
      "= viết giá trị sau `unit:`\n"
      "The key `unit` has no value\n"
      "= write the value after `unit:`\n"},
     {"of an item: at the item's first key", "plan", plan + "units:\n  - note: chưa rõ\n",
      "schema.missing-key 5:5-5:9 /units/0/unit\n"
-     "Thiếu khóa `unit` (Đơn vị)\n"
+     "Thiếu mục `unit` (Đơn vị)\n"
      "= thêm dòng `unit: …`\n"
      "The key `unit` is missing\n"
-     "= add a line `unit: …`\n"},
+     "= add the line `unit: …`\n"},
     {"of an item without keys: at the item", "plan", plan + "units: [{}]\n",
      "schema.missing-key 4:9-4:11 /units/0/unit\n"
-     "Thiếu khóa `unit` (Đơn vị)\n"
+     "Thiếu mục `unit` (Đơn vị)\n"
      "= thêm dòng `unit: …`\n"
      "The key `unit` is missing\n"
-     "= add a line `unit: …`\n"},
+     "= add the line `unit: …`\n"},
     {"when or every: neither", "plan", plan + "activities:\n  - kind: law-day\n    count: 2\n",
      "schema.missing-key 5:5-5:9 /activities/0/when\n"
-     "Thiếu khóa `when` hoặc `every`\n"
-     "= thêm một trong các khóa này\n"
+     "Thiếu mục `when` hoặc `every`\n"
+     "= thêm một trong các mục này\n"
      "One of the keys is missing: `when` or `every`\n"
      "= add one of these keys\n"},
     {"when or every: one, but without a value", "plan", plan + "activities:\n  - {kind: law-day, when: }\n",
      "schema.missing-key 5:21-5:25 /activities/0/when\n"
-     "Khóa `when` (Thời gian dự kiến) chưa có giá trị\n"
+     "Mục `when` (Thời gian dự kiến) chưa có giá trị\n"
      "= viết giá trị sau `when:`\n"
      "The key `when` has no value\n"
      "= write the value after `when:`\n"},
     {"when or every: both; at the second", "plan",
      plan + "activities:\n  - {kind: law-day, every: month, when: 2023}\n",
      "schema.value 5:35-5:39 /activities/0/when\n"
-     "Chỉ được ghi một trong các khóa `when`, `every`\n"
-     "= giữ lại một khóa, xóa khóa kia\n"
-     "Only one of the keys `when`, `every` can be written\n"
-     "= keep one of them and delete the other\n"},
+     "Chỉ được ghi một trong các mục `when`, `every`\n"
+     "= giữ lại một mục, xóa mục kia\n"
+     "Only one of the keys `when`, `every` is allowed\n"
+     "= keep one and delete the other\n"},
     {"when or every: one", "plan",
      plan + "activities:\n  - {kind: law-day, every: month, when: }\n  - {kind: law-day, when: 2023}\n", ""},
 };
 
 const std::vector<Case> types{
-    {"a scalar where a list of texts belongs", "plan", plan + "basis: 23/HD-ĐCT\n",
+    {"a scalar instead of a list of texts", "plan", plan + "basis: 23/HD-ĐCT\n",
      "schema.type 4:8-4:17 /basis\n"
      "`basis` (Căn cứ) phải là một danh sách, mỗi mục bắt đầu bằng dấu `-`\n"
      "= viết `basis: [23/HD-ĐCT]`, hoặc viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`\n"
-     "`basis` must be a list, each item of which begins with `-`\n"
-     "= write `basis: [23/HD-ĐCT]`, or each item on a line of its own, beginning with `-`\n"},
-    {"a mapping where a list of mappings belongs", "plan", plan + "in_charge: {name: Nguyễn Thị A}\n",
+     "`basis` must be a list with items that begin with `-`\n"
+     "= write `basis: [23/HD-ĐCT]`, or each item on a separate line that begins with `-`\n"},
+    {"a mapping instead of a list of mappings", "plan", plan + "in_charge: {name: Nguyễn Thị A}\n",
      "schema.type 4:12-4:32 /in_charge\n"
      "`in_charge` (Người phụ trách) phải là một danh sách, mỗi mục bắt đầu bằng dấu `-`\n"
      "= viết mỗi mục trên một dòng riêng, bắt đầu bằng dấu `-`, ví dụ `- name: …`\n"
-     "`in_charge` must be a list, each item of which begins with `-`\n"
-     "= write each item on a line of its own, beginning with `-`, such as `- name: …`\n"},
-    {"a list where a mapping belongs", "report", report + "figures: [1]\n",
+     "`in_charge` must be a list with items that begin with `-`\n"
+     "= write each item on a separate line that begins with `-`, such as `- name: …`\n"},
+    {"a list instead of a mapping", "report", report + "figures: [1]\n",
      "schema.type 5:10-5:13 /figures\n"
-     "`figures` (Số liệu của đơn vị) phải là một nhóm khóa, mỗi khóa một dòng `khóa: giá trị`\n"
-     "= bỏ dấu `-` và viết mỗi khóa trên một dòng riêng, thụt vào trong\n"
-     "`figures` must be a group of keys, each on a line `key: value`\n"
-     "= leave out the `-`, and write each key on a line of its own, indented\n"},
-    {"a scalar where a mapping belongs, in a list", "report", report + "units: [thach-thang]\n",
+     "`figures` (Số liệu của đơn vị) phải là một nhóm mục, mỗi mục một dòng `tên mục: giá trị`\n"
+     "= bỏ dấu `-` và viết mỗi mục trên một dòng riêng, thụt vào trong\n"
+     "`figures` must be a group of keys, one `key: value` per line\n"
+     "= remove the `-` and write each key on a separate line, indented\n"},
+    {"a scalar instead of a mapping, in a list", "report", report + "units: [thach-thang]\n",
      "schema.type 5:9-5:20 /units/0\n"
-     "Mục thứ 1 của `units` phải là một nhóm khóa, mỗi khóa một dòng `khóa: giá trị`\n"
-     "= viết mỗi khóa trên một dòng riêng, thụt vào trong\n"
-     "Item 1 of `units` must be a group of keys, each on a line `key: value`\n"
-     "= write each key on a line of its own, indented\n"},
-    {"a mapping where a text belongs", "plan", plan + "number: {a: b}\n",
+     "Mục thứ 1 của `units` phải là một nhóm mục, mỗi mục một dòng `tên mục: giá trị`\n"
+     "= viết mỗi mục trên một dòng riêng, thụt vào trong\n"
+     "Item 1 of `units` must be a group of keys, one `key: value` per line\n"
+     "= write each key on a separate line, indented\n"},
+    {"a mapping instead of a text", "plan", plan + "number: {a: b}\n",
      "schema.type 4:9-4:15 /number\n"
      "`number` (Số, ký hiệu văn bản) phải là một dòng chữ\n"
      "= viết giá trị trên một dòng; nếu trong đó có dấu hai chấm thì đặt nó trong dấu nháy kép\n"
      "`number` must be a line of text\n"
-     "= write the value on one line; if there is a colon in it, put it in double quotes\n"},
-    {"a list where a text belongs", "plan", plan + "number: [a]\n",
+     "= write the value on one line; if it contains a colon, put it in double quotes\n"},
+    {"a list instead of a text", "plan", plan + "number: [a]\n",
      "schema.type 4:9-4:12 /number\n"
      "`number` (Số, ký hiệu văn bản) phải là một dòng chữ\n"
      "= chỉ viết một giá trị, không viết danh sách\n"
      "`number` must be a line of text\n"
-     "= write one value, not a list\n"},
+     "= write a single value, not a list\n"},
     {"an item without contents", "plan", plan + "basis:\n  - 23/HD-ĐCT\n  -\n",
      "schema.type 6:4-6:4 /basis/1\n"
      "Mục thứ 2 của `basis` còn trống\n"
      "= viết nội dung sau dấu `-`, hoặc xóa mục này\n"
      "Item 2 of `basis` is empty\n"
-     "= write something after the `-`, or delete the item\n"},
+     "= write something after the `-`, or delete this item\n"},
     {"the file is a list", "plan", "- giamsat: plan/1\n",
      "schema.type 1:1-1:18 \n"
-     "Tệp phải là một nhóm khóa, mỗi khóa một dòng `khóa: giá trị`\n"
-     "= bỏ dấu `-` và viết mỗi khóa trên một dòng riêng, thụt vào trong\n"
-     "The file must be a group of keys, each on a line `key: value`\n"
-     "= leave out the `-`, and write each key on a line of its own, indented\n"},
+     "Tệp phải là một nhóm mục, mỗi mục một dòng `tên mục: giá trị`\n"
+     "= bỏ dấu `-` và viết mỗi mục trên một dòng riêng, thụt vào trong\n"
+     "The file must be a group of keys, one `key: value` per line\n"
+     "= remove the `-` and write each key on a separate line, indented\n"},
     {"a boolean", "programme",
      "giamsat: programme/1\nid: a\nyear: 2024\ntitle: {vi: a, en: b}\nroster: r.csv\nlevels: [{id: city, name: {vi: a, "
      "en: b}}]\n"
@@ -200,14 +197,15 @@ const std::vector<Case> types{
 };
 
 const std::vector<Case> values{
-    {"one of a set, with one near", "report", report + "activities: [{kind: law-day, when: 2023-04, role: leed}]\n",
+    {"one of a set, with a similar value", "report",
+     report + "activities: [{kind: law-day, when: 2023-04, role: leed}]\n",
      "schema.value 5:51-5:55 /activities/0/role\n"
      "`role` (Vai trò) phải là `lead` hoặc `joint`, không phải `leed`\n"
      "= có phải là `lead` không?\n"
      "`role` must be `lead` or `joint`, not `leed`\n"
      "= did you mean `lead`?\n"
      "[lead]\n"},
-    {"one of a set, with none near", "plan", plan + "activities: [{kind: law-day, every: tuần}]\n",
+    {"one of a set, without similar values", "plan", plan + "activities: [{kind: law-day, every: tuần}]\n",
      "schema.value 4:37-4:41 /activities/0/every\n"
      "`every` (Định kỳ) phải là `month` hoặc `quarter`, không phải `tuần`\n"
      "`every` must be `month` or `quarter`, not `tuần`\n"},
@@ -218,13 +216,13 @@ const std::vector<Case> values{
      "`giamsat` must be `plan/1`, not `plan/2`\n"
      "= did you mean `plan/1`?\n"
      "[plan/1]\n"},
-    {"under the least", "plan", plan + "revision: 0\n",
+    {"below the minimum", "plan", plan + "revision: 0\n",
      "schema.value 4:11-4:12 /revision\n"
      "`revision` (Lần gửi) phải từ 1 trở lên\n"
      "= kiểm tra lại các chữ số\n"
      "`revision` must be at least 1\n"
      "= check the digits\n"},
-    {"over the most; the most itself passes", "plan",
+    {"above the maximum; the maximum itself passes", "plan",
      plan + "funding:\n  - {source: Ngân sách, amount: 999999999999999}\n  - {source: Khác, amount: 1000000000000000}\n"
             "units: [{unit: a, figures: {g: {most: 999999999, over: 1000000000}}}]\n",
      "schema.value 6:28-6:44 /funding/1/amount\n"
@@ -237,7 +235,7 @@ const std::vector<Case> values{
      "= kiểm tra lại các chữ số\n"
      "`over` must be at most 999999999\n"
      "= check the digits\n"},
-    {"a time that reports do not take", "report", report + "activities: [{kind: law-day, when: 2023-Q2}]\n",
+    {"a time that reports do not accept", "report", report + "activities: [{kind: law-day, when: 2023-Q2}]\n",
      "schema.value 5:36-5:43 /activities/0/when\n"
      "`when` (Thời gian thực hiện) phải là một ngày, một khoảng ngày hoặc một tháng; không dùng được `2023-Q2`\n"
      "= viết ngày như 2023-04-18, khoảng ngày như 2023-05-10/2023-05-20, hoặc tháng như 2023-04\n"
@@ -259,24 +257,23 @@ const std::vector<Case> values{
      "  - {id: t, clause: I, title: {vi: a, en: b}, levels: [city], need: required, measure: {count: a, sum: a}, "
      "expect: {}}\n",
      "schema.value 8:14-8:21 /activities/Law Day\n"
-     "Không đặt tên khóa là `Law Day` được\n"
+     "Không đặt tên mục là `Law Day` được\n"
      "= viết `law-day`\n"
      "A key cannot be named `Law Day`\n"
      "= write `law-day`\n"
      "[law-day]\n"
      "schema.missing-key 10:79-10:86 /targets/0/measure/of\n"
-     "Thiếu khóa `of` (Cộng số nào)\n"
+     "Thiếu mục `of` (Cộng số nào)\n"
      "= thêm dòng `of: …`\n"
      "The key `of` is missing\n"
-     "= add a line `of: …`\n"
+     "= add the line `of: …`\n"
      "schema.value 10:99-10:102 /targets/0/measure/sum\n"
-     "Chỉ được ghi một trong các khóa `count`, `sum`, `subjects`, `partners`, `figure`, `share`, `units`, `header`, "
+     "Chỉ được ghi một trong các mục `count`, `sum`, `subjects`, `partners`, `figure`, `share`, `units`, `header`, "
      "`submitted`\n"
-     "= giữ lại một khóa, xóa khóa kia\n"
+     "= giữ lại một mục, xóa mục kia\n"
      "Only one of the keys `count`, `sum`, `subjects`, `partners`, `figure`, `share`, `units`, `header`, `submitted` "
-     "can be "
-     "written\n"
-     "= keep one of them and delete the other\n"},
+     "is allowed\n"
+     "= keep one and delete the other\n"},
 };
 
 void run(const std::vector<Case>& cases) {
@@ -304,7 +301,7 @@ TEST_CASE("values") {
     run(values);
 }
 
-TEST_CASE("a key that was corrected is read under its right name") {
+TEST_CASE("a corrected key is read under its right name") {
     const std::string text = plan + "activites: [{kind: law-day, when: 2023}]\n";
     const auto schema = schema_of("plan");
     finding::FindingList findings("plan.yaml", text);

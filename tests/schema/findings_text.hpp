@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the schema check says of a text, as text, for tables of whole answers.
+// The findings of the schema check as text, for tables of complete results.
 #pragma once
 
 #include "schema/schema.hpp"
@@ -29,7 +29,7 @@ inline std::string as_lines(const finding::Finding& finding) {
     return lines;
 }
 
-/// Everything that is said of the text, in the order of the file.
+/// All findings in the text, in the order of the file.
 inline std::string findings_text(const schema::Schema& schema, std::string_view text) {
     finding::FindingList findings("test.yaml", text);
     auto document = yaml::read(text, findings);

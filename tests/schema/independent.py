@@ -5,8 +5,8 @@
     independent.py [--giamsat PROGRAM] FILE...
 
 Checks the schemas against their metaschema, and each plan, report or programme against its schema. Without --giamsat
-every file must be valid. With it, the program's `validate --format json` must find a fault of structure in exactly
-those files that are invalid here. Files that are not YAML, or not ours, are counted and passed over.
+every file must be valid. With it, the program's `validate --format json` must find a structural fault in exactly
+those files that are invalid here. Files that are not YAML, or not giamsat files, are counted and skipped.
 """
 import argparse
 import datetime
@@ -20,16 +20,17 @@ import warnings
 import jsonschema
 import yaml
 
-warnings.filterwarnings("ignore", category=DeprecationWarning)  # RefResolver: Debian 12 has nothing newer
+warnings.filterwarnings("ignore", category=DeprecationWarning)  # RefResolver is deprecated, but Debian 12 has nothing
+                                                                # newer
 
 SCHEMAS = pathlib.Path(__file__).resolve().parents[2] / "schemas"
 KINDS = ("plan", "report", "programme")
-# Keys that a kind of activity may require are reported as missing here, too; the schema does not know of them.
+# Keys that only some kinds of activity require are also reported under this rule, but are not in the schema.
 REQUIRED_BY_KIND = ("/kind", "/form", "/topic")
 
 
 class PlainLoader(yaml.SafeLoader):
-    """Keeps every scalar a text, except plain digits, true and false, and what is empty."""
+    """Keeps every scalar as text, except plain digits, true, false and empty values."""
 
 
 PlainLoader.yaml_implicit_resolvers = {}
@@ -57,7 +58,7 @@ def read_day(text):
 
 
 def kind_of_time(text):
-    """day, month, quarter, half, year or span; raises where the text is none of them."""
+    """day, month, quarter, half, year or span; raises if the text is none of them."""
     text = str(text)
     if re.fullmatch(r"\d{4}-\d\d|\d\d?/\d{4}", text):
         numbers = sorted(map(int, re.split("[-/]", text)))
@@ -116,7 +117,7 @@ def check_schemas():
 
 
 def load(path):
-    """The file as a tree, or None where it is not YAML or not a mapping that names its kind."""
+    """The file as a tree, or None if it is not YAML or not a mapping that names its kind."""
     try:
         tree = yaml.load(path.read_bytes().decode("utf-8-sig"), PlainLoader)
     except (UnicodeDecodeError, yaml.YAMLError):
@@ -125,7 +126,7 @@ def load(path):
 
 
 def faults_found_by(program, path):
-    """The faults of structure that the program finds; None where it could not read the file."""
+    """The structural faults that the program finds; None if it could not read the file."""
     run = subprocess.run([program, "validate", "--format", "json", str(path)], capture_output=True, check=False)
     findings = json.loads(run.stdout)["findings"]
     if any(finding["rule"].startswith("yaml.") for finding in findings):

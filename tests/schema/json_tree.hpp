@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The tree of a JSON value, exactly as it is: the YAML reader would bring its texts to NFC.
+// The tree of a JSON value, unchanged: the YAML reader would normalise its texts to NFC.
 #pragma once
 
 #include "yaml/node.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How counts, dates, periods and ids may be written, and what is said of those that may not.
+// The valid ways to write counts, dates, periods and ids, and the findings for invalid ones.
 #include "schema/findings_text.hpp"
 
 #include <string>
@@ -25,11 +25,11 @@ struct Type {
 };
 
 const std::string digits_vi = "viết bằng chữ số, ví dụ 12; không có thì ghi 0, chưa biết thì để trống";
-const std::string digits_en = "write digits, such as 12; write 0 for none, and nothing where it is unknown";
+const std::string digits_en = "write digits, such as 12; write 0 for none, and leave it empty if unknown";
 const std::string negative_vi = "không ghi số âm; không có thì ghi 0, chưa biết thì để trống";
-const std::string negative_en = "do not write a negative number; write 0 for none, and nothing where it is unknown";
+const std::string negative_en = "do not write a negative number; write 0 for none, and leave it empty if unknown";
 const std::string fraction_vi = "chỉ ghi số nguyên, không ghi phần thập phân";
-const std::string fraction_en = "write a whole number, without a fraction";
+const std::string fraction_en = "write a whole number, without decimals";
 const std::string large_vi = "kiểm tra lại các chữ số";
 const std::string large_en = "check the digits";
 
@@ -37,23 +37,23 @@ const Type count{R"({"type": "integer", "minimum": 0, "maximum": 999999999})",
                  {"0", "01", "08", "1234", "999999999", "000000000000000000000001", "\"12\""},
                  {
                      {"1.234", "schema.type", "viết 1234, không có dấu chấm ngăn hàng nghìn",
-                      "write 1234, without a dot between the thousands", "1234"},
+                      "write 1234, without a dot as thousands separator", "1234"},
                      {"1.234.567", "schema.type", "viết 1234567, không có dấu chấm ngăn hàng nghìn",
-                      "write 1234567, without a dot between the thousands", "1234567"},
+                      "write 1234567, without a dot as thousands separator", "1234567"},
                      {"1,234", "schema.type", "viết 1234, không có dấu phẩy ngăn hàng nghìn",
-                      "write 1234, without a comma between the thousands", "1234"},
+                      "write 1234, without a comma as thousands separator", "1234"},
                      {"1_000", "schema.type", "viết 1000, không có dấu gạch dưới ngăn hàng nghìn",
-                      "write 1000, without an underscore between the thousands", "1000"},
+                      "write 1000, without an underscore as thousands separator", "1000"},
                      {"1 000", "schema.type", "viết 1000, không có dấu cách ngăn hàng nghìn",
-                      "write 1000, without a space between the thousands", "1000"},
+                      "write 1000, without a space as thousands separator", "1000"},
                      {"-1", "schema.type", negative_vi, negative_en, ""},
                      {"1.5", "schema.type", fraction_vi, fraction_en, ""},
                      {"1,5", "schema.type", fraction_vi, fraction_en, ""},
                      {"1.0", "schema.type", fraction_vi, fraction_en, ""},
                      {"1e3", "schema.type", "viết đủ các chữ số: 1000", "write all the digits: 1000", "1000"},
-                     {"0x1f", "schema.type", "viết theo hệ thập phân: 31", "write it in decimal digits: 31", "31"},
-                     {"12 vụ", "schema.type", "chỉ ghi số: 12", "write the number only: 12", "12"},
-                     {"1.200 người", "schema.type", "chỉ ghi số: 1200", "write the number only: 1200", "1200"},
+                     {"0x1f", "schema.type", "viết theo hệ thập phân: 31", "write it as a decimal number: 31", "31"},
+                     {"12 vụ", "schema.type", "chỉ ghi số: 12", "write only the number: 12", "12"},
+                     {"1.200 người", "schema.type", "chỉ ghi số: 1200", "write only the number: 1200", "1200"},
                      {"2 đến 3", "schema.type", digits_vi, digits_en, ""},
                      {"không", "schema.type", digits_vi, digits_en, ""},
                      {"~", "schema.type", digits_vi, digits_en, ""},
@@ -146,7 +146,7 @@ const Type done{R"({"type": "string", "format": "giamsat-when-done"})",
                 }};
 
 const std::string ids_vi = "viết chữ thường không dấu, các từ nối bằng dấu `-`, ví dụ bao-cao-thang";
-const std::string ids_en = "write small letters without marks, the words joined by `-`, such as bao-cao-thang";
+const std::string ids_en = "use lower-case letters without accents, words joined by `-`, such as bao-cao-thang";
 
 const Type id{R"({"type": "string", "format": "giamsat-id"})",
               {"danang-2023", "a", "2023", "doan-rac-2023-04"},
@@ -163,10 +163,10 @@ const Type key{R"({"type": "string", "format": "giamsat-key"})",
                {"branches", "violence_cases", "a2"},
                {{"violence-cases", "schema.type", "viết `violence_cases`", "write `violence_cases`", "violence_cases"},
                 {"_", "schema.type", "viết chữ thường không dấu, các từ nối bằng dấu `_`, ví dụ violence_cases",
-                 "write small letters without marks, the words joined by `_`, such as violence_cases", ""}}};
+                 "use lower-case letters without accents, words joined by `_`, such as violence_cases", ""}}};
 
 const std::string figures_vi = "viết nhóm và số liệu, cách nhau bằng dấu chấm, ví dụ branches.total";
-const std::string figures_en = "write the group and the figure, with a dot between them, such as branches.total";
+const std::string figures_en = "write the group and the figure, separated by a dot, such as branches.total";
 
 const Type figure{R"({"type": "string", "format": "giamsat-figure"})",
                   {"branches.total", "violence_cases.found"},
@@ -175,7 +175,7 @@ const Type figure{R"({"type": "string", "format": "giamsat-figure"})",
                    {"a.b.c", "schema.type", figures_vi, figures_en, ""}}};
 
 const std::string threshold_vi = "viết một số như 2, hoặc một tỷ lệ như 100%";
-const std::string threshold_en = "write a number such as 2, or a share such as 100%";
+const std::string threshold_en = "write a number such as 2, or a percentage such as 100%";
 
 const Type threshold{R"({"type": ["string", "integer"], "format": "giamsat-threshold"})",
                      {"0", "2", "999999999", "0%", "100%"},
@@ -240,7 +240,7 @@ TEST_CASE("booleans and texts") {
     run(texts);
 }
 
-TEST_CASE("the message says what belongs there and what was written") {
+TEST_CASE("the message says what is expected and what was written") {
     const auto schema = schema::Schema::load(
         R"({"properties": {"n": {"title": "Số vụ", "type": "integer"}, "d": {"format": "giamsat-date"}}})");
     CHECK(findings_text(schema, "n: 1.234\n") ==
@@ -248,7 +248,7 @@ TEST_CASE("the message says what belongs there and what was written") {
           "`n` (Số vụ) phải là một số nguyên, viết liền bằng chữ số, không phải `1.234`\n"
           "= viết 1234, không có dấu chấm ngăn hàng nghìn\n"
           "`n` must be a whole number in plain digits, not `1.234`\n"
-          "= write 1234, without a dot between the thousands\n"
+          "= write 1234, without a dot as thousands separator\n"
           "[1234]\n");
     CHECK(findings_text(schema, "d: 15.02.2023\n") ==
           "schema.type 1:4-1:14 /d\n"

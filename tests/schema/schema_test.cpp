@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Loading schemas, and the keywords that plans and reports do without: what is said where they fail.
+// Loading schemas, and the findings for keywords that plans and reports do not use.
 #include "schema/findings_text.hpp"
 
 #include <algorithm>
@@ -29,9 +29,9 @@ const std::vector<Refusal> refusals{
     {R"({"minItems": -1})", "minItems: not a value that it can have: -1"},
     {R"({"format": "email"})", "format: not implemented: email"},
     {R"({"pattern": "("})", "pattern: not well-formed: ("},
-    {R"({"$ref": "#/$defs/a"})", "$ref: nothing is there: #/$defs/a"},
-    {R"({"$ref": "#a"})", "$ref: nothing is there: #a"},
-    {R"({"$ref": "other.json"})", "$ref: nothing is there: other.json"},
+    {R"({"$ref": "#/$defs/a"})", "$ref: not found: #/$defs/a"},
+    {R"({"$ref": "#a"})", "$ref: not found: #a"},
+    {R"({"$ref": "other.json"})", "$ref: not found: other.json"},
 };
 
 std::string why_refused(const std::string& text) {
@@ -62,26 +62,26 @@ const std::vector<SchemaCase> keywords{
      "`v` phải lớn hơn 2\n= kiểm tra lại các chữ số\n`v` must be more than 2\n= check the digits\n"},
     {R"({"exclusiveMaximum": 2})", "1", "2",
      "`v` phải nhỏ hơn 2\n= kiểm tra lại các chữ số\n`v` must be less than 2\n= check the digits\n"},
-    {R"({"minLength": 2})", "đô", "đ", "`v` phải có ít nhất 2 ký tự\n`v` must have at least this many characters: 2\n"},
+    {R"({"minLength": 2})", "đô", "đ",
+     "`v` phải có ít nhất 2 ký tự\n`v` is too short; minimum number of characters: 2\n"},
     {R"({"maxLength": 2})", "đô", "đôi", "`v` phải có từ 0 đến 2 ký tự\n`v` must have 0 to 2 characters\n"},
-    {R"({"pattern": "^a+$"})", "aa", "ab", "`v` không viết đúng mẫu `^a+$`\n`v` is not written in the form `^a+$`\n"},
-    {R"({"minItems": 1})", "[a]", "[]", "`v` phải có ít nhất 1 mục\n`v` must have at least this many items: 1\n"},
+    {R"({"pattern": "^a+$"})", "aa", "ab", "`v` không viết đúng mẫu `^a+$`\n`v` does not match the pattern `^a+$`\n"},
+    {R"({"minItems": 1})", "[a]", "[]", "`v` phải có ít nhất 1 mục\n`v` has too few items; minimum: 1\n"},
     {R"({"maxItems": 1})", "[a]", "[a, b]", "`v` phải có từ 0 đến 1 mục\n`v` must have 0 to 1 items\n"},
-    {R"({"minProperties": 1})", "{a: 1}", "{a: }",
-     "`v` phải có ít nhất 1 mục\n`v` must have at least this many items: 1\n"},
+    {R"({"minProperties": 1})", "{a: 1}", "{a: }", "`v` phải có ít nhất 1 mục\n`v` has too few items; minimum: 1\n"},
     {R"({"maxProperties": 1})", "{a: 1, b: }", "{a: 1, b: 1}",
      "`v` phải có từ 0 đến 1 mục\n`v` must have 0 to 1 items\n"},
     {R"({"uniqueItems": true})", "[a, b]", "[a, b, a]",
-     "Mục thứ 3 của `v` trùng với một mục trước trong `v`\n= xóa mục này\nItem 3 of `v` repeats an earlier item of "
+     "Mục thứ 3 của `v` trùng với một mục trước trong `v`\n= xóa mục này\nItem 3 of `v` repeats an earlier item in "
      "`v`\n= delete this item\n"},
     {R"({"propertyNames": {"maxLength": 1}})", "{a: 1}", "{ab: 1}",
-     "Không đặt tên khóa là `ab` được\nA key cannot be named `ab`\n"},
+     "Không đặt tên mục là `ab` được\nA key cannot be named `ab`\n"},
     {R"({"not": {"const": "a"}})", "b", "a",
-     "`v` không đúng cách viết nào được phép\n`v` is written in none of the forms that are allowed\n"},
+     "`v` không đúng cách viết nào được phép\n`v` is not written in any of the allowed forms\n"},
     {R"({"anyOf": [{"const": "a"}, {"const": "b"}]})", "b", "c",
-     "`v` không đúng cách viết nào được phép\n`v` is written in none of the forms that are allowed\n"},
+     "`v` không đúng cách viết nào được phép\n`v` is not written in any of the allowed forms\n"},
     {R"({"oneOf": [{"type": "array"}, {"maxItems": 1}, {"const": "b"}]})", "[a, b]", "[a]",
-     "`v` không đúng cách viết nào được phép\n`v` is written in none of the forms that are allowed\n"},
+     "`v` không đúng cách viết nào được phép\n`v` is not written in any of the allowed forms\n"},
     {R"({"allOf": [{"minimum": 1}, {"maximum": 2}]})", "2", "3",
      "`v` chỉ được đến 2\n= kiểm tra lại các chữ số\n`v` must be at most 2\n= check the digits\n"},
     {R"({"if": {"const": "a"}, "else": {"const": "b"}})", "a", "c",
@@ -91,20 +91,18 @@ const std::vector<SchemaCase> keywords{
     {R"({"prefixItems": [{"type": "integer"}], "items": {"const": "a"}})", "[1, a]", "[1, b]",
      "Mục thứ 2 của `v` phải là `a`, không phải `b`\nItem 2 of `v` must be `a`, not `b`\n"},
     {R"({"dependentRequired": {"a": ["b"]}})", "{b: 1}", "{a: 1}",
-     "Thiếu khóa `b`\n= thêm dòng `b: …`\nThe key `b` is missing\n= add a line `b: …`\n"},
+     "Thiếu mục `b`\n= thêm dòng `b: …`\nThe key `b` is missing\n= add the line `b: …`\n"},
     {R"({"type": "number"})", "-1.5", "một",
      "`v` phải là một số, không phải `một`\n= viết bằng chữ số, ví dụ 12; không có thì ghi 0, "
      "chưa biết thì để trống\n`v` must be a number, not `một`\n= write digits, such as 12; write 0 for none, and "
-     "nothing where it is unknown\n"},
+     "leave it empty if unknown\n"},
     {R"({"type": ["array", "string"]})", "a", "{}",
      "`v` phải là một danh sách, mỗi mục bắt đầu bằng dấu `-`, hoặc một dòng chữ\n= viết mỗi mục trên một dòng riêng, "
-     "bắt đầu bằng dấu "
-     "`-`\n`v` must be a list, each item of which begins with `-`, or a line of text\n= write each item on a line of "
-     "its own, "
-     "beginning with `-`\n"},
+     "bắt đầu bằng dấu `-`\n`v` must be a list with items that begin with `-`, or a line of text\n= write each item on "
+     "a separate line that begins with `-`\n"},
 };
 
-// What is said, without the first line, which names rule and place.
+// The findings without the first line, which names rule and place.
 std::string said(const Schema& schema, const std::string& text) {
     const auto all = findings_text(schema, text);
     return all.substr(std::min(all.find('\n'), all.size() - 1) + 1);
@@ -112,11 +110,11 @@ std::string said(const Schema& schema, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("what is not implemented, not well-formed or not there is refused when a schema is loaded") {
+TEST_CASE("anything not implemented, not well-formed or missing is refused when a schema is loaded") {
     for (const auto& row : refusals) CHECK(why_refused(row.schema) == row.reason);
 }
 
-TEST_CASE("each keyword passes what it should, and says what fails") {
+TEST_CASE("each keyword accepts valid values and reports invalid ones") {
     for (const auto& row : keywords) {
         INFO(row.schema);
         const auto schema = Schema::load(R"({"properties": {"v": )" + row.schema + "}}");
@@ -131,7 +129,7 @@ TEST_CASE("annotations are known") {
             "examples": [1]})"));
 }
 
-TEST_CASE("another schema is found by the resolver, and what it refers to is relative to it") {
+TEST_CASE("another schema is found by the resolver, and its references are relative to it") {
     const auto resolver = [](std::string_view uri) -> std::string_view {
         if (uri == "deep/b.json") return R"({"$defs": {"x": {"$ref": "c.json"}}})";
         if (uri == "deep/c.json") return R"({"type": "integer", "title": "Số"})";
@@ -144,11 +142,11 @@ TEST_CASE("another schema is found by the resolver, and what it refers to is rel
           "`v` (Số) phải là một số nguyên, viết liền bằng chữ số, không phải `1.5`\n"
           "= chỉ ghi số nguyên, không ghi phần thập phân\n"
           "`v` must be a whole number in plain digits, not `1.5`\n"
-          "= write a whole number, without a fraction\n");
+          "= write a whole number, without decimals\n");
     CHECK_THROWS_AS(Schema::load(R"({"$ref": "d.json"})", resolver), std::out_of_range);
 }
 
-TEST_CASE("a title beside a reference comes before the one that it refers to") {
+TEST_CASE("a title beside a reference overrides the title of the referenced schema") {
     const auto schema = Schema::load(
         R"({"$defs": {"n": {"title": "Số", "type": "integer"}},
             "properties": {"v": {"title": "Số người", "$ref": "#/$defs/n"}}})");

@@ -21,7 +21,7 @@ std::ostream& operator<<(std::ostream& out, const Said& said) {
     return out << said.asked.vi << "\n  " << said.asked.en << "\n  " << said.in_short.vi << "\n  " << said.in_short.en;
 }
 
-// What the small programme's target `days` asks once it measures and expects this.
+// The texts for the small programme's target `days` with that measure and expectation.
 Said said(std::string_view measure, std::string_view expect, std::string_view unit = {}) {
     const auto yaml = tests::replaced(tests::small_yaml,
                                       "measure: {sum: visit, of: days}, expect: {each: {by: activity, at_least: 2}}",
@@ -39,7 +39,7 @@ TEST_CASE("a count") {
           Said{{"ít nhất 1 chuyến đi trong năm", "visit: at least 1 in the year"}, {"≥ 1", "≥ 1"}});
     CHECK(said("count: visit, form: team, topic: safety, policy: true, adopted: true", "at_least: 2, per: quarter") ==
           Said{{"ít nhất 2 đoàn về an toàn có nêu chính sách được chấp thuận mỗi quý",
-                "team on safety that names a policy that was adopted: at least 2 each quarter"},
+                "team on safety with a named policy that was adopted: at least 2 each quarter"},
                {"≥ 2 mỗi quý", "≥ 2 each quarter"}});
     CHECK(said("count: visit", "at_least: 1, within: 2025-04") ==
           Said{{"ít nhất 1 chuyến đi trong tháng 4/2025", "visit: at least 1 in 4/2025"},
@@ -53,7 +53,7 @@ TEST_CASE("a count") {
                {"≥ 1 từ ngày 01/06/2025 đến hết năm", "≥ 1 from 01/06/2025 to the end of the year"}});
 }
 
-TEST_CASE("some units are asked for another number") {
+TEST_CASE("some units have a different number") {
     const auto* expect = "at_least: 2, by_unit: {my-an: 3}";
     CHECK(said("count: visit", expect) ==
           Said{{"ít nhất 2 chuyến đi trong năm (riêng Xã Mỹ An: 3)", "visit: at least 2 in the year (but Xã Mỹ An: 3)"},
@@ -121,10 +121,10 @@ TEST_CASE("figures and shares") {
           Said{{"đã đến: ít nhất 10 mỗi tháng", "visited: at least 10 each month"},
                {"≥ 10 mỗi tháng", "≥ 10 each month"}});
     CHECK(said("share: {part: schools.visited, whole: schools.total}", "at_least: 80%") ==
-          Said{{"đã đến đạt ít nhất 80% tổng số, trong năm", "visited come to at least 80% of in all, in the year"},
+          Said{{"đã đến đạt ít nhất 80% tổng số, trong năm", "visited make up at least 80% of in all, in the year"},
                {"≥ 80%", "≥ 80%"}});
     CHECK(said("share: {part: schools.visited, whole: schools.total}", "at_least: 100%, per: month") ==
-          Said{{"đã đến đạt 100% tổng số, mỗi tháng", "visited come to 100% of in all, each month"},
+          Said{{"đã đến đạt 100% tổng số, mỗi tháng", "visited make up 100% of in all, each month"},
                {"100% mỗi tháng", "100% each month"}});
 }
 
@@ -134,16 +134,16 @@ TEST_CASE("units, headers and dates") {
                 "at least 50% of the units (commune) meet: visits, all-seen"},
                {"≥ 50%", "≥ 50%"}});
     CHECK(said("header: in_charge", "at_least: 2") == Said{{"kế hoạch ghi ít nhất 2 người phụ trách (`in_charge`)",
-                                                            "the plan names at least 2 people in charge (`in_charge`)"},
+                                                            "the plan puts at least 2 people in charge (`in_charge`)"},
                                                            {"≥ 2", "≥ 2"}});
     CHECK(said("header: in_charge", "at_least: 1").asked ==
           text::Bilingual{"kế hoạch ghi ít nhất 1 người phụ trách (`in_charge`)",
-                          "the plan names at least 1 person in charge (`in_charge`)"});
+                          "the plan puts at least 1 person in charge (`in_charge`)"});
     CHECK(said("header: funding", "at_least: 1") == Said{{"kế hoạch nêu ít nhất 1 nguồn kinh phí (`funding`)",
                                                           "the plan names at least 1 source of funding (`funding`)"},
                                                          {"≥ 1", "≥ 1"}});
     CHECK(said("header: basis", "include: [23/HD, 68/KH]") ==
-          Said{{"căn cứ (`basis`) của kế hoạch có 23/HD, 68/KH", "the plan's basis (`basis`) names 23/HD, 68/KH"},
+          Said{{"căn cứ (`basis`) của kế hoạch có 23/HD, 68/KH", "the plan's basis (`basis`) includes 23/HD, 68/KH"},
                {"23/HD, 68/KH", "23/HD, 68/KH"}});
     CHECK(said("submitted: plan", "due: true") ==
           Said{{"nộp kế hoạch trước ngày 01/03/2025", "the plan is submitted before 01/03/2025"},
@@ -154,7 +154,7 @@ TEST_CASE("units, headers and dates") {
              {"chậm nhất 5 ngày sau khi hết kỳ", "within 5 days after the period"}});
 }
 
-TEST_CASE("a field whose name several groups have is said with its group") {
+TEST_CASE("a field name that several groups have is shown with its group") {
     const auto yaml = tests::replaced(
         tests::replaced(tests::small_yaml, "targets:\n",
                         "  clubs: {name: {vi: Câu lạc bộ, en: Clubs}, levels: [commune], fields: {total: {name: {vi: "

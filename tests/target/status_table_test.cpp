@@ -48,12 +48,12 @@ const std::vector<CountCase> count_cases{
      false,
      {{closed, holds, no_gap, as_planned}, {open, fails, no_gap, as_planned}},
      Status::met},
-    {"4: a gap matters no more where it holds", false, {{open, holds, gap, as_planned}}, Status::met},
+    {"4: a gap does not matter if the window holds", false, {{open, holds, gap, as_planned}}, Status::met},
     {"5: less than planned, with a gap", false, {{open, fails, gap, planned_more}}, Status::unknown},
     {"5: less than planned", false, {{open, fails, no_gap, planned_more}}, Status::behind},
     {"6: nothing planned yet", false, {{open, fails, no_gap, as_planned}}, Status::pending},
-    {"6: a gap alone says nothing", false, {{open, fails, gap, as_planned}}, Status::pending},
-    {"no window: nothing is asked", false, {}, Status::none_arose},
+    {"6: a gap alone means nothing", false, {{open, fails, gap, as_planned}}, Status::pending},
+    {"no window: nothing is required", false, {}, Status::none_arose},
 };
 
 struct ShareCase {
@@ -67,9 +67,9 @@ constexpr bool unstated = false;
 
 const std::vector<ShareCase> share_cases{
     {"1: nothing is stated", {{closed, unstated, gap, 0, 0}}, Status::unknown},
-    {"1: nothing is stated though all is there", {{open, unstated, no_gap, 0, 0}}, Status::unknown},
+    {"1: nothing is stated although there are no gaps", {{open, unstated, no_gap, 0, 0}}, Status::unknown},
     {"2: a closed window fails by one", {{closed, stated, no_gap, 13, 14}}, Status::missed},
-    {"2: of what is stated, whatever is not there", {{closed, stated, gap, 13, 14}}, Status::missed},
+    {"2: the stated part fails, despite the gap", {{closed, stated, gap, 13, 14}}, Status::missed},
     {"2 before 3", {{open, stated, no_gap, 1, 2}, {closed, stated, no_gap, 1, 2}}, Status::missed},
     {"3: the open window fails", {{open, stated, no_gap, 1, 2}}, Status::behind},
     {"3 before 4", {{closed, stated, gap, 2, 2}, {open, stated, no_gap, 1, 2}}, Status::behind},
@@ -87,21 +87,21 @@ const std::vector<ShareCase> share_cases{
 
 }  // namespace
 
-TEST_CASE("a count stands as the first line that applies says") {
+TEST_CASE("the first line that applies gives the status of a count") {
     for (const auto& c : count_cases) {
         CAPTURE(c.what);
         CHECK(status_of_count(c.said_not_arisen, c.windows) == c.status);
     }
 }
 
-TEST_CASE("a share stands as the first line that applies says") {
+TEST_CASE("the first line that applies gives the status of a share") {
     for (const auto& c : share_cases) {
         CAPTURE(c.what);
         CHECK(status_of_share(c.windows, 100) == c.status);
     }
 }
 
-TEST_CASE("a share of less than all is met from exactly that on") {
+TEST_CASE("a share below 100% is met from exactly that percentage on") {
     const auto status = [](std::int64_t part) {
         return status_of_share(std::vector<ShareWindow>{{closed, stated, no_gap, part, 5}}, 80);
     };
@@ -110,7 +110,7 @@ TEST_CASE("a share of less than all is met from exactly that on") {
     CHECK(status(5) == Status::met);
 }
 
-TEST_CASE("units stand as the worst of them, unless all that are asked meet the targets") {
+TEST_CASE("units have the worst of their statuses, unless enough of them meet the targets") {
     using S = Status;
     const auto all = [](std::vector<Status> units) { return status_of_units(units, 100); };
     CHECK(all({S::met, S::met}) == S::met);
@@ -124,7 +124,7 @@ TEST_CASE("units stand as the worst of them, unless all that are asked meet the 
     CHECK(status_of_units(std::vector{S::met, S::missed}, 51) == S::missed);
 }
 
-TEST_CASE("a percentage is rounded, but 100 shows only where all is there") {
+TEST_CASE("a percentage is rounded, but 100 is shown only if it is really reached") {
     CHECK_FALSE(share_of(0, 0));
     CHECK(share_of(0, 3) == 0.0);
     CHECK(share_of(2, 3) == 66.67);

@@ -16,7 +16,7 @@ std::string date(std::string_view text) {
     return test::shown(parse_date(text), [](Date day) { return iso(day); });
 }
 
-TEST_CASE("dates are read as ISO 8601 writes them and as people in Viet Nam do") {
+TEST_CASE("dates are read in ISO 8601 and in the Vietnamese form") {
     CHECK(date("2023-02-15") == "2023-02-15");
     CHECK(date("15/02/2023") == "2023-02-15");
     CHECK(date("5/2/2023") == "2023-02-05");
@@ -27,7 +27,7 @@ TEST_CASE("dates are read as ISO 8601 writes them and as people in Viet Nam do")
     CHECK(date("9999-12-31") == "9999-12-31");
 }
 
-TEST_CASE("a day that the calendar lacks is out of range") {
+TEST_CASE("a day that does not exist in the calendar is out of range") {
     for (const std::string text :
          {"02/15/2023", "2023-02-30", "30/02/2023", "2023-13-01", "2023-00-10", "2023-04-00", "2023-04-31", "31/4/2023",
           "0/4/2023", "1/0/2023", "99/99/2023", "0000-01-01", "1/1/0000"}) {
@@ -36,7 +36,7 @@ TEST_CASE("a day that the calendar lacks is out of range") {
     }
 }
 
-TEST_CASE("leap years: every fourth, of the centuries every fourth") {
+TEST_CASE("leap years: every fourth year, but only every fourth century") {
     CHECK(date("2024-02-29") == "2024-02-29");
     CHECK(date("29/2/2000") == "2000-02-29");
     CHECK(date("2023-02-28") == "2023-02-28");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What cannot be tested at run time: a Message whose texts take different places, as Message{"{0} lỗi", "errors"} or
+// Not testable at run time: a Message whose texts have different places, such as Message{"{0} lỗi", "errors"} or
 // Message{"{0}", "{1}"}, does not compile.
 #include "text/message.hpp"
 
@@ -25,9 +25,9 @@ TEST_CASE("an argument in two languages fills each text with its own") {
           Bilingual{"Thiếu báo cáo tháng 4", "The report of month 4 is missing"});
 }
 
-TEST_CASE("braces that are doubled are braces, and those of an argument are left alone") {
+TEST_CASE("doubled braces become braces, and braces in an argument are left alone") {
     CHECK(say(Message{"thiếu dấu `}}`", "lacks its `}}`"}) == Bilingual{"thiếu dấu `}`", "lacks its `}`"});
-    CHECK(say(Message{"khóa `{0}`", "the key `{0}`"}, "{1}") == Bilingual{"khóa `{1}`", "the key `{1}`"});
+    CHECK(say(Message{"mục `{0}`", "the key `{0}`"}, "{1}") == Bilingual{"mục `{1}`", "the key `{1}`"});
 }
 
 TEST_CASE("a text in both languages") {

@@ -12,7 +12,7 @@ namespace {
 
 using Names = std::vector<std::string_view>;
 
-// The names, the nearest first, with `!` behind the one that may be taken for what was typed.
+// The names, nearest first, with `!` after the one that may be taken for the typed one.
 std::string near(std::string_view typed, const Names& names) {
     const auto found = nearest(typed, names);
     std::string text;
@@ -27,7 +27,7 @@ std::string near(std::string_view typed, const Names& names) {
 const Names keys{"activities", "figures", "funding",   "in_charge", "none_arose",
                  "note",       "period",  "programme", "unit",      "units"};
 
-TEST_CASE("one name is nearest: it may be taken for what was typed") {
+TEST_CASE("a single nearest name may be taken for the typed one") {
     CHECK(near("activites", keys) == "activities!");
     CHECK(near("actvities", keys) == "activities!");
     CHECK(near("activitties", keys) == "activities!");
@@ -36,7 +36,7 @@ TEST_CASE("one name is nearest: it may be taken for what was typed") {
     CHECK(near("unit", {"unit", "units"}) == "unit! units");
 }
 
-TEST_CASE("two neighbours exchanged are one change, not two") {
+TEST_CASE("two swapped neighbours are one change, not two") {
     CHECK(near("nto", {"not"}) == "not!");
     CHECK(near("acitvities", keys) == "activities!");
     CHECK(near("ab", {"ba"}).empty());
@@ -47,11 +47,11 @@ TEST_CASE("several at the same distance: none of them may be taken") {
     CHECK(near("notx", {"note", "noty", "nots", "notz"}) == "note noty nots");
 }
 
-TEST_CASE("nearest first, three at most, in the given order where they are as near") {
+TEST_CASE("nearest first, at most three, in the given order if equally near") {
     CHECK(near("figure", {"fixture", "figures", "figurine", "fig", "figured"}) == "figures figured fixture");
 }
 
-TEST_CASE("nothing near") {
+TEST_CASE("nothing similar") {
     CHECK(near("xyz", keys).empty());
     CHECK(near("", keys).empty());
     CHECK(near("activities", {}).empty());
@@ -65,7 +65,7 @@ TEST_CASE("case, marks and the kind of separator make no difference") {
     CHECK(near("ha\xCC\x89i cha\xCC\x82u", {"Hải Châu"}) == "Hải Châu!");  // NFD
 }
 
-TEST_CASE("a third of what was typed may differ, and three at most") {
+TEST_CASE("a third of the typed text may differ, and at most three characters") {
     CHECK(near("no", {"on", "not", "n"}).empty());   // two letters: nothing
     CHECK(near("not", {"note"}) == "note!");         // three: one
     CHECK(near("notes", {"note"}) == "note!");       // five: one

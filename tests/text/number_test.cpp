@@ -32,7 +32,7 @@ TEST_CASE("digits are read as a decimal number, with or without leading zeros") 
     CHECK(digits("9223372036854775807", std::numeric_limits<std::int64_t>::max()) == "9223372036854775807");
 }
 
-TEST_CASE("a number above the most is out of range, however long it is") {
+TEST_CASE("a number above the maximum is out of range, however long it is") {
     CHECK(digits("1000000000") == "out of range");
     CHECK(digits("1000000000000000", most_money) == "out of range");
     CHECK(digits("9223372036854775808", std::numeric_limits<std::int64_t>::max()) == "out of range");
@@ -71,7 +71,7 @@ TEST_CASE("anything but digits is malformed") {
     CHECK(digits(std::string_view("1\0", 2)) == "malformed");
 }
 
-TEST_CASE("a percentage is rounded to two decimals, but 100 only where it is reached") {
+TEST_CASE("a percentage is rounded to two decimals, but 100 only if it is really reached") {
     CHECK(percentage(0, 1) == 0.0);
     CHECK(percentage(1, 3) == 33.33);
     CHECK(percentage(2, 3) == 66.67);

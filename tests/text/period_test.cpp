@@ -59,7 +59,7 @@ TEST_CASE("every form of a period, with its days") {
     CHECK(period("18/4/2023") == "day 2023-04-18..2023-04-18");
 }
 
-TEST_CASE("a period that the calendar lacks is out of range") {
+TEST_CASE("a period that does not exist in the calendar is out of range") {
     for (const std::string text :
          {"2023-13", "2023-00", "13/2023", "0/2023", "00/2023", "2023-Q0", "2023-Q5", "2023-H0", "2023-H3", "0000",
           "0000-04", "4/0000", "0000-Q1", "2023-04-31", "31/4/2023", "2023-05-10/2023-05-09", "2023-02-30/2023-03-01",
@@ -109,7 +109,7 @@ TEST_CASE("anything else is malformed") {
     }
 }
 
-TEST_CASE("the cuts of a year follow each other without a gap") {
+TEST_CASE("the cuts of a year are contiguous") {
     for (const auto cut : {Cut::month, Cut::quarter, Cut::half, Cut::year}) {
         const auto all = periods_of(cut, 2024);
         CHECK(static_cast<int>(all.size()) * months_in(cut) == 12);
@@ -121,7 +121,7 @@ TEST_CASE("the cuts of a year follow each other without a gap") {
     }
 }
 
-TEST_CASE("what is written for machines is read back as the same period") {
+TEST_CASE("the machine form is read back as the same period") {
     for (const std::string text : {"2023-04", "2023-12", "2023-Q1", "2023-Q4", "2023-H1", "2023-H2", "2023",
                                    "2023-04-18", "2023-05-10/2023-05-20", "0987-01"}) {
         CAPTURE(text);
@@ -131,7 +131,7 @@ TEST_CASE("what is written for machines is read back as the same period") {
     CHECK(iso(parse_period("18/4/2023").value) == "2023-04-18");
 }
 
-TEST_CASE("what people are shown of a period, in both languages") {
+TEST_CASE("the form for people, in both languages") {
     const auto words = [](std::string_view text) { return shown(parse_period(text).value); };
     CHECK(words("2023-04") == Bilingual{"tháng 4/2023", "4/2023"});
     CHECK(words("2023-12") == Bilingual{"tháng 12/2023", "12/2023"});
@@ -167,7 +167,7 @@ TEST_CASE("a report covers its calendar days, or under Decree 09/2019 those from
     CHECK(reported("2023-04-18", MonthRule::nd09) == "2023-04-18..2023-04-18");
 }
 
-TEST_CASE("stretches of days, with both ends") {
+TEST_CASE("ranges of days, including both ends") {
     const Days april{make_date(2023, 4, 1), make_date(2023, 4, 30)};
     CHECK_FALSE(april.contains(make_date(2023, 3, 31)));
     CHECK(april.contains(make_date(2023, 4, 1)));

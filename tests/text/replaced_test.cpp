@@ -8,7 +8,7 @@ using namespace giamsat::text;
 
 namespace {
 
-TEST_CASE("each occurrence is replaced, from left to right, and what was put in is not read again") {
+TEST_CASE("each occurrence is replaced, from left to right, and replacements are not searched again") {
     CHECK(replaced("a](b](c", "](", "] (") == "a] (b] (c");
     CHECK(replaced("aaa", "aa", "b") == "ba");
     CHECK(replaced("\\", "\\", "\\\\") == "\\\\");
@@ -16,7 +16,7 @@ TEST_CASE("each occurrence is replaced, from left to right, and what was put in 
     CHECK(replaced("", "x", "y") == "");
 }
 
-TEST_CASE("what is replaced by nothing is taken out; what then stands together is not read again") {
+TEST_CASE("replacing by nothing removes the text; the joined parts are not searched again") {
     CHECK(replaced("xabaxb", "ab", "") == "xaxb");
     CHECK(replaced("aabb", "ab", "") == "ab");
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Answers of the scalar readers as text, for tables.
+// Results of the scalar readers as text, for tables.
 #pragma once
 
 #include "text/parsed.hpp"
@@ -8,7 +8,7 @@
 
 namespace giamsat::test {
 
-/// The value as `show` writes it, or why there is none.
+/// The value formatted by `show`, or why there is none.
 template <class T, class Show>
 std::string shown(const text::Parsed<T>& parsed, Show show) {
     if (parsed.outcome == text::Parse::malformed) return "malformed";

@@ -35,10 +35,10 @@ FINDINGS = {
     (f"ke-hoach/{unit.id}.yaml", "target.online-monitoring", "notice")
     for unit in COMMUNES + ATTACHED if unit.id not in ONLINE and 3 in months_of(unit)
 }
-# Only together can it be seen that a half-year's report says more than its months.
+# Only a roll-up can show that a half-year report differs from its months.
 TOGETHER = {("bao-cao/2026-H1/an-hai.yaml", "submission.mismatch", "warning")}
 
-# What is not on time at 8 July: unit, submission, period, state, days late.
+# Submissions not on time on 8 July: unit, submission, period, state, days late.
 STATES = {
     ("da-nang", "city-plan", "2026", "received", None),
     ("thanh-khe", "plan", "2026", "late", 1),
@@ -50,14 +50,14 @@ STATES = {
 } | {(unit.id, "half-year", "2026-H1", "awaited", None)
      for unit in COMMUNES if 6 in months_of(unit) and unit.id not in HALF_YEAR}
 
-# How targets stand at the end of June, but for those that are met or pending.
+# The statuses of targets at the end of June, except met and pending ones.
 STATUSES = {
     "missed": {
         ("da-nang", "branches-monitoring"), ("da-nang", "communes-in-dialogue"), ("cam-le", "branches-monitoring"),
         ("hoa-cuong", "dialogue"), ("thanh-khe", "briefing"), ("thanh-khe", "plan-in-time"),
         ("an-khe", "reports-in-time"), ("son-tra", "reports-in-time"), ("hoa-xuan", "reports-in-time"),
         ("lien-chieu", "hot-season-report"), ("ngu-hanh-son", "hot-season-report"),
-        # closed before they did what is only encouraged, or aspired to
+        # closed before they did something that is only encouraged or aspired to
         ("xa-hoa-vang", "online-monitoring"), ("xa-hoa-tien", "online-monitoring"),
         ("hpn-khu-cong-nghe-cao", "online-monitoring"), ("hpn-khu-cong-nghe-cao", "policy"),
     },
@@ -70,7 +70,7 @@ STATUSES = {
     },
     "none-arose": {
         ("ba-na", "cases-monitored"), ("phuong-hoa-vang", "cases-monitored"),
-        # not there when the campaign was, or when plans were due
+        # did not exist during the campaign, or when plans were due
         ("xa-hoa-vang", "hot-season-report"), ("xa-hoa-tien", "hot-season-report"),
         ("phuong-hoa-vang", "plan-in-time"), ("phuong-hoa-vang", "plan-basis"), ("hpn-khu-kinh-te", "plan-in-time"),
     } | {(unit.id, "critique") for unit in COMMUNES if 1 in months_of(unit)},
@@ -89,7 +89,7 @@ def run(giamsat, *words):
 
 
 def apart(what, expected, found):
-    """What only one of the two sets has, as lines of text."""
+    """The elements in only one of the two sets, as lines of text."""
     return ([f"{what}: expected, not found: {row}" for row in sorted(expected - found, key=str)]
             + [f"{what}: found, not expected: {row}" for row in sorted(found - expected, key=str)])
 
@@ -123,7 +123,7 @@ def states_of(rows):
 
 
 def status_differs(giamsat):
-    """What `status` shows to this day is what the roll-up has, and July's reports, which are awaited."""
+    """`status` on that day must show the submissions of the roll-up, and July's reports as awaited."""
     status, answer = run(giamsat, "status")
     july = {(unit.id, "monthly", "2026-07", "awaited", None) for unit in COMMUNES if 6 in months_of(unit)}
     july.add(("da-nang", "city-monthly", "2026-07", "awaited", None))

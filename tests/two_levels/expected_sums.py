@@ -4,8 +4,9 @@
 
   expected_sums.py --giamsat build/giamsat
 
-Everything is worked out from the YAML files, the roster and the programme's list of figures: which unit a name or code
-means in which period, which file counts, who is open at a period's end. Exit 1 on any difference. Needs python3-yaml.
+Everything is calculated from the YAML files, the roster and the programme's list of figures: which unit a name or
+code means in which period, which file counts, which units are open at a period's end. Exit 1 on any difference.
+Needs python3-yaml.
 """
 
 import argparse
@@ -41,7 +42,7 @@ def plain(name):
 
 
 def months_of(period):
-    """2026-04, 4/2026, 2026-Q2, 2026-H1, 2026 → its months; none of a span."""
+    """2026-04, 4/2026, 2026-Q2, 2026-H1, 2026 → its months; none for a span."""
     if match := re.fullmatch(r"(\d{1,2})/\d{4}", period):
         return [int(match[1])]
     match = re.fullmatch(r"\d{4}(?:-(?:(\d\d)|Q(\d)|H(\d)))?", period)
@@ -96,7 +97,7 @@ def read_fields():
 
 
 def counted_reports(units):
-    """The reports that numbers come from: months of the city and the communes, quarters of the attached units."""
+    """The source reports: months of the city and the communes, quarters of the attached units."""
     versions = defaultdict(list)
     for path in sorted((EXAMPLE / "bao-cao").rglob("*.yaml")):
         data = load(path)
@@ -128,7 +129,7 @@ def over_time(values, months, latest):
 
 
 def total(units, stated, field, months, end):
-    """(sum over the units, how many of those that are open at the end have a value)"""
+    """(sum over the units, number of units open at the end that have a value)"""
     path, _, latest, levels = field
     values = []
     for unit in units:

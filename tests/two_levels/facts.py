@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Who there is in examples/two-levels-2026, how each writes, what each does and counts, and the stories that are told."""
+"""The units in examples/two-levels-2026, how each writes, what each does and counts, and the stories."""
 
 import calendar
 import sys
@@ -18,7 +18,7 @@ YEAR = 2026
 MONTHS = range(1, 7)
 ATTACHED_LAST_MONTH = {"hpn-khu-cong-nghe-cao": 3}     # closed on 1 April
 
-# The stories; README.md tells them.
+# The stories; see README.md.
 LATE_PLANS = {"thanh-khe": 10}          # the day of February; due before the 10th
 NO_SECOND_DIALOGUE = {"ba-na"}          # in the plan
 ONLINE = {"hai-chau", "hoa-khanh", "hpn-khu-kinh-te", "hpn-cong-an"}
@@ -33,21 +33,21 @@ FOLLOWED_UP = {"hoa-khanh": 2}          # a case of February, monitored in March
 NO_CASES = {"ba-na"}
 NO_CAMPAIGN_REPORT = {"lien-chieu"}
 LATE_CAMPAIGN_REPORT = {"ngu-hanh-son"}
-HALF_YEAR = {"hai-chau": 0, "an-hai": 1}    # what is told too much: a case
+HALF_YEAR = {"hai-chau": 0, "an-hai": 1}    # one case too many
 CODE_USED_AGAIN = {"xa-hoa-vang"}
 MERGED = {"phuong-hoa-vang": ("xa-hoa-vang", "xa-hoa-tien")}
 
 HANDS = {
     "hai-chau": Hand(own="code"),           # 20242 was Phường Phước Ninh until 01/07/2025
     "hoa-cuong": Hand(own="short", slashes=True),
-    "thanh-khe": Hand(own="name"),          # there was a district of that name
-    "an-khe": Hand(own="name", slashes=True, padded=False),   # and a ward of that name, with another code
+    "thanh-khe": Hand(own="name"),          # there was a district with that name
+    "an-khe": Hand(own="name", slashes=True, padded=False),   # and a ward with that name, with another code
     "an-hai": Hand(own="capitals"),
     "son-tra": Hand(own="body", one_line=False),
     "ngu-hanh-son": Hand(own="tones"),
     "hai-van": Hand(own="code", slashes=True),
     "cam-le": Hand(own="plain"),
-    "xa-hoa-vang": Hand(own="code"),        # 20320 is Phường Hòa Vang's from 01/05/2026
+    "xa-hoa-vang": Hand(own="code"),        # 20320 belongs to Phường Hòa Vang from 01/05/2026
     "xa-hoa-tien": Hand(own="short"),
     "phuong-hoa-vang": Hand(own="code"),
 }
@@ -62,7 +62,7 @@ def month_end(month):
 
 
 def opened_and_closed():
-    """The roster's dates by unit, as text; empty where there is none."""
+    """The roster's dates by unit, as text; empty if there is none."""
     lines = (EXAMPLE / "roster.csv").read_text(encoding="utf-8").splitlines()
     rows = [line.split(",") for line in lines[1:]]
     return {row[0]: (row[5], row[6]) for row in rows}
@@ -80,13 +80,13 @@ def open_on(unit, day):
 
 
 def months_of(unit, months=MONTHS):
-    """Those on whose last day the unit is there."""
+    """Those on whose last day the unit exists."""
     return [month for month in months if open_on(unit, month_end(month))]
 
 
 @dataclass(frozen=True)
 class Numbers:
-    """What a commune states for one month."""
+    """A commune's figures for one month."""
     branches: int
     monitoring: int
     members: int
@@ -128,7 +128,7 @@ def due_day(last_day, days):
 
 
 def submitted(unit, month, days=5):
-    """When the report of that month was sent; none for a draft."""
+    """The date on which the report of that month was sent; none for a draft."""
     if (unit.id, month) in DRAFTS:
         return None
     due = due_day(month_end(month), days)

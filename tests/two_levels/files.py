@@ -54,7 +54,7 @@ def _planned_by_attached(unit):
 
 def _plan(unit, activities, submitted, number):
     hand = hand_of(unit)
-    # In a plan, which is for the whole year, a code that is used again within the year is no unit's.
+    # In a plan, which covers the whole year, a code that is reused within the year is ambiguous.
     name = unit.name if unit.id in facts.CODE_USED_AGAIN else hand.unit(unit)
     plan = {"#schema": PLAN_SCHEMA, "giamsat": "plan/1", "programme": PROGRAMME, "unit": name,
             "number": f"{number:02}/KH-BTV", "signed": hand.date(submitted - timedelta(days=2)),

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes the plans and reports of examples/two-levels-2026: a city without districts, made up but plausible.
+"""Writes the plans and reports of examples/two-levels-2026: a city without districts, invented but plausible.
 
 The same bytes on every machine. Standard library only. `--check` writes nothing and fails if a file would change.
 """
@@ -13,7 +13,7 @@ from facts import EXAMPLE
 from files import plans, reports
 from roster import PROJECT
 
-# The other generator has this one's name.
+# The other generator has the same module name.
 _spec = importlib.util.spec_from_file_location("danang_2023", PROJECT / "tests" / "examples" / "generate.py")
 danang_2023 = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(danang_2023)

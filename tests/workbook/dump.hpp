@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A workbook file as text that a person can read and a test can compare: what Excel is told, not how.
+// A workbook file as text that people can read and tests can compare: its contents, not their encoding.
 #pragma once
 
 #include <zip.h>

@@ -7,7 +7,7 @@
 
 namespace giamsat::test {
 
-/// While it lives, no file grows over that many bytes: as on a full disk.
+/// While it exists, no file can grow beyond that many bytes, as on a full disk.
 class FullDisk {
 public:
     explicit FullDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {

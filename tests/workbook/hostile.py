@@ -27,7 +27,7 @@ def named(text):
 
 
 def programme():
-    """Hostile names wherever a name is anyone's to choose."""
+    """Hostile names in every place where users choose the name."""
     return {
         "giamsat": "programme/1", "id": "hostile", "year": 2023, "title": named(TEXTS[0]),
         "issuer": {"parent": TEXTS[1], "name": TEXTS[7], "place": TEXTS[4], "signs": TEXTS[2], "post": TEXTS[3]},

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""A workbook is whole at any moment, whatever stops the run: killed, a full disk, a directory that cannot be written,
-a second run on the same file.
+"""Checks that the workbook is complete at any moment, whatever stops the run: a kill, a full disk, a read-only
+directory, a second run on the same file.
 
 kill.py --giamsat PROGRAM [--kills N] FILE|DIR..."""
 import argparse
@@ -23,7 +23,7 @@ OUTPUT = "tong-hop.xlsx"
 
 
 class Bench:
-    """One directory with one output, and the workbooks that may stand in its place."""
+    """A directory with one output, and the workbooks it may contain."""
 
     def __init__(self, program, inputs, directory):
         self.program, self.inputs, self.directory = program, inputs, directory
@@ -75,7 +75,7 @@ class Bench:
 
 
 def leave_parts_behind(bench):
-    """What a run has left that was killed at the worst moments."""
+    """The remains of a run that was killed at the worst moments."""
     parts = bench.directory / f".{OUTPUT}.tmp.parts"
     parts.mkdir()
     (parts / "tmp.half").write_bytes(b"half")
@@ -85,7 +85,7 @@ def leave_parts_behind(bench):
 
 
 def kill(bench, kills):
-    """At moments spread over the run's length, and a little beyond its end."""
+    """Kills at moments spread over the run, and a little beyond its end."""
     chance = random.Random(4)
     ended = 0
     for i in range(kills):
@@ -102,7 +102,7 @@ def kill(bench, kills):
 
 
 def limited(size):
-    """As on a disk on which a file finds that much room."""
+    """Simulates a disk with that much room for a file."""
     def limit():
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
@@ -121,13 +121,13 @@ def fill_disk(bench):
 
 
 def mount(directory):
-    """A small disk of its own there, where this process may have one."""
+    """Mounts a small disk there, if this process may."""
     return os.geteuid() == 0 and subprocess.run(
         ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", directory], stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
 def fill_temporary_directory(bench):
-    """TMPDIR has no room: nothing of the workbook is written there, so that nothing is lost."""
+    """A full TMPDIR must not matter, because nothing of the workbook is written there."""
     with tempfile.TemporaryDirectory() as name:
         small = mount(name)
         if small:
@@ -143,7 +143,7 @@ def fill_temporary_directory(bench):
 
 
 def fill_own_directory(bench):
-    """A real disk without room, where this process may mount one."""
+    """A real full disk, if this process may mount one."""
     with tempfile.TemporaryDirectory() as name:
         if not mount(name):
             print("no disk of our own: a real full one is not tried")
@@ -162,7 +162,7 @@ def fill_own_directory(bench):
 
 
 def forbid_directory(bench):
-    """A directory that cannot be written; the superuser may write any, so that something else is in the way."""
+    """A read-only directory; the superuser can write to any, so something else must block it."""
     before = bench.digest()
     if os.geteuid() != 0:
         os.chmod(bench.directory, 0o500)

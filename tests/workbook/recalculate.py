@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Workbooks of every kind of unit and period, in both languages: sound in themselves, the same bytes from two
-directories, every stored value as LibreOffice works it out, and no printed page that is empty or cut.
+"""Workbooks of every kind of unit and period, in both languages: they must be valid, have the same bytes from two
+directories, contain the values that LibreOffice calculates, and have no printed page that is empty or cut off.
 
-recalculate.py --giamsat PROGRAM EXAMPLES DIRECTORY   writes the workbooks into DIRECTORY, which is made anew
-recalculate.py FILE.xlsx...                           looks at workbooks that are there"""
+recalculate.py --giamsat PROGRAM EXAMPLES DIRECTORY writes the workbooks to DIRECTORY, which is recreated
+recalculate.py FILE.xlsx... checks existing workbooks"""
 import argparse
 import math
 import pathlib
@@ -35,7 +35,7 @@ MATRIX = [  # unit, period, language, further options
     ("hoa-chau", "2023", "en", ["--annex"]),
 ]
 
-# LibreOffice keeps the stored results of files that it did not write, unless it is told otherwise.
+# LibreOffice keeps the stored results of files that it did not write, unless configured otherwise.
 ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
@@ -55,7 +55,7 @@ def write(program, examples, directory, case):
 
 
 def write_matrix(program, examples, directory):
-    """The workbooks; each is written in two directories, into which the examples are copied."""
+    """Writes each workbook in two directories into which the examples are copied."""
     shutil.rmtree(directory, ignore_errors=True)
     places = [directory / "books", directory / "elsewhere/books"]
     for place in places:
@@ -81,7 +81,7 @@ def convert(books, kind, directory):
 
 
 def values(book):
-    """The stored value of every cell that holds something; an empty text is no value."""
+    """The stored value of every non-empty cell; an empty text is no value."""
     cells = {}
     for sheet in openpyxl.load_workbook(book, data_only=True).worksheets:
         for row in sheet.iter_rows():

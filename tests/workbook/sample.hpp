@@ -140,8 +140,8 @@ inline programme::Duty duty(const char* id, programme::Duty::Kind kind, std::opt
     return made;
 }
 
-/// A city, two districts, five wards (one of them closed in March); branches and cadres are what exists, cases and
-/// posts what happens; nobody is asked for posts.
+/// A city, two districts, five wards (one of them closed in March); branches and cadres are stocks, cases and posts are
+/// sums; posts are not required from anyone.
 inline programme::Programme sample_programme() {
     programme::Programme programme;
     programme.id = "song-tra-2030";
@@ -168,7 +168,7 @@ inline programme::Programme sample_programme() {
     return programme;
 }
 
-/// What one unit has stated, by field, in the period and in the year.
+/// The values reported by one unit, by field, in the period and in the year.
 struct Stated {
     const char* unit;
     std::map<programme::FieldIndex, std::int64_t> period;
@@ -201,7 +201,7 @@ inline std::vector<Stated> stated_in_april() {
     };
 }
 
-/// Adds what a unit below has stated: of what exists, only that of units that still do; only these are counted.
+/// Adds the values of a unit below; stocks, and the number of units, only of units that still exist.
 inline void add(rollup::Total& total, const std::map<programme::FieldIndex, std::int64_t>& stated,
                 const programme::FigureField& what, programme::FieldIndex field, bool open) {
     const auto found = stated.find(field);
@@ -210,7 +210,7 @@ inline void add(rollup::Total& total, const std::map<programme::FieldIndex, std:
     total.reported += open ? 1 : 0;
 }
 
-/// A row for every unit of the subtree and every field that is stated at its level or below.
+/// A row for every unit of the subtree and every field reported at its level or below.
 inline std::vector<rollup::FigureRow> figure_rows(const programme::Programme& programme, programme::UnitIndex top,
                                                   text::Date end, const std::vector<Stated>& all) {
     std::vector<rollup::FigureRow> rows;
@@ -234,7 +234,7 @@ inline std::vector<rollup::FigureRow> figure_rows(const programme::Programme& pr
     return rows;
 }
 
-/// Of January; in February and March nobody reported.
+/// For January; in February and March nobody reported.
 inline std::vector<Stated> stated_in_january() {
     const std::map<programme::FieldIndex, std::int64_t> an_mot{
         {branches_total, 11}, {branches_monitoring, 10}, {cases_found, 2}, {cases_resolved, 2}};
@@ -256,7 +256,7 @@ inline std::vector<rollup::TrendPoint> trend_to_april(const programme::Programme
     return points;
 }
 
-/// April of the year before; there were no posts then, and nobody asked for girls.
+/// April of the previous year, without posts and without the field for girls.
 inline compare::YearBefore april_before(programme::UnitIndex top) {
     return {text::period_of(text::Cut::month, 2029, 4),
             {{top, branches_total, {1300, 4}, {1300, 4}, 5},
@@ -359,7 +359,7 @@ inline std::vector<rollup::SourceRow> april_sources(const programme::Programme& 
     };
 }
 
-/// Leaves out what is not of the unit's subtree.
+/// Removes rows outside the unit's subtree.
 template <class Row>
 std::vector<Row> below(const programme::Programme& programme, programme::UnitIndex top, std::vector<Row> rows) {
     std::erase_if(rows, [&](const Row& row) {
@@ -368,7 +368,8 @@ std::vector<Row> below(const programme::Programme& programme, programme::UnitInd
     return rows;
 }
 
-/// April for one unit: a district whole, one with a ward that reported only in part, one that did not, and one closed.
+/// April for one unit: one complete district, and one with a ward that reported only in part, one that did not report,
+/// and one closed.
 inline rollup::Rollup april_of(const programme::Programme& programme, const char* unit) {
     rollup::Rollup rollup;
     rollup.programme = &programme;
@@ -391,7 +392,7 @@ inline compare::Compared with_year_before(const rollup::Rollup& rollup) {
     return compared;
 }
 
-/// A year of which nothing is known.
+/// A year without any data.
 inline rollup::Rollup empty_year(const programme::Programme& programme) {
     rollup::Rollup rollup;
     rollup.programme = &programme;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the units of the sample have done: teams, one of them joint, and other activities.
+// The activities of the sample's units: teams, one of them joint, and others.
 #pragma once
 
 #include "rollup/rollup.hpp"
@@ -66,8 +66,8 @@ inline submission::Activity water_team(const programme::Programme& programme) {
     return joint(std::move(made), "water", submission::Role::lead);
 }
 
-/// In roster order, as a roll-up has them. The city's team is shared by a district; a briefing, which the city leads,
-/// by both districts, one of which says so only in part. A law day is held again and again.
+/// In roster order, as in a roll-up. The city's team is joint with a district; a briefing led by the city is joint with
+/// both districts, one of which reports it incompletely. Law days are repeated.
 inline std::vector<rollup::ActivityRow> april_activities(const programme::Programme& programme) {
     const auto unit = [&](const char* id) { return programme.roster.by_id(id); };
     const text::Period march = text::period_of(text::Cut::month, 2030, 3);

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What Excel would repair, or would not open at all: faults(book) finds it in the file itself; cells(book) reads it."""
+"""Finds what Excel would repair or refuse to open: faults(book) checks the file itself; cells(book) reads it."""
 import collections
 import re
 import xml.etree.ElementTree as xml
@@ -18,7 +18,7 @@ ERRORS = ("#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#N/A")
 
 
 def units(text):
-    """As Excel counts: in UTF-16."""
+    """The length as Excel counts it: in UTF-16 units."""
     return len(text.encode("utf-16-le")) // 2
 
 
@@ -103,7 +103,7 @@ def of_links(name, part, targets):
 
 
 def faults(book):
-    """Everything that a spreadsheet program might stumble over; empty where all is sound."""
+    """Everything that might be a problem for a spreadsheet program; empty if all is well."""
     found = dict(parts(book))
     strings = found.get("xl/sharedStrings.xml")
     count = 0 if strings is None else len(list(strings.iter(MAIN + "si")))

@@ -38,7 +38,7 @@ std::filesystem::path golden(const std::string& name) {
 
 struct Case {
     const char* name;
-    const char* unit;  ///< null: the year of which nothing is known
+    const char* unit;  ///< null: the year without any data
     text::Language language;
     bool annex;
 };
@@ -47,15 +47,15 @@ rollup::Rollup rollup_of(const Case& one, const programme::Programme& programme)
     return one.unit == nullptr ? empty_year(programme) : april_of(programme, one.unit);
 }
 
-/// The row of the summary in which a target of that title stands.
+/// The row of the summary with the target of that title.
 std::string row_of_title(const std::string& dump, const std::string& title) {
     const auto end = dump.find(" \"" + title + "\"\n");
     REQUIRE(end != dump.npos);
-    const auto begin = dump.rfind('\n', end) + 2;  // after the column's letter
+    const auto begin = dump.rfind('\n', end) + 2;  // skips the column's letter
     return dump.substr(begin, end - begin);
 }
 
-// With GIAMSAT_UPDATE_GOLDEN=1 what came out is written instead of compared: read the difference before it is kept.
+// With GIAMSAT_UPDATE_GOLDEN=1 the output is written instead of compared: read the diff before you commit it.
 bool updating() {
     const char* value = std::getenv("GIAMSAT_UPDATE_GOLDEN");
     return value != nullptr && std::string_view(value) == "1";
@@ -63,7 +63,7 @@ bool updating() {
 
 }  // namespace
 
-TEST_CASE("workbooks hold what their golden dumps say") {
+TEST_CASE("workbooks match their golden dumps") {
     const programme::Programme programme = sample_programme();
     const TemporaryDirectory directory;
     for (const Case& one : {Case{"city.vi", "song-tra", text::Language::vi, false},
@@ -99,7 +99,7 @@ TEST_CASE("the same roll-up gives the same bytes") {
     CHECK(bytes_of(first) != bytes_of(second));
 }
 
-TEST_CASE("texts from files are texts, whatever they hold") {
+TEST_CASE("texts from files stay texts, whatever they contain") {
     programme::Programme programme = sample_programme();
     programme.targets[programme::TargetIndex(0)].title = text::same("=1+1");
     programme.targets[programme::TargetIndex(1)].title = text::same("<b>&\"'\x01\x7F\xC2\x85 _x0041_\xEF\xBF\xBF");
@@ -117,7 +117,7 @@ TEST_CASE("texts from files are texts, whatever they hold") {
     CHECK(dump.find("\"t\uFFFD\uFFFD\uFFFD.yaml\"\n") != dump.npos);
 }
 
-TEST_CASE("how many times over a floor was reached is not said") {
+TEST_CASE("no ratio is shown for a far exceeded threshold") {
     const programme::Programme programme = sample_programme();
     rollup::Rollup rollup = april_of(programme, "song-tra");
     const auto share_is_there = [&](double value) {
@@ -135,7 +135,7 @@ TEST_CASE("how many times over a floor was reached is not said") {
     CHECK_FALSE(share_is_there(10));
 }
 
-TEST_CASE("without an issuer the annex belongs to a report of nobody's name") {
+TEST_CASE("without an issuer the annex refers to a report without a name") {
     programme::Programme programme = sample_programme();
     programme.issuer = {};
     const TemporaryDirectory directory;
@@ -163,7 +163,7 @@ TEST_CASE("the annex of teams lists the forms that are listed, whatever their or
     CHECK(dump_of().find("CÁC ĐOÀN GIÁM SÁT") == std::string::npos);
 }
 
-TEST_CASE("the year's figure is no share of what each month asks for") {
+TEST_CASE("no ratio is shown of a yearly figure to a monthly threshold") {
     programme::Programme programme = sample_programme();
     const rollup::Rollup rollup = april_of(programme, "song-tra");
     programme::Target& target = programme.targets[rollup.targets[2].target];
@@ -181,7 +181,7 @@ TEST_CASE("the year's figure is no share of what each month asks for") {
     CHECK_FALSE(share_is_there(programme::measure::Sum{}, text::Cut::month));
 }
 
-TEST_CASE("a number that is not one is an empty cell") {
+TEST_CASE("a number that is not finite is an empty cell") {
     const programme::Programme programme = sample_programme();
     rollup::Rollup rollup = april_of(programme, "song-tra");
     rollup.targets.resize(3);
@@ -219,20 +219,20 @@ TEST_CASE("where only its temporary files have no room, the old workbook stays")
     const auto file = directory.path() / "whole.xlsx";
     write_workbook(with_year_before(rollup), file, {});
     const std::string old = bytes_of(file);
-    const FullDisk full(old.size() + 1);  // room for the packed file, not for its largest part before it is packed
+    const FullDisk full(old.size() + 1);  // room for the compressed file, but not for its largest uncompressed part
     CHECK_THROWS_WITH_AS(write_workbook(with_year_before(rollup), file, {}),
                          (file.string() + ": File too large").c_str(), std::system_error);
     CHECK(bytes_of(file) == old);
 }
 
-TEST_CASE("where it cannot be written, the old workbook stays") {
+TEST_CASE("if it cannot be written, the old workbook stays") {
     const programme::Programme programme = sample_programme();
     const TemporaryDirectory directory;
     const std::string old = directory.file("old.xlsx", "old");
     CHECK_THROWS_AS(
         write_workbook(with_year_before(april_of(programme, "song-tra")), directory.path() / "absent/new.xlsx", {}),
         std::system_error);
-    // What the writer would put its parts into is in the way.
+    // A directory with the name of the writer's temporary file blocks it.
     std::filesystem::create_directory(directory.path() / ".old.xlsx.tmp");
     CHECK_THROWS_AS(write_workbook(with_year_before(april_of(programme, "song-tra")), old, {}), std::system_error);
     CHECK(bytes_of(old) == "old");

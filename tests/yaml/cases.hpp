@@ -20,7 +20,7 @@ inline std::string bytes_of(const std::filesystem::path& file) {
     return bytes.str();
 }
 
-/// The files below a folder whose name ends so, sorted.
+/// The files below a folder with that ending, sorted.
 inline std::vector<std::filesystem::path> files_below(const std::filesystem::path& folder, std::string_view ending) {
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))

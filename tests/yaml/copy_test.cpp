@@ -22,7 +22,7 @@ std::string copied(std::string_view text, std::string_view replaced = {}, const 
     return writer.finish();
 }
 
-TEST_CASE("what is short stands in brackets, what is long in a block") {
+TEST_CASE("short collections are written in brackets, long ones as blocks") {
     CHECK(copied("a: 1\nb:\n  - x\n  - y\n") == "{a: 1, b: [x, y]}\n");
     const std::string sentence(60, 'x');
     CHECK(copied("a: " + sentence + "\nb: {c: " + sentence + "}\n") ==
@@ -34,7 +34,7 @@ TEST_CASE("texts stay texts, numbers stay as they were written") {
           "{a: \"012\", b: 012, c: \"đợt 1: tháng 4\", d: 20/02/2023}\n");
 }
 
-TEST_CASE("what is unknown stays unknown, also where brackets cannot say so") {
+TEST_CASE("an unknown value stays unknown, even if brackets cannot express it") {
     CHECK(copied("{found: , resolved: }") == "{found: , resolved: }\n");
     CHECK(copied("x_a:\n  -\n  - b\n") == "x_a:\n  -\n  - b\n");
 }
@@ -47,7 +47,7 @@ TEST_CASE("a text of several lines") {
     CHECK(again.root().find("note")->text == "một\nhai: ba\n");
 }
 
-TEST_CASE("a scalar that is written otherwise") {
+TEST_CASE("a scalar with a replacement") {
     CHECK(copied("{unit: Xã An, kind: committee}", "unit", "bac-a") == "{unit: bac-a, kind: committee}\n");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The second opinion: of every file that our reader takes without a finding, yaml-cpp makes the same tree. Files with a
-// finding are left out: yaml-cpp takes much that is no YAML, drops text without a word, and keeps the last of two keys.
+// A second opinion: yaml-cpp makes the same tree of every file that our reader accepts without a finding. Files with
+// findings are left out: yaml-cpp accepts much that is not YAML, silently drops text, and keeps the last of two equal
+// keys.
 #include "text/unicode.hpp"
 #include "yaml/cases.hpp"
 #include "yaml/reader.hpp"
@@ -13,7 +14,7 @@ using namespace giamsat::yaml;
 
 namespace {
 
-// Where the trees differ; empty where they are the same. yaml-cpp reads an empty value, `~` and `null` as null.
+// The place where the trees differ; empty if they are the same. yaml-cpp reads an empty value, `~` and `null` as null.
 std::string difference(const yaml::Node& ours, const YAML::Node& theirs);
 
 std::string scalar_difference(const yaml::Node& ours, const YAML::Node& theirs) {
@@ -48,7 +49,7 @@ std::string difference(const yaml::Node& ours, const YAML::Node& theirs) {
     return ours.is_mapping() ? mapping_difference(ours, theirs) : scalar_difference(ours, theirs);
 }
 
-// yaml-cpp turns `\_`, `\L` and their like into single bytes, which are not UTF-8.
+// yaml-cpp turns `\_`, `\L` and the like into single bytes, which are not UTF-8.
 bool beyond_yaml_cpp(const std::filesystem::path& file) {
     return file.parent_path().filename() == "tree-escaped-spaces";
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Trees and findings as text, for golden files and whole answers.
+// Trees and findings as text, for golden files and complete results.
 #pragma once
 
 #include "yaml/reader.hpp"
@@ -16,7 +16,7 @@ inline std::string shown(const text::Range& range) {
     return fmt::format("{}:{}-{}:{}", range.start.line, range.start.column, range.end.line, range.end.column);
 }
 
-/// A text between quotes, with escapes for what cannot be seen.
+/// A text in quotes, with escapes for invisible characters.
 inline std::string visible(std::string_view text) {
     std::string result;
     for (const char c : nlohmann::json(std::string(text)).dump()) {
@@ -38,7 +38,7 @@ inline std::string shown_value(const yaml::Node& node) {
     return (node.plain ? "plain " : "quoted ") + visible(node.text);
 }
 
-/// A line for each node: JSON pointer, range of the key where it has one, range, value.
+/// A line for each node: JSON pointer, range of the key if it has one, range, value.
 inline std::string dump(const yaml::Node& node, const std::string& key = {}) {
     auto lines = visible(yaml::pointer(node)) + key + " " + shown(node.range) + " " + shown_value(node) + "\n";
     for (const auto& item : node.items) lines += dump(item);
@@ -46,7 +46,7 @@ inline std::string dump(const yaml::Node& node, const std::string& key = {}) {
     return lines;
 }
 
-/// A finding in lines: rule, range and pointer; message and hint in both languages; the other places that it names.
+/// A finding in lines: rule, range and pointer; message and hint in both languages; related places.
 inline std::string dump(const finding::Finding& finding) {
     auto lines = finding.rule + " " + shown(finding.place.range) + " " + visible(finding.place.pointer) + "\n";
     for (const auto language : {text::Language::vi, text::Language::en})

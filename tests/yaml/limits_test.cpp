@@ -8,7 +8,7 @@ using namespace giamsat::yaml;
 
 namespace {
 
-// The findings, or how large the tree is.
+// The findings, or "read".
 std::string outcome(const std::string& bytes) {
     finding::FindingList findings("input.yaml", bytes);
     const auto document = yaml::read(bytes, findings);
@@ -46,10 +46,10 @@ TEST_CASE("64 levels are read, and one more is not") {
 }
 
 TEST_CASE("200,000 nodes are read, and one more is not") {
-    // The sequence is a node too.
+    // The sequence is also a node.
     CHECK(outcome(repeated("- 1\n", 199'999)) == "read");
     CHECK(outcome(repeated("- 1\n", 200'000)) ==
-          "yaml.limit 200000:3-200000:4 Tệp có hơn 200000 giá trị | The file holds more than 200000 values\n");
+          "yaml.limit 200000:3-200000:4 Tệp có hơn 200000 giá trị | The file contains more than 200000 values\n");
 }
 
 TEST_CASE("nodes of all kinds count: keys, values, collections") {
@@ -59,14 +59,14 @@ TEST_CASE("nodes of all kinds count: keys, values, collections") {
     CHECK(outcome(mappings + "- 1\n- 1\n").starts_with("yaml.limit"));
 }
 
-TEST_CASE("what an alias stands for counts in full: a bomb stops early, and is one finding") {
+TEST_CASE("the contents of an alias count in full: an alias bomb stops early with one finding") {
     std::string bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
     for (int i = 1; i < 12; ++i)
         bomb += fmt::format("a{0}: &a{0} [{1}]\n", i, repeated(fmt::format("*a{},", i - 1), 10));
     CHECK(outcome(bomb).starts_with("yaml.limit 6:"));
 }
 
-TEST_CASE("what an alias stands for counts in depth as well") {
+TEST_CASE("the contents of an alias also count in depth") {
     const auto deep = [](std::size_t levels) { return repeated("[", levels) + repeated("]", levels); };
     const auto around = [](std::size_t levels) { return repeated("[", levels) + "*x" + repeated("]", levels); };
     CHECK(outcome("- &x " + deep(40) + "\n- " + around(23)).ends_with("read"));

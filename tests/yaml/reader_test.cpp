@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Each folder in golden/ is a case: `input.yaml` is read, and `expected.txt` is all that comes of it (dump.hpp).
-// With GIAMSAT_UPDATE_GOLDEN=1 what came out is written instead of compared: read the difference before it is kept.
+// Each folder in golden/ is a case: `input.yaml` is read, and `expected.txt` is the complete result (dump.hpp). With
+// GIAMSAT_UPDATE_GOLDEN=1 the output is written instead of compared: read the diff before you commit it.
 #include "project_directory.hpp"
 #include "yaml/cases.hpp"
 #include "yaml/dump.hpp"
@@ -32,13 +32,13 @@ TEST_CASE("golden cases") {
     }
 }
 
-// Says what is between the bytes that change, for what is too large or too odd for a file of its own.
+// The first line of the result, for inputs that are too large or too odd for a separate file.
 std::string first_line(std::string_view bytes) {
     const auto text = test::read_and_dump(bytes);
     return text.substr(0, text.find('\n'));
 }
 
-TEST_CASE("a key is found by its name, and a value that is empty is not there") {
+TEST_CASE("a key is found by its name, and an empty value counts as absent") {
     finding::FindingList findings("input.yaml", "");
     const auto document = yaml::read("unit: hai-chau\nfound:\nnote: \"\"\n", findings);
     const auto& root = document.root();
@@ -77,7 +77,7 @@ TEST_CASE("a tree stays where it is when its document is moved") {
     CHECK(moved.root().members[0].value.parent == root);
 }
 
-TEST_CASE("nothing else is said of a file that cannot be read, and what was said before stays") {
+TEST_CASE("an unreadable file gets only one more finding, and earlier findings stay") {
     const std::string bytes = "a: 1\na: 2\nb: &x 1\nc: \"";
     finding::FindingList findings("input.yaml", bytes);
     findings.add(finding::rule("file.foreign"), {}, text::same("before"));
@@ -95,7 +95,7 @@ TEST_CASE("a key written twice among many is found as well") {
     CHECK(first_line(many + "k99: x\n") == R"(yaml.duplicate-key 101:1-101:4 "/k99")");
 }
 
-TEST_CASE("every control character is refused, but for tab, LF and CR LF") {
+TEST_CASE("every control character is refused, except tab, LF and CR LF") {
     for (int c = 0; c < 0x20; ++c) {
         const std::string bytes = std::string("a: x") + static_cast<char>(c) + "y\n";
         CAPTURE(c);

@@ -151,7 +151,7 @@ std::string written(std::string_view value) {
     return text.substr(3, text.size() - 4);
 }
 
-TEST_CASE("text is left as it is where every reader takes it for this text") {
+TEST_CASE("text is written plain if every reader takes it for this text") {
     for (const std::string text :
          {"Giám sát phân loại rác tại nguồn", "23/HD-ĐCT", "hai-chau", "Ủy ban nhân dân, phường", "7 phường", "a: b"}) {
         CAPTURE(text);
@@ -163,7 +163,7 @@ TEST_CASE("text is left as it is where every reader takes it for this text") {
     CHECK(written("“Ngày pháp luật”") == "“Ngày pháp luật”");
 }
 
-TEST_CASE("text that a reader may take for something else is quoted") {
+TEST_CASE("text that some reader may take for something else is quoted") {
     for (const std::string text :
          {"yes", "No",  "ON",   "off",  "y",          "true",       "False", "null",  "NULL",
           "~",   "123", "08",   "1e3",  "0x1f",       "1_000",      "1.5",   "1,5",   "-1",
@@ -288,7 +288,7 @@ const std::vector<std::string> hostile{
     "giamsat: report/1\nunits:\n  - unit: x\n",
 };
 
-// What our reader makes of it, with the finding where there is one.
+// The text as read by our reader, with the finding if there is one.
 std::string read_back(const std::string& document, std::string_view pointer) {
     finding::FindingList findings("written.yaml", document);
     const auto tree = yaml::read(document, findings);
@@ -349,7 +349,7 @@ TEST_CASE("a document that is one scalar") {
     }
 }
 
-TEST_CASE("a comment may hold what YAML may not, and is read over") {
+TEST_CASE("a comment may contain characters that YAML forbids, and is skipped") {
     for (const auto& text : hostile) {
         CAPTURE(test::visible(text));
         Writer out;
@@ -370,7 +370,7 @@ TEST_CASE("a comment may hold what YAML may not, and is read over") {
     }
 }
 
-TEST_CASE("what is unknown is read back as nothing, and an empty text as an empty text") {
+TEST_CASE("an unknown value is read back as nothing, and an empty text as an empty text") {
     Writer out;
     out.open_mapping();
     out.key("unknown");
@@ -472,7 +472,7 @@ std::string fault_of(Calls calls) {
     }
 }
 
-TEST_CASE("calls that make no document") {
+TEST_CASE("calls that do not form a document") {
     const auto mapping = [](Writer& out) { out.open_mapping(); };
     const auto sequence = [](Writer& out) { out.open_sequence(Writer::Layout::brackets); };
     CHECK(fault_of([](Writer& out) { out.close(); }) == "YAML: nothing is open");

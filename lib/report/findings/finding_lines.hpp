@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is said of a finding beside its place: the lines that the formats for people share.
+// The text lines of a finding, apart from its place, shared by the formats for people.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -10,17 +10,17 @@
 
 namespace giamsat::report {
 
-/// "điều: III.1.2 · đơn vị: Quận Hải Châu"; empty where the finding is about neither.
+/// "điều: III.1.2 · đơn vị: Quận Hải Châu"; empty if the finding is about neither.
 text::Bilingual about_line(const finding::Finding& finding);
-/// "gợi ý: …"; empty where there is nothing to advise.
+/// "gợi ý: …"; empty if there is no hint.
 text::Bilingual hint_line(const finding::Finding& finding);
 /// "liên quan: FILE:LINE:COLUMN: …".
 text::Bilingual related_line(const finding::Related& related);
 
-/// The message and, where there are any, the first two lines above; each is one line of safe_text.
+/// The message, then the first two of the lines above if not empty; each is one line, made safe by safe_text.
 std::vector<std::string> finding_lines(const finding::Finding& finding, text::Language language);
 
-/// The text as one line: each line break, with the blanks around it, is a space. Made safe as safe_text does.
+/// The text as one line: each line break, with the blanks around it, becomes a space. Made safe by safe_text.
 std::string one_line(std::string_view text);
 
 }  // namespace giamsat::report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The formats: one row each. The choices of `--format`, its help and what is written come from here.
+// The formats: one row each. The choices of `--format`, its help and the writers come from here.
 #pragma once
 
 #include "compare/compared.hpp"
@@ -26,7 +26,7 @@
 
 namespace giamsat::report {
 
-/// One way to write a result: as one document, or as several tables into a directory.
+/// A format for a result: one document, or several tables in a directory.
 template <class Result>
 struct Format {
     std::string_view id;
@@ -40,7 +40,7 @@ inline constexpr std::array validation_formats{
     Format<intake::Validation>{"text", {"cho người đọc", "for people"}, validation_as_text},
     Format<intake::Validation>{
         "oneline",
-        {"mỗi vấn đề một dòng, cho trình soạn thảo và grep", "a line a finding, for editors and grep"},
+        {"mỗi vấn đề một dòng, cho trình soạn thảo và grep", "one line per finding, for editors and grep"},
         validation_as_oneline},
     Format<intake::Validation>{
         "json", {"cho máy (giamsat.validate/1)", "for machines (giamsat.validate/1)"}, validation_as_json},
@@ -49,7 +49,7 @@ inline constexpr std::array validation_formats{
     Format<intake::Validation>{
         "junit", {"JUnit XML, cho máy chủ CI", "JUnit XML, for CI servers"}, validation_as_junit},
     Format<intake::Validation>{
-        "github", {"chú thích của GitHub Actions", "annotations of GitHub Actions"}, validation_as_github},
+        "github", {"chú thích của GitHub Actions", "annotations for GitHub Actions"}, validation_as_github},
 };
 
 inline constexpr std::array rollup_formats{

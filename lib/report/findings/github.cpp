@@ -14,7 +14,7 @@
 namespace giamsat::report {
 namespace {
 
-// What would end a message, or a property of the command.
+// Characters that would end a message, or a property of the command.
 constexpr std::string_view special_in_message = "%\r\n";
 constexpr std::string_view special_in_property = "%\r\n:,";
 
@@ -41,7 +41,7 @@ std::string place_of(const finding::Finding& finding) {
     return start.line == end.line ? fmt::format("{}col={},endColumn={},", lines, start.column, end.column) : lines;
 }
 
-// The ids of severities are the names of the commands.
+// The ids of the severities happen to be the names of the commands.
 std::string command_of(const finding::Finding& finding, text::Language language) {
     auto lines = finding_lines(finding, language);
     for (const auto& related : finding.related) lines.push_back(one_line(related_line(related).in(language)));

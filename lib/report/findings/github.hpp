@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Workflow commands of GitHub Actions, which shows them at the lines of the files that they name.
+// Workflow commands for GitHub Actions, which shows them at the lines they name.
 #pragma once
 
 #include "intake/validation.hpp"
@@ -9,8 +9,8 @@
 
 namespace giamsat::report {
 
-/// A command a finding with what is related to it, `::error file=…,line=…::message`, and one for each thing that is
-/// missing. Columns are left out where a finding spans lines: GitHub takes them within one line only.
+/// One command per finding, with its related places: `::error file=…,line=…::message`; and one per missing input.
+/// Columns are left out if a finding spans several lines, because GitHub accepts them only within one line.
 std::string validation_as_github(const intake::Validation& validation, const Presentation& presentation);
 
 }  // namespace giamsat::report

@@ -29,7 +29,7 @@ constexpr data::EnumTable<JUnitCase::Outcome::error, const char*> elements({
     {JUnitCase::Outcome::error, "error"},
 });
 
-// Of what safe_text leaves, U+FFFE and U+FFFF are no characters of XML.
+// safe_text leaves U+FFFE and U+FFFF, which XML does not allow.
 std::string xml_text(std::string_view line) {
     auto text = safe_text(line);
     for (const std::string_view forbidden : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"})

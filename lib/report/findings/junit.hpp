@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// JUnit XML, as CI servers show it: a suite with a test case for each file.
+// JUnit XML for CI servers: one suite with a test case for each file.
 #pragma once
 
 #include "intake/validation.hpp"
@@ -9,10 +9,10 @@
 
 namespace giamsat::report {
 
-/// One document, well-formed whatever names and texts hold. A case fails where its file has an error (strict: or a
-/// warning), is an error where it could not be read, and is skipped where it was not judged; what was found besides is
-/// its output. What is missing is a case of its own, an error. Some case fails or is an error exactly where the run
-/// does not end with 0. Without times: nothing in it depends on the clock or the machine.
+/// One document, well-formed whatever the names and texts contain. A case fails if its file has an error (strict: or a
+/// warning), is an error if the file could not be read, and is skipped if it was not judged; other findings go to its
+/// output. Each missing input is a separate case, an error. A case fails or is an error exactly if the run does not end
+/// with 0. No times: nothing in it depends on the clock or the machine.
 std::string validation_as_junit(const intake::Validation& validation, const Presentation& presentation);
 
 }  // namespace giamsat::report

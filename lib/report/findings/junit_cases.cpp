@@ -14,11 +14,11 @@ namespace {
 
 using Outcome = JUnitCase::Outcome;
 
-// What these say of a file is that nothing else is said of it.
+// A file with one of these findings has not been judged.
 constexpr std::array not_judged{finding::rule("file.foreign").id, finding::rule("programme.other").id,
                                 finding::rule("submission.copy").id, finding::rule("submission.superseded").id};
 
-// All that is known of one file.
+// Everything known about one file.
 struct OfFile {
     bool unreadable = false;
     std::vector<finding::Finding> failing;
@@ -47,7 +47,7 @@ std::map<std::string, OfFile> by_file(const intake::Validation& validation, bool
     return files;
 }
 
-// Without the empty line at the end, which stands between findings elsewhere.
+// Without the empty line at the end, which elsewhere separates findings.
 std::string text_of(const std::vector<finding::Finding>& findings, const Presentation& shown) {
     auto text = findings_as_text(findings, shown);
     if (!text.empty()) text.pop_back();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A line a finding, for grep and for editors that jump to the place.
+// One line per finding, for grep and for editors that jump to the place.
 #pragma once
 
 #include "intake/validation.hpp"
@@ -9,8 +9,8 @@
 
 namespace giamsat::report {
 
-/// `FILE:LINE:COLUMN: severity: message · clause and unit · hint [rule]`, in the order of the findings. Empty where
-/// there are none. Quiet: without notices.
+/// `FILE:LINE:COLUMN: severity: message · clause and unit · hint [rule]`, in the order of the findings. Empty if there
+/// are none. Quiet: without notices.
 std::string validation_as_oneline(const intake::Validation& validation, const Presentation& presentation);
 
 }  // namespace giamsat::report

@@ -25,7 +25,7 @@ constexpr std::string_view schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 constexpr std::string_view fingerprint = "giamsat/v1";
 
-// The rules that findings name, each with its index among them.
+// The rules that findings name, with their indices.
 using RuleIndices = std::map<std::string_view, int>;
 
 RuleIndices rules_of(const std::vector<finding::Finding>& findings) {
@@ -36,12 +36,12 @@ RuleIndices rules_of(const std::vector<finding::Finding>& findings) {
     return indices;
 }
 
-// Text between the brackets of a link.
+// The text, escaped for use between the brackets of a link.
 std::string link_text(const std::string& text) {
     return text::replaced(text::replaced(text::replaced(one_line(text), "\\", "\\\\"), "[", "\\["), "]", "\\]");
 }
 
-// `[text](1)` is a link to the related location of that id; a text of somebody else's must not become one.
+// `[text](1)` is a link to the related location with that id; text from files must not become one.
 std::string message_of(const finding::Finding& finding, text::Language language) {
     auto text = text::replaced(text::join(finding_lines(finding, language), "\n"), "](", "] (");
     int id = 0;
@@ -107,7 +107,7 @@ Json invocation(const intake::Validation& validation, const Presentation& presen
             {"toolExecutionNotifications", std::move(notifications)}};
 }
 
-// What was read to its end; each file once, though standard input may have been given the name of one.
+// The files that were read to the end, each once, even if standard input was given the name of one.
 Json artifacts_of(const std::vector<intake::CheckedFile>& files) {
     auto artifacts = Json::array();
     std::string last;

@@ -13,7 +13,7 @@
 namespace giamsat::report {
 namespace {
 
-// "/units/3/unit" → "/units/unit": an entry that is put in before must not make all below it new.
+// "/units/3/unit" → "/units/unit": an entry inserted above must not make all findings below it new.
 std::string without_positions(std::string_view pointer) {
     std::string result;
     while (!pointer.empty()) {

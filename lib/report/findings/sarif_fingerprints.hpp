@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// By what a server knows a finding again when the file around it has changed.
+// Fingerprints by which a server recognises a finding after the file around it has changed.
 #pragma once
 
 #include "finding/finding.hpp"
@@ -9,11 +9,11 @@
 
 namespace giamsat::report {
 
-/// Gives each finding of a run, in their order, its fingerprint.
+/// Gives each finding of a run its fingerprint; call it in the order of the findings.
 class SarifFingerprints {
 public:
-    /// Of the rule, file and unit, the place without line numbers and positions in lists, and the text of the line; a
-    /// number at its end tells those apart that are alike in all that. Independent of the language.
+    /// Made from the rule, file and unit, the place without line numbers and list positions, and the text of the line;
+    /// a number at its end distinguishes findings that are equal in all that. Independent of the language.
     std::string of(const finding::Finding& finding);
 
 private:

@@ -21,7 +21,7 @@ constexpr data::EnumTable<finding::Severity::error, std::string_view> levels({
     {finding::Severity::error, "error"},
 });
 
-// A phrase as a sentence that stands alone.
+// Turns a phrase into a sentence.
 std::string sentence(const std::string& phrase) {
     const auto first = text::sequence_length(phrase, 0);
     return text::upper(phrase.substr(0, first)) + phrase.substr(first) + (phrase.ends_with('.') ? "" : ".");
@@ -60,7 +60,7 @@ Description of_target(const programme::Programme& programme, const programme::Ta
             need.missed,
             target.title,
             target::what_is_asked(programme, target),
-            text::say({"Điều: {0}\nMức: {1}\nCách ghi: {2}", "Clause: {0}\nNeed: {1}\nStated as: {2}"}, target.clause,
+            text::say({"Điều: {0}\nMức: {1}\nCách ghi: {2}", "Clause: {0}\nNeed: {1}\nReport as: {2}"}, target.clause,
                       text::say(need.word), target::how_to_state(programme, target)),
             presentation.hints.explain_target(target.id)};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What SARIF says of a rule, whatever it found.
+// The description of a rule in SARIF, independent of its findings.
 #pragma once
 
 #include "finding/rule.hpp"
@@ -14,8 +14,8 @@ namespace giamsat::report {
 /// "error", "warning", "note".
 std::string_view sarif_level(finding::Severity severity);
 
-/// The rule of that id, or the target of the programme (`target.ID`), as a `reportingDescriptor`: what it asks and what
-/// to do about it. Where neither is known, its id alone.
+/// The rule of that id, or the target of the programme (`target.ID`), as a `reportingDescriptor`: what it requires and
+/// what to do about it. For an unknown id, only the id.
 Json sarif_rule(const programme::Programme* programme, std::string_view id, const Presentation& presentation);
 
 }  // namespace giamsat::report

@@ -11,7 +11,7 @@
 namespace giamsat::report {
 namespace {
 
-// One code point as it is shown.
+// One code point for display.
 struct Cell {
     std::string text;
     int width = 0;
@@ -44,7 +44,8 @@ struct Window {
     std::size_t last = 0;
 };
 
-// Grows from the marked cells, first to the left for a little context, then to both ends as far as there is room.
+// Starts with the marked cells, adds a little context on the left, then grows in both directions as far as there is
+// room.
 Window visible(const std::vector<Cell>& cells, const Window& marked) {
     constexpr int context = 20;
     Window window{marked.first, marked.first};

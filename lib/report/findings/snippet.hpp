@@ -8,17 +8,17 @@
 
 namespace giamsat::report {
 
-/// A line of a file as a terminal shows it, and what to write below it to point at a place.
+/// A line of a file for a terminal, and the carets below it that point at a place.
 struct Snippet {
     std::string line;
     std::string carets;  ///< spaces, then at least one `^`
 };
 
-/// The widest line that is shown whole, in terminal columns.
+/// The widest line that is shown completely, in terminal columns.
 inline constexpr int widest_snippet = 100;
 
-/// `range` starts in that line; where it ends in a later one, the carets go to the line's end. Tabs become four
-/// spaces. Of a wider line the part around the range is shown, with `…` where something was cut.
+/// `range` starts in that line; if it ends in a later one, the carets go to the end of the line. Tabs become four
+/// spaces. Of a wider line only the part around the range is shown, with `…` for what was cut.
 Snippet snippet(std::string_view line, const text::Range& range);
 
 }  // namespace giamsat::report

@@ -51,12 +51,12 @@ private:
         return presentation_.colour ? fmt::format("{}{}{}", colour, text, no_colour) : std::string(text);
     }
 
-    // What stands before the text of a line: the line's number or blanks, and a sign.
+    // The text before a line: its number or blanks, and a sign.
     std::string gutter(std::string_view number, std::string_view sign) const {
         return coloured(gutter_colour, fmt::format("{:>{}} {}", number, line_number_.size(), sign));
     }
 
-    // Further lines of a text stand below its first.
+    // Further lines of a text are aligned with the first.
     void line(std::string_view start, std::string_view indent, std::string_view text) {
         auto lead = start;
         for (const auto line : text::split(text, '\n')) {

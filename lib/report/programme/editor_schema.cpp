@@ -19,24 +19,24 @@ namespace giamsat::report {
 namespace {
 
 constexpr text::Message kinds_of_activity{"Loại hoạt động của bộ chỉ tiêu {0}.",
-                                          "A kind of activity of the programme {0}."};
-constexpr text::Message forms{"Hình thức giám sát của bộ chỉ tiêu {0}.", "A form of supervision of the programme {0}."};
+                                          "A kind of activity in the programme {0}."};
+constexpr text::Message forms{"Hình thức giám sát của bộ chỉ tiêu {0}.", "A form of supervision in the programme {0}."};
 constexpr text::Message topics{"Nội dung giám sát của bộ chỉ tiêu {0}.",
-                               "A topic of supervision of the programme {0}."};
+                               "A topic of supervision in the programme {0}."};
 constexpr text::Message kinds_of_subject{"Loại đối tượng của bộ chỉ tiêu {0}.",
-                                         "A kind of subject of the programme {0}."};
+                                         "A kind of subject in the programme {0}."};
 constexpr text::Message what_may_not_arise{
     "Loại hoạt động hoặc nhóm số liệu mà bộ chỉ tiêu {0} cho phép khai là không phát sinh.",
-    "A kind of activity or a group of figures that the programme {0} lets be said to have not arisen."};
+    "A kind of activity or a group of figures that the programme {0} allows under `none_arose`."};
 constexpr text::Message groups_of_figures{
     "Các nhóm số liệu của bộ chỉ tiêu {0}. Số chưa biết thì để trống, không ghi 0.",
-    "The groups of figures of the programme {0}. Leave empty what is unknown, do not write 0."};
+    "The groups of figures in the programme {0}. Leave unknown figures empty, do not write 0."};
 constexpr text::Message units{
     "Mã của đơn vị như danh sách gợi ý, mã hành chính, hoặc tên đơn vị viết kiểu nào cũng được.",
-    "The unit's id as in the list that is proposed, its official code, or its name in any spelling."};
+    "The unit's id from the suggested list, its official code, or its name in any spelling."};
 constexpr text::Message left_empty{"Để trống", "Left empty"};
 
-// What may be written, and what an editor says of it.
+// A value that may be written, and its explanation in the editor.
 struct Choice {
     std::string id;
     text::Bilingual name;
@@ -109,7 +109,7 @@ private:
         schema["description"] = text::say(what, programme_.id).in(language_);
     }
 
-    // Alternatives instead of an `enum`: each value has an explanation of its own.
+    // Alternatives instead of an `enum`, so that each value can have an explanation.
     void choose(Json& schema, const text::Message& what, const std::vector<Choice>& choices) {
         describe(schema, what);
         if (choices.empty())
@@ -121,12 +121,12 @@ private:
     void fill_programme() {
         auto& schema = definitions_.at("programme");
         schema["description"] = programme_.title.in(language_);
-        // To an editor, an id of digits is a number.
+        // To an editor, an id made of digits is a number.
         const auto digits = text::parse_digits(programme_.id, std::numeric_limits<std::int32_t>::max());
         schema["const"] = digits ? Json(digits.value) : Json(programme_.id);
     }
 
-    // `form` and `topic` where the kind asks for them.
+    // Requires `form` and `topic` if the kind does.
     void fill_requirements() {
         auto& activity = definitions_.at("activity");
         for (const auto& [key, asks] : {std::pair{"form", &programme::ActivityKind::requires_form},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What an editor says of the values and keys that a programme gives.
+// The explanations that an editor shows for the values and keys of a programme.
 #pragma once
 
 #include "programme/programme.hpp"

@@ -46,7 +46,7 @@ public:
         text_ += wrapped(safe_text(text.in(language())), page_width, indent);
     }
 
-    // Labels on the left, as wide as the widest; what is said of them on the right.
+    // Labels on the left, as wide as the widest one; the facts on the right.
     void facts(const std::vector<std::pair<text::Message, text::Bilingual>>& facts) {
         int widest = 0;
         for (const auto& [label, text] : facts) widest = std::max(widest, text::display_width(in(label)));
@@ -60,7 +60,7 @@ public:
         }
     }
 
-    // The files of one outcome; lines that the file of the other one lacks begin with `>`.
+    // The files of one outcome; lines that are not in the corresponding file of the other outcome begin with `>`.
     void files(const std::string& head, const std::vector<explain::ExampleFile>& files,
                const std::vector<explain::ExampleFile>& others) {
         if (files.empty()) return;
@@ -80,7 +80,7 @@ public:
     std::string take() { return std::move(text_); }
 
 private:
-    // Empty where there is nothing to compare with.
+    // Empty if there is nothing to compare with.
     static std::string text_beside(const explain::ExampleFile& file, const std::vector<explain::ExampleFile>& others) {
         const auto same_name = [&](const explain::ExampleFile& other) { return other.name == file.name; };
         const auto found = std::ranges::find_if(others, same_name);
@@ -104,7 +104,7 @@ private:
 constexpr text::Message fails_head{"Ví dụ chưa đạt (giamsat {0}):", "An example that fails (giamsat {0}):"};
 constexpr text::Message no_example{
     "Không có ví dụ: không đơn vị nào trong danh sách làm đủ được, hoặc phải có báo cáo của quá nhiều đơn vị.",
-    "No example: no unit of the roster can meet it, or too many units would have to report."};
+    "No example: no unit in the roster can meet it, or too many units would have to report."};
 constexpr text::Message passes_head{"Ví dụ đạt:", "An example that passes:"};
 
 std::string text_of(const explain::RuleExplanation& explanation, const Presentation& presentation) {
@@ -130,7 +130,7 @@ text::Bilingual judged_text(const programme::Programme& programme, const program
 
 text::Bilingual need_text(const programme::Target& target) {
     const auto& row = programme::row_of(target.need);
-    return text::say({"{0}; không đạt là {1}", "{0}; where it is missed: {1}"}, text::say(row.word),
+    return text::say({"{0}; không đạt là {1}", "{0}; if not met: {1}"}, text::say(row.word),
                      text::say(word_of(row.missed)));
 }
 
@@ -140,28 +140,29 @@ std::string clause_text(const std::string& clause, const std::vector<std::string
 
 void put_target_facts(Page& page, const programme::Programme& programme, const programme::Target& target) {
     std::vector<std::pair<text::Message, text::Bilingual>> facts{
-        {{"Yêu cầu", "Asked"}, target::what_is_asked(programme, target)},
+        {{"Yêu cầu", "Requires"}, target::what_is_asked(programme, target)},
         {{"Điều", "Clause"}, text::same(clause_text(target.clause, target.covers))},
         {{"Cấp", "Level"}, target::level_names(programme, target.levels)},
         {{"Mức", "Need"}, need_text(target)},
         {{"Xét ở", "Judged in"}, judged_text(programme, target)},
-        {{"Cách ghi", "Stated as"}, target::how_to_state(programme, target)},
+        {{"Cách ghi", "Report as"}, target::how_to_state(programme, target)},
     };
     if (!target.requires_met.empty())
         facts.emplace_back(
-            text::Message{"Chỉ xét khi", "Only where"},
+            text::Message{"Chỉ xét khi", "Only if"},
             text::say({"đạt {0}", "{0} is met"}, text::join(target_ids(programme, target.requires_met), ", ")));
     page.facts(facts);
 }
 
-// A few reports may not be enough for a roll-up to say that a target is missed.
+// With only a few reports, a roll-up may not yet say that a target is missed: explain that.
 void put_status(Page& page, const explain::TargetExample& example, programme::Need need) {
     if (!example.fails_as || *example.fails_as == target::Status::missed) return;
     constexpr text::Message lacking{
         "Tổng hợp ghi: {0}, vì còn thiếu báo cáo khác; đủ báo cáo mà vẫn thế thì ghi: {1}.",
-        "The roll-up says: {0}, for other reports are lacking; with all of them it says: {1}."};
-    constexpr text::Message early{"Tổng hợp ghi: {0}, vì chưa hết thời gian; hết thời gian mà vẫn thế thì ghi: {1}.",
-                                  "The roll-up says: {0}, for the time is not over; if it stays so it says: {1}."};
+        "The roll-up says: {0}, because other reports are missing; with all of them it would say: {1}."};
+    constexpr text::Message early{
+        "Tổng hợp ghi: {0}, vì chưa hết thời gian; hết thời gian mà vẫn thế thì ghi: {1}.",
+        "The roll-up says: {0}, because the time is not over; if nothing changes by then, it will say: {1}."};
     page.paragraph(text::say(*example.fails_as == target::Status::unknown ? lacking : early,
                              rollup::shown(*example.fails_as, need), rollup::shown(target::Status::missed, need)));
 }
@@ -172,7 +173,7 @@ std::string text_of(const explain::TargetExplanation& explanation, const Present
     const auto& target = programme.targets[explanation.target];
     page.title(target.id + ": " + target.title.in(page.language()));
     put_target_facts(page, programme, target);
-    const auto& example = explanation.example;  // its comments say in which lines the two differ
+    const auto& example = explanation.example;  // its comments already mark the lines that differ
     page.files(text::say(fails_head, command_of(programme, example, presentation.hints)).in(page.language()),
                example.fails, {});
     put_status(page, example, target.need);

@@ -20,8 +20,8 @@ const programme::Target& target_at(const explain::TargetList& list, programme::T
 
 std::vector<std::string> heads(text::Language language) {
     const auto head = [&](const text::Message& text) { return text::say(text).in(language); };
-    return {head({"Mã", "Id"}),    head({"Điều", "Clause"}),   head({"Cấp", "Level"}),
-            head({"Mức", "Need"}), head({"Yêu cầu", "Asked"}), head({"Chỉ tiêu", "Target"})};
+    return {head({"Mã", "Id"}),    head({"Điều", "Clause"}),         head({"Cấp", "Level"}),
+            head({"Mức", "Need"}), head({"Yêu cầu", "Requirement"}), head({"Chỉ tiêu", "Target"})};
 }
 
 std::vector<std::string> cells_of(const explain::TargetList& list, const programme::Target& target,
@@ -41,7 +41,7 @@ text::Bilingual last_line(const explain::TargetList& list) {
     if (list.unit != programme::no_unit)
         return text::say({"{0} của {1}", "{0} of {1}"}, count, list.programme->unit(list.unit).name);
     if (list.level)
-        return text::say({"{0} của cấp {1}", "{0} of the level {1}"}, count,
+        return text::say({"{0} của cấp {1}", "{0} for the level {1}"}, count,
                          target::in_sentence(list.programme->levels[list.level].name));
     return count;
 }

@@ -9,11 +9,11 @@
 
 namespace giamsat::report {
 
-/// A table, and a last line that counts. Quiet: without the last line.
+/// A table and a last line with the number of targets. Quiet: without the last line.
 std::string targets_as_text(const explain::TargetList& list, const Presentation& presentation);
 /// "giamsat.targets/1".
 std::string targets_as_json(const explain::TargetList& list, const Presentation& presentation);
-/// One row a target; what is a list in JSON is separated by spaces.
+/// One row per target; lists are separated by spaces.
 std::string targets_as_csv(const explain::TargetList& list, const Presentation& presentation);
 
 }  // namespace giamsat::report

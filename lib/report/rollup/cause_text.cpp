@@ -20,16 +20,16 @@ using Kind = rollup::Cause::Kind;
 
 // {0}: the period, or the other target; {1}: the units or names, listed.
 constexpr data::EnumTable<Kind::name, text::Message> lines({
-    {Kind::not_reported, {"chưa có báo cáo hoặc số liệu của {0}: {1}", "no report, or no figures, for {0}: {1}"}},
-    {Kind::late, {"nộp trễ {0}: {1}", "sent late for {0}: {1}"}},
+    {Kind::not_reported, {"chưa có báo cáo hoặc số liệu của {0}: {1}", "no report or figures for {0}: {1}"}},
+    {Kind::late, {"nộp trễ {0}: {1}", "submitted late for {0}: {1}"}},
     {Kind::window, text::both("{0}: {1}")},
-    {Kind::share, {"{0}, chưa đủ: {1}", "{0}, not all: {1}"}},
+    {Kind::share, {"{0}, chưa đủ: {1}", "{0}, not enough: {1}"}},
     {Kind::target, {"chỉ tiêu `{0}`: {1}", "target `{0}`: {1}"}},
-    {Kind::unit, {"chưa có hoặc chưa đủ: {1}{0}", "missing or too few: {1}{0}"}},
+    {Kind::unit, {"chưa có hoặc chưa đủ: {1}{0}", "missing or not enough: {1}{0}"}},
     {Kind::name, {"chưa có: {1}{0}", "missing: {1}{0}"}},
 });
 
-// One thing in the list of a line.
+// One item in the list of a line.
 text::Bilingual item(const programme::Programme& programme, const UnitNamesShown& names, const rollup::Cause& cause) {
     const auto name = names.of(cause.unit);
     const auto value = cause.value ? std::to_string(*cause.value) : std::string("–");
@@ -40,7 +40,7 @@ text::Bilingual item(const programme::Programme& programme, const UnitNamesShown
         case Kind::late:
             return text::say(text::both("{0} ({1})"), name, text::counted(cause.value.value_or(0), text::nouns::day));
         case Kind::window:
-            return text::say({"được {0}, cần {1}", "{0} of {1} asked"}, value, cause.asked.value_or(0));
+            return text::say({"được {0}, cần {1}", "{0} of {1} required"}, value, cause.asked.value_or(0));
         case Kind::share:
             return text::same(fmt::format("{} {}/{}", name, value, cause.asked.value_or(0)));
         case Kind::target: {

@@ -9,7 +9,7 @@
 
 namespace giamsat::report {
 
-/// What is behind one target that is not met, in words: like causes on one line, with the units that they are of.
+/// The causes of one target that is not met, in words: similar causes on one line, with their units.
 std::vector<text::Bilingual> causes_as_lines(const rollup::Rollup& rollup, std::span<const rollup::Cause> causes);
 
 }  // namespace giamsat::report

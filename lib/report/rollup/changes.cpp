@@ -35,7 +35,7 @@ text::Bilingual columns_of(const rollup::Rollup& rollup, const compare::Change& 
     return {"từ đầu năm", "year to date"};
 }
 
-// With the units that the number comes from, where that is what changed.
+// With the units that contribute to the number, if those changed.
 text::Bilingual shown_total(const rollup::Total& total, bool with_units) {
     const auto number = number_or_dash(total.value);
     return with_units ? text::say(text::both("{0} ({1})"), number, text::counted(total.reported, text::nouns::unit))

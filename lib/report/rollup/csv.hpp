@@ -10,8 +10,8 @@
 
 namespace giamsat::report {
 
-/// submissions.csv, figures.csv, targets.csv, activities.csv, findings.csv; causes.csv where they were asked for and
-/// changes.csv where something was compared.
+/// submissions.csv, figures.csv, targets.csv, activities.csv, findings.csv; causes.csv if they were asked for and
+/// changes.csv if there is a comparison.
 std::vector<Table> rollup_as_csv(const compare::Compared& compared, const Presentation& presentation);
 
 }  // namespace giamsat::report

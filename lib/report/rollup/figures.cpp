@@ -40,7 +40,7 @@ void put_figures(RollupPage& page) {
     if (table.rows.empty()) return;
     for (const std::size_t column : {1U, 2U, 3U, 4U}) align_right(table, column);
     page.title({"Số liệu (kèm số đơn vị có báo cáo trên số đơn vị phải báo cáo)",
-                "Figures (with the units that reported, of those expected to)"});
+                "Figures (with the number of units that reported, out of those expected to)"});
     page.put(table);
 }
 

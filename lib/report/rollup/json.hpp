@@ -9,8 +9,8 @@
 
 namespace giamsat::report {
 
-/// One document, with a newline at its end. Targets have `causes` where they were asked for; `changes` is there where
-/// something was compared.
+/// One document, with a newline at its end. Targets have `causes` if they were asked for; there is `changes` if there
+/// is a comparison.
 std::string rollup_as_json(const compare::Compared& compared, const Presentation& presentation);
 
 }  // namespace giamsat::report

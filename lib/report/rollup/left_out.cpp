@@ -21,7 +21,7 @@ std::vector<text::Bilingual> whole_files(const rollup::Rollup& rollup) {
     return lines;
 }
 
-// What is wrong with a file of which nothing counts is not said once more.
+// Only errors in files that count: the others are listed as a whole.
 std::vector<const finding::Finding*> errors_in_counted_files(const rollup::Rollup& rollup) {
     std::set<std::string> left_out;
     for (const auto& row : rollup.sources)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a roll-up could not count, for people.
+// What a roll-up could not count, in words.
 #pragma once
 
 #include "report/hints.hpp"
@@ -10,8 +10,8 @@
 
 namespace giamsat::report {
 
-/// Each file that does not count and why, each with entries missing, and how many errors keep numbers out of the
-/// others. Empty where all that was given is counted and nothing is missing in it.
+/// The files that do not count, with the reason; the files with missing entries; and how many errors keep figures in
+/// the other files from being counted. Empty if everything counts and nothing is missing.
 std::vector<text::Bilingual> left_out_lines(const rollup::Rollup& rollup, const Hints& hints);
 
 }  // namespace giamsat::report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The page of text on which a roll-up is shown, and its parts, each in a file of its own.
+// The text page of a roll-up, and its parts, each in a separate source file.
 #pragma once
 
 #include "compare/changes.hpp"
@@ -17,7 +17,7 @@
 
 namespace giamsat::report {
 
-/// What the parts write on. Keeps references to what it is made with.
+/// Collects the text of the parts. Keeps references to its arguments.
 class RollupPage {
 public:
     RollupPage(const rollup::Rollup& rollup, const Presentation& presentation);
@@ -29,14 +29,14 @@ public:
     /// In the language of the page.
     std::string words(const text::Bilingual& text) const { return text.in(presentation_.language); }
 
-    /// Of the page, or of a part of it, after an empty line.
+    /// The title of the page, or of a part of it, after an empty line.
     void title(const text::Bilingual& text);
-    /// Set in below the title; further lines begin another two columns in.
+    /// Indented below the title; further lines are indented by another two columns.
     void line(const text::Bilingual& text, int indent = 2);
     void put(const TextTable& table);
-    /// One of the texts of a table.
+    /// A row of a table.
     void row(const std::string& text) { text_ += text; }
-    /// As it is, whatever its width.
+    /// The text as it is, not wrapped.
     void text(const text::Bilingual& text) { text_ += words(text); }
 
     std::string take() { return std::move(text_); }
@@ -48,18 +48,18 @@ private:
     std::string text_;
 };
 
-/// By how much a table is set in below the part's title.
+/// The indentation of a table below the part's title.
 inline constexpr int table_indent = 2;
 
-/// A number, or a dash for what nobody stated.
+/// The number, or a dash if nobody reported it.
 std::string number_or_dash(const std::optional<std::int64_t>& value);
 
-/// Numbers stand below each other, and their head above them, by their last digit.
+/// Aligns numbers, and the head of their column, at the last digit.
 void align_right(TextTable& table, std::size_t column);
 
-/// Who has sent: nothing where nothing is owed.
+/// Who has submitted; nothing if nothing is due.
 void put_submissions(RollupPage& page);
-/// The unit's own targets, with what is behind each that is not met where that was asked for.
+/// The unit's own targets, with the causes of those not met, if asked for.
 void put_targets(RollupPage& page);
 /// The figures of the unit's subtree.
 void put_figures(RollupPage& page);

@@ -18,12 +18,11 @@ bool is_there(rollup::SubmissionState state) {
            state == rollup::SubmissionState::received;
 }
 
-// What the units of one level owe under one duty: in the period, or, of plans, in the year.
+// The submissions of one level under one duty: in the period, or, for plans, in the year.
 struct Owed {
     int all = 0;
     int there = 0;
-    std::map<rollup::SubmissionState, std::vector<programme::UnitIndex>>
-        others;  ///< late ones, and those that are not there
+    std::map<rollup::SubmissionState, std::vector<programme::UnitIndex>> others;  ///< late and missing ones
 };
 
 std::map<std::pair<programme::DutyIndex, programme::LevelIndex>, Owed> owed_by_level(const rollup::Rollup& rollup) {
@@ -40,7 +39,7 @@ std::map<std::pair<programme::DutyIndex, programme::LevelIndex>, Owed> owed_by_l
     return result;
 }
 
-// The names of a few units, each once, and how many more there are.
+// The names of a few units, without repetition, and how many more there are.
 text::Bilingual some_names(const UnitNamesShown& shown_names, std::vector<programme::UnitIndex> units) {
     constexpr std::size_t most = 8;
     units.erase(std::unique(units.begin(), units.end()), units.end());
@@ -75,7 +74,7 @@ void put_submissions(RollupPage& page) {
         table.rows.push_back({page.words(rollup::shown(programme.duties[key.first])),
                               page.words(programme.levels[key.second].name), fmt::format("{}/{}", one.there, one.all),
                               page.words(note_of(page.names(), one))});
-    page.title({"Kế hoạch, báo cáo đã nộp", "Plans and reports submitted"});
+    page.title({"Kế hoạch, báo cáo đã nộp", "Submission of plans and reports"});
     page.put(table);
 }
 

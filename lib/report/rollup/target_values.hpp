@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the listings of targets and `explain` share.
+// Shared by the listings of targets and `explain`.
 #pragma once
 
 #include "explain/target_example.hpp"
@@ -16,7 +16,7 @@ std::vector<std::string> level_ids(const programme::Programme& programme, const 
 std::vector<std::string> target_ids(const programme::Programme& programme,
                                     const std::vector<programme::TargetIndex>& targets);
 
-/// What a listing says of a target, with what is asked of that unit (no_unit: in general).
+/// A target in a listing, with the threshold of that unit (no_unit: the general one).
 Json json_target(const programme::Programme& programme, const programme::Target& target, programme::UnitIndex unit,
                  text::Language language);
 /// The command that shows an example, without the program's name.

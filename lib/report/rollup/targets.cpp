@@ -20,7 +20,7 @@ const programme::Target& target_of(const rollup::Rollup& rollup, const rollup::T
 }
 
 text::Bilingual title_of(const rollup::Rollup& rollup) {
-    std::map<std::pair<target::Status, bool>, int> counts;  // whether it is missed, but was only encouraged
+    std::map<std::pair<target::Status, bool>, int> counts;  // bool: missed, but only encouraged
     for (const auto& row : rollup.targets) {
         if (row.unit != rollup.unit) continue;
         ++counts[{row.status,
@@ -35,7 +35,7 @@ text::Bilingual title_of(const rollup::Rollup& rollup) {
     return text::say({"Chỉ tiêu của {0}: {1}", "Targets of {0}: {1}"}, rollup.programme->unit(rollup.unit).name, list);
 }
 
-// What was reached: a number, or the day on which it was sent.
+// The result: a number, or the date of submission.
 text::Bilingual result_of(const rollup::Rollup& rollup, const rollup::TargetRow& row) {
     constexpr text::Message percent = text::both("{0}%");
     const auto& target = target_of(rollup, row);
@@ -66,7 +66,7 @@ void put_targets(RollupPage& page) {
     constexpr Narrowing asked{2, 15};
     constexpr Narrowing title{3, 0};
     TextTable table{{page.words({"Tình trạng", "Status"}), page.words({"Kết quả", "Result"}),
-                     page.words({"Yêu cầu", "Asked"}), page.words({"Chỉ tiêu", "Target"})},
+                     page.words({"Yêu cầu", "Requirement"}), page.words({"Chỉ tiêu", "Target"})},
                     {},
                     {asked, title}};
     std::vector<std::size_t> shown_rows;

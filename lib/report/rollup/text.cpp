@@ -23,7 +23,7 @@ void put_left_out(RollupPage& page) {
     for (const auto& text : lines) page.line(text);
 }
 
-// What is not met, and not for want of time, has causes to look into.
+// Whether a target is not met for a reason other than time, so that --explain has something to show.
 bool has_causes_to_show(const rollup::Rollup& rollup) {
     return !rollup.causes && std::ranges::any_of(rollup.targets, [&](const rollup::TargetRow& row) {
         return row.unit == rollup.unit &&

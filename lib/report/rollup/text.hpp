@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A roll-up for people at a terminal: what has been sent, how the unit's own targets stand, its figures, what was left
-// out. All the rest is in the other formats.
+// A roll-up for people at a terminal: submissions, the status of the unit's own targets, its figures, what was left
+// out. The other formats have the rest.
 #pragma once
 
 #include "compare/compared.hpp"
@@ -10,10 +10,10 @@
 
 namespace giamsat::report {
 
-/// Parts with a title each, a blank line between them; a part that has nothing is left out.
+/// Parts with titles, separated by blank lines; empty parts are left out.
 std::string rollup_as_text(const compare::Compared& compared, const Presentation& presentation);
 
-/// What changed since an earlier roll-up, as in rollup_as_text; empty where nothing was compared.
+/// The changes since an earlier roll-up, as in rollup_as_text; empty if there is no comparison.
 std::string changes_as_text(const compare::Compared& compared, const Presentation& presentation);
 
 }  // namespace giamsat::report

@@ -7,7 +7,7 @@
 
 namespace giamsat::report {
 
-/// What is owed of one kind for one period, whichever duty asks whom for it.
+/// The submissions of one kind for one period, over all duties.
 struct OverviewColumn {
     bool plan = false;
     text::Period period;
@@ -19,7 +19,7 @@ OverviewColumn column_of(const programme::Programme& programme, const rollup::Ow
 /// Plans first; then by the period's end, a shorter period before a longer one.
 bool goes_before(const OverviewColumn& a, const OverviewColumn& b);
 
-/// "T4", "M4": as short as a column is narrow.
+/// "T4", "M4": short, for a narrow column.
 text::Bilingual head_of(const OverviewColumn& column);
 /// "báo cáo tháng 4/2023", "report for 4/2023".
 text::Bilingual name_of(const OverviewColumn& column);

@@ -21,7 +21,7 @@
 namespace giamsat::report {
 namespace {
 
-// How a state is shown in a cell.
+// The sign of a state in a cell.
 constexpr data::EnumTable<rollup::SubmissionState::missing, std::string_view> signs({
     {rollup::SubmissionState::on_time, "✓"},
     {rollup::SubmissionState::late, "+"},
@@ -32,7 +32,7 @@ constexpr data::EnumTable<rollup::SubmissionState::missing, std::string_view> si
     {rollup::SubmissionState::missing, "✗"},
 });
 constexpr text::Message registered_sign{"sổ", "reg"};
-constexpr text::Message registered_word{"đã vào sổ nhận, chưa có tệp", "in the register, without a file"};
+constexpr text::Message registered_word{"đã vào sổ nhận, chưa có tệp", "in the register, but no file"};
 constexpr text::Message late_word{"trễ hạn N ngày", "N days late"};
 
 std::string sign_of(const rollup::OwedSubmission& submission, text::Language language) {
@@ -43,7 +43,7 @@ std::string sign_of(const rollup::OwedSubmission& submission, text::Language lan
     return std::string(sign);
 }
 
-// What is to be done about submissions that do not count yet, for a section of the page.
+// A section of the page: what to do about submissions that do not count yet.
 struct Section {
     bool (*takes)(const rollup::OwedSubmission& submission) = nullptr;
     text::Message heading;
@@ -54,20 +54,20 @@ constexpr std::array sections{
     Section{[](const rollup::OwedSubmission& s) {
                 return s.overdue && s.row.state == rollup::SubmissionState::missing && !s.only_registered();
             },
-            {"Chưa nộp, cần đôn đốc:", "Not sent; ask for it:"},
+            {"Chưa nộp, cần đôn đốc:", "Not submitted; send a reminder:"},
             false},
     Section{[](const rollup::OwedSubmission& s) { return s.only_registered(); },
             {"Đã vào sổ nhận nhưng chưa có tệp; chép tệp vào, hoặc nhập bản giấy thành tệp:",
-             "In the register of receipt, but without a file; put the file in, or type in the paper:"},
+             "In the register of receipt, but no file; copy the file in, or enter the paper copy as a file:"},
             false},
     Section{[](const rollup::OwedSubmission& s) { return s.row.state == rollup::SubmissionState::draft; },
             {"Bản nháp, chưa được tính; khi đã nhận thì ghi `submitted` trong tệp, hoặc ghi vào sổ nhận:",
-             "Drafts, which do not count; once received, write `submitted` in the file, or enter it in the register:"},
+             "Drafts, not counted yet; after receipt, add `submitted` to the file, or enter it in the register:"},
             true},
     Section{[](const rollup::OwedSubmission& s) { return s.row.state == rollup::SubmissionState::invalid; },
-            {"Chưa hợp lệ, vì có nhiều tệp cùng một lần gửi; chỉ giữ một tệp, hoặc tăng `revision` ở bản sửa lại:",
-             "Invalid, for several files are the same revision; keep only one, or raise the `revision` of the one that "
-             "corrects the other:"},
+            {"Chưa hợp lệ, vì có nhiều tệp cùng một lần gửi; chỉ giữ một tệp, hoặc tăng `revision` ở bản gửi lại:",
+             "Invalid, because several files have the same revision; keep only one, or increase `revision` in the "
+             "corrected one:"},
             true},
     Section{[](const rollup::OwedSubmission& s) {
                 return s.row.state == rollup::SubmissionState::awaited && !s.only_registered();
@@ -91,14 +91,14 @@ public:
     std::string write() {
         text_ = wrapped(title(), page_width) + "\n";
         if (overview_.submissions.empty()) {
-            text_ += in({"Không có kế hoạch, báo cáo nào phải nộp.", "No plan or report is owed."}) + "\n";
+            text_ += in({"Không có kế hoạch, báo cáo nào phải nộp.", "No plan or report is due."}) + "\n";
             return std::move(text_);
         }
         text_ +=
             table_as_text(units_table(), colour_) + "\n" + legend() + "\n" + table_as_text(counts_table(), colour_);
         for (const auto& section : sections) add_section(section);
         if (!overview_.lacks_something())
-            text_ += "\n" + in({"Những gì đã đến hạn đều đã có.", "All that is due is there."}) + "\n";
+            text_ += "\n" + in({"Những gì đã đến hạn đều đã có.", "Everything due has been received."}) + "\n";
         return std::move(text_);
     }
 
@@ -144,7 +144,7 @@ private:
         return table;
     }
 
-    // Of the signs that are in the table only.
+    // Explains only the signs that are in the table.
     std::string legend() const {
         std::string text;
         const auto append = [&](std::string_view sign, const text::Bilingual& word) {
@@ -165,7 +165,7 @@ private:
         return wrapped(text, page_width);
     }
 
-    // How many of how many are there, by submission and level.
+    // How many of those due have been received, by submission and level.
     TextTable counts_table() const {
         std::map<std::pair<std::size_t, programme::LevelIndex>, std::pair<int, int>> counts;
         for (const auto& submission : overview_.submissions) {
@@ -176,7 +176,7 @@ private:
             if (submission.is_there()) ++there;
         }
         TextTable table;
-        table.heads.push_back(in({"Đã có / phải nộp", "There / owed"}));
+        table.heads.push_back(in({"Đã có / phải nộp", "Received / due"}));
         for (const auto level : levels_) table.heads.push_back(programme_.levels[level].name.in(language_));
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             auto& row = table.rows.emplace_back();

@@ -17,18 +17,18 @@ constexpr text::Message too_few{"Mới có {0} {1} trong {2} (cần ít nhất {
 constexpr text::Message none_then{"Chưa có {0} nào vào {1} trong {2} (cần ít nhất {3})",
                                   "There is no {0} in {1} in {2} (at least {3})"};
 constexpr text::Message windows_lacking{"Chưa đủ {0} trong {1}: thiếu vào {2} (cần ít nhất {3} {4})",
-                                        "Too few of: {0}, in {1}; lacking in {2} (at least {3} {4})"};
+                                        "Not enough of: {0}, in {1}; missing in {2} (at least {3} {4})"};
 constexpr text::Message none_in_windows{"Chưa có {0} nào đúng kỳ trong {1} (cần ít nhất {2} {3})",
-                                        "There is no {0} at the right times in {1} (at least {2} {3})"};
+                                        "There is no {0} at the required times in {1} (at least {2} {3})"};
 constexpr text::Message add_or_count{
     "thêm một hoạt động {0} với `when` trong {1}, hoặc ghi `count: {2}` ở hoạt động đã có",
-    "add an activity {0} with `when` in {1}, or write `count: {2}` in the one that is there"};
+    "add an activity {0} with `when` in {1}, or write `count: {2}` in the existing one"};
 constexpr text::Message add_every{"thêm một hoạt động {0}, `every: {1}`", "add an activity {0}, `every: {1}`"};
 constexpr text::Message add_activity{"thêm một hoạt động {0} với `when` trong {1}",
                                      "add an activity {0} with `when` in {1}"};
 constexpr text::Message add_or_none_arose{
     "thêm một hoạt động {0} với `when` trong {1}; nếu không phát sinh, ghi `none_arose: [{{what: {2}}}]`",
-    "add an activity {0} with `when` in {1}; where none arose, write `none_arose: [{{what: {2}}}]`"};
+    "add an activity {0} with `when` in {1}; if none arose, write `none_arose: [{{what: {2}}}]`"};
 
 /// What the windows that fail have in common.
 struct Failing {

@@ -15,10 +15,10 @@ namespace {
 using Part = measure::Header::Part;
 
 constexpr text::Message in_charge{"kế hoạch ghi ít nhất {0} phụ trách (`in_charge`)",
-                                  "the plan names at least {0} in charge (`in_charge`)"};
+                                  "the plan puts at least {0} in charge (`in_charge`)"};
 constexpr text::Message funding{"kế hoạch nêu ít nhất {0} kinh phí (`funding`)",
                                 "the plan names at least {0} of funding (`funding`)"};
-constexpr text::Message basis{"căn cứ (`basis`) của kế hoạch có {0}", "the plan's basis (`basis`) names {0}"};
+constexpr text::Message basis{"căn cứ (`basis`) của kế hoạch có {0}", "the plan's basis (`basis`) includes {0}"};
 constexpr text::Message at_the_top{"`{0}:` ở đầu tệp", "`{0}:` at the top of the file"};
 constexpr text::Noun person{"người", "person", "people"};
 constexpr text::Noun source_of_funding{"nguồn", "source", "sources"};

@@ -12,7 +12,7 @@ namespace {
 constexpr text::Message partners_named{"{0} có các đơn vị phối hợp: {1}", "{0} with the partners {1}"};
 constexpr text::Message partners_counted{"{0} có ít nhất {1} {2}", "{0} with at least {1} {2}"};
 constexpr text::Message with_partners = text::both("{0}, `partners: …`");
-constexpr text::Message partners_lacking{"Chưa có đơn vị phối hợp: {0}", "These partners are not named: {0}"};
+constexpr text::Message partners_lacking{"Chưa có đơn vị phối hợp: {0}", "Missing partners: {0}"};
 constexpr text::Message add_partners{"ghi thêm vào `partners:` của hoạt động: {0}",
                                      "add to the activity's `partners:`: {0}"};
 constexpr text::Message made_up_partner{"Đơn vị phối hợp {0}", "Partner {0}"};

@@ -5,7 +5,7 @@
 namespace giamsat::target {
 namespace {
 
-constexpr text::Message comes_to{"{0} đạt {3} {1}, {2}", "{0} come to {3} of {1}, {2}"};
+constexpr text::Message comes_to{"{0} đạt {3} {1}, {2}", "{0} make up {3} of {1}, {2}"};
 constexpr text::Message two_figures{"số liệu `{0}`, `{1}`", "the figures `{0}`, `{1}`"};
 
 }  // namespace

@@ -18,15 +18,14 @@ constexpr text::Message subjects_spread_inside{"mỗi {0} nói trên có ít nh�
 constexpr text::Message subjects_in_each{"mỗi {0} được giám sát có ít nhất {1}",
                                          "at least {1} in each {0} that is a subject"};
 constexpr text::Message with_subject = text::both("{0}, `subjects: [{{unit: …, kind: {1}}}]`");
-constexpr text::Message units_lacking{"Đối tượng giám sát còn thiếu {0} ở: {1}",
-                                      "Among the subjects there is no {0} in: {1}"};
+constexpr text::Message units_lacking{"Đối tượng giám sát còn thiếu {0} ở: {1}", "The subjects include no {0} in: {1}"};
 constexpr text::Message too_few_in_each{"Đối tượng giám sát chưa đủ {2} {0} ở: {1}",
-                                        "Among the subjects there are fewer than {2} of: {0}, in: {1}"};
+                                        "The subjects include fewer than {2} of: {0}, in: {1}"};
 constexpr text::Message inside_units{" thuộc {0}", " in {0}"};
 constexpr text::Message no_subjects{"Chưa có {0} nào{1} trong đối tượng giám sát (cần ít nhất {2})",
-                                    "Among the subjects there is no {0}{1} (at least {2})"};
+                                    "The subjects include no {0}{1} (at least {2})"};
 constexpr text::Message subjects_lacking{"Mới có {0} {1}{2} trong đối tượng giám sát (cần ít nhất {3})",
-                                         "Among the subjects there are only {0} of: {1}{2} (at least {3})"};
+                                         "The subjects include only {0} of: {1}{2} (at least {3})"};
 constexpr text::Message add_subjects_below{
     "thêm vào `subjects:` của hoạt động một mục `{{unit: …, kind: {0}}}` của một đơn vị cấp {1} thuộc {2}",
     "add to the activity's `subjects:` an item `{{unit: …, kind: {0}}}` for a unit of the level {1} in {2}"};
@@ -37,7 +36,7 @@ const programme::SubjectKind& kind_of(const measure::Subjects& subjects, const p
     return programme.subject_kinds[subjects.subject];
 }
 
-/// The subjects that a measure is about, of some activities.
+/// The subjects of some activities that a measure is about.
 class Found {
 public:
     Found(const measure::Subjects& measure, const Counting& counting)
@@ -97,7 +96,7 @@ private:
     bool counted_ = false;
 };
 
-// The units under each of which there must be one.
+// The units each of which must contain at least one.
 std::vector<programme::UnitIndex> to_spread_over(const Counting& counting) {
     const auto& roster = counting.programme.roster;
     auto units = roster.subtree_at(counting.unit, counting.expect().spread);
@@ -150,7 +149,7 @@ text::Bilingual subject_message(const measure::Subjects& subjects, const Lacking
     return text::say(units_lacking, kind, names);
 }
 
-// The unit to write: the one that is missing, or one of the level that is asked for below it.
+// Suggests a unit to write: the missing one, or one below it of the required level.
 text::Bilingual subject_hint(const measure::Subjects& subjects, const Lacking& lacking) {
     const auto& programme = lacking.programme;
     const auto& kind = kind_of(subjects, programme);

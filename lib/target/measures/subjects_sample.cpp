@@ -57,7 +57,7 @@ private:
         if (!has(unit)) subjects_.push_back({unit, measure_.subject, in_each(), {}});
     }
 
-    // One below each unit of the level that is in reach.
+    // One below each unit of the `spread` level.
     void add_spread() {
         std::vector<programme::UnitIndex> served;
         for (const auto unit : units_) {
@@ -79,7 +79,7 @@ private:
         return sum;
     }
 
-    // As few units as will do; the last one takes what is left.
+    // As few units as possible; the last one gets the remainder.
     void add_counted(std::int64_t wanted) {
         if (subjects_.empty() && !units_.empty()) add(units_.front());
         if (expect().each)

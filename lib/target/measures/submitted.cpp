@@ -14,7 +14,7 @@ const programme::Duty& duty_of(const measure::Submitted& submitted, const progra
     return programme.duties[submitted.duty];
 }
 
-// A due date that counts from the period's end has no day of its own.
+// A due date counted from the period's end is no fixed day.
 text::Bilingual due_words(const programme::Duty& duty) {
     if (duty.due_before) return due_phrase(duty, *duty.due_before);
     return text::say(days_after, text::counted(duty.due_days.value_or(0), text::nouns::day));

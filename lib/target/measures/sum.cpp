@@ -12,15 +12,15 @@ constexpr text::Message days_in_each{"mỗi {0} kéo dài ít nhất {1}", "each
 constexpr text::Message in_total{"{0}: tổng cộng ít nhất {1} {2}", "{0}: at least {1} in total {2}"};
 constexpr text::Message with_amount = text::both("{0}, `{1}: …`");
 constexpr text::Message too_few_people{"Hoạt động này mới có {0} tham gia (cần ít nhất {1})",
-                                       "This activity has {0} (at least {1})"};
+                                       "This activity has only {0} (at least {1})"};
 constexpr text::Message too_few_days{"Hoạt động này mới kéo dài {0} (cần ít nhất {1})",
-                                     "This activity lasts {0} (at least {1})"};
+                                     "This activity lasts only {0} (at least {1})"};
 constexpr text::Message not_stated{"Chưa ghi `{0}` của hoạt động này (cần ít nhất {1})",
-                                   "This activity does not state `{0}` (at least {1})"};
+                                   "This activity has no `{0}` (at least {1})"};
 constexpr text::Message state_number{"ghi `{0}:` của hoạt động, ít nhất {1}",
-                                     "state the activity's `{0}:`, at least {1}"};
+                                     "add the activity's `{0}:`, at least {1}"};
 constexpr text::Message sum_too_small{"Tổng `{0}` của {1} mới là {2} (cần ít nhất {3} {4})",
-                                      "The `{0}` of {1} add up to {2} (at least {3} {4})"};
+                                      "The `{0}` of {1} add up to only {2} (at least {3} {4})"};
 constexpr text::Noun participation{"lượt người tham gia", "participant", "participants"};
 
 bool of_days(const measure::Sum& sum) {
@@ -35,7 +35,7 @@ const std::optional<std::int64_t>& stated_amount(const measure::Sum& sum, const 
     return of_days(sum) ? activity.days : activity.participants;
 }
 
-// With `each`, every activity must reach the number by itself: the value is the smallest.
+// With `each`, every activity must reach the number by itself, so the value is the smallest one.
 Tally tally_each_activity(const measure::Sum& sum, const Activities& activities, std::int64_t asked) {
     Tally tally;
     tally.asked = asked;

@@ -7,7 +7,7 @@ namespace {
 
 constexpr text::Message units_meet{"{0} {1} đạt các chỉ tiêu: {2}", "{0} of the units ({1}) meet: {2}"};
 constexpr text::Message by_the_units{"không ghi ở tệp nào: tính từ kết quả của các đơn vị",
-                                     "nowhere: it is worked out from how the units stand"};
+                                     "in no file: it is calculated from the units' results"};
 
 }  // namespace
 

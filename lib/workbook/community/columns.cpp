@@ -14,7 +14,7 @@ namespace {
 
 using Kind = CommunityColumn::Kind;
 
-constexpr double widest_sheet = 168;  // characters of figures that are still legible on a page's width
+constexpr double widest_sheet = 168;  // in characters of figures; wider sheets would be illegible when fitted to a page
 
 bool is_read_by_target(const programme::Programme& programme, const programme::FigureGroup& group) {
     return std::ranges::any_of(programme.targets, [&](const programme::Target& target) {
@@ -23,7 +23,7 @@ bool is_read_by_target(const programme::Programme& programme, const programme::F
     });
 }
 
-// A group that units of the subtree state; one that nobody asks for only where somebody has stated it.
+// Whether units of the subtree report the group; a group that is not required must also have values.
 bool is_shown(const rollup::Rollup& rollup, const programme::FigureGroup& group) {
     const bool asked_for = group.may_not_arise || is_read_by_target(*rollup.programme, group);
     return std::ranges::any_of(rollup.figures, [&](const rollup::FigureRow& row) {
@@ -32,7 +32,7 @@ bool is_shown(const rollup::Rollup& rollup, const programme::FigureGroup& group)
     });
 }
 
-// The shares that targets are about whose part is a field of the group.
+// Adds the shares measured by targets whose part is a field of the group.
 void add_shares(std::vector<CommunityColumn>& columns, const programme::Programme& programme,
                 programme::GroupIndex group) {
     const auto& fields = programme.groups[group].fields;
@@ -46,7 +46,7 @@ void add_shares(std::vector<CommunityColumn>& columns, const programme::Programm
     }
 }
 
-// The same units state both figures.
+// Whether the same units have reported both figures.
 bool same_units(const rollup::Rollup& rollup, const FigureIndex& figures, programme::FieldIndex one,
                 programme::FieldIndex other) {
     return std::ranges::all_of(rollup.figures, [&](const rollup::FigureRow& row) {
@@ -55,7 +55,7 @@ bool same_units(const rollup::Rollup& rollup, const FigureIndex& figures, progra
     });
 }
 
-// Figures that other units state than the rest of the group are followed by how many those are.
+// Figures reported by other units than the rest of the group are followed by the number of those units.
 void add_columns(std::vector<CommunityColumn>& columns, const rollup::Rollup& rollup, const FigureIndex& figures,
                  programme::GroupIndex index) {
     const programme::Programme& programme = *rollup.programme;
@@ -98,7 +98,7 @@ double least_width(Kind kind) {
     return 0;
 }
 
-// What a number takes in bold, with a sign between every three digits.
+// The width of a number in bold, with thousands separators.
 double width_of_number(std::int64_t number) {
     const auto digits = static_cast<double>(std::to_string(number).size());
     return digits + std::floor((digits - 1) / 3) + 2;
@@ -110,7 +110,7 @@ double width_of_numbers(const CommunityColumn& column, const rollup::FigureRow* 
     return width_of_number(std::max(total->period.value.value_or(0), total->year.value.value_or(0)));
 }
 
-// What must stand on one sheet.
+// Columns that must be on one sheet.
 struct GroupColumns {
     std::vector<CommunityColumn> columns;
     double width = 0;
@@ -132,7 +132,7 @@ std::vector<GroupColumns> columns_by_group(const rollup::Rollup& rollup, const F
     return groups;
 }
 
-// As few sheets as possible that are no wider; what targets are about and what not are apart.
+// As few sheets of that width as possible; groups used by targets and other groups are on different sheets.
 std::vector<std::vector<CommunityColumn>> on_sheets(const std::vector<GroupColumns>& groups, double widest) {
     std::vector<std::vector<CommunityColumn>> sheets{{}};
     double used = 0;
@@ -172,7 +172,8 @@ std::vector<std::vector<CommunityColumn>> columns_by_sheet(const rollup::Rollup&
                                                            text::Language language) {
     const std::vector<GroupColumns> groups = columns_by_group(rollup, figures, language);
     auto sheets = on_sheets(groups, widest_sheet);
-    // The narrower the widest of them, the more alike they are, and the larger the print.
+    // Make the widest sheet as narrow as possible without adding sheets: the widths become similar and the print
+    // larger.
     for (double widest = widest_sheet - 1; widest > 0; --widest) {
         auto narrower = on_sheets(groups, widest);
         if (narrower.size() > sheets.size()) break;
@@ -193,8 +194,8 @@ text::Bilingual heading_of(const programme::Programme& programme, const Communit
             return {"Tỷ lệ", "Share"};
         case Kind::reported:
             if (column.run == 0) return {"Đơn vị có số liệu", "Units with data"};
-            if (column.run == 1) return {"Đơn vị có riêng số liệu này", "Units with this very figure"};
-            return {"Đơn vị có riêng các số liệu này", "Units with these very figures"};
+            if (column.run == 1) return {"Đơn vị có riêng số liệu này", "Units reporting this figure"};
+            return {"Đơn vị có riêng các số liệu này", "Units reporting these figures"};
         case Kind::note:
             return {"Ghi chú", "Notes"};
     }

@@ -20,7 +20,7 @@ using Kind = CommunityColumn::Kind;
 constexpr int deepest_outline = 7;          // Excel's limit
 constexpr double least_header_height = 30;  // points
 
-// Builds the sheet; all members are what its parts share.
+// Builds the sheet; the members are shared by its functions.
 class Builder {
 public:
     Builder(const rollup::Rollup& rollup, const SheetOptions& options, const FigureIndex& figures,
@@ -31,7 +31,7 @@ public:
         sheet_.name = text(layout_.name);
         sheet_.widths = layout_.widths;
         put_heading(sheet_, rollup_, options_, {"KẾT QUẢ GIÁM SÁT CỘNG ĐỒNG", "RESULTS OF COMMUNITY MONITORING"},
-                    {"theo tên cột; tỷ lệ: %", "as the columns say; shares in %"});
+                    {"theo tên cột; tỷ lệ: %", "as given in the column headings; shares in %"});
         put_header();
         for (std::size_t part = 0; part < layout_.stretches.size(); ++part) put_part(part);
         put_signatures(sheet_, layout_.title_row(layout_.stretches.size()) + 1, rollup_, options_.language);
@@ -50,7 +50,7 @@ private:
         return static_cast<std::size_t>(found - layout_.columns.begin());
     }
 
-    // Both fields of the share have a column of their own.
+    // Whether both fields of the share have columns on this sheet.
     bool can_follow(const CommunityColumn& share) const { return column_of(share.whole) < layout_.columns.size(); }
 
     void put_header() {
@@ -67,7 +67,7 @@ private:
             const int top = layout_.header_row + (!column.group ? 0 : 1);
             put_over(sheet_, {{top, place}, {layout_.header_row + 1, place}}, heads.back().text, style);
         }
-        // The names that stand over both rows of the header count for neither.
+        // Names that span both rows of the header are not measured by fit_row_heights().
         sheet_.rows[layout_.header_row + 1].height = least_header_height;
         put_group_names();
         put_column_numbers(sheet_, layout_.numbers_row, heads);
@@ -109,9 +109,8 @@ private:
         if (rollup_.period.kind == text::Period::Kind::year)
             return text(
                 text::say({"{0}. Cả năm ({1})", "{0}. The whole year ({1})"}, number, text::shown(rollup_.period)));
-        return text(
-            text::say({"{0}. Lũy kế từ đầu năm đến hết {1}", "{0}. From the start of the year to the end of {1}"},
-                      number, text::shown(rollup_.period)));
+        return text(text::say({"{0}. Lũy kế từ đầu năm đến hết {1}", "{0}. Year to date, to the end of {1}"}, number,
+                              text::shown(rollup_.period)));
     }
 
     void put_row(std::size_t part, std::size_t row) {
@@ -144,7 +143,7 @@ private:
     std::string name_of(const CommunityRow& row) const {
         const std::string& name = programme_.unit(row.unit).name;
         if (row.total) return text({"Tổng cộng", "Total"});
-        return row.own ? text(text::say({"{0} (số của riêng đơn vị)", "{0} (its own figures)"}, name)) : name;
+        return row.own ? text(text::say({"{0} (số của riêng đơn vị)", "{0} (own figures)"}, name)) : name;
     }
 
     Style name_style(const CommunityRow& row, bool bold) const {
@@ -171,7 +170,7 @@ private:
         return {};
     }
 
-    // Empty where the two sums do not come from the same units: their quotient would be no share of anything.
+    // Empty if the two sums come from different units: their quotient would be meaningless.
     Value share(std::size_t part, std::size_t row, std::size_t column) const {
         const CommunityColumn& what = layout_.columns[column];
         const programme::UnitIndex unit = layout_.rows[row].unit;
@@ -182,7 +181,7 @@ private:
         return share_of(operand(part, row, what.field), operand(part, row, what.whole));
     }
 
-    // "12/13": the number of units that have stated the figure, in a format that shows how many there are.
+    // "12/13": the number of units that reported the figure, in a number format that adds how many there are.
     void put_reported(std::size_t part, std::size_t row, std::size_t column, bool bold) {
         const CommunityRow& shown_row = layout_.rows[row];
         const programme::FieldIndex field = layout_.columns[column].field;

@@ -18,9 +18,9 @@ namespace {
 using Kind = CommunityColumn::Kind;
 
 constexpr int usual_size = 11;           // points
-constexpr double narrowest_sheet = 110;  // characters that the heading needs
+constexpr double narrowest_sheet = 110;  // in characters, as needed by the heading
 
-// The child's number is part of its superior's.
+// Whether the child's number is part of its superior's.
 bool contributes(const programme::Programme& programme, const FigureIndex& figures, programme::UnitIndex child,
                  programme::FieldIndex field) {
     const rollup::FigureRow* row = figures.find(child, field);
@@ -36,7 +36,7 @@ std::vector<programme::UnitIndex> contributing_children(const programme::Program
     return children;
 }
 
-// What the unit states itself, beside the same figure of its subordinates.
+// The unit's own value, if its subordinates report the same figure.
 std::optional<std::int64_t> own_value(const programme::Programme& programme, const FigureIndex& figures,
                                       programme::UnitIndex unit, programme::FieldIndex field, Stretch stretch) {
     const programme::GroupIndex group = programme.fields[field].group;
@@ -80,7 +80,7 @@ private:
         return rows_.size() - 1;
     }
 
-    // The unit or one below it states a figure of the sheet.
+    // Whether the unit or one below it has reported a figure of the sheet.
     bool is_shown(programme::UnitIndex unit) const {
         return std::ranges::any_of(fields_,
                                    [&](programme::FieldIndex field) { return is_stated(figures_.find(unit, field)); });
@@ -139,7 +139,7 @@ std::vector<CommunityLayout> community_layouts(const rollup::Rollup& rollup, con
         layout.widths.back() +=
             std::max(0.0, narrowest_sheet - std::accumulate(layout.widths.begin(), layout.widths.end(), 0.0));
         layout.rows = Rows(rollup, figures, columns).all();
-        for (const CommunityRow& row : layout.rows)  // "2.16.10" on one line
+        for (const CommunityRow& row : layout.rows)  // wide enough for "2.16.10" on one line
             layout.widths.front() = std::max(layout.widths.front(), width_of_line(row.number, usual_size));
         if (rollup.period.kind != text::Period::Kind::year) layout.stretches.push_back(Stretch::period);
         layout.stretches.push_back(Stretch::year);

@@ -15,17 +15,17 @@ namespace giamsat::workbook {
 namespace {
 
 constexpr std::array roman_numbers{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-constexpr int signature_gap = 5;          // rows, for the hand and the seal
-constexpr int rows_above_signatures = 4;  // on the same page, or the page would hold nothing else
+constexpr int signature_gap = 5;          // rows, for signature and seal
+constexpr int rows_above_signatures = 4;  // kept on the same page, so that the signatures are not alone on it
 
-// The Union body that publishes the roll-up, and the one above it.
+// The Union body that issues the roll-up, and the one above it.
 struct Body {
     std::string superior;
     std::string name;
     std::string place;
 };
 
-// The name as it stands inside a sentence: its kind in lower case.
+// The name for use inside a sentence: its kind in lower case.
 std::string inside_sentence(const std::string& name) {
     std::size_t first = 1;
     while (first < name.size() && (static_cast<unsigned char>(name[first]) & 0xC0U) == 0x80U) ++first;
@@ -47,7 +47,7 @@ Body body_of(const rollup::Rollup& rollup, text::Language language) {
     return {above.parent == programme::no_unit ? issuer.name : union_of(above, language), union_of(unit, language), {}};
 }
 
-// A programme need not name its issuer.
+// The line works without an issuer, because a programme need not name one.
 text::Bilingual attached_to(const Body& body) {
     if (body.name.empty())
         return {"(Kèm theo Báo cáo số ……/…… ngày …… tháng …… năm ………)",
@@ -67,7 +67,7 @@ Style heading(int size, bool bold, bool italic) {
     return style;
 }
 
-// Text over these columns.
+// Writes text over these columns.
 void put_line(Sheet& sheet, int row, int first, int last, const std::string& text, const Style& style) {
     put_over(sheet, {{row, first}, {row, last}}, text, style);
 }
@@ -76,7 +76,7 @@ int last_column(const Sheet& sheet) {
     return static_cast<int>(sheet.widths.size()) - 1;
 }
 
-// The last column of what comes nearest to the left half.
+// The last column of the left half, approximately.
 int middle_column(const Sheet& sheet) {
     const int last = last_column(sheet);
     const auto off = [&](int column) {
@@ -199,7 +199,7 @@ void put_signatures(Sheet& sheet, int row, const rollup::Rollup& rollup, text::L
     const int middle = middle_column(sheet);
     const programme::Issuer& issuer = rollup.programme->issuer;
     sheet.together.emplace_back(std::max(0, row - rows_above_signatures), row + 1 + signature_gap);
-    put_line(sheet, row, 0, middle, text::Bilingual{"Người lập biểu", "Drawn up by"}.in(language),
+    put_line(sheet, row, 0, middle, text::Bilingual{"Người lập biểu", "Prepared by"}.in(language),
              heading(12, true, false));
     put_line(sheet, row, middle + 1, last, issuer.signs, heading(12, true, false));
     put_line(sheet, row + 1, 0, middle, text::Bilingual{"(Ký, ghi rõ họ tên)", "(Signature, full name)"}.in(language),

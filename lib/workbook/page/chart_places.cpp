@@ -10,7 +10,7 @@ constexpr double row_height = 15;  // points
 constexpr int row_pixels = 20;     // the same
 constexpr int gap = 8;             // pixels between two charts
 
-// As Excel draws columns of these widths.
+// The width in pixels at which Excel draws the columns.
 int width_in_pixels(const Sheet& sheet) {
     int sum = 0;
     for (const double width : sheet.widths) sum += static_cast<int>(width * 7 + 5);

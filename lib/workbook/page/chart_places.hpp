@@ -5,7 +5,7 @@
 
 namespace giamsat::workbook {
 
-/// Rows of the sheet that so many charts take, that many beside each other, with an empty row below each line of them.
+/// The number of rows for `count` charts, `beside` of them side by side, with an empty row below each line of charts.
 int rows_of_charts(int count, int beside);
 
 /// Places the sheet's charts from that row on, in their order, over the whole width of its columns.

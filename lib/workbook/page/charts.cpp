@@ -12,7 +12,7 @@ namespace giamsat::workbook {
 
 namespace {
 
-// Print is grey: the series differ in lightness, too.
+// For printing in grey, the series also differ in lightness.
 constexpr std::array<lxw_color_t, 4> series_colours{0x1F4E79, 0x5B9BD5, 0xBDD7EE, 0x7F7F7F};
 
 constexpr lxw_color_t white = 0xFFFFFF;
@@ -33,7 +33,7 @@ constexpr std::array line_looks{
     LineLook{0x000000, LXW_CHART_LINE_DASH_SQUARE_DOT, LXW_CHART_MARKER_PLUS, true},
 };
 
-// What libxlsxwriter makes a chart of, and what its scales refer to.
+// The default size of a chart in libxlsxwriter, to which its scales refer.
 constexpr double default_chart_width = 480;
 constexpr double default_chart_height = 288;
 
@@ -45,7 +45,7 @@ lxw_chart_font chart_font(double size, bool bold) {
     return font;
 }
 
-// What a viewer that does not recalculate draws. libxlsxwriter itself would store 0 for every formula.
+// Stores the values for viewers that do not recalculate. libxlsxwriter itself would store 0 for every formula.
 void store_values(lxw_series_range& range, const Sheet& sheet, const Area& area) {
     const bool down = area.first.row != area.last.row;
     for (Address at = area.first; at <= area.last; ++(down ? at.row : at.column)) {
@@ -57,7 +57,7 @@ void store_values(lxw_series_range& range, const Sheet& sheet, const Area& area)
         STAILQ_INSERT_TAIL(range.data_cache, point, list_pointers);
         ++range.num_data_points;
     }
-    range.ignore_cache = LXW_TRUE;  // as it is: do not fill it again
+    range.ignore_cache = LXW_TRUE;  // libxlsxwriter must not fill the cache itself
 }
 
 lxw_chart_series* add_series(lxw_chart* chart, const Sheet& sheet, const Chart::Series& data) {
@@ -83,7 +83,7 @@ void set_column_look(lxw_chart_series* series, std::size_t place) {
     chart_series_set_labels_font(series, &font);
 }
 
-// Where lines lie on each other, the ones below stand out.
+// Lines drawn earlier are thicker, so that they remain visible under later ones.
 void set_line_look(lxw_chart_series* series, std::size_t place) {
     const LineLook& look = line_looks.at(place % line_looks.size());
     lxw_chart_line line{};

@@ -6,8 +6,8 @@
 
 namespace giamsat::workbook {
 
-/// Draws the chart on the worksheet that was made from `sheet`, with the values that are stored in its cells. Throws
-/// std::runtime_error where libxlsxwriter reports a fault.
+/// Draws the chart on the worksheet made from `sheet`, with the values stored in its cells. Throws std::runtime_error
+/// if libxlsxwriter reports an error.
 void add_chart(lxw_workbook* workbook, lxw_worksheet* worksheet, const Sheet& sheet, const Chart& value);
 
 }  // namespace giamsat::workbook

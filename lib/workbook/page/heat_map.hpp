@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How the state of a target or of a submission looks in a cell. Print is grey: a fill never stands without a word or
-// sign.
+// The appearance of a target's or submission's state in a cell. A fill always comes with a word or sign, because
+// printing may be in grey.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -15,11 +15,11 @@ namespace giamsat::workbook {
 inline constexpr std::array all_statuses{target::Status::met,    target::Status::none_arose, target::Status::pending,
                                          target::Status::behind, target::Status::unknown,    target::Status::missed};
 
-/// Unknown is neutral, not a failure; neither is what is only encouraged and was not done.
+/// Unknown is neutral, not a failure; so is a target that is only encouraged and was not done.
 Fill fill_of(target::Status status, programme::Need need);
 Fill fill_of(rollup::SubmissionState state);
 
-/// One or two letters for the status, where a word has no room. No two statuses share one.
+/// One or two letters for the status, if there is no room for a word; different for each status.
 text::Bilingual sign_of(target::Status status, programme::Need need);
 /// "Đ: đạt; –: không phát sinh; …".
 text::Bilingual legend_of_signs();

@@ -15,8 +15,8 @@ namespace giamsat::workbook {
 namespace {
 
 constexpr double number_width = 6;
-constexpr int least_on_last_page = 4;  // rows, of a working paper
-constexpr int count_column = 2;        // where the counts of a working paper stand, right of their labels
+constexpr int least_on_last_page = 4;  // rows, for a working paper
+constexpr int count_column = 2;        // of the counts in a working paper, to the right of their labels
 
 Style style_of(const ListColumn& column, const ListEntry& entry) {
     Style style = table_text();
@@ -34,7 +34,7 @@ Style style_of(const ListColumn& column, const ListEntry& entry) {
             break;
         case ListColumn::Look::date:
             style = table_centred();
-            style.wrap = !std::holds_alternative<text::Date>(entry.value);  // a stretch of days is a text
+            style.wrap = !std::holds_alternative<text::Date>(entry.value);  // a range of days is a text
             style.format = date_format;
             break;
     }
@@ -46,7 +46,7 @@ void add_to(std::optional<std::int64_t>& sum, const ListEntry& entry) {
     if (const auto* number = std::get_if<double>(&entry.value)) sum = sum.value_or(0) + std::llround(*number);
 }
 
-// LibreOffice sets what is linked on one line, and cuts it at the cell's edge.
+// Whether the text fits on one line: LibreOffice does not wrap links, but cuts them off at the edge of the cell.
 bool fits(const ListColumn& column, const ListEntry& entry, const Style& style) {
     return width_of_line(std::get<std::string>(entry.value), style.size) <= std::max(column.width, column.widest);
 }
@@ -169,7 +169,7 @@ void ListSheet::put_counts() {
 void ListSheet::add_section(ListSection section) {
     std::span<ListRow> left(section.rows);
     while (!left.empty()) {
-        if (row_ - first_row_ + 1 >= rows_a_sheet_) turn_page();  // no room for the title and a row
+        if (row_ - first_row_ + 1 >= rows_a_sheet_) turn_page();  // there is no room for the title and a row
         const auto room = static_cast<std::size_t>(rows_a_sheet_ - (row_ - first_row_) - 1);
         const auto rows = left.first(std::min(room, left.size()));
         put_section_title(section.title, rows);
@@ -197,7 +197,7 @@ void ListSheet::put_section_title(const std::string& title, std::span<const List
     subtotals_.push_back(std::move(subtotal));
 }
 
-// The label over the columns before the first sum, then the sums.
+// Writes the label over the columns before the first sum, then the sums.
 void ListSheet::put_sums(int row, const std::string& label, const Style& style, const std::vector<Value>& sums) {
     const auto first = std::ranges::find(head_.columns, true, &ListColumn::summed) - head_.columns.begin();
     put_over(sheets_.back(), {{row, 0}, {row, static_cast<int>(first)}}, label, style);
@@ -217,7 +217,7 @@ Value ListSheet::total_of(std::size_t column) const {
     return sum_of(parts);
 }
 
-// Where there is something to sum.
+// Does nothing if no column is summed.
 void ListSheet::put_total() {
     if (std::ranges::find(head_.columns, true, &ListColumn::summed) == head_.columns.end()) return;
     std::vector<Value> sums;

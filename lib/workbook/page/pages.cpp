@@ -12,21 +12,21 @@ namespace giamsat::workbook {
 
 namespace {
 
-// The paper less its margins, in points.
+// The paper without its margins, in points.
 constexpr double a_millimetre = 72 / paper::an_inch;
 constexpr double page_width = (paper::width - paper::left - paper::right) * a_millimetre;
 constexpr double page_height = (paper::height - paper::top - paper::bottom) * a_millimetre;
-constexpr double printed_share = 0.97;  // printers' drivers round widths and heights
+constexpr double printed_share = 0.97;  // printer drivers round widths and heights
 constexpr double usual_row_height = 15;
 constexpr double points_a_pixel = 0.75;
 
-// A column's width in points, as Excel takes it for a digit of the usual font, in whole pixels. LibreOffice's columns
-// are wider: its print is smaller, and its pages have room for more rows.
+// The width in points that Excel uses for a digit of the usual font, in whole pixels. LibreOffice's columns are wider,
+// so its print is smaller and its pages have room for more rows.
 constexpr double digit_width = 5.25;
 constexpr double padding = 0.71;  // digits
 
 constexpr std::size_t most_breaks =
-    1023;  // Excel's limit, as libxlsxwriter knows it; below it programs break by themselves
+    1023;  // Excel's limit, as in libxlsxwriter; after that, programs break pages themselves
 
 // First and last row.
 using Rows = std::pair<int, int>;
@@ -41,7 +41,7 @@ int rows_under(const Chart& chart) {
     return static_cast<int>(std::ceil(chart.height * points_a_pixel / usual_row_height));
 }
 
-// The rows that stay together, without overlaps, in order.
+// The ranges of rows to keep together, without overlaps, in order.
 std::vector<Rows> kept_together(const Sheet& sheet) {
     std::vector<Rows> all = sheet.together;
     for (const Chart& chart : sheet.charts) all.emplace_back(chart.row, chart.row + rows_under(chart) - 1);
@@ -56,7 +56,7 @@ std::vector<Rows> kept_together(const Sheet& sheet) {
     return result;
 }
 
-// Goes down the rows of a sheet, page by page.
+// Divides the rows of a sheet into pages.
 class Pages {
 public:
     explicit Pages(const Sheet& sheet) : sheet_(sheet) {
@@ -66,7 +66,7 @@ public:
         if (sheet.repeated_rows) header_ = height(*sheet.repeated_rows);
     }
 
-    // Puts the rows on one page, where it has room for them.
+    // Puts the rows on one page, if they fit.
     void put(const Rows& rows) {
         const double all = height(rows);
         if (all > room_ - header_above(rows.first)) return put_singly(rows);

@@ -5,10 +5,9 @@
 
 namespace giamsat::workbook {
 
-/// Says where each printed page begins, from the heights of the rows, which must have been set, and from the scale at
-/// which the columns fill the page's width. Rows that are to stay together, and those under a chart, are not cut where
-/// a page has room for them. A page is filled a little less than it could be, so that no spreadsheet program ends it
-/// elsewhere.
+/// Sets the page breaks, from the heights of the rows, which must have been set, and the scale at which the columns
+/// fill the width of the page. Rows to keep together, and rows under a chart, are not divided if they fit on a page.
+/// Pages are filled a little less than possible, so that spreadsheet programs do not break them earlier.
 void break_pages(Sheet& sheet);
 
 }  // namespace giamsat::workbook

@@ -13,15 +13,15 @@ namespace giamsat::workbook {
 namespace {
 
 constexpr double width_font_size = 11;      // a column's width counts digits of this size
-constexpr double line_height = 1.25;        // of the font's size
+constexpr double line_height = 1.25;        // times the font size
 constexpr double highest_row = 409;         // points: Excel's limit
 constexpr double line_gap = 2;              // points, above and below
-constexpr double setting_allowance = 1.05;  // spreadsheet programs differ in how they set a text
+constexpr double setting_allowance = 1.05;  // spreadsheet programs differ in text layout
 constexpr double space_width = 0.55;
 constexpr double bold_width = 1.06;
 constexpr double indent_width = 1.3;
 
-// Of a digit's width, in Times New Roman; of letters with marks that of most.
+// The width of a letter relative to a digit, in Times New Roman; an average for letters with marks.
 double width_of_letter(unsigned char letter, bool in_capitals) {
     constexpr std::string_view thin = " ijlt.,:;'/()[]!|";
     constexpr std::string_view narrow = "frsacez-I\"";
@@ -36,7 +36,7 @@ bool is_capital(unsigned char letter) {
     return letter >= 'A' && letter <= 'Z';
 }
 
-// In digits' widths.
+// In units of a digit's width.
 double width_of_text(std::string_view text) {
     const bool capitals = std::ranges::count_if(text, is_capital) > 1;
     double width = 0;
@@ -47,7 +47,7 @@ double width_of_text(std::string_view text) {
     return width * setting_allowance;
 }
 
-// How many lines the words of one paragraph fill.
+// The number of lines of one paragraph.
 int lines_of_paragraph(const std::string& text, double columns) {
     int lines = 1;
     double used = 0;

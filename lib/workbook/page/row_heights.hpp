@@ -7,19 +7,17 @@
 
 namespace giamsat::workbook {
 
-/// The width, in characters, of a column that takes a text of that size on one line.
+/// The width, in characters, of a column in which a text of that font size fits on one line.
 double width_of_line(const std::string& text, int size);
 
-/// The least width, in characters, of a column that breaks no word of that text, which is bold and wrapped.
+/// The smallest width, in characters, of a column in which no word of that bold, wrapped text is broken.
 double width_of_longest_word(const std::string& text, int size);
 
-/// The height in points of a text that is wrapped over columns of that width (in characters); no more than a row may
-/// have.
+/// The height in points of a text wrapped to that width (in characters), limited to the maximum height of a row.
 double wrapped_height(const std::string& text, double width, int size);
 
-/// Makes every row as high as its texts need where they are wrapped: spreadsheet programs do not do so for merged
-/// cells, and some do it for none until the row is edited. A height that is set already is the least. Texts that run
-/// upwards count for nothing.
+/// Makes every row high enough for its wrapped texts: spreadsheet programs do not do that for merged cells, and some
+/// not at all until the row is edited. A height that is already set is a minimum. Upright texts are ignored.
 void fit_row_heights(Sheet& sheet);
 
 /// The sum of the widths of these columns.

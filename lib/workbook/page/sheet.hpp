@@ -14,14 +14,14 @@
 
 namespace giamsat::workbook {
 
-/// A cell's place; rows and columns count from 0.
+/// The place of a cell; rows and columns count from 0.
 struct Address {
     int row = 0;
     int column = 0;
     friend auto operator<=>(const Address&, const Address&) = default;
 };
 
-/// A rectangle of cells, both corners included.
+/// A rectangle of cells, including both corners.
 struct Area {
     Address first;
     Address last;
@@ -30,7 +30,7 @@ struct Area {
 enum class Align { left, center, right };
 enum class Fill { none, header, section, good, doubtful, bad, neutral };
 
-/// How a cell looks.
+/// The style of a cell.
 struct Style {
     int size = 11;  ///< points
     bool bold = false;
@@ -38,7 +38,7 @@ struct Style {
     bool border = false;
     bool wrap = false;
     bool upright = false;  ///< the text runs from the bottom to the top
-    bool link = false;     ///< looks like something to click on
+    bool link = false;     ///< looks like a link
     Align align = Align::left;
     int indent = 0;
     Fill fill = Fill::none;
@@ -46,7 +46,7 @@ struct Style {
     friend auto operator<=>(const Style&, const Style&) = default;
 };
 
-/// A formula (in Excel's English grammar, without "=") and what it comes to.
+/// A formula (in Excel's English syntax, without "=") and its result.
 struct Formula {
     std::string expression;
     std::variant<double, std::string> result;
@@ -59,20 +59,19 @@ struct Cell {
     Address at;
     Value value;
     Style style;
-    std::string
-        link;  ///< the file that a click on the text or number opens, as the program was told of it; empty: none
+    std::string link;  ///< the file that a click on the text or number opens, as given to the program; empty: none
 };
 
 struct RowFormat {
-    std::optional<double> height;  ///< points; otherwise it fits what the row holds
-    int outline = 0;               ///< how many groups of rows it is folded into
+    std::optional<double> height;  ///< points; otherwise it fits the row's contents
+    int outline = 0;               ///< outline level: how many groups of rows contain it
 };
 
-/// A chart over cells of its own sheet.
+/// A chart of cells on the same sheet.
 struct Chart {
     enum class Kind {
         columns,
-        lines,  ///< told apart without colour, by markers and dashes; broken where a cell is empty
+        lines,  ///< distinguishable without colour, by markers and dashes; interrupted at empty cells
     };
     struct Series {
         Address name;
@@ -93,28 +92,28 @@ struct Sheet {
     std::string name;
     std::vector<double> widths;  ///< of the columns, in characters
     std::vector<Cell> cells;
-    std::vector<Area> merges;  ///< the value is that of the first cell
+    std::vector<Area> merges;  ///< with the value of the first cell
     std::map<int, RowFormat> rows;
     std::vector<Chart> charts;
-    std::optional<Address> freeze;  ///< the first cell that scrolls
+    std::optional<Address> freeze;  ///< the first cell that is not frozen
     std::optional<Area> filter;
     std::optional<std::pair<int, int>> repeated_rows;  ///< first and last, on every printed page
     std::optional<std::pair<int, int>> repeated_columns;
-    std::vector<std::pair<int, int>> together;  ///< first and last rows that one printed page should hold
+    std::vector<std::pair<int, int>> together;  ///< first and last rows to keep on one printed page
     std::vector<int> page_breaks;               ///< rows that begin a printed page
-    bool working_paper = false;                 ///< apart in tab colour
+    bool working_paper = false;                 ///< has a different tab colour
 };
 
 /// Adds a cell.
 void put(Sheet& sheet, Address at, Value value, const Style& style);
-/// Adds a text or a number that opens the file; a plain one where the file has no name.
+/// Adds a text or a number that opens the file; a plain one if the file has no name.
 void put_link(Sheet& sheet, Address at, Value value, std::string file, Style style);
-/// Adds one cell that spans the area, or a plain one where the area is a single cell.
+/// Adds one cell that spans the area, or a plain one if the area is a single cell.
 void put_over(Sheet& sheet, const Area& area, Value value, const Style& style);
-/// Null where nothing was put there.
+/// Null if nothing was put there.
 const Cell* find(const Sheet& sheet, Address at);
 
-/// The number that is stored in a cell, be it the result of a formula; none where there is none.
+/// The number stored in a cell, also as the result of a formula; none if there is none.
 std::optional<double> stored_number(const Sheet& sheet, Address at);
 
 /// "C12".

@@ -27,7 +27,7 @@ std::vector<ListColumn> columns(const rollup::Rollup& rollup) {
     std::vector<ListColumn> all{
         {{"Đơn vị", "Unit"}, 25},
         {{"Thời gian", "Date"}, 24, Look::date},
-        {{"Nội dung", "What was done"}, 38},
+        {{"Nội dung", "Content"}, 38},
         {{"Chính sách được giám sát", "Policy supervised"}, 22},
         {{"Văn bản", "Document"}, 14},
         {{"Vai trò", "Role"}, 9, Look::centred},
@@ -49,27 +49,26 @@ ListHead activities_head(const rollup::Rollup& rollup) {
         .title = {"CÁC HOẠT ĐỘNG KHÁC", "OTHER ACTIVITIES"},
         .unit_of_count = {"hoạt động, người", "activities, people"},
         .columns = columns(rollup),
-        .when_empty = {"Chưa có hoạt động nào từ đầu năm đến hết kỳ.",
-                       "There has been no activity since the start of the year."},
+        .when_empty = {"Chưa có hoạt động nào từ đầu năm đến hết kỳ.", "No activities since the start of the year."},
     };
 }
 
-// Places in rollup.activities that share a row.
+// Indices into rollup.activities that share a row.
 using Places = std::vector<std::size_t>;
 
-// What a unit does again and again in the same words is one row with all its dates: briefings, law days. None where
-// the activity has a row of its own: a joint event is told apart.
+// A key for activities that share a row: repeated ones described in the same words, such as briefings or law days, get
+// one row with all dates. None for a joint event, which always has a separate row.
 std::optional<std::string> likeness(const rollup::Rollup& rollup, const rollup::ActivityRow& stated,
                                     text::Language language) {
     const submission::Activity& activity = stated.activity;
     if (!activity.event.empty()) return std::nullopt;
-    constexpr char between = '\x1F';  // in no text
+    constexpr char between = '\x1F';  // does not occur in texts
     return fmt::format("{}{}{}{}{}{}{}{}{}{}{}", stated.unit.value(), between, activity.kind.value(), between,
                        content_of(*rollup.programme, activity, language), between, activity.policy, between,
                        activity.document, activity.role == submission::Role::lead, activity.participants.has_value());
 }
 
-// By kind; each kind by unit and first date, as a roll-up has them.
+// By kind; each kind by unit and first date, in the order of the roll-up.
 std::vector<Places> rows_of(const rollup::Rollup& rollup, text::Language language) {
     std::vector<Places> rows;
     std::unordered_map<std::string, std::size_t> alike;
@@ -89,7 +88,7 @@ std::vector<Places> rows_of(const rollup::Rollup& rollup, text::Language languag
     return rows;
 }
 
-// Makes the rows; all members are what they share.
+// Makes the rows; the members are shared by its functions.
 class Activities {
 public:
     Activities(const rollup::Rollup& rollup, text::Language language)
@@ -118,7 +117,7 @@ public:
 private:
     const rollup::ActivityRow& first_of(const Places& places) const { return rollup_.activities[places.front()]; }
 
-    // A joint event is counted once: where the unit that led it states it.
+    // A joint event is counted once, in the row of the unit that led it.
     bool counts(std::size_t index) const { return places_[index] == index; }
 
     bool in_period(std::size_t index) const {
@@ -164,7 +163,7 @@ private:
             return text::say({"Sự kiện chung, đã tính ở tờ {0}", "Joint event, counted on the sheet {0}"},
                              sheet_name(names::teams))
                 .in(language_);
-        return text::say({"Sự kiện chung, đã tính ở STT {0}", "Joint event, counted at No. {0}"}, number->second)
+        return text::say({"Sự kiện chung, đã tính ở STT {0}", "Joint event, counted in No. {0}"}, number->second)
             .in(language_);
     }
 

@@ -51,7 +51,7 @@ ListHead findings_head(text::Language language) {
                 {{"Vấn đề", "Finding"}, 54},
                 {{"Gợi ý", "Hint"}, 46},
             },
-        .when_empty = {"Không có vấn đề nào.", "Nothing was found."},
+        .when_empty = {"Không có vấn đề nào.", "There are no findings."},
         .counts =
             {
                 {{"Số lỗi", "Errors"}, severity_column, severity_word(finding::Severity::error).in(language)},

@@ -32,7 +32,7 @@ ListHead sources_head(text::Language language) {
                 {{"Loại", "Kind"}, 11},
                 {{"Đơn vị", "Unit"}, 26},
                 {{"Kỳ", "Period"}, 22},
-                {{"Lần sửa", "Revision"}, 8, Look::centred},
+                {{"Lần gửi", "Revision"}, 8, Look::centred},
                 {{"SHA-256", "SHA-256"}, 36, Look::fine},
                 {{"Được tính", "Counted"}, 9, Look::centred},
                 {{"Vì sao không tính", "Why not counted"}, 40},

@@ -33,16 +33,16 @@ constexpr std::array submitted_states{rollup::SubmissionState::on_time, rollup::
 constexpr std::array in_time_states{rollup::SubmissionState::on_time};
 constexpr std::array late_states{rollup::SubmissionState::late};
 
-const text::Bilingual title{"TÌNH HÌNH NỘP KẾ HOẠCH, BÁO CÁO", "PLANS AND REPORTS SUBMITTED"};
+const text::Bilingual title{"TÌNH HÌNH NỘP KẾ HOẠCH, BÁO CÁO", "SUBMISSION OF PLANS AND REPORTS"};
 const text::Bilingual unit_of_count{"văn bản", "documents"};
 
-// What is counted: submissions in these states, of those that have a due date, or of all.
+// What to count: submissions in these states, among those with a due date, or among all.
 struct Counted {
     std::span<const rollup::SubmissionState> states;
     bool dated_only = false;
 };
 
-// How many are in the states, of how many.
+// The number in these states, and the number of all.
 struct Count {
     int in_states = 0;
     int owed = 0;
@@ -52,7 +52,7 @@ constexpr Counted submitted{submitted_states};
 constexpr Counted in_time{in_time_states, true};
 constexpr Counted late{late_states, true};
 
-// Builds one sheet: units down the page, level by level, and some of the submissions side by side.
+// Builds one sheet: the units as rows, level by level, and some of the submissions as columns.
 class SubmissionTable {
 public:
     SubmissionTable(const rollup::Rollup& rollup, const SheetOptions& options, const SubmissionLayout& layout,
@@ -161,15 +161,15 @@ private:
         put(sheet_, at, state_of(*row), style);
     }
 
-    // "trễ hạn 2 ngày", the date, and which version it is where it is not the first.
+    // "trễ hạn 2 ngày", the date, and the revision if it is not the first.
     std::string state_of(const rollup::SubmissionRow& row) const {
         std::string said = text(giamsat::rollup::shown(row.state, row.days_late));
         if (row.submitted) said += "\n" + giamsat::text::shown(*row.submitted);
-        if (row.revision > 1) said += "\n" + text(text::say({"(bản {0})", "(revision {0})"}, row.revision));
+        if (row.revision > 1) said += "\n" + text(text::say({"(lần gửi {0})", "(revision {0})"}, row.revision));
         return said;
     }
 
-    // For each submission how many of the level's units are in these states.
+    // For each submission, writes how many of the level's units are in these states.
     void put_counts(const SubmissionLevel& level, const Area& rows, const text::Bilingual& label, const Counted& what) {
         put_over(sheet_, {{row_, 0}, {row_, unit_column}}, text(label), table_centred(true));
         for (std::size_t i = 0; i < columns_.size(); ++i) {
@@ -182,7 +182,7 @@ private:
         ++row_;
     }
 
-    // "6/7"; empty where nothing is counted.
+    // "6/7"; empty if there is nothing to count.
     void put_count(Address at, const Area& area, const Count& count, const Counted& what, bool bold) {
         Style style = table_centred(bold);
         style.wrap = false;
@@ -214,7 +214,7 @@ std::vector<Sheet> submissions_sheets(const rollup::Rollup& rollup, const SheetO
     if (sheets.empty())
         sheets.push_back(empty_annex(rollup, options, title,
                                      {"Trong kỳ không đơn vị nào phải nộp kế hoạch hay báo cáo.",
-                                      "No unit owes a plan or a report in the period."}));
+                                      "No plan or report is due from any unit in the period."}));
     for (std::size_t i = 0; i < sheets.size(); ++i)
         sheets[i].name = sheet_name(names::submissions, i).in(options.language);
     return sheets;

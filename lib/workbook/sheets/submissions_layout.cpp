@@ -14,7 +14,7 @@ namespace giamsat::workbook {
 
 namespace {
 
-constexpr std::size_t most_submissions_across = 10;  // that are legible on a page's width
+constexpr std::size_t most_submissions_across = 10;  // still legible on one page width
 
 const programme::Duty& duty(const programme::Programme& programme, programme::DutyIndex index) {
     return programme.duties[index];
@@ -24,7 +24,7 @@ auto key_of(programme::UnitIndex unit, programme::Duty::Kind kind, const text::P
     return std::tuple(unit, kind, period.days.first, period.days.last);
 }
 
-// Plans first; then by the period's end, a shorter one before a longer that ends on the same day.
+// Plans first; then by the end of the period, a shorter period before a longer one that ends on the same day.
 bool before(const SubmissionColumn& a, const SubmissionColumn& b) {
     if (a.kind != b.kind) return a.kind == programme::Duty::Kind::plan;
     if (a.period.days.last != b.period.days.last) return a.period.days.last < b.period.days.last;
@@ -93,7 +93,7 @@ bool has_due_dates(const programme::Programme& programme, const SubmissionLayout
 
 namespace {
 
-// The rows of the level's units: below its title, and what stands above that.
+// The rows of the level's units: below the level's title and the levels above it.
 std::pair<int, int> rows_of(const programme::Programme& programme, const SubmissionLayout& layout,
                             programme::LevelIndex level, std::span<const SubmissionColumn> columns) {
     int row = first_submission_row();

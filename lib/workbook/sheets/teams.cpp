@@ -26,7 +26,7 @@ ListHead teams_head() {
                 {{"Đơn vị", "Unit"}, 19},
                 {{"Vai trò", "Role"}, 9, Look::centred},
                 {{"Hình thức", "Form"}, 11},
-                {{"Nội dung giám sát", "What was supervised"}, 32},
+                {{"Nội dung giám sát", "Topic of supervision"}, 32},
                 {{"Thời gian", "Dates"}, 12, Look::date},
                 {{"Đối tượng được giám sát", "Subjects"}, 30},
                 {{"Đơn vị phối hợp", "Partners"}, 19},
@@ -38,17 +38,17 @@ ListHead teams_head() {
                 {{"Ghi chú", "Notes"}, 13},
             },
         .when_empty = {"Chưa có đoàn giám sát nào từ đầu năm đến hết kỳ.",
-                       "There has been no supervision team since the start of the year."},
+                       "No supervision teams since the start of the year."},
     };
 }
 
-// Makes the rows; all members are what they share.
+// Makes the rows; the members are shared by its functions.
 class Teams {
 public:
     Teams(const rollup::Rollup& rollup, text::Language language)
         : rollup_(rollup), language_(language), places_(rollup::counted_as(rollup.activities)) {}
 
-    // One row a team, also where several units have shared it.
+    // One row per team, even if several units shared it.
     ListSection section(text::Message title, bool in_period) const {
         ListSection section{text::say(title, text::shown(rollup_.period)).in(language_), {}};
         for (std::size_t i = 0; i < rollup_.activities.size(); ++i) {
@@ -112,8 +112,7 @@ std::vector<Sheet> teams_sheets(const rollup::Rollup& rollup, const SheetOptions
     const Teams teams(rollup, options.language);
     ListSheet list(rollup, options, teams_head());
     list.add_section(teams.section({"Trong kỳ ({0})", "In the period ({0})"}, true));
-    list.add_section(
-        teams.section({"Từ đầu năm đến trước kỳ", "From the start of the year to before the period"}, false));
+    list.add_section(teams.section({"Từ đầu năm đến trước kỳ", "Earlier in the year"}, false));
     return list.finish();
 }
 

@@ -21,16 +21,16 @@ constexpr int number_column = 0;
 constexpr int name_column = 1;
 constexpr int way_column = 2;
 constexpr int first_month = 3;
-constexpr double sheet_width = 160;  // characters; then two lines of charts find room below the heading
+constexpr double sheet_width = 160;  // in characters; leaves room for two lines of charts below the heading
 constexpr double name_width = 34;
 constexpr double least_month_width = 8;
 constexpr double most_month_width = 11;
-constexpr double most_name_width = 56;  // where the months are few
+constexpr double most_name_width = 56;  // if there are few months
 constexpr double most_month_width_of_few = 30;
 
 constexpr int most_charts_a_row = 3;
 
-// Builds the sheet; all members are what its parts share.
+// Builds the sheet; the members are shared by its functions.
 class Builder {
 public:
     Builder(const rollup::Rollup& rollup, const SheetOptions& options)
@@ -45,7 +45,7 @@ public:
         sheet_.name = text(sheet_name(names::trend));
         set_widths();
         put_heading(sheet_, rollup_, options_, {"DIỄN BIẾN SỐ LIỆU TRONG NĂM", "FIGURES OVER THE YEAR"},
-                    {"theo tên số liệu", "as the figures' names say"});
+                    {"theo tên số liệu", "as given in the names of the figures"});
         put_header();
         for (std::size_t i = 0; i < groups_.size(); ++i) put_group(i);
         put_charts();
@@ -67,7 +67,7 @@ private:
         return rollup_.trend[static_cast<std::size_t>(month)].figures[index.value()];
     }
 
-    // What happened in the month; what there was at its end, where somebody has reported it.
+    // The sum of the month, or the value at its end; none if nobody has reported it.
     std::optional<std::int64_t> value(int month, programme::FieldIndex index) const {
         const rollup::FigureRow& row = figure(month, index);
         return adds_up(index) || !row.period.value ? row.period.value : row.year.value;
@@ -129,7 +129,7 @@ private:
             put_over(sheet_, {{header_row_ + (is_month ? 1 : 0), head.first}, {header_row_ + 1, head.last}}, head.text,
                      table_header());
         }
-        sheet_.rows[header_row_ + 1].height = 22;  // what stands over both rows counts for neither
+        sheet_.rows[header_row_ + 1].height = 22;  // texts that span both rows are not measured by fit_row_heights()
         put_column_numbers(sheet_, header_row_ + 2, heads);
         row_ = header_row_ + 3;
     }
@@ -145,10 +145,10 @@ private:
         for (const auto one : shown.fields) {
             put_figure(place, one);
             if (!same_units(one, leading))
-                put_reported(one, {"Đơn vị có riêng số liệu này", "Units with this very figure"});
+                put_reported(one, {"Đơn vị có riêng số liệu này", "Units reporting this figure"});
         }
         put_reported(leading, {"Đơn vị có số liệu", "Units with data"});
-        // The header stays with the first rows below it.
+        // Keep the header together with the first rows below it.
         sheet_.together.emplace_back(place == 0 ? header_row_ : first, row_ - 1);
     }
 
@@ -173,7 +173,7 @@ private:
         ++row_;
     }
 
-    // How the year's number follows from the months; marked where it does not.
+    // How the number for the year follows from the months; marked with * if it does not.
     std::string way(programme::FieldIndex index, const Value& total) {
         std::string word = text(adds_up(index) ? text::Bilingual{"cộng", "sum"} : text::Bilingual{"số cuối", "last"});
         if (!std::holds_alternative<double>(total)) return word;
@@ -181,7 +181,7 @@ private:
         return word + " *";
     }
 
-    // A formula over the months, where they make up the roll-up's own total.
+    // A formula over the months, if they make up the roll-up's own total.
     Value to_date(programme::FieldIndex index) const {
         const auto total = year(index).value;
         std::optional<std::int64_t> sum;
@@ -197,7 +197,7 @@ private:
         return Formula{a1(Address{row_, first_month + last}), static_cast<double>(*sum)};
     }
 
-    // How many units have reported in the month, of those that then were there.
+    // Writes how many of the units that existed in the month have reported.
     void put_reported(programme::FieldIndex index, const text::Bilingual& what) {
         Style label = table_text();
         label.italic = true;
@@ -242,13 +242,13 @@ private:
         if (has_longer_periods_)
             put_note(
                 {"* Số từ đầu năm gồm cả số liệu của đơn vị báo cáo theo kỳ dài hơn, không có trong các cột trước.",
-                 "* The year to date includes units that report for longer periods, which are in no column "
+                 "* The year to date includes units that report for longer periods, which are not in the columns "
                  "before it."});
         put_note(
             {"Số cuối: số liệu sau cùng mà mỗi đơn vị đã báo cáo tính đến hết tháng. Ô trống: không đơn vị nào "
              "báo cáo số liệu đó trong tháng; không phải là 0.",
-             "Last: what each unit has reported last by the month's end. An empty cell: no unit has reported "
-             "the figure in that month; it is not 0."});
+             "Last: the latest value that each unit has reported by the end of the month. An empty cell means that no "
+             "unit reported the figure in that month; it is not 0."});
         put_signatures(sheet_, row_ + 1, rollup_, options_.language);
         sheet_.together.emplace_back(first, row_ + 7);
     }

@@ -17,11 +17,11 @@ namespace {
 
 constexpr int names_at = 1;
 constexpr int first_part = 2;
-constexpr int part_columns = 4;  // this year, the year before, more or less, in percent
+constexpr int part_columns = 4;  // this year, the previous year, the change, the change in percent
 constexpr const char* change_format = "+#,##0_);-#,##0_);0_);@_)";
 constexpr const char* change_share_format = "+0.00%_);-0.00%_);0.00%_);@_)";
 
-// Builds the sheet; all members are what its parts share.
+// Builds the sheet; the members are shared by its functions.
 class YearBeforeBuilder {
 public:
     YearBeforeBuilder(const rollup::Rollup& rollup, const SheetOptions& options)
@@ -35,8 +35,9 @@ public:
         sheet_.widths = {5, stretches_.size() == 1 ? 56.0 : 40.0};
         sheet_.widths.resize(static_cast<std::size_t>(reported_column()), 11);
         sheet_.widths.insert(sheet_.widths.end(), 2, 12);
-        put_heading(sheet_, rollup_, options_, {"SO VỚI CÙNG KỲ NĂM TRƯỚC", "COMPARED WITH THE YEAR BEFORE"},
-                    {"theo tên số liệu; tăng, giảm: %", "as the figures' names say; changes in %"});
+        put_heading(sheet_, rollup_, options_,
+                    {"SO VỚI CÙNG KỲ NĂM TRƯỚC", "COMPARISON WITH THE SAME PERIOD OF THE PREVIOUS YEAR"},
+                    {"theo tên số liệu; tăng, giảm: %", "as given in the names of the figures; changes in %"});
         put_header();
         for (const auto group : groups_shown(rollup_)) put_group(group);
         put_signatures(sheet_, row_ + 1, rollup_, options_.language);
@@ -124,7 +125,7 @@ private:
         put(sheet_, {row_, column + 3}, change_share_of(first, second), change);
     }
 
-    // "12/13", of the year to date.
+    // "12/13", for the year to date.
     void put_reported(int column, const rollup::FigureRow* row) {
         Style style = table_centred();
         style.wrap = false;

@@ -15,13 +15,13 @@ using Kind = CommunityColumn::Kind;
 constexpr int grid_columns = grid::note + 1;
 constexpr int header_rows = column_rows + 1;
 
-// A number that several groups may state, under the same id: found, resolved …
+// A field that several groups may have under the same id: found, resolved …
 struct CaseColumn {
     std::string id;
     text::Bilingual name;
 };
 
-// The groups of figures that may not arise, and what they count.
+// The groups of figures that may be under `none_arose`, and their columns.
 struct Cases {
     std::vector<const programme::FigureGroup*> groups;
     std::vector<CaseColumn> columns;
@@ -35,7 +35,7 @@ struct Cases {
     int last_note_column() const { return std::max(grid::note, first_note_column()); }
 };
 
-// Details that may be left out (girls and boys among the cases) are on the community monitoring sheet only.
+// Optional details (girls and boys among the cases) are only on the community monitoring sheet.
 void add_columns(std::vector<CaseColumn>& columns, const programme::Programme& programme,
                  const programme::FigureGroup& group) {
     for (const auto index : group.fields) {
@@ -45,7 +45,7 @@ void add_columns(std::vector<CaseColumn>& columns, const programme::Programme& p
     }
 }
 
-// A group of cases that is asked for wherever it is stated, and that the community monitoring sheet shows.
+// Whether it is a group of cases with a mandatory field, shown on the community monitoring sheet.
 bool is_shown(const programme::Programme& programme, const std::vector<CommunityLayout>& layouts,
               const programme::FigureGroup& group) {
     const bool asked_for = std::ranges::any_of(
@@ -80,8 +80,7 @@ public:
         table.next_row = place_.row;
         table.first_row = first_table_row(place_, header_rows);
         if (cases_.groups.empty()) return table;
-        put_table_title(sheet_, place_,
-                        {"Vụ việc phát sinh và kết quả giám sát", "Cases, and how they were supervised"});
+        put_table_title(sheet_, place_, {"Vụ việc phát sinh và kết quả giám sát", "Cases and results of supervision"});
         table.header_row = place_.row + 2;
         put_header(table.header_row);
         table.last_row = table.first_row + static_cast<int>(cases_.groups.size()) - 1;
@@ -132,10 +131,10 @@ private:
 
     static text::Bilingual name_of(Stretch stretch) {
         return stretch == Stretch::period ? text::Bilingual{"Trong kỳ", "In the period"}
-                                          : text::Bilingual{"Lũy kế từ đầu năm", "Since the start of the year"};
+                                          : text::Bilingual{"Lũy kế từ đầu năm", "Year to date"};
     }
 
-    // The field of the group for that column; none where the group has no such field.
+    // The field of the group for that column; none if the group has no such field.
     programme::FieldIndex field_in(std::size_t group, std::size_t column) const {
         for (const auto field : cases_.groups[group]->fields)
             if (rollup_.programme->field(field).id == cases_.columns[column].id) return field;
@@ -166,7 +165,7 @@ private:
         put_note(row, note(group));
     }
 
-    // Of the year: the last stretch.
+    // For the year, which is the last stretch.
     std::string note(std::size_t group) const {
         const auto first = figures_.total(rollup_.unit, cases_.groups[group]->fields.front(), Stretch::year);
         if (!first.value) return text({"chưa có số liệu", "no data"});

@@ -28,7 +28,7 @@ constexpr int on_time_column = level_column + 4;
 constexpr int late_column = level_column + 5;
 constexpr int open_column = level_column + 6;
 
-// What the units of one level owe of one kind.
+// The submissions due from the units of one level under one duty.
 struct Owed {
     std::set<programme::UnitIndex> units;
     std::map<rollup::SubmissionState, std::int64_t> states;
@@ -70,7 +70,7 @@ bool has_due_date(const programme::Duty& duty) {
     return duty.due_before || duty.due_days;
 }
 
-// What is not there, in words: "1 bản nháp, 2 đang chờ"; and that there is no due date.
+// What is missing, in words: "1 bản nháp, 2 đang chờ"; and whether there is no due date.
 std::string note_of(const programme::Duty& duty, const Owed& owed, text::Language language) {
     std::vector<std::string> parts;
     if (!has_due_date(duty)) parts.push_back(text::Bilingual{"không quy định hạn nộp", "no due date"}.in(language));
@@ -88,24 +88,24 @@ std::array<ColumnHead, 11> heads(text::Language language) {
         {grid::clause, grid::title, text("Loại văn bản", "Document"), {}},
         {level_column, level_column, text("Cấp", "Level"), {}},
         {units_column, units_column, text("Số đơn vị", "Units"), {}},
-        {owed_column, owed_column, text("Phải nộp", "Owed"), {}},
+        {owed_column, owed_column, text("Phải nộp", "Due"), {}},
         {received_column, received_column, text("Đã nộp", "Submitted"), {}},
         {on_time_column, on_time_column, text("Đúng hạn", "On time"), {}},
         {late_column, late_column, text("Trễ hạn", "Late"), {}},
-        {open_column, open_column, text("Còn thiếu", "Still owed"), "(5)-(6)"},
+        {open_column, open_column, text("Còn thiếu", "Outstanding"), "(5)-(6)"},
         {grid::share, grid::share, text("Tỷ lệ đã nộp", "Share submitted"), "(6)/(5)"},
         {grid::note, grid::note, text("Ghi chú", "Notes"), {}},
     }};
 }
 
-// Counts the words of the sheet of the submissions, where that comes to the same: a unit that owes the same twice has
-// one cell there.
+// Counts by formulas over the words on the sheet of submissions, if that gives the same result: a unit that owes the
+// same submission twice has only one cell there.
 class Counting {
 public:
     Counting(const rollup::Rollup& rollup, text::Language language)
         : rollup_(rollup), language_(language), layout_(submission_layout(rollup)) {}
 
-    // Turns to the submissions that are asked for by one duty of the units of one level.
+    // Selects the submissions under one duty of the units of one level.
     void turn_to(const DutyAndLevel& key, const Owed& owed) {
         std::set<std::size_t> wanted;
         for (std::size_t i = 0; i < layout_.columns.size(); ++i)
@@ -184,7 +184,7 @@ void put_owed(Sheet& sheet, int row, const programme::Duty& duty, const Owed& ow
     put(sheet, {row, grid::note}, note_of(duty, owed, language), table_text());
 }
 
-// The number that a cell of the table holds; none where it holds a dash.
+// The number in a cell of the table; none if it contains a dash.
 std::optional<std::int64_t> number_in(int column, const programme::Duty& duty, const Owed& owed) {
     switch (column) {
         case owed_column:
@@ -225,7 +225,7 @@ PlacedTable put_submissions(Sheet& sheet, const TablePlace& place, const rollup:
     table.next_row = place.row;
     table.first_row = first_table_row(place, column_rows);
     if (rows.empty()) return table;
-    put_table_title(sheet, place, {"Tình hình nộp kế hoạch, báo cáo", "Plans and reports submitted"});
+    put_table_title(sheet, place, {"Tình hình nộp kế hoạch, báo cáo", "Submission of plans and reports"});
     table.header_row = place.row + 1;
     put_columns(sheet, table.header_row, heads(place.language));
     int row = table.first_row;

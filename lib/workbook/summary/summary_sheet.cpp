@@ -12,10 +12,9 @@ namespace giamsat::workbook {
 
 namespace {
 
-constexpr int least_part = 10;  // rows of a table without which it is not worth beginning on a page
+constexpr int least_part = 10;  // the minimum number of rows of a table to keep together on a page
 
-// More units than these have a sheet of their own: their chart needs the whole width, and their table a header that
-// every page repeats.
+// More units get a separate sheet: their chart needs the whole width, and their table a header repeated on every page.
 constexpr std::size_t most_units_on_first_sheet = 10;
 
 std::vector<double> widths(const rollup::Rollup& rollup, text::Language language) {
@@ -35,7 +34,7 @@ Chart chart_of_targets(const PlacedTable& table, text::Language language) {
 Chart chart_of_cases(const PlacedTable& table, text::Language language) {
     Chart chart;
     chart.series = table.series;
-    chart.title = text::Bilingual{"Số vụ việc, lũy kế từ đầu năm", "Cases since the start of the year"}.in(language);
+    chart.title = text::Bilingual{"Số vụ việc, lũy kế từ đầu năm", "Cases, year to date"}.in(language);
     chart.values_title = text::Bilingual{"Vụ việc", "Cases"}.in(language);
     return chart;
 }
@@ -48,7 +47,7 @@ bool has_numbers(const Sheet& sheet, const Chart& chart) {
     });
 }
 
-// A sheet of tables, one below the other, with a row of charts among them.
+// Builds a sheet with tables one below the other and a row of charts between them.
 class Builder {
 public:
     Builder(const rollup::Rollup& rollup, const SheetOptions& options, const text::Bilingual& title,
@@ -78,7 +77,7 @@ public:
         if (has_numbers(sheet_, chart)) sheet_.charts.push_back(std::move(chart));
     }
 
-    // The header of the table is the one that every further page repeats.
+    // Every further page repeats the header of that table.
     Sheet finish(const PlacedTable& longest) {
         place_charts(sheet_, charts_row_, static_cast<int>(sheet_.charts.size()));
         if (!longest.empty()) sheet_.repeated_rows = {longest.header_row, longest.header_row + 1};
@@ -101,7 +100,7 @@ Sheet first_sheet(const rollup::Rollup& rollup, const SheetOptions& options) {
     Builder builder(rollup, options, {"TỔNG HỢP KẾT QUẢ THỰC HIỆN", "SUMMARY OF RESULTS"},
                     {"chỉ tiêu, văn bản, vụ việc; tỷ lệ: %", "targets, documents, cases; shares in %"}, 0);
     builder.add(put_submissions);
-    // The charts come first, where they fall on the first page; what they show comes after.
+    // Reserve room for the charts on the first page; the tables they show come later.
     builder.leave_room_for_charts();
     if (!has_many_units(rollup))
         builder.add_chart(chart_of_targets(builder.add(put_targets_by_unit), options.language));

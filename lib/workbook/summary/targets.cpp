@@ -22,7 +22,7 @@ namespace giamsat::workbook {
 
 namespace {
 
-// The title takes two columns of counts beside its own: it is what is read.
+// The title also takes two columns of counts, because it is the most important text.
 constexpr int last_title_column = grid::first_count + 1;
 constexpr int threshold_column = last_title_column + 1;
 constexpr int result_column = threshold_column + 1;
@@ -37,7 +37,8 @@ const programme::Target& target_of(const rollup::Rollup& rollup, const rollup::T
     return rollup.programme->targets[row.target];
 }
 
-// The result is the year's, the threshold that of each window in it; of a count the result is how many windows held.
+// Whether the result covers the year but the threshold each window in it; for a count the result is the number of
+// windows that hold, so it does not differ.
 bool differ_in_windows(const programme::Target& target) {
     return target::has_windows(target.expect) && !target.is_percentage() && !target::counts_windows(target);
 }
@@ -90,15 +91,15 @@ public:
 private:
     static Value plain(std::optional<double> number) { return number ? Value(*number) : Value(); }
 
-    // A percentage as the number that a percent format shows; none where the number is not finite.
+    // The number for a cell with a percent format, if the target is a percentage; none if the number is not finite.
     static std::optional<double> scaled(std::optional<double> number, const programme::Target& target) {
         if (!number) return std::nullopt;
         return clean_number(target.is_percentage() ? *number / percent : *number);
     }
 
-    // Empty where the threshold is a floor that was left far behind: one post asked for, thousands written. How many
-    // times over says nothing then, and does not fit into the column. Empty, too, where the result is the year's and
-    // the threshold each month's: 180 % would stand beside a target that is missed in one of them.
+    // Empty if the threshold is far exceeded, such as one required post and thousands written: the ratio would mean
+    // nothing and not fit in the column. Also empty if the result covers the year but the threshold each month: 180%
+    // could then stand beside a target missed in one of them.
     static Value achieved(int row, const rollup::TargetRow& what, const programme::Target& target) {
         if (differ_in_windows(target)) return {};
         const auto value = scaled(what.value, target);
@@ -114,7 +115,7 @@ private:
                  rollup::shown(what.status, target.need).in(language_), style);
     }
 
-    // A share refers to the cell of the community monitoring sheet where it is worked out, if that comes to the same.
+    // A share refers to the cell on the community monitoring sheet that calculates it, if the value is the same.
     Value result(const rollup::TargetRow& what, const programme::Target& target) const {
         const auto value = scaled(what.value, target);
         const programme::measure::Figures* figures = programme::figures_of(target.measure);
@@ -144,11 +145,11 @@ private:
 
 void put_total(Sheet& sheet, const PlacedTable& table, const Meeting& meeting, text::Language language) {
     const int row = table.last_row + 1;
-    put_over(
-        sheet, {{row, 0}, {row, achieved_column}},
-        text::Bilingual{"Tổng cộng: số chỉ tiêu đạt (kể cả không phát sinh)", "Total: targets met (or none arose)"}.in(
-            language),
-        table_centred(true));
+    put_over(sheet, {{row, 0}, {row, achieved_column}},
+             text::Bilingual{"Tổng cộng: số chỉ tiêu đạt (kể cả không phát sinh)",
+                             "Total: targets met (including none arose)"}
+                 .in(language),
+             table_centred(true));
     put_meeting(sheet, {row, status_column}, {{table.first_row, status_column}, {table.last_row, status_column}},
                 meeting, Saying::words, language);
     sheet.merges.push_back({{row, status_column}, {row, last_status_column}});

@@ -25,14 +25,14 @@ using Counts = std::array<std::int64_t, statuses.size()>;
 struct UnitCounts {
     programme::UnitIndex unit = programme::no_unit;
     Counts counts{};
-    std::vector<TargetCells> cells = {};  ///< that are counted
+    std::vector<TargetCells> cells = {};  ///< the cells counted by the formulas
 };
 
-// What is required, and what is asked for less strictly: a meeting looks at the first.
+// Required targets, or the less strict ones; meetings look at the required ones.
 struct Section {
     text::Bilingual title;
     std::vector<UnitCounts> units = {};
-    int row = 0;  ///< of the title, whose sums are over the rows below
+    int row = 0;  ///< the title row, with the sums of the rows below
 };
 
 std::int64_t sum(const Counts& counts) {
@@ -46,7 +46,7 @@ std::int64_t meeting(const Counts& counts) {
            counts[static_cast<std::size_t>(target::Status::none_arose)];
 }
 
-// Two sections, without those that have no targets.
+// The two sections, without empty ones.
 std::vector<Section> sections_of(const rollup::Rollup& rollup, const TargetIndex& index,
                                  const std::vector<programme::UnitIndex>& units) {
     const std::vector<TargetsPart> parts = targets_parts(rollup, index);
@@ -66,7 +66,7 @@ std::vector<Section> sections_of(const rollup::Rollup& rollup, const TargetIndex
     return sections;
 }
 
-// The direct subordinates that have targets; where there are none, the unit itself.
+// The direct subordinates that have targets; if there are none, the unit itself.
 std::vector<Section> sections_of(const rollup::Rollup& rollup) {
     const TargetIndex index(rollup);
     const auto below = sections_of(rollup, index, rollup.programme->unit(rollup.unit).children);
@@ -94,7 +94,7 @@ Operand count_at(int row, std::size_t status, const Counts& counts) {
     return {{row, grid::first_count + static_cast<int>(status)}, counts[status]};
 }
 
-// The sum of a row's counts, and the share of the targets that are met, or of which none arose.
+// The sum of a row's counts, and the share of targets that are met or none arose.
 void put_row_sums(Sheet& sheet, int row, const Counts& counts, bool bold) {
     const Address first = count_at(row, 0, counts).at;
     const Address last = count_at(row, statuses.size() - 1, counts).at;
@@ -106,13 +106,13 @@ void put_row_sums(Sheet& sheet, int row, const Counts& counts, bool bold) {
     put(sheet, {row, grid::note}, {}, table_text());
 }
 
-// How many of the cells say so; what is only encouraged has words of its own for "missed".
+// Counts the cells with the status; targets that are only encouraged have a different word for "missed".
 Formula count_in(const std::vector<TargetCells>& cells, target::Status status, std::int64_t count,
                  text::Language language) {
     Formula formula{"", static_cast<double>(count)};
     const auto add = [&](const TargetCells& where, programme::Need need) {
         std::string text = said(status, need, where.saying, language);
-        if (text == "?") text = "~?";  // COUNTIF takes it for any letter
+        if (text == "?") text = "~?";  // in COUNTIF, ? matches any letter
         text::add_to(formula.expression, "+", count_of(where.sheet.in(language), where.area, text, 0).expression);
     };
     for (const TargetCells& where : cells) {
@@ -131,7 +131,7 @@ void put_unit(Sheet& sheet, int row, std::size_t index, const rollup::Rollup& ro
     put_row_sums(sheet, row, unit.counts, false);
 }
 
-// The sums of the units' counts, in the section's first row.
+// Writes the sums of the units' counts in the section's first row.
 Counts put_section_sums(Sheet& sheet, const Section& section) {
     Counts totals{};
     for (std::size_t i = 0; i < statuses.size(); ++i) {

@@ -15,21 +15,21 @@ namespace {
 
 constexpr double word_width = 9.5;
 constexpr double sign_width = 7;
-constexpr double narrowest_sheet = 125;  // characters: a wider title is better than a wide margin
+constexpr double narrowest_sheet = 125;  // in characters; a wider title is better than a wide margin
 
 constexpr int clause_column = 1;
 constexpr int title_column = 2;
 constexpr int threshold_column = 3;
 using across::first_unit_column;
 
-// Builds the table: targets down the page, under titles that say how much they are asked for.
+// Builds the table: targets as rows, grouped under titles by need.
 class Across {
 public:
     Across(const rollup::Rollup& rollup, const SheetOptions& options, const TargetIndex& index, const TargetsPart& part)
         : rollup_(rollup), options_(options), index_(index), part_(part) {
         const auto units = static_cast<int>(part.units.size());
         saying_ = part.saying();
-        meeting_column_ = units > 1 ? first_unit_column + units : -1;  // one unit is no count of units
+        meeting_column_ = units > 1 ? first_unit_column + units : -1;  // no count of units for a single unit
         note_column_ = first_unit_column + units + (units > 1 ? 1 : 0);
         meetings_.resize(part.units.size());
     }
@@ -37,7 +37,7 @@ public:
     Sheet build() {
         set_widths();
         put_heading(sheet_, rollup_, options_,
-                    {"KẾT QUẢ THỰC HIỆN CHỈ TIÊU, THEO ĐƠN VỊ", "HOW THE TARGETS STAND, UNIT BY UNIT"},
+                    {"KẾT QUẢ THỰC HIỆN CHỈ TIÊU, THEO ĐƠN VỊ", "STATUS OF TARGETS, UNIT BY UNIT"},
                     {"chỉ tiêu, đơn vị", "targets, units"});
         put_header();
         row_ = across::first_row;
@@ -66,7 +66,7 @@ private:
             std::max(0.0, narrowest_sheet - std::accumulate(sheet_.widths.begin(), sheet_.widths.end(), 0.0));
     }
 
-    // The names of units are small where their columns are narrow.
+    // Narrow columns get a smaller font for the names of units.
     void put_header() {
         const std::vector<ColumnHead> all = heads();
         for (const ColumnHead& head : all) {
@@ -85,7 +85,7 @@ private:
         for (std::size_t i = 0; i < part_.units.size(); ++i)
             all.push_back({unit_column(i), unit_column(i), rollup_.programme->unit(part_.units[i]).name, {}});
         if (meeting_column_ >= 0)
-            all.push_back({meeting_column_, meeting_column_, text({"Số đơn vị đạt", "Units that meet it"}), {}});
+            all.push_back({meeting_column_, meeting_column_, text({"Số đơn vị đạt", "Units meeting it"}), {}});
         all.push_back({note_column_, note_column_, text({"Ghi chú", "Notes"}), {}});
         return all;
     }

@@ -50,7 +50,7 @@ void put_meeting(Sheet& sheet, Address at, const Area& area, const Meeting& meet
 
 void put_legend(Sheet& sheet, int row, Saying saying, text::Language language) {
     text::Bilingual text{"Ô trống: chỉ tiêu không giao cho đơn vị. Không phát sinh được tính là đạt.",
-                         "Empty: the target is not asked of the unit. None arose counts as met."};
+                         "Empty: the target does not apply to the unit. None arose counts as met."};
     if (saying == Saying::signs) text = text::say(text::both("{0}. {1}"), legend_of_signs(), text);
     Style style;
     style.italic = true;

@@ -18,16 +18,16 @@ namespace {
 constexpr double unit_width = 26;
 constexpr double meeting_width = 9;
 constexpr double note_width = 14;
-constexpr double narrowest_down = 150;  // characters: wider columns are better than a wide margin
+constexpr double narrowest_down = 150;  // in characters; wider columns are better than a wide margin
 
-// Titles run upwards where there are many: a page's width has no room for them otherwise.
+// Many titles are written upright, because otherwise they would not fit on the width of a page.
 constexpr std::size_t most_level_titles = 12;
 constexpr double upright_width = 6.5;
 constexpr double level_width = 9;
 
 constexpr int unit_column = 1;
 
-// The header: how much is asked for, the clause, the title and the threshold from the bottom to the top, numbers.
+// The header: the need, the clause, the title and the threshold (upright), column numbers.
 constexpr int needs_row = heading_rows;
 constexpr int clauses_row = needs_row + 1;
 constexpr int titles_row = needs_row + 2;
@@ -39,13 +39,13 @@ using down::first_row;
 using down::first_target_column;
 
 constexpr int head_size = 9;             // points
-constexpr double upright_letter = 4.5;   // points, of that size
-constexpr double upright_line = 2.4;     // characters that a line of an upright text is wide
-constexpr double least_letters = 26;     // of such a line
-constexpr double room_for_words = 8;     // letters: lines do not break just where they are full
+constexpr double upright_letter = 4.5;   // points, at that size
+constexpr double upright_line = 2.4;     // the column width, in characters, of one line of upright text
+constexpr double least_letters = 26;     // in such a line
+constexpr double room_for_words = 8;     // letters: lines break at words, so they are not quite full
 constexpr double highest_upright = 200;  // points
 
-// The height of a header row whose texts run upwards, in columns of that width.
+// The height of a header row with upright texts, in columns of that width.
 double upright_height(const std::vector<std::string>& texts, double width) {
     const double lines = std::max(1.0, std::floor(width / upright_line));
     double longest = 0;
@@ -64,7 +64,7 @@ Style head_style(bool bold, bool upright) {
     return style;
 }
 
-// Builds the table: units down the page, under the unit above them.
+// Builds the table: units as rows, each group below its parent unit.
 class Down {
 public:
     Down(const rollup::Rollup& rollup, const SheetOptions& options, const TargetIndex& index, const TargetsPart& part)
@@ -81,11 +81,10 @@ public:
         set_widths();
         const programme::Term& level = programme_.levels[programme_.unit(part_.units.front()).level];
         const text::Bilingual in_capitals{text::upper(level.name.vi), text::upper(level.name.en)};
-        put_heading(
-            sheet_, rollup_, options_,
-            text::say({"KẾT QUẢ THỰC HIỆN CHỈ TIÊU, THEO ĐƠN VỊ: {0}", "HOW THE TARGETS STAND, UNIT BY UNIT: {0}"},
-                      in_capitals),
-            {"chỉ tiêu, đơn vị", "targets, units"});
+        put_heading(sheet_, rollup_, options_,
+                    text::say({"KẾT QUẢ THỰC HIỆN CHỈ TIÊU, THEO ĐƠN VỊ: {0}", "STATUS OF TARGETS, UNIT BY UNIT: {0}"},
+                              in_capitals),
+                    {"chỉ tiêu, đơn vị", "targets, units"});
         put_header();
         put_units();
         put_total();
@@ -166,7 +165,7 @@ private:
         put_column_numbers(sheet_, numbers_row, heads);
     }
 
-    // Units of one unit stand below each other: a subtree is in roster order.
+    // Units with the same parent are consecutive, because a subtree is in roster order.
     void put_units() {
         for (std::size_t first = 0; first < part_.units.size();) {
             const programme::UnitIndex above = programme_.unit(part_.units[first]).parent;
@@ -178,7 +177,7 @@ private:
         }
     }
 
-    // How many of its units meet each target; the rows of these follow.
+    // Writes how many units of that parent meet each target; their rows follow.
     void put_unit_above(programme::UnitIndex unit, int rows) {
         sheet_.together.emplace_back(row_, row_ + 1);
         Style style = table_text(true);
@@ -217,7 +216,7 @@ private:
 
     void put_total() {
         put_over(sheet_, {{row_, 0}, {row_, unit_column}},
-                 text({"Tổng cộng: số đơn vị đạt", "Total: units that meet it"}), table_centred(true));
+                 text({"Tổng cộng: số đơn vị đạt", "Total: units meeting it"}), table_centred(true));
         for (std::size_t i = 0; i < part_.targets.size(); ++i)
             put_meeting(sheet_, {row_, target_column(i)}, {{first_row, target_column(i)}, {row_ - 1, target_column(i)}},
                         meetings_[i], Saying::signs, options_.language);
@@ -231,7 +230,7 @@ private:
     const SheetOptions& options_;
     const TargetIndex& index_;
     const TargetsPart& part_;
-    bool upright_;  ///< the titles
+    bool upright_;  ///< whether titles are upright
     int row_ = first_row;
     std::size_t next_ = 0;           // unit
     std::vector<Meeting> meetings_;  // by target

@@ -23,7 +23,7 @@ std::vector<programme::TargetIndex> targets_of(const rollup::Rollup& rollup, con
     return ordered;
 }
 
-// The units of one level, as many sheets as their targets take.
+// Adds the units of one level, on as many sheets as their targets need.
 void add_level(std::vector<TargetsPart>& parts, const rollup::Rollup& rollup, const TargetIndex& index,
                const std::vector<programme::UnitIndex>& units) {
     const std::vector<programme::TargetIndex> targets = targets_of(rollup, index, units);
@@ -40,7 +40,7 @@ struct Stretch {
     int last = -1;
 };
 
-// `offset`: where the first of the part's targets stands; `titles`: groups have a title of their own above them.
+// `offset`: the row or column of the part's first target; `titles`: each group has a title row above it.
 Stretch stretch_of(const programme::Programme& programme, const TargetsPart& part, bool required, int offset,
                    bool titles) {
     Stretch found{offset, offset - 1};
@@ -55,7 +55,7 @@ Stretch stretch_of(const programme::Programme& programme, const TargetsPart& par
     return found;
 }
 
-// The row of a unit where units stand down the page, each group of them below a row for the unit above.
+// The row of a unit on a sheet with units as rows, where each group is below a row for its parent.
 int row_down(const rollup::Rollup& rollup, const TargetsPart& part, std::size_t unit) {
     int row = down::first_row + static_cast<int>(unit);
     programme::UnitIndex above = programme::no_unit;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The two tables of targets × units, and what their cells have in common.
+// The two tables of targets × units, and the common parts of their cells.
 #pragma once
 
 #include "rollup/rollup.hpp"
@@ -10,25 +10,25 @@
 
 namespace giamsat::workbook {
 
-/// As many cells as say that the target is met, that none arose, and as many as there are.
+/// The number of cells with met, with none arose, and of all cells.
 struct Meeting {
     int met = 0;
     int none_arose = 0;
     int asked = 0;
 
-    /// Counts the target of a unit; nothing where it is not asked of it.
+    /// Counts the target of a unit; does nothing if the unit does not have it.
     void add(const rollup::TargetRow* row);
 };
 
-/// What a cell with that status says.
+/// The text of a cell with that status.
 std::string said(target::Status status, programme::Need need, Saying saying, text::Language language);
-/// The status; an empty cell where the target is not asked of the unit.
+/// The status; an empty cell if the unit does not have the target.
 void put_status(Sheet& sheet, Address at, const rollup::TargetRow* row, programme::Need need, Saying saying,
                 text::Language language);
-/// "5/7": how many cells of the area say that the target is met or that none arose, as a formula.
+/// "5/7": the number of cells in the area with met or none arose, as a formula.
 void put_meeting(Sheet& sheet, Address at, const Area& area, const Meeting& meeting, Saying saying,
                  text::Language language);
-/// What the signs and the empty cells mean, over the columns of the sheet.
+/// The meaning of the signs and the empty cells, over the columns of the sheet.
 void put_legend(Sheet& sheet, int row, Saying saying, text::Language language);
 
 Sheet targets_with_units_across(const rollup::Rollup& rollup, const SheetOptions& options, const TargetIndex& index,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the sheets say of a target, and the order in which they list targets.
+// The words for targets on the sheets, and the order of targets.
 #pragma once
 
 #include "programme/programme.hpp"
@@ -10,16 +10,16 @@
 
 namespace giamsat::workbook {
 
-/// Targets of about the same need, under one title.
+/// Targets with similar needs, under one title.
 struct NeedGroup {
     text::Bilingual title;                        ///< "Bắt buộc"
     std::vector<programme::TargetIndex> targets;  ///< in the programme's order
 };
 
-/// The targets as a meeting reads them: what is required first. Groups without targets are left out.
+/// The targets in the order for a meeting: required ones first. Groups without targets are left out.
 std::vector<NeedGroup> by_need(const programme::Programme& programme, std::span<const programme::TargetIndex> targets);
 
-/// How much is asked: "phấn đấu"; nothing where the target is required or expected.
+/// The need: "phấn đấu"; nothing if the target is required or expected.
 text::Bilingual word(programme::Need need);
 
 }  // namespace giamsat::workbook

@@ -16,8 +16,8 @@ std::vector<Sheet> targets_sheets(const rollup::Rollup& rollup, const SheetOptio
     }
     if (sheets.empty()) {
         sheets.push_back(
-            empty_annex(rollup, options, {"KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "HOW THE TARGETS STAND"},
-                        {"Không có chỉ tiêu nào giao cho các đơn vị này.", "No target is asked of these units."}));
+            empty_annex(rollup, options, {"KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "STATUS OF TARGETS"},
+                        {"Không có chỉ tiêu nào giao cho các đơn vị này.", "These units have no targets."}));
         sheets.back().name = sheet_name(names::targets).in(options.language);
     }
     return sheets;

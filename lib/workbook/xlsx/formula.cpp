@@ -23,7 +23,7 @@ std::optional<double> number(const Operand& operand) {
     return value;
 }
 
-// The cells as references, those that stand one below the other as one.
+// References to the cells; consecutive cells in a column become one range.
 std::vector<std::string> references(std::span<const Operand> operands) {
     std::vector<std::string> found;
     for (std::size_t i = 0; i < operands.size();) {
@@ -37,7 +37,7 @@ std::vector<std::string> references(std::span<const Operand> operands) {
     return found;
 }
 
-// FUNCTION(a,b,…), nested where there are more arguments than a spreadsheet program takes.
+// FUNCTION(a,b,…), nested if there are more arguments than a spreadsheet program accepts.
 std::string call(const char* function, const char* join, std::span<const std::string> arguments) {
     if (arguments.size() <= most_arguments) return fmt::format("{}({})", function, fmt::join(arguments, ","));
     std::vector<std::string> parts;
@@ -52,12 +52,12 @@ double rounded(double share) {
     return std::round(share * hundredths_of_a_percent) / hundredths_of_a_percent;
 }
 
-// Rounded as the formula rounds: 1 only where it is reached.
+// Rounded like the formula: 1 only if it is really reached.
 double share(double part, double whole) {
     return part < whole ? std::min(rounded(part / whole), 1 - 1 / hundredths_of_a_percent) : rounded(part / whole);
 }
 
-// Empty where the condition holds, a dash where the whole is 0, else the share.
+// Empty if the condition holds, a dash if the whole is 0, otherwise the share.
 Formula guarded(const std::string& unknown, const std::string& part, std::optional<double> part_value, Address whole,
                 std::optional<double> whole_value) {
     Formula formula{

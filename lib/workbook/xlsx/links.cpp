@@ -10,7 +10,7 @@ namespace giamsat::workbook {
 
 namespace {
 
-// Letters of any script stay: a path is to be read by people, too. A colon would begin a scheme.
+// Letters of any script are kept, so that people can read the path. A colon would mark a URI scheme.
 std::string escaped(std::string_view path) {
     constexpr std::string_view kept = "-._~/!$&'()*+,;=@";
     std::string result;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Links from a workbook to the files that it speaks of.
+// Links from a workbook to the files it names.
 #pragma once
 
 #include <filesystem>
@@ -8,9 +8,9 @@
 
 namespace giamsat::workbook {
 
-/// What opens the file from a workbook in that directory, as a reference (RFC 3986): relative where both paths are
-/// relative, or both absolute; otherwise the path itself. Both as the program was told of them. Empty where Excel
-/// would not take it, or where it is not a file's name.
+/// A reference (RFC 3986) that opens the file from a workbook in that directory: relative if both paths are relative or
+/// both absolute, otherwise the path itself. Both paths are as given to the program. Empty if Excel would not accept
+/// it, or if it is not the name of a file.
 std::string link_to(std::string_view file, const std::filesystem::path& directory);
 
 }  // namespace giamsat::workbook

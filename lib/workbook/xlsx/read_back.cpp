@@ -13,7 +13,7 @@ namespace giamsat::workbook {
 
 namespace {
 
-constexpr int chunk = 1 << 16;  // bytes: a sheet of a nation has many megabytes
+constexpr int chunk = 1 << 16;  // bytes; a nationwide sheet has many megabytes
 
 struct CloseArchive {
     void operator()(zip_t* archive) const { zip_discard(archive); }
@@ -34,10 +34,10 @@ using Parser = std::unique_ptr<std::remove_pointer_t<XML_Parser>, FreeParser>;
     throw NotWhole(file.string() + ": " + std::string(what));
 }
 
-// Counts the cells in which something stands.
+// Counts the cells that are not empty.
 struct Cells {
     std::size_t filled = 0;
-    bool is_empty = false;  ///< the last element that began was a cell
+    bool is_empty = false;  ///< the last start tag was that of a cell
 };
 
 void begin_element(void* data, const XML_Char* name, const XML_Char** /*attributes*/) {
@@ -50,7 +50,7 @@ void end_element(void* data, const XML_Char* /*name*/) {
     static_cast<Cells*>(data)->is_empty = false;
 }
 
-// Reads the part to its end: there its checksum is checked.
+// Reads the part to its end, so that its checksum is verified.
 std::size_t filled_cells(zip_t* archive, zip_uint64_t index, const std::filesystem::path& file) {
     const std::string name = zip_get_name(archive, index, 0);
     const Entry entry(zip_fopen_index(archive, index, 0));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether a workbook that was written is whole.
+// Checks that a written workbook is complete.
 #pragma once
 
 #include <cstddef>
@@ -9,13 +9,13 @@
 
 namespace giamsat::workbook {
 
-/// What was read is cut off, or garbled.
+/// The file is truncated or corrupt.
 struct NotWhole : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Reads the whole file: an archive without faults whose every XML part is well-formed. Returns for each sheet, in
-/// order, the number of cells that hold something. Throws NotWhole.
+/// Reads the whole file and checks that the archive is intact and every XML part well-formed. Returns for each sheet,
+/// in order, the number of non-empty cells. Throws NotWhole.
 std::vector<std::size_t> filled_cells(const std::filesystem::path& file);
 
 }  // namespace giamsat::workbook

@@ -30,7 +30,7 @@ std::size_t length_from(char first) {
     return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-// A control character (C0, DEL, C1) or a non-character that XML does not take.
+// Whether it is a control character (C0, DEL, C1) or a non-character that XML does not allow.
 bool is_forbidden(std::string_view code_point) {
     const auto first = static_cast<unsigned char>(code_point[0]);
     if (code_point.size() == 1) return (first < 0x20 && first != '\n') || first == 0x7F;
@@ -49,7 +49,7 @@ std::string without_controls(std::string_view text) {
     return result;
 }
 
-// Excel reads `_x0041_` in a file as "A"; the underscore is written as `_x005F_` where that would happen.
+// Excel reads `_x0041_` in a file as "A"; in that case the underscore is written as `_x005F_`.
 std::string without_escapes(std::string_view text) {
     std::string result;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -62,9 +62,9 @@ std::string without_escapes(std::string_view text) {
     return result;
 }
 
-// At most that many UTF-16 units, the last of them an ellipsis where something was cut off.
+// At most that many UTF-16 units, the last one an ellipsis if something was cut off.
 std::string cut(std::string_view text, int most) {
-    std::size_t fits = 0;  // with room for the ellipsis
+    std::size_t fits = 0;  // leaving room for the ellipsis
     int units = 0;
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t length = length_from(text[i]);

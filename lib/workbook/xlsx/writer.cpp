@@ -26,7 +26,8 @@ namespace giamsat::workbook {
 namespace {
 
 constexpr std::uint8_t paper_a4 = 9;
-constexpr const char* page_number = "&C&\"Times New Roman,Regular\"&13&P";  // at the top, in the middle (the decree)
+constexpr const char* page_number = "&C&\"Times New Roman,Regular\"&13&P";  // at the top, centred, as the decree
+                                                                            // requires
 constexpr lxw_color_t working_paper_tab = 0x808080;
 
 constexpr text::Date excel_epoch = std::chrono::sys_days(std::chrono::year(1899) / 12 / 30);
@@ -66,7 +67,7 @@ void write(const Place& to, text::Date date) {
     write(to, static_cast<double>((date - excel_epoch).count()));
 }
 
-// A formula that is too long for Excel is written as what it comes to.
+// A formula that is too long for Excel is written as its result.
 void write(const Place& to, const Formula& formula) {
     if (text::code_points(formula.expression) >= longest_formula)
         return std::visit([&](const auto& result) { write(to, result); }, formula.result);
@@ -79,12 +80,12 @@ void write(const Place& to, const Formula& formula) {
                                           clean_text(std::get<std::string>(formula.result)).c_str()));
 }
 
-// The links of one sheet; beyond Excel's limit what would be one is plain text.
+// The links of one sheet; beyond Excel's limit they become plain text.
 class Links {
 public:
     explicit Links(const std::filesystem::path& directory) : directory_(directory) {}
 
-    // Empty where the cell is none.
+    // Empty if the cell is not a link.
     std::string of(const Cell& cell) {
         const auto* text = std::get_if<std::string>(&cell.value);
         const bool shows = std::holds_alternative<double>(cell.value) || (text != nullptr && !text->empty());
@@ -103,7 +104,7 @@ void write_link(const Place& to, const Value& value, const std::string& link) {
     const auto* text = std::get_if<std::string>(&value);
     check(worksheet_write_url_opt(to.sheet, to.row, to.column, link.c_str(), to.format,
                                   text == nullptr ? nullptr : clean_text(*text).c_str(), nullptr));
-    if (const auto* number = std::get_if<double>(&value)) write(to, *number);  // in place of the link's text
+    if (const auto* number = std::get_if<double>(&value)) write(to, *number);  // replaces the text of the link
 }
 
 void write_cell(lxw_worksheet* worksheet, const Cell& cell, Formats& formats, Links& links) {
@@ -117,7 +118,8 @@ void write_cell(lxw_worksheet* worksheet, const Cell& cell, Formats& formats, Li
         write_link(to, cell.value, link);
 }
 
-// Writes a sheet row by row, from top to bottom: a large one keeps no row that has been left.
+// Writes a sheet row by row, from top to bottom: for a large sheet, rows cannot be changed after the next one has
+// begun.
 class Rows {
 public:
     Rows(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats, const std::filesystem::path& directory,
@@ -163,8 +165,8 @@ private:
                                     found->second.height.value_or(LXW_DEF_ROW_HEIGHT), nullptr, &options));
     }
 
-    // libxlsxwriter fills all its rows with empty cells, over which the value is written afterwards. Of a large sheet
-    // it has only the row that is being written: those before must have been filled.
+    // libxlsxwriter fills all rows of a merge with empty cells, and the value is written over them later. For a large
+    // sheet it has only the current row, so the earlier ones must have been filled before.
     void write_merge(const Area& area) {
         lxw_format* format = formats_.of(style_at(area.first));
         if (row_ == (large_ ? area.last.row : area.first.row)) {
@@ -186,15 +188,15 @@ private:
     Links links_;
     bool large_;
     Cells cells_;
-    std::multimap<int, const Area*> merges_;  // by every row that they cover
-    int row_ = -1;                            // the one that is being written
+    std::multimap<int, const Area*> merges_;  // by every row they cover
+    int row_ = -1;                            // the current row
 };
 
 void set_columns(lxw_worksheet* worksheet, const Sheet& sheet, Formats& formats) {
     for (std::size_t i = 0; i < sheet.widths.size(); ++i)
         check(worksheet_set_column(worksheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), sheet.widths[i],
                                    formats.of({})));
-    worksheet_outline_settings(worksheet, LXW_TRUE, LXW_FALSE, LXW_TRUE, LXW_FALSE);  // sums stand above their parts
+    worksheet_outline_settings(worksheet, LXW_TRUE, LXW_FALSE, LXW_TRUE, LXW_FALSE);  // sums are above their parts
 }
 
 void set_view(lxw_worksheet* worksheet, const Sheet& sheet) {
@@ -210,7 +212,7 @@ void set_page_breaks(lxw_worksheet* worksheet, const Sheet& sheet) {
     if (sheet.page_breaks.empty()) return;
     std::vector<lxw_row_t> rows;
     for (const int row : sheet.page_breaks) rows.push_back(static_cast<lxw_row_t>(row));
-    rows.push_back(0);  // the end of the list
+    rows.push_back(0);  // terminates the list
     check(worksheet_set_h_pagebreaks(worksheet, rows.data()));
 }
 
@@ -221,7 +223,7 @@ void set_page(lxw_worksheet* worksheet, const Sheet& sheet) {
                           paper::top / paper::an_inch, paper::bottom / paper::an_inch);
     worksheet_center_horizontally(worksheet);
     worksheet_fit_to_pages(worksheet, 1, 0);
-    worksheet_set_start_page(worksheet, 1);  // an annex counts its own pages
+    worksheet_set_start_page(worksheet, 1);  // each annex has its own page numbers
     set_page_breaks(worksheet, sheet);
     lxw_header_footer_options options{};
     options.margin = paper::header / paper::an_inch;
@@ -273,8 +275,8 @@ struct Writer::Book {
     TemporaryFiles temporary_files;  // outlive the workbook
     WorkbookPointer workbook;
     Formats formats;
-    std::filesystem::path file;       ///< what it will be
-    std::filesystem::path directory;  ///< where links begin
+    std::filesystem::path file;       ///< its final name
+    std::filesystem::path directory;  ///< links are relative to it
     bool large;
 };
 
@@ -290,7 +292,8 @@ void Writer::add(const Sheet& sheet) {
     lxw_worksheet* worksheet = workbook_add_worksheet(book_->workbook.get(), name.c_str());
     if (worksheet == nullptr) check(LXW_ERROR_SHEETNAME_ALREADY_USED);
     set_columns(worksheet, sheet, book_->formats);
-    set_view(worksheet, sheet);  // before its rows: libxlsxwriter lets nothing refer to rows that have been left
+    set_view(worksheet, sheet);  // before the rows: afterwards libxlsxwriter refuses references to rows that have been
+                                 // written
     set_page(worksheet, sheet);
     Rows(worksheet, sheet, book_->formats, book_->directory, book_->large).write_all();
     for (const Chart& chart : sheet.charts) add_chart(book_->workbook.get(), worksheet, sheet, chart);
@@ -298,7 +301,7 @@ void Writer::add(const Sheet& sheet) {
 
 void Writer::close() {
     errno = 0;
-    const lxw_error code = workbook_close(book_->workbook.release());  // frees it, too
+    const lxw_error code = workbook_close(book_->workbook.release());  // also frees it
     book_->temporary_files.require_whole(book_->file);
     if (code != LXW_NO_ERROR && errno != 0)
         throw std::system_error(errno, std::generic_category(), book_->file.string());

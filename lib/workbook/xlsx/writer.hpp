@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sheets into a file.
+// Writes sheets to a file.
 #pragma once
 
 #include "text/date.hpp"
@@ -11,29 +11,29 @@
 
 namespace giamsat::workbook {
 
-/// What a workbook says of itself.
+/// The document properties of a workbook.
 struct Properties {
     std::string title;
     std::string author;
     text::Date created;          ///< the same sheets with the same date give the same bytes
-    std::filesystem::path file;  ///< what it will be: links begin in its directory, and faults name it
+    std::filesystem::path file;  ///< its final name: links are relative to its directory, and errors name it
 };
 
-/// Writes sheets into a file, one after the other. Temporary files are in a directory beside it, "FILE.parts", which is
-/// removed in the end; one that a killed process has left behind is removed before. Throws std::system_error or
-/// std::runtime_error where libxlsxwriter reports a fault; that it reports none does not mean that the file is whole.
+/// Writes sheets to a file, one by one. Temporary files are in a directory beside it, "FILE.parts", which is removed in
+/// the end; one left behind by a killed process is removed first. Throws std::system_error or std::runtime_error if
+/// libxlsxwriter reports an error; no error does not mean that the file is complete.
 class Writer {
 public:
-    /// `large`: what has been written of a sheet is kept on disk only, texts in the cells themselves. The file is
-    /// larger then, and the memory that it takes does not grow with the sheets.
+    /// `large`: the written rows of a sheet are kept only on disk, with texts in the cells themselves. The file is
+    /// larger then, but memory use does not grow with the sheets.
     Writer(const std::filesystem::path& file, const Properties& properties, bool large);
     ~Writer();
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
 
-    /// The sheet need not live on.
+    /// The sheet is not needed afterwards.
     void add(const Sheet& sheet);
-    /// The file is not complete before.
+    /// Completes the file.
     void close();
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the users of libxlsxwriter share: writer.cpp, formats.cpp and charts.cpp, and nothing else.
+// Shared by the only users of libxlsxwriter: writer.cpp, formats.cpp and charts.cpp.
 #pragma once
 
 #include "workbook/page/sheet.hpp"
@@ -10,7 +10,7 @@ namespace giamsat::workbook {
 
 inline constexpr const char* font_name = "Times New Roman";
 
-/// Throws std::runtime_error where the code is a fault.
+/// Throws std::runtime_error if the code is an error.
 void check(lxw_error code);
 
 inline lxw_row_t row_of(Address at) {

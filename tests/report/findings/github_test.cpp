@@ -15,13 +15,13 @@ std::string shown(const finding::Finding& finding) {
     return validation_as_github(validation_of({finding}), {.language = text::Language::en});
 }
 
-TEST_CASE("where a finding spans lines its columns are left out") {
+TEST_CASE("if a finding spans several lines, its columns are left out") {
     auto finding = late_notice();
     finding.place.range = {{3, 5}, {4, 9}};
     CHECK(shown(finding) == "::notice file=bao-cao/a.yaml,line=3,endLine=4,title=submission.late::Sent 2 days late\n");
 }
 
-TEST_CASE("a finding without a file names none") {
+TEST_CASE("a finding without a file has no file name") {
     auto finding = late_notice();
     finding.file.clear();
     CHECK(shown(finding) == "::notice title=submission.late::Sent 2 days late\n");
@@ -42,7 +42,7 @@ TEST_CASE("each related place is a line of the message") {
           "The key `unit` is written twice%0Arelated: bao-cao/a.yaml:9:3: first written here\n");
 }
 
-TEST_CASE("what is missing is an error") {
+TEST_CASE("missing input is an error") {
     auto validation = validation_of({});
     validation.missing.push_back({"thiếu `a`", "no `50%`"});
     CHECK(validation_as_github(validation, {.language = text::Language::en}) == "::error title=giamsat::no `50%25`\n");

@@ -33,7 +33,7 @@ TEST_CASE("a clean validation") {
 )");
 }
 
-TEST_CASE("files, with null for what is not known") {
+TEST_CASE("files, with null for unknown values") {
     auto validation = validation_of({});
     validation.files = {{"a.yaml", programme::Duty::Kind::plan, "hai-chau", "2023", 2, 1, false},
                         {"b.yaml", {}, "", "", 0, 0, true}};
@@ -44,7 +44,7 @@ TEST_CASE("files, with null for what is not known") {
           R"({"file":"b.yaml","kind":null,"unit":null,"period":null,"revision":null,"errors":0}])");
 }
 
-TEST_CASE("findings, in the language asked for") {
+TEST_CASE("findings, in the requested language") {
     const auto document = Json::parse(
         validation_as_json(validation_of({missed_target(), duplicate_key()}), {.language = text::Language::en}));
     CHECK(document["findings"][0].dump() ==
@@ -76,7 +76,7 @@ TEST_CASE("a quantity is null, an integer, a number or a text") {
     CHECK(actual_of(std::string("2023-02-20")) == R"("2023-02-20")");
 }
 
-TEST_CASE("numbers are cut to two decimals, and whole ones are integers") {
+TEST_CASE("numbers are truncated to two decimals, and whole ones are integers") {
     struct Case {
         double number;
         const char* shown;

@@ -33,7 +33,7 @@ std::vector<JUnitCase> cases_of(const intake::Validation& validation, bool stric
     return junit_cases(validation, {.language = text::Language::en, .strict = strict, .hints = test::hints()});
 }
 
-// As a reader understands it.
+// Parsed as a reader would.
 pugi::xml_document read(const intake::Validation& validation) {
     const auto text = validation_as_junit(validation, {.language = text::Language::en});
     CHECK(text::first_invalid_utf8(text) == text.npos);
@@ -44,7 +44,7 @@ pugi::xml_document read(const intake::Validation& validation) {
     return document;
 }
 
-TEST_CASE("the whole document where all is clean") {
+TEST_CASE("the whole document for a clean validation") {
     CHECK(validation_as_junit(with_file(validation_of({}), "bao-cao/a.yaml"), {.language = text::Language::vi}) ==
           R"(<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="giamsat" tests="1" failures="0" errors="0">
@@ -71,7 +71,7 @@ TEST_CASE("a file with errors fails once, and says how many there are") {
     CHECK(cases[0].output.starts_with("notice[submission.late] Sent 2 days late\n"));
 }
 
-TEST_CASE("a warning fails where warnings do") {
+TEST_CASE("a warning fails with --strict") {
     auto warning = with_rule(late_notice(), "activity.duplicate");
     warning.severity = finding::Severity::warning;
     const auto milder = cases_of(validation_of({warning}));
@@ -82,7 +82,7 @@ TEST_CASE("a warning fails where warnings do") {
     CHECK(strict[0].output == "");
 }
 
-TEST_CASE("a file that could not be read is an error; skipped, never passed, where that is ignored") {
+TEST_CASE("a file that could not be read is an error; skipped, never passed, if that rule is ignored") {
     const auto fault = with_rule(duplicate_key(), "yaml.syntax");
     CHECK(cases_of(with_file(validation_of({fault}), "bao-cao/a.yaml", true))[0].outcome == Outcome::error);
     const auto ignored = cases_of(with_file(validation_of({}), "bao-cao/a.yaml", true));
@@ -103,7 +103,7 @@ TEST_CASE("standard input and a file of one name are one case") {
     CHECK(cases_of(twice).size() == 1);
 }
 
-TEST_CASE("what is missing is an error") {
+TEST_CASE("missing input is an error") {
     auto validation = validation_of({});
     validation.missing.push_back({"thiếu `a`", "no `a`"});
     const auto cases = cases_of(validation);
@@ -111,7 +111,7 @@ TEST_CASE("what is missing is an error") {
     CHECK(cases[0].outcome == Outcome::error);
 }
 
-TEST_CASE("the document is well-formed whatever names and texts hold") {
+TEST_CASE("the document is well-formed whatever the names and texts contain") {
     auto finding = duplicate_key();
     finding.file = std::string("a\xFF\"<&'>\n\t\x01\0]]>.yaml", 19);
     finding.message = text::same("\uFFFE\uFFFF\x1b[31m&#0;\xC0\x80 <![CDATA[ ]]>\r\n --> \U0001F600");

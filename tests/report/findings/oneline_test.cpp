@@ -10,7 +10,7 @@ namespace {
 
 using namespace giamsat::test;
 
-TEST_CASE("a finding is one line, whatever its texts hold") {
+TEST_CASE("a finding is one line, whatever its texts contain") {
     auto finding = missed_target();
     finding.file = "a:b \xFF\n.yaml";
     finding.message = {"một\r\n  hai\tba", "one\n\n two\x1b[31m"};
@@ -23,7 +23,7 @@ TEST_CASE("a finding is one line, whatever its texts hold") {
           "[target.supervision-team]\n");
 }
 
-TEST_CASE("what a finding does not say is not named") {
+TEST_CASE("absent parts of a finding are left out") {
     CHECK(validation_as_oneline(validation_of({late_notice()}), {.language = text::Language::vi}) ==
           "bao-cao/a.yaml:1:1: lưu ý: Nộp trễ 2 ngày [submission.late]\n");
     CHECK(validation_as_oneline(validation_of({}), {.language = text::Language::vi}) == "");

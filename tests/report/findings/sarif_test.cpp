@@ -22,7 +22,7 @@ std::string fingerprint_of(const finding::Finding& finding) {
     return run_of(validation_of({finding}))["results"][0]["partialFingerprints"]["giamsat/v1"];
 }
 
-TEST_CASE("a target is described by the programme, in the language asked for") {
+TEST_CASE("a target is described by the programme, in the requested language") {
     CHECK(run_of(validation_of({missed_target()}),
                  {.language = text::Language::vi, .hints = test::hints()})["tool"]["driver"]["rules"] ==
           json::parse(R"([{"id": "target.supervision-team",
@@ -32,7 +32,7 @@ TEST_CASE("a target is described by the programme, in the language asked for") {
             "defaultConfiguration": {"level": "error"}}])"));
 }
 
-TEST_CASE("a rule that nobody knows is named and no more") {
+TEST_CASE("an unknown rule is only named") {
     auto finding = late_notice();
     finding.rule = "target.gone";
     CHECK(run_of(validation_of({finding}))["tool"]["driver"]["rules"] == json::parse(R"([{"id": "target.gone"}])"));
@@ -41,7 +41,7 @@ TEST_CASE("a rule that nobody knows is named and no more") {
     CHECK(run_of(validation)["tool"]["driver"]["rules"] == json::parse(R"([{"id": "target.supervision-team"}])"));
 }
 
-TEST_CASE("each related place is a link of the message, and nothing else is") {
+TEST_CASE("each related place is a link in the message, and nothing else is") {
     auto finding = duplicate_key();
     finding.message = text::same("see [here](http://example.org)");
     finding.related[0].message = text::same("a[0]\\b");
@@ -59,7 +59,7 @@ TEST_CASE("a finding without a file has no location") {
     CHECK(run_of(validation_of({finding}))["results"][0]["locations"] == json::array());
 }
 
-TEST_CASE("a file that is listed twice is one artifact") {
+TEST_CASE("a file listed twice is one artifact") {
     auto validation = validation_of({});
     validation.files.resize(3);
     validation.files[0].file = validation.files[1].file = "a.yaml";
@@ -67,7 +67,7 @@ TEST_CASE("a file that is listed twice is one artifact") {
     CHECK(run_of(validation)["artifacts"].size() == 2);
 }
 
-TEST_CASE("a fingerprint stays when lines move or entries come before") {
+TEST_CASE("a fingerprint does not change if lines move or entries are inserted before") {
     const auto finding = duplicate_key();
     auto moved = finding;
     moved.place = {{{207, 5}, {207, 9}}, "/units/12/unit"};
@@ -77,7 +77,7 @@ TEST_CASE("a fingerprint stays when lines move or entries come before") {
     CHECK(fingerprint_of(moved) == fingerprint_of(finding));
 }
 
-TEST_CASE("a fingerprint tells rules, files, units, places and lines apart") {
+TEST_CASE("a fingerprint distinguishes rules, files, units, places and lines") {
     const auto finding = duplicate_key();
     std::vector<finding::Finding> others(5, finding);
     others[0].rule = "schema.unknown-key";

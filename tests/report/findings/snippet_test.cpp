@@ -19,7 +19,7 @@ text::Range on_line(int first, int last) {
     return {{1, first}, {1, last}};
 }
 
-TEST_CASE("carets stand below what the range covers") {
+TEST_CASE("carets are below the characters in the range") {
     struct Case {
         std::string line;
         text::Range range;
@@ -48,7 +48,7 @@ TEST_CASE("carets stand below what the range covers") {
     }
 }
 
-TEST_CASE("a line of the widest width is shown whole, one column more is cut") {
+TEST_CASE("a line of the maximum width is shown completely, one column more is cut") {
     const auto fits = repeated("x", widest_snippet);
     CHECK(snippet(fits, on_line(1, 2)).line == fits);
     CHECK(snippet(fits + "y", on_line(1, 2)).line == fits + "…");
@@ -62,17 +62,17 @@ TEST_CASE("of a long line the part around the range is shown") {
     CHECK(made.carets == repeated(" ", 21) + "^^^^");
 }
 
-TEST_CASE("a range wider than the widest line is pointed at as far as it is shown") {
+TEST_CASE("for a range wider than the maximum width, carets mark the part shown") {
     const auto made = snippet("k: " + repeated("v", 300), on_line(4, 304));
     CHECK(made.line == "k: " + repeated("v", 97) + "…");
     CHECK(made.carets == "   " + repeated("^", 97));
 }
 
-TEST_CASE("what could steer a terminal is made visible") {
+TEST_CASE("characters that control a terminal are made visible") {
     CHECK(safe_text("Quận Hải Châu\t5 %") == "Quận Hải Châu\t5 %");
     CHECK(safe_text("a\nb\x7f") == "a\uFFFDb\uFFFD");
     CHECK(safe_text("\u0085\u2028\u202Ex\u2069") == "\uFFFD\uFFFD\uFFFDx\uFFFD");
-    CHECK(safe_text("\u00A0\u2027\u2030") == "\u00A0\u2027\u2030");  // the neighbours of what is replaced
+    CHECK(safe_text("\u00A0\u2027\u2030") == "\u00A0\u2027\u2030");  // neighbours of the replaced characters
     CHECK(safe_text(std::string_view("\xc3(\xe1\xbb", 4)) == "\uFFFD(\uFFFD\uFFFD");
     CHECK(safe_text(std::string_view("a\0b", 3)) == "a\uFFFDb");
 }

@@ -30,7 +30,7 @@ TEST_CASE("a finding in Vietnamese") {
 )");
 }
 
-TEST_CASE("what explains a target is asked of the same programme; a rule is the same for all") {
+TEST_CASE("to explain a target the same programme is named; rules are the same for all") {
     const Presentation other{.hints = test::hints(" --programme nam-sau.yaml")};
     const auto text = findings_as_text(std::vector{missed_target(), duplicate_key()}, other);
     CHECK(text.find("   = xem: giamsat explain supervision-team --programme nam-sau.yaml\n") != text.npos);
@@ -57,7 +57,7 @@ TEST_CASE("a finding in English") {
 
 TEST_CASE("another place is named, and the gutter is as wide as the line's number") {
     CHECK(findings_as_text(std::vector{duplicate_key()}, vietnamese) ==
-          R"(lỗi[yaml.duplicate-key] Khóa `unit` được ghi hai lần
+          R"(lỗi[yaml.duplicate-key] Mục `unit` được ghi hai lần
    --> bao-cao/a.yaml:105:3
     |
 105 |   unit: thanh-khe
@@ -68,7 +68,7 @@ TEST_CASE("another place is named, and the gutter is as wide as the line's numbe
 )");
 }
 
-TEST_CASE("clause and unit stand alone where the other is not known") {
+TEST_CASE("clause and unit appear alone if the other is unknown") {
     auto finding = late_notice();
     finding.clause = "VI.2";
     CHECK(findings_as_text(std::vector{finding}, vietnamese) ==
@@ -89,7 +89,7 @@ TEST_CASE("a finding without a file has no place") {
           "cảnh báo[submission.late] Nộp trễ 2 ngày\n  = xem: giamsat explain submission.late\n\n");
 }
 
-TEST_CASE("further lines of a hint stand below its first") {
+TEST_CASE("further lines of a hint are aligned with its first") {
     auto finding = late_notice();
     finding.hint = {"thêm:\nunits:\n  - unit: a", "add:\nunits:\n  - unit: a"};
     CHECK(findings_as_text(std::vector{finding}, english) ==
@@ -135,7 +135,7 @@ TEST_CASE("the last line counts") {
     CHECK(validation_as_text(validation, english) == "1 file: 1 error, 1 warning, 1 notice; 1 unreadable; 3 ignored\n");
 }
 
-TEST_CASE("findings come in the order given, then the count") {
+TEST_CASE("findings come in the given order, then the count") {
     CHECK(validation_as_text(validation_of({late_notice(), late_notice()}), english) ==
           "notice[submission.late] Sent 2 days late\n --> bao-cao/a.yaml:1:1\n"
           "  = see: giamsat explain submission.late\n\n"
@@ -144,7 +144,7 @@ TEST_CASE("findings come in the order given, then the count") {
           "2 files: 0 errors, 0 warnings, 2 notices\n");
 }
 
-TEST_CASE("quiet says nothing of notices, and counts nothing") {
+TEST_CASE("quiet leaves out notices and counts") {
     const Presentation quiet{.language = text::Language::en, .quiet = true, .hints = test::hints()};
     CHECK(validation_as_text(validation_of({}), quiet) == "");
     CHECK(validation_as_text(validation_of({late_notice()}), quiet) == "");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The schemas for editors, judged by our own check; tests/schema/editors.py has a second opinion.
+// The schemas for editors, tested with our own checker; tests/schema/editors.py tests them with another one.
 #include "report/programme/editor_schema.hpp"
 
 #include "io/files.hpp"
@@ -42,7 +42,7 @@ programme::Programme small() {
 
 const std::string head = "giamsat: report/1\nprogramme: small\nunit: my-an\nperiod: 2025-04\n";
 
-TEST_CASE("every example is valid by the schema of its kind with the programme filled in") {
+TEST_CASE("every example is valid by the schema of its kind for its programme") {
     const auto programme = programme::load_builtin();
     const auto plan = schema_of("plan", programme);
     const auto report = schema_of("report", programme);
@@ -59,7 +59,7 @@ TEST_CASE("every example is valid by the schema of its kind with the programme f
     CHECK(files > 100);
 }
 
-TEST_CASE("what the programme does not know is refused") {
+TEST_CASE("terms that are not in the programme are refused") {
     const auto programme = small();
     const auto report = schema_of("report", programme);
     for (const std::string_view good :
@@ -83,7 +83,7 @@ TEST_CASE("what the programme does not know is refused") {
     CHECK(!accepts(report, "giamsat: report/1\nprogramme: large\nunit: my-an\nperiod: 2025-04"));
 }
 
-TEST_CASE("a programme that has none of something refuses whatever is written there") {
+TEST_CASE("a programme without terms of some kind refuses every value there") {
     auto programme = small();
     programme.forms.clear();
     programme.activities.front().requires_form = false;
@@ -100,7 +100,7 @@ TEST_CASE("to an editor the id of a programme may be a number") {
     CHECK(json["$comment"] == "giamsat schema plan: 2025");
 }
 
-TEST_CASE("a programme's schema has nothing filled in, and accepts programmes") {
+TEST_CASE("the schema of programmes contains no programme's terms, and accepts programmes") {
     const auto programme = schema::Schema::load(editor_schema("programme", "giamsat schema", text::Language::en));
     CHECK(accepts(programme, tests::small_yaml));
     CHECK(!accepts(programme, std::string(tests::small_yaml) + "target: []\n"));

@@ -28,7 +28,7 @@ rollup::Rollup april(const programme::Programme& programme) {
     return rollup;
 }
 
-// The table without its byte-order mark; "–" where there is none.
+// The table without its byte-order mark; "–" if there is none.
 std::string table(const compare::Compared& rollup, const std::string& name) {
     const auto tables = rollup_as_csv(rollup, {.language = text::Language::en});
     const auto found = std::ranges::find_if(tables, [&](const Table& t) { return t.name == name; });
@@ -36,7 +36,7 @@ std::string table(const compare::Compared& rollup, const std::string& name) {
     return found->text ? found->text->substr(3) : "–";
 }
 
-TEST_CASE("an empty roll-up has five tables with their heads alone") {
+TEST_CASE("an empty roll-up has five tables with only their heads") {
     const auto programme = programme_with_targets();
     const auto rollup = april(programme);
     CHECK(table(rollup, "submissions.csv") ==
@@ -51,7 +51,7 @@ TEST_CASE("an empty roll-up has five tables with their heads alone") {
     CHECK(table(rollup, "changes.csv") == "–");
 }
 
-TEST_CASE("rows: what is not known is an empty cell") {
+TEST_CASE("rows: an unknown value is an empty cell") {
     const auto programme = programme_with_targets();
     auto rollup = april(programme);
     rollup::SubmissionRow missing;
@@ -90,7 +90,7 @@ TEST_CASE("activities") {
     CHECK(table(rollup, "activities.csv").ends_with("north,team,,,2023-04-18,joint,2,a.yaml,9\r\n"));
 }
 
-TEST_CASE("causes and changes are there where they were asked for") {
+TEST_CASE("causes and changes are written if they were asked for") {
     const auto programme = programme_with_targets();
     auto rollup = april(programme);
     rollup.targets = {{sample::north, programme::TargetIndex(0), 66.66, 100.0, target::Status::missed}};

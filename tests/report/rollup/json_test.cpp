@@ -9,7 +9,7 @@
 namespace giamsat::report {
 namespace {
 
-// Two units, and one of each thing that a row may name.
+// Two units, and one of everything that a row may name.
 programme::Programme small_programme() {
     programme::Programme programme;
     programme.id = "small";
@@ -88,7 +88,7 @@ TEST_CASE("submissions, received and missing") {
           R"("days_late":2,"revision":1,"file":"a.yaml","sha256":"ab"}])");
 }
 
-TEST_CASE("figures: what nobody stated is null, not 0") {
+TEST_CASE("figures: a value that nobody reported is null, not 0") {
     const auto programme = small_programme();
     auto rollup = april_in_json(programme);
     rollup.figures = {{.unit = programme::UnitIndex(0),
@@ -107,7 +107,7 @@ TEST_CASE("figures: what nobody stated is null, not 0") {
         R"({"unit":"district","figure":"cases.found","period":0,"period_reported":1,"year":0,"year_reported":1,"expected":1}])");
 }
 
-TEST_CASE("targets: counts are integers, shares have two decimals at most") {
+TEST_CASE("targets: counts are integers, shares have at most two decimals") {
     const auto programme = small_programme();
     auto rollup = april_in_json(programme);
     rollup.targets = {{.unit = programme::UnitIndex(0),

@@ -10,7 +10,7 @@ using namespace giamsat;
 using namespace giamsat::workbook;
 using namespace giamsat::workbook;
 
-TEST_CASE("no two statuses share a sign: print is grey") {
+TEST_CASE("no two statuses share a sign, because printing may be in grey") {
     for (const text::Language language : {text::Language::vi, text::Language::en}) {
         std::set<std::string> signs{sign_of(target::Status::missed, programme::Need::encouraged).in(language)};
         for (const target::Status status : all_statuses)

@@ -51,7 +51,7 @@ std::string formula_at(const Sheet& sheet, Address at) {
 
 }  // namespace
 
-TEST_CASE("a list is filtered without its total, and sums what is to be summed") {
+TEST_CASE("the filter excludes the total row, which sums the right columns") {
     const auto sheets = list_of(1, {{{"ốc"}, {3.0}, {""}}, {{"trai"}, {}, {""}}, {{"ốc"}, {4.0}, {""}}});
     REQUIRE(sheets.size() == 1);
     const Sheet& sheet = sheets.front();
@@ -88,7 +88,7 @@ TEST_CASE("the last page of a working paper has more than one row") {
     CHECK(list_of(0, {row, row, row, row, row}).front().together == std::vector{std::pair{8, 11}});
 }
 
-TEST_CASE("a path that is too long for its column is wrapped, and the row's number opens it") {
+TEST_CASE("a path that is too long for its column is wrapped, and the row's number has the link") {
     const std::string path = std::string(100, 'x') + ".yaml";
     const auto sheets = list_of(0, {{{path, path}, {3.0}, {""}}});
     const Sheet& sheet = sheets.front();
@@ -108,7 +108,7 @@ TEST_CASE("an empty list says so, and has nothing to filter") {
     }
 }
 
-TEST_CASE("a list that is longer than a sheet goes on in the next") {
+TEST_CASE("a list that is longer than a sheet continues on the next") {
     const programme::Programme programme = sample_programme();
     const rollup::Rollup rollup = april_of(programme, "song-tra");
     ListSheet list(rollup, {text::Language::vi, 1}, head(), 2);
@@ -122,7 +122,7 @@ TEST_CASE("a list that is longer than a sheet goes on in the next") {
     CHECK(stored_number(sheets[1], {13, 2}) == 4.0);
 }
 
-TEST_CASE("sections have their sums above their rows, and the total is the sum of these") {
+TEST_CASE("sections have sums above their rows, and the total adds these sums") {
     const programme::Programme programme = sample_programme();
     const rollup::Rollup rollup = april_of(programme, "song-tra");
     ListSheet list(rollup, {text::Language::vi, 1}, head());
@@ -142,7 +142,7 @@ TEST_CASE("sections have their sums above their rows, and the total is the sum o
     CHECK(sheet.filter->last == Address{16, 3});
 }
 
-TEST_CASE("a section that is longer than a sheet goes on in the next, under its title and with its own sum") {
+TEST_CASE("a section that is longer than a sheet continues on the next, below its title and with a separate sum") {
     const programme::Programme programme = sample_programme();
     const rollup::Rollup rollup = april_of(programme, "song-tra");
     ListSheet list(rollup, {text::Language::vi, 1}, head(), 3);

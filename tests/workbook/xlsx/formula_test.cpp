@@ -27,7 +27,7 @@ TEST_CASE("cells are named as in a spreadsheet") {
     CHECK(a1("Nhà Bè's", {2, 1}) == "'Nhà Bè''s'!B3");
 }
 
-TEST_CASE("a sum knows unknown from 0") {
+TEST_CASE("a sum distinguishes unknown from 0") {
     CHECK(shown(sum_of(std::vector<Operand>{{{0, 2}, 0}, {{1, 2}, std::nullopt}})) ==
           "IF(COUNT(C1:C2)=0,\"\",SUM(C1:C2)) -> 0.000000");
     CHECK(shown(sum_of(std::vector<Operand>{{{0, 2}, {}}, {{1, 2}, {}}})) ==
@@ -36,7 +36,7 @@ TEST_CASE("a sum knows unknown from 0") {
           "IF(COUNT(A1,A3:A4)=0,\"\",SUM(A1,A3:A4)) -> 7.000000");
 }
 
-TEST_CASE("a sum of more cells than a function takes is nested") {
+TEST_CASE("a sum of more cells than a function accepts is nested") {
     std::vector<Operand> operands;
     for (int i = 0; i < 251; ++i) operands.push_back({{2 * i, 0}, 1});
     const Formula formula = sum_of(operands);
@@ -45,7 +45,7 @@ TEST_CASE("a sum of more cells than a function takes is nested") {
     CHECK(formula.expression.ends_with(",A497,A499)+SUM(A501)))"));
 }
 
-TEST_CASE("a share is rounded but never up to the whole, and guards against unknown numbers and nothing") {
+TEST_CASE("a share is rounded but never up to 100%, and handles unknown numbers and a whole of 0") {
     const std::string expression =
         "IF(COUNT(B1,A1)<2,\"\",IF(A1=0,\"–\",IF(B1<A1,MIN(ROUND(B1/A1,4),0.9999),ROUND(B1/A1,4)))) -> ";
     const auto share = [](std::optional<std::int64_t> part, std::optional<std::int64_t> whole) {

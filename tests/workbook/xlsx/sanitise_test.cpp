@@ -9,7 +9,7 @@
 
 using namespace giamsat::workbook;
 
-TEST_CASE("texts as a cell may hold them") {
+TEST_CASE("texts made safe for a cell") {
     for (const auto& [text, expected] : {
              std::pair<std::string, std::string>{"", ""},
              {"Phường Hòa Quý", "Phường Hòa Quý"},
@@ -17,8 +17,8 @@ TEST_CASE("texts as a cell may hold them") {
              {"a\nb\tc\rd", "a\nb c d"},
              {std::string("nul\0!", 5), "nul !"},
              {"del\x7F nel\xC2\x85", "del  nel "},
-             {"\xC2\xA0", "\xC2\xA0"},                 // a no-break space is no control character
-             {"\xEF\xBF\xBE\xEF\xBF\xBD", " \uFFFD"},  // U+FFFE is not for XML, U+FFFD is
+             {"\xC2\xA0", "\xC2\xA0"},                 // a no-break space is not a control character
+             {"\xEF\xBF\xBE\xEF\xBF\xBD", " \uFFFD"},  // XML does not allow U+FFFE, but U+FFFD
              {"Gi\xE1m", "Gi\uFFFDm"},                 // Latin-1
              {"_x0041_", "_x005F_x0041_"},
              {"_x041_ _x00G1_ _X0041_", "_x041_ _x00G1_ _X0041_"},
@@ -35,7 +35,7 @@ TEST_CASE("texts are cut at Excel's limit, in UTF-16 units") {
     CHECK(cut == wide.substr(0, 16383 * 4) + "…");
 }
 
-TEST_CASE("names that a sheet may have") {
+TEST_CASE("valid sheet names") {
     for (const auto& [name, expected] : {
              std::pair<std::string, std::string>{"Giám sát cộng đồng", "Giám sát cộng đồng"},
              {"a[b]c:d*e?f/g\\h", "a b c d e f g h"},
@@ -47,7 +47,7 @@ TEST_CASE("names that a sheet may have") {
         CHECK(clean_sheet_name(name) == expected);
 }
 
-TEST_CASE("numbers that are numbers") {
+TEST_CASE("finite numbers") {
     CHECK(clean_number(0.0) == 0.0);
     CHECK(clean_number(-1.5) == -1.5);
     CHECK(!clean_number(std::numeric_limits<double>::quiet_NaN()));

@@ -37,7 +37,7 @@ std::vector<Sheet> sheets_of_april(const programme::Programme& programme) {
 
 }  // namespace
 
-TEST_CASE("a large workbook holds what a small one holds") {
+TEST_CASE("a large workbook has the same contents as a small one") {
     const programme::Programme programme = sample_programme();
     const std::vector<Sheet> sheets = sheets_of_april(programme);
     const TemporaryDirectory directory;
@@ -63,7 +63,7 @@ TEST_CASE("a fault of a temporary file fails the workbook, whatever libxlsxwrite
     }
 }
 
-TEST_CASE("what Excel would not take is written as what it would") {
+TEST_CASE("values that Excel would not accept are written as valid ones") {
     Sheet sheet;
     sheet.name = "a/b[c]";
     sheet.widths = {20};
