@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
 """Checks what the library must not do, that data are not in the code, and the length of files."""
+import collections
 import re
 import sys
 
@@ -9,6 +10,7 @@ import yaml
 from sources import TOP, report, sources
 
 MOST_LINES = 400
+MOST_SOURCES = 25  # in one folder, without those below it
 LICENCE = re.compile(r"^(//|#) SPDX-License-Identifier: MIT$", re.MULTILINE)
 
 NOWHERE = {
@@ -70,8 +72,16 @@ def of_commands(source):
             yield f'{source.path}:{line}: "{text}" names a command or an option: cli hands those in'
 
 
+def of_folders():
+    folders = collections.Counter(source.path.parent for source in sources("lib", "cli", "tests") if source.path.suffix == ".cpp")
+    for folder, count in folders.items():
+        if count > MOST_SOURCES:
+            yield f"{folder}: {count} sources, more than {MOST_SOURCES}: a newcomer does not find them"
+
+
 def faults():
     ids, names = of_programmes()
+    yield from of_folders()
     for source in sources("lib", "cli"):
         lines = source.text.count("\n")
         if lines > MOST_LINES:
