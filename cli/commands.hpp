@@ -8,6 +8,7 @@
 namespace giamsat::cli {
 
 Command validate_command();
+Command fix_command();
 Command rollup_command();
 Command status_command();
 Command init_command();

@@ -9,7 +9,7 @@
 namespace giamsat::cli {
 namespace {
 
-constexpr data::EnumTable<OptionId::stdin_name, std::string_view> option_names({
+constexpr data::EnumTable<OptionId::write, std::string_view> option_names({
     {OptionId::programme, "programme"}, {OptionId::lang, "lang"},         {OptionId::as_of, "as-of"},
     {OptionId::color, "color"},         {OptionId::jobs, "jobs"},         {OptionId::quiet, "quiet"},
     {OptionId::directory, "directory"}, {OptionId::help, "help"},         {OptionId::version, "version"},
@@ -20,6 +20,7 @@ constexpr data::EnumTable<OptionId::stdin_name, std::string_view> option_names({
     {OptionId::year, "year"},           {OptionId::from, "from"},         {OptionId::explain, "explain"},
     {OptionId::annex, "annex"},         {OptionId::no_wait, "no-wait"},   {OptionId::fail_on, "fail-on"},
     {OptionId::compare, "compare"},     {OptionId::previous, "previous"}, {OptionId::stdin_name, "stdin-name"},
+    {OptionId::write, "write"},
 });
 
 }  // namespace

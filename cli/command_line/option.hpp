@@ -46,6 +46,7 @@ enum class OptionId {
     compare,
     previous,
     stdin_name,
+    write,
 };
 
 /// The long name, without dashes: `as-of`.

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 
 namespace giamsat::yaml {
@@ -44,9 +46,21 @@ std::optional<std::size_t> first_control(std::string_view text) {
     return std::nullopt;
 }
 
+// Whether the next eight bytes are letters, digits and other signs of ASCII, as nearly always: U+0020 to U+007E.
+bool eight_plain(std::string_view text, std::size_t at) {
+    std::uint64_t word = 0;
+    if (at + sizeof word > text.size()) return false;
+    std::memcpy(&word, text.data() + at, sizeof word);
+    return ((word | (word - 0x2020202020202020U) | (word + 0x0101010101010101U)) & 0x8080808080808080U) == 0;
+}
+
 // Whether there is neither a broken sequence nor a control character: both tests in one pass.
 bool is_clean(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (eight_plain(text, at)) {
+            at += 8;
+            continue;
+        }
         const Byte c = byte_at(text, at);
         if (may_be_control[c] && forbidden_control(text, at)) return false;
         const auto length = c < 0x80 ? 1 : text::sequence_length(text, at);

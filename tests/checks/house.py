@@ -28,7 +28,7 @@ NOT_IN_LIB = {
 }
 # The library does not know the commands: whoever calls it hands in how they are typed. A rule's own text may name an
 # option, since a rule is the same for whoever checks.
-COMMAND = re.compile(r"\bgiamsat (?:completion|explain|init|rollup|schema|status|targets|validate)\b|(?<![\w-])--[a-z]")
+COMMAND = re.compile(r"\bgiamsat (?:completion|explain|fix|init|rollup|schema|status|targets|validate)\b|(?<![\w-])--[a-z]")
 NAMES_OPTIONS = {"lib/finding/rules.hpp", "lib/check/check_file.cpp"}
 
 

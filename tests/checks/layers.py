@@ -14,7 +14,7 @@ LAYERS = [
     ["io", "explain"],
     ["author", "compare"],
     ["rollup"],
-    ["intake"],
+    ["intake", "fix"],
     ["check"],
     ["target"],
     ["submission"],

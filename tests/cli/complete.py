@@ -21,7 +21,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROGRAMME = HERE.parent / "golden" / "schema" / "programme.yaml"
-COMMANDS = "validate rollup status init targets explain schema completion"
+COMMANDS = "validate fix rollup status init targets explain schema completion"
 FILES = ["a.yaml", "hai chau.yaml", "ket-qua.json", "so.csv", "so.xlsx"]
 EVERYTHING = [*FILES, "thang-4"]
 TARGETS_OPTIONS = ("--unit --level --format --programme --lang --as-of --color --jobs --quiet --directory --help "
@@ -46,6 +46,8 @@ OFFERED = {
     "validate --rule schema.t": ["schema.type"],
     "validate --ignore schema.type,unit.u": ["schema.type,unit.unknown"],
     "validate --strict ": EVERYTHING,
+    "fix a": ["a.yaml"],
+    "fix --w": ["--write"],
     "validate a.yaml so.": ["so.csv", "so.xlsx"],
     "rollup --unit ": ["quang-xa", "my-an"],
     "rollup --unit=m": ["--unit=my-an"],
