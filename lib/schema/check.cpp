@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "schema/cut_number.hpp"
 #include "schema/reporter.hpp"
 #include "schema/schema.hpp"
 #include "schema/subschema.hpp"
@@ -166,6 +167,7 @@ private:
             return true;
         const auto fits = [&](const auto& row) { return row.names.found_in(member.name); };
         if (std::ranges::any_of(rules.patterns, fits)) return true;
+        if (continues_cut_number(member)) return false;
         return fail([&](Reporter& r) { r.unknown_key(mapping, member, rules); });
     }
 

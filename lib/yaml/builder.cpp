@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "yaml/builder.hpp"
 
+#include "text/number.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -19,6 +20,11 @@ constexpr text::Message first_key{"mục `{0}` thứ nhất ở đây", "the fir
 constexpr text::Message no_key{"Thiếu tên mục trước dấu hai chấm", "The key before the colon is missing"};
 constexpr text::Message plain_key{"viết tên mục là một từ, ví dụ `title:`",
                                   "write the key as one word, such as `title:`"};
+
+// What a comma in braces cuts off a number: `{amount: 120,000,000}` has no key `000` twice.
+bool is_digits_alone(const Member& member) {
+    return member.value.empty() && text::all_digits(member.written);
+}
 
 constexpr std::size_t many_keys = 32;  // from this number on, keys are looked up in an index
 
@@ -161,7 +167,7 @@ void Builder::refuse_key(const text::Range& range, text::Bilingual message, text
 
 void Builder::add_member(Frame& frame, Member member) {
     const auto* first = same_key(frame, member.written);
-    if (first == nullptr) {
+    if (first == nullptr || is_digits_alone(member)) {
         keep(frame, member);
         return;
     }
