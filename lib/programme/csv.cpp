@@ -7,6 +7,7 @@
 #include <csv.h>
 
 #include <algorithm>
+#include <array>
 #include <new>
 #include <utility>
 
@@ -15,9 +16,11 @@ namespace {
 
 class Parser {
 public:
-    explicit Parser(std::string_view text) : text_(text) {
+    Parser(std::string_view text, char separator) : text_(text) {
         constexpr auto options = static_cast<unsigned char>(CSV_STRICT | CSV_STRICT_FINI);
         if (csv_init(&parser_, options) != 0) throw std::bad_alloc();
+        csv_set_delim(&parser_, static_cast<unsigned char>(separator));
+        if (separator == '\t') csv_set_space_func(&parser_, is_space);
     }
     Parser(const Parser&) = delete;
     Parser& operator=(const Parser&) = delete;
@@ -51,6 +54,8 @@ private:
         return true;
     }
 
+    static int is_space(unsigned char byte) { return byte == ' ' ? 1 : 0; }
+
     void start_field(std::size_t offset, text::Position place) {
         start_offset_ = offset;
         start_ = place;
@@ -82,8 +87,19 @@ private:
 
 }  // namespace
 
-CsvTable read_csv(std::string_view text) {
-    return Parser(text::without_byte_order_mark(text)).run();
+bool is_blank(const CsvRow& row) {
+    return std::ranges::all_of(row.fields, [](const CsvField& field) { return field.text.empty(); });
+}
+
+CsvTable read_csv(std::string_view text, char separator) {
+    return Parser(text::without_byte_order_mark(text), separator).run();
+}
+
+CsvTable read_table(std::string_view text) {
+    constexpr std::array separators{',', ';', '\t'};
+    const auto first = text::first_line(text);
+    const auto how_many = [&](char separator) { return std::ranges::count(first, separator); };
+    return read_csv(text, *std::ranges::max_element(separators, {}, how_many));
 }
 
 }  // namespace giamsat::programme

@@ -14,11 +14,11 @@
 namespace giamsat::programme {
 
 inline constexpr text::Message save_as_csv{
-    "lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
-    "save it as CSV UTF-8, separated by commas; put values that contain commas in \""};
+    "lưu lại dưới dạng CSV UTF-8; giá trị có dấu ngăn cách hay dấu nháy đặt trong dấu \"",
+    "save it as CSV UTF-8; put values that contain separators or quotes in \""};
 inline constexpr text::Message header_row{"dòng đầu phải là: {0}", "the first line must be: {0}"};
-inline constexpr text::Message check_commas{"kiểm tra số dấu phẩy; giá trị có dấu phẩy đặt trong dấu \"",
-                                            "check the number of commas; put values that contain commas in \""};
+inline constexpr text::Message check_commas{"kiểm tra số dấu ngăn cách; giá trị có dấu ngăn cách đặt trong dấu \"",
+                                            "check the number of separators; put values that contain one in \""};
 
 /// Finds the columns with these names, in any order. Keeps a reference to the names.
 class CsvColumns {

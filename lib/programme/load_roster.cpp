@@ -101,6 +101,7 @@ private:
     }
 
     void read_row(const CsvRow& row, std::size_t width) {
+        if (is_blank(row)) return;
         if (columns_.reaches(row, id)) seen_.insert(field(row, id).text);
         if (row.fields.size() != width) return fault(row.range, wrong_field_count(row, width), text::say(check_commas));
         for (const auto column : {id, level, name})
@@ -229,7 +230,7 @@ private:
 }  // namespace
 
 void load_roster(Loading& loading, std::string_view table, finding::FindingList& findings) {
-    const auto read = read_csv(table);
+    const auto read = read_table(table);
     RosterLoader(loading, findings).load(read);
 }
 

@@ -5,8 +5,10 @@
 #include "submission/owed.hpp"
 #include "submission/references.hpp"
 #include "submission/register.hpp"
+#include "submission/spoken.hpp"
 #include "text/did_you_mean.hpp"
 #include "text/join.hpp"
+#include "text/lines.hpp"
 #include "text/nearest.hpp"
 #include "text/number.hpp"
 #include "yaml/encoding.hpp"
@@ -29,9 +31,6 @@ constexpr text::Message cut_it{"mỗi năm một sổ", "keep a register for eac
 constexpr text::Message not_a_table{"Sổ nhận không phải là bảng CSV đúng cú pháp",
                                     "The register of receipt is not a well-formed CSV table"};
 constexpr text::Message missing_columns{"Sổ nhận thiếu cột: {0}", "The register of receipt lacks columns: {0}"};
-constexpr text::Message semicolons{
-    "bảng đang ngăn cách bằng dấu chấm phẩy; lưu lại dưới dạng CSV UTF-8 ngăn cách bằng dấu phẩy, dòng đầu là: {0}",
-    "the table uses semicolons; save it as CSV UTF-8 with commas as separators and this first line: {0}"};
 constexpr text::Message missing{"Dòng này thiếu `{0}`", "This line has no `{0}`"};
 constexpr text::Message fill_in{"ghi `{0}`, hoặc xóa cả dòng", "fill in `{0}`, or delete the line"};
 constexpr text::Message unknown_submission{"Bộ chỉ tiêu không có loại báo cáo, kế hoạch nào là `{0}`",
@@ -40,6 +39,11 @@ constexpr text::Message choose_id{"chọn một trong: {0}", "choose one of: {0}
 constexpr text::Message bad_period{"`{0}` không phải là kỳ báo cáo", "`{0}` is not a reporting period"};
 constexpr text::Message no_such_period{"Không có kỳ `{0}` trên lịch",
                                        "The period `{0}` does not exist in the calendar"};
+constexpr text::Message keep_as_text{
+    "Excel đã đổi tháng thành ngày: chọn cả cột, đặt định dạng Văn bản (Text) rồi gõ lại, ví dụ 2023-04; hoặc viết "
+    "bằng chữ: tháng 4/2023",
+    "the spreadsheet made a date of the month: format the column as Text and type it again, such as 2023-04; or write "
+    "it in words: tháng 4/2023"};
 constexpr text::Message other_period{"`{0}` không nộp cho {1}", "`{0}` is not submitted for {1}"};
 constexpr text::Message check_both{"kiểm tra lại `submission` và `period` của dòng này",
                                    "check `submission` and `period` of this line"};
@@ -64,25 +68,26 @@ constexpr text::Message repetition{"Dòng này lặp lại một dòng ở trên
 constexpr text::Message delete_it{"xóa một trong hai dòng", "delete one of them"};
 constexpr text::Message other_line{"dòng kia", "the other line"};
 
-bool is_blank(const programme::CsvRow& row) {
-    return std::ranges::all_of(row.fields, [](const programme::CsvField& field) { return field.text.empty(); });
-}
-
 // The programme year for a plan, otherwise the period as written.
 text::Parsed<text::Period> read_period(const programme::Programme& programme, const programme::Duty& duty,
                                        const std::string& text) {
     if (duty.kind == programme::Duty::Kind::plan && text.empty())
         return text::Parsed<text::Period>::of(programme.whole_year());
-    const auto stated = text::parse_period(text);
+    const auto stated = period_named(text, programme.year);
     return stated && stated.value.kind == text::Period::Kind::day ? text::Parsed<text::Period>{} : stated;
+}
+
+schema::Advice advice_on_period(const std::string& text) {
+    if (is_changed_by_spreadsheet(text)) return {text::say(keep_as_text), {}};
+    return schema::period_advice(text);
 }
 
 class Reader {
 public:
     Reader(const programme::Programme& programme, const std::string& file, std::string_view text)
         : programme_(programme),
-          text_(text),
-          findings_(file, text),
+          text_(text::without_byte_order_mark(text)),
+          findings_(file, text_),
           of_no_tree_(findings_),
           references_(programme, of_no_tree_) {}
 
@@ -101,7 +106,7 @@ private:
         if (text_.size() > most_register_bytes)
             return add(finding::rule("yaml.limit"), {}, text::say(too_long), text::say(cut_it));
         if (!yaml::check_encoding(text_, findings_)) return;
-        const auto table = programme::read_csv(text_);
+        const auto table = programme::read_table(text_);
         if (table.fault) {
             const text::Position end{table.fault->line, table.fault->column + 1};
             return add(finding::rule("schema.type"), {*table.fault, end}, text::say(not_a_table),
@@ -117,14 +122,13 @@ private:
     bool read_header(const programme::CsvRow& header) {
         const auto lacking = columns_.find(header);
         if (lacking.empty()) return true;
-        const bool by_semicolons = header.fields.front().text.find(';') != std::string::npos;
         add(finding::rule("schema.missing-key"), header.range, text::say(missing_columns, text::join(lacking, ", ")),
-            text::say(by_semicolons ? semicolons : programme::header_row, columns_.header()));
+            text::say(programme::header_row, columns_.header()));
         return false;
     }
 
     void read_row(const programme::CsvRow& csv, std::size_t width) {
-        if (is_blank(csv)) return;
+        if (programme::is_blank(csv)) return;
         if (csv.fields.size() != width)
             return add(finding::rule("schema.type"), csv.range, programme::wrong_field_count(csv, width),
                        text::say(programme::check_commas));
@@ -165,8 +169,7 @@ private:
 
     const programme::Duty* duty_at(const programme::CsvField& field) {
         if (!is_there(field, submission)) return nullptr;
-        const auto index = programme::index_of(programme_.duties, field.text);
-        if (index) return &programme_.duties[index];
+        if (const auto* duty = duty_named(programme_, field.text)) return duty;
         const auto ids = programme::ids_of(programme_.duties);
         const auto near = text::nearest(field.text, ids).names;
         auto& finding =
@@ -181,7 +184,7 @@ private:
         const auto stated = read_period(programme_, duty, field.text);
         if (!stated) {
             const bool malformed = stated.outcome == text::Parse::malformed;
-            refuse(malformed, field, malformed ? bad_period : no_such_period, schema::period_advice(field.text));
+            refuse(malformed, field, malformed ? bad_period : no_such_period, advice_on_period(field.text));
             return std::nullopt;
         }
         const auto year = programme_.whole_year();
@@ -232,8 +235,8 @@ private:
         received.period = stated;
         if (asked_for(programme_, received)) return;
         add(finding::rule("submission.not-owed"), field(csv, submission).range,
-            text::say(not_owed, programme_.unit(sender).name, duty.id, text::shown(stated)), text::say(check_line),
-            sender);
+            text::say(not_owed, programme_.unit(sender).name, field(csv, submission).text, text::shown(stated)),
+            text::say(check_line), sender);
     }
 
     static auto key_of(const RegisterRow& row) {

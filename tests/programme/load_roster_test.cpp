@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace giamsat;
 using namespace giamsat::programme;
 using namespace giamsat::tests;
@@ -126,9 +128,9 @@ programme.roster data/roster.csv:2:22 "my-an"
      R"(
 programme.roster data/roster.csv:3:1 "my-an,20001,commune,quang-xa,Xã Mỹ An,,"
   Dòng này có 7 giá trị, nhưng bảng có 8 cột
-  kiểm tra số dấu phẩy; giá trị có dấu phẩy đặt trong dấu "
+  kiểm tra số dấu ngăn cách; giá trị có dấu ngăn cách đặt trong dấu "
   This line has 7 values, but the table has 8 columns
-  check the number of commas; put values that contain commas in "
+  check the number of separators; put values that contain one in "
 )"},
     {"no name", "Xã Mỹ An", "",
      R"(
@@ -138,22 +140,22 @@ programme.roster data/roster.csv:3:1 "my-an,20001,commune,quang-xa,,,,"
   The unit has no `name`
   fill in the unit's `name`
 )"},
-    {"semicolons for commas", "id,code,level,parent,name,opened,closed,successors",
-     "id;code;level;parent;name;opened;closed;successors",
+    {"other columns", "id,code,level,parent,name,opened,closed,successors",
+     "mã,code,cấp,parent,name,opened,closed,successors",
      R"(
-programme.roster data/roster.csv:1:1 "id;code;level;parent;name;opened;closed;successors"
-  Danh sách đơn vị thiếu cột: id, code, level, parent, name, opened, closed, successors
+programme.roster data/roster.csv:1:1 "mã,code,cấp,parent,name,opened,closed,successors"
+  Danh sách đơn vị thiếu cột: id, level
   dòng đầu phải là: id,code,level,parent,name,opened,closed,successors
-  The roster lacks columns: id, code, level, parent, name, opened, closed, successors
+  The roster lacks columns: id, level
   the first line must be: id,code,level,parent,name,opened,closed,successors
 )"},
     {"quote within a value", "Xã Mỹ An", R"(Xã "Mỹ" An)",
      R"(
 programme.roster data/roster.csv:3:30 "X"
   Danh sách đơn vị không phải bảng CSV đúng quy cách
-  lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu "
+  lưu lại dưới dạng CSV UTF-8; giá trị có dấu ngăn cách hay dấu nháy đặt trong dấu "
   The roster is not a well-formed CSV table
-  save it as CSV UTF-8, separated by commas; put values that contain commas in "
+  save it as CSV UTF-8; put values that contain separators or quotes in "
 )"},
     {"not UTF-8", "Xã Mỹ An",
      "Xã M\xFF"
@@ -161,9 +163,9 @@ programme.roster data/roster.csv:3:30 "X"
      R"(
 programme.roster data/roster.csv:3:34 "�"
   Danh sách đơn vị không phải bảng CSV đúng quy cách
-  lưu lại dưới dạng CSV UTF-8, ngăn cách bằng dấu phẩy; giá trị có dấu phẩy đặt trong dấu "
+  lưu lại dưới dạng CSV UTF-8; giá trị có dấu ngăn cách hay dấu nháy đặt trong dấu "
   The roster is not a well-formed CSV table
-  save it as CSV UTF-8, separated by commas; put values that contain commas in "
+  save it as CSV UTF-8; put values that contain separators or quotes in "
 )"},
 };
 
@@ -175,5 +177,16 @@ TEST_CASE("a roster must be a table that forms a tree") {
         const auto loaded = load_small(small_yaml, replaced(small_roster, fault.from, fault.to));
         CHECK("\n" + shown(loaded.findings) == fault.found);
         CHECK_FALSE(loaded.programme);
+    }
+}
+
+TEST_CASE("a roster may come from a spreadsheet: other separators, a byte-order mark, blank rows below it") {
+    for (const char separator : {';', '\t'}) {
+        CAPTURE(separator);
+        auto table = std::string(small_roster);
+        std::ranges::replace(table, ',', separator);
+        const auto loaded = load_small(small_yaml, "\xEF\xBB\xBF" + table + std::string(7, separator) + "\n");
+        CHECK(shown(loaded.findings) == "");
+        CHECK(loaded.programme);
     }
 }
