@@ -63,10 +63,18 @@ std::optional<std::string> behind_abbreviation(std::string_view name, const std:
     return rest.empty() ? std::nullopt : std::optional(std::string(rest));
 }
 
+// It may be there twice: "Hội LHPN Hội Phụ nữ Công an thành phố".
 std::string without_organisation(const std::vector<WrittenKind>& kinds, std::string name) {
-    for (const auto& row : kinds)
-        if (row.kind.empty())
-            if (auto rest = behind(name, row.written)) return *rest;
+    for (bool found = true; found;) {
+        found = false;
+        for (const auto& row : kinds) {
+            if (!row.kind.empty()) continue;
+            auto rest = behind(name, row.written);
+            if (!rest) continue;
+            name = std::move(*rest);
+            found = true;
+        }
+    }
     return name;
 }
 
@@ -87,7 +95,7 @@ std::vector<WrittenKind> built_in_kinds() {
 }
 
 FoldedName fold_official_name(const std::vector<WrittenKind>& kinds, std::string_view name) {
-    const auto whole = with_arabic_number(text::fold(name));
+    const auto whole = with_arabic_number(without_organisation(kinds, text::fold(name)));
     for (const auto& row : kinds)
         if (!row.kind.empty() && row.written == row.kind && whole.starts_with(row.kind + " "))
             return {whole, whole.substr(row.kind.size() + 1)};

@@ -24,7 +24,7 @@ struct FoldedName {
     std::string bare;   ///< without: "hải châu"; the same as `whole` if the name has no kind
 };
 
-/// The official name of a unit.
+/// The official name of a unit; without the organisation's, if it begins with that.
 FoldedName fold_official_name(const std::vector<WrittenKind>& kinds, std::string_view name);
 
 /// All possible readings of a written name: without the organisation's name, with an abbreviated kind in full, with

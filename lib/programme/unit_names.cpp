@@ -3,6 +3,7 @@
 
 #include "programme/text_index.hpp"
 #include "programme/unit_kinds.hpp"
+#include "programme/unit_writing.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
@@ -128,8 +129,8 @@ public:
 
     Units nearest_to(const Names& names, const std::string& written) const {
         if (scope_ != no_unit)
-            if (auto units = nearest_of(names, written, roster_.subtree(scope_)); !units.empty()) return units;
-        return nearest_of(names, written, roster_.subtree(roster_.root()));
+            if (auto units = similar_in(names, written, roster_.subtree(scope_)); !units.empty()) return units;
+        return similar_in(names, written, roster_.subtree(roster_.root()));
     }
 
 private:
@@ -147,6 +148,35 @@ private:
         }
         if (found.size() == 1) return {found.front(), closed, {}, {}};
         return {no_unit, false, std::move(found), {}};
+    }
+
+    // Units whose name only begins like that come first, unless one is called so.
+    Units similar_in(const Names& names, const std::string& written, const Units& units) const {
+        auto similar = nearest_of(names, written, units);
+        const auto longer = with_longer_name(names, written, units);
+        const auto plain = giamsat::text::without_marks(without_kind(names.kinds(), written).value_or(written));
+        const bool exact = !similar.empty() && giamsat::text::without_marks(names.of(similar.front()).bare) == plain;
+        similar.insert(exact ? similar.end() : similar.begin(), longer.begin(), longer.end());
+        return first_of_each(similar);
+    }
+
+    Units with_longer_name(const Names& names, const std::string& written, const Units& units) const {
+        const auto bare = without_kind(names.kinds(), written).value_or(written);
+        const auto beginning = giamsat::text::without_marks(bare) + " ";
+        Units longer;
+        std::ranges::copy_if(units, std::back_inserter(longer), [&](UnitIndex unit) {
+            return beginning.size() > 2 && roster_[unit].exists_during(days_) &&
+                   giamsat::text::without_marks(names.of(unit).bare).starts_with(beginning);
+        });
+        return longer;
+    }
+
+    static Units first_of_each(const Units& units) {
+        Units result;
+        for (const auto unit : units)
+            if (std::ranges::find(result, unit) == result.end()) result.push_back(unit);
+        if (result.size() > most_nearest) result.resize(most_nearest);
+        return result;
     }
 
     // If a kind was written, compares the name after it: the kind itself may be wrong.
@@ -175,11 +205,9 @@ private:
             Units same;
             for (auto it = first; it != last; ++it) same.push_back(it->second);
             std::ranges::sort(same);
-            for (const auto unit : same)
-                if (std::ranges::find(result, unit) == result.end()) result.push_back(unit);
+            result.insert(result.end(), same.begin(), same.end());
         }
-        if (result.size() > most_nearest) result.resize(most_nearest);
-        return result;
+        return first_of_each(result);
     }
 
     const Roster& roster_;
@@ -203,6 +231,19 @@ UnitNames::UnitNames() : lazy_(std::make_shared<Lazy>()) {}
 
 Resolved UnitNames::resolve(const Roster& roster, std::string_view written, UnitIndex scope,
                             const text::Days& days) const {
+    auto found = resolve_alone(roster, written, scope, days);
+    if (found || !found.candidates.empty() || roster.size() == 0) return found;
+    if (auto within = resolve_within(roster, written, days)) return within;
+    const auto& names = lazy_->of(roster);
+    found.nearest = Search(roster, scope, days).nearest_to(names, readings(names.kinds(), written).front());
+    const auto probable = readings(names.kinds(), probable_name(written)).front();
+    if (found.nearest.empty()) found.nearest = Search(roster, scope, days).nearest_to(names, probable);
+    return found;
+}
+
+// Only what the written name itself means, without similar names.
+Resolved UnitNames::resolve_alone(const Roster& roster, std::string_view written, UnitIndex scope,
+                                  const text::Days& days) const {
     if (const auto unit = roster.by_id(written); unit != no_unit)
         return {unit, !roster[unit].exists_during(days), {}, {}};
     const Search search(roster, scope, days);
@@ -210,9 +251,20 @@ Resolved UnitNames::resolve(const Roster& roster, std::string_view written, Unit
     if (roster.size() == 0) return {};
     const auto& names = lazy_->of(roster);
     const auto wanted = readings(names.kinds(), written);
-    auto found = search.first_of(NameSteps(names, wanted));
-    if (!found && found.candidates.empty()) found.nearest = search.nearest_to(names, wanted.front());
-    return found;
+    return search.first_of(NameSteps(names, wanted));
+}
+
+// A name that is followed by its superior's.
+Resolved UnitNames::resolve_within(const Roster& roster, std::string_view written, const text::Days& days) const {
+    for (const auto& [name, superior] : with_superior(written)) {
+        auto above = resolve_alone(roster, superior, no_unit, days);
+        if (!above) above = resolve_within(roster, superior, days);
+        if (!above) continue;
+        if (auto found = resolve_alone(roster, name, above.unit, days);
+            found && found.unit != above.unit && roster.is_below(found.unit, above.unit))
+            return found;
+    }
+    return {};
 }
 
 }  // namespace giamsat::programme

@@ -29,11 +29,16 @@ public:
 
     /// In this order, each step first in `scope` and below, then in the whole roster, among units that exist on some of
     /// the days: id or code; the whole name with its kind; the bare name if no kind was written; both again without
-    /// marks. An id means its unit even if that is closed; other names mean a closed unit only if no open one matches.
-    /// A similar name is never accepted. `scope` no_unit: the whole roster. Call with the same roster every time.
+    /// marks; the same for a name that is followed by its superior's. An id means its unit even if that is closed;
+    /// other names mean a closed unit only if no open one matches. A similar name is never accepted. `scope` no_unit:
+    /// the whole roster. Call with the same roster every time.
     Resolved resolve(const Roster& roster, std::string_view written, UnitIndex scope, const text::Days& days) const;
 
 private:
+    Resolved resolve_alone(const Roster& roster, std::string_view written, UnitIndex scope,
+                           const text::Days& days) const;
+    Resolved resolve_within(const Roster& roster, std::string_view written, const text::Days& days) const;
+
     struct Lazy;
     std::shared_ptr<Lazy> lazy_;
 };

@@ -37,6 +37,9 @@ constexpr text::Message choose_from{"chọn một trong: {0}", "choose one of: {
 constexpr text::Message look_at_roster{"kiểm tra lại tên đơn vị theo danh sách đơn vị của bộ chỉ tiêu",
                                        "check the name against the programme's roster"};
 
+constexpr text::Message subordinates{"kiểm tra lại tên; các đơn vị trực thuộc {0}: {1}",
+                                     "check the name; the units below {0} are: {1}"};
+
 // People may write a term's name instead of its id: suggest the id.
 template <class T>
 text::Nearest named_so(const programme::IndexVec<T>& known, std::string_view written) {
@@ -59,6 +62,19 @@ text::Bilingual described(const programme::Unit& unit) {
 
 text::Bilingual described(const programme::Programme& programme, const std::vector<programme::UnitIndex>& units) {
     return text::join(units, "; ", [&](programme::UnitIndex unit) { return described(programme.unit(unit)); });
+}
+
+// If they are few, the units directly below are named.
+text::Bilingual subordinates_to_choose(const programme::Programme& programme, programme::UnitIndex scope) {
+    constexpr std::size_t most_named = 20;
+    const auto above = scope == programme::no_unit ? programme.roster.root() : scope;
+    auto below = programme.roster[above].children;
+    std::erase_if(below, [&](programme::UnitIndex unit) {
+        return !programme.unit(unit).exists_during(programme.whole_year().days);
+    });
+    if (below.empty() || below.size() > most_named) return text::say(look_at_roster);
+    const auto names = text::join(below, ", ", [&](programme::UnitIndex unit) { return programme.unit(unit).name; });
+    return text::say(subordinates, programme.unit(above).name, names);
 }
 
 // Whether the full names, with the kind, tell the units apart.
@@ -150,31 +166,32 @@ programme::FieldIndex References::figure_field(programme::GroupIndex group, cons
 
 programme::UnitIndex References::unit(const yaml::Node& name, programme::UnitIndex scope, const text::Days& days) {
     const auto resolved = programme_.find_unit(name.text, scope, days);
-    return resolved ? resolved.unit : report_unit(resolved, name.text, yaml::faulty(name), yaml::at(name));
+    return resolved ? resolved.unit : report_unit(resolved, {name.text, yaml::faulty(name), yaml::at(name)}, scope);
 }
 
 programme::UnitIndex References::unit(std::string_view name, const finding::Place& place, programme::UnitIndex scope,
                                       const text::Days& days) {
     const auto resolved = programme_.find_unit(name, scope, days);
-    return resolved ? resolved.unit : report_unit(resolved, name, {}, place);
+    return resolved ? resolved.unit : report_unit(resolved, {name, {}, place}, scope);
 }
 
-programme::UnitIndex References::report_unit(const programme::Resolved& resolved, std::string_view name,
-                                             const yaml::About& about, const finding::Place& place) {
+programme::UnitIndex References::report_unit(const programme::Resolved& resolved, const WrittenUnit& written,
+                                             programme::UnitIndex scope) {
     if (!resolved.candidates.empty()) {
         const auto& hint = differ_in_name(programme_, resolved.candidates) ? write_kind_or_id : write_id;
-        auto& finding = findings_.add(finding::rule("unit.ambiguous"), about, place,
-                                      text::say(ambiguous_unit, name, described(programme_, resolved.candidates)),
-                                      text::say(hint, programme_.unit(resolved.candidates.front()).id));
-        finding.actual = std::string(name);
+        auto& finding =
+            findings_.add(finding::rule("unit.ambiguous"), written.about, written.place,
+                          text::say(ambiguous_unit, written.name, described(programme_, resolved.candidates)),
+                          text::say(hint, programme_.unit(resolved.candidates.front()).id));
+        finding.actual = std::string(written.name);
         for (const auto candidate : resolved.candidates) finding.suggestions.push_back(programme_.unit(candidate).id);
         return programme::no_unit;
     }
     const auto near = described(programme_, resolved.nearest);
-    auto hint = near.empty() ? text::say(look_at_roster) : text::did_you_mean(near);
-    auto& finding =
-        findings_.add(finding::rule("unit.unknown"), about, place, text::say(unknown_unit, name), std::move(hint));
-    finding.actual = std::string(name);
+    auto hint = near.empty() ? subordinates_to_choose(programme_, scope) : text::did_you_mean(near);
+    auto& finding = findings_.add(finding::rule("unit.unknown"), written.about, written.place,
+                                  text::say(unknown_unit, written.name), std::move(hint));
+    finding.actual = std::string(written.name);
     for (const auto candidate : resolved.nearest) finding.suggestions.push_back(programme_.unit(candidate).id);
     return programme::no_unit;
 }

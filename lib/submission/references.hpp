@@ -40,8 +40,13 @@ private:
     programme::Index<T> report_unknown(const finding::Rule& rule, const text::Message& unknown,
                                        const programme::IndexVec<T>& known, const yaml::Node& node,
                                        std::string_view name, const finding::Place& place);
-    programme::UnitIndex report_unit(const programme::Resolved& resolved, std::string_view name,
-                                     const yaml::About& about, const finding::Place& place);
+    struct WrittenUnit {
+        std::string_view name;
+        yaml::About about;
+        finding::Place place;
+    };
+    programme::UnitIndex report_unit(const programme::Resolved& resolved, const WrittenUnit& written,
+                                     programme::UnitIndex scope);
 
     const programme::Programme& programme_;
     yaml::TreeFindings& findings_;

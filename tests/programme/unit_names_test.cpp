@@ -149,6 +149,64 @@ TEST_CASE("a kind that was written must agree") {
     CHECK(made("Hải Châu", "ward") == "ward");
 }
 
+TEST_CASE("abbreviations of a ward and of the organisation") {
+    for (const auto* written : {"Ph. Hòa Minh", "Ph.Hòa Minh", "ph Hòa Minh", "F. Hòa Minh", "F.Hoà Minh", "f hoa minh",
+                                "HLHPN phường Hòa Minh", "HLHPN P. Hòa Minh", "Hội LH Phụ nữ phường Hòa Minh",
+                                "BCH Hội LHPN phường Hòa Minh", "Ban Thường vụ Hội LHPN phường Hòa Minh"})
+        CHECK_MESSAGE(danang(written) == "hoa-minh", written);
+    CHECK(danang("HLHPN quận Hải Châu") == "hai-chau");
+    CHECK(danang("BTV HLHPN TP. Đà Nẵng") == "da-nang");
+    CHECK(danang("Ph. Hòa Mính") == "hoa-minh");  // without marks it is the same
+    CHECK(danang("Ph. Hòa Min") == "~ hoa-minh hoa-an hoa-lien");
+}
+
+TEST_CASE("units whose name in the roster begins with the organisation's") {
+    const Made made{unit("city", no_unit, "Hội LHPN thành phố A"),
+                    unit("police", UnitIndex(0), "Hội Phụ nữ Công an thành phố"),
+                    unit("army", UnitIndex(0), "Hội Liên hiệp Phụ nữ Bộ Chỉ huy Quân sự"),
+                    unit("district", UnitIndex(0), "Hội LHPN quận B"), unit("union", UnitIndex(0), "Hội Phụ nữ")};
+    for (const auto* written : {"Hội Phụ nữ Công an thành phố", "Hội LHPN Công an thành phố", "Công an thành phố",
+                                "hoi phu nu cong an thanh pho", "Hội LHPN Hội Phụ nữ Công an thành phố"})
+        CHECK_MESSAGE(made(written) == "police", written);
+    for (const auto* written :
+         {"Hội Liên hiệp Phụ nữ Bộ Chỉ huy Quân sự", "Bộ Chỉ huy Quân sự", "HLHPN Bộ chỉ huy quân sự"})
+        CHECK_MESSAGE(made(written) == "army", written);
+    for (const auto* written : {"Hội LHPN quận B", "quận B", "Q. B", "B", "hội phụ nữ quận b"})
+        CHECK_MESSAGE(made(written) == "district", written);
+    CHECK(made("thành phố A") == "city");
+    CHECK(made("Phường B") == "~ district");
+    CHECK(made("Hội Phụ nữ") == "union");
+}
+
+TEST_CASE("a name with its superior's") {
+    for (const auto* written :
+         {"Phường Hoà Quý, Quận Ngũ Hành Sơn", "phường Hòa Quý (Ngũ Hành Sơn)", "P. Hòa Quý, Q. Ngũ Hành Sơn",
+          "Hòa Quý - Ngũ Hành Sơn", "Phường Hòa Quý – quận Ngũ Hành Sơn", "phường Hòa Quý quận Ngũ Hành Sơn",
+          "HOÀ QUÝ, NGŨ HÀNH SƠN", "Hội LHPN phường Hòa Quý, quận Ngũ Hành Sơn, thành phố Đà Nẵng",
+          "Phường Hoà Quý, TP. Đà Nẵng", "hoa quy, ngu hanh son", "Hoà Quý thuộc quận Ngũ Hành Sơn"})
+        CHECK_MESSAGE(danang(written) == "hoa-quy", written);
+    CHECK(danang("Phường Thanh Bình, quận Hải Châu", "hai-chau") == "thanh-binh");
+    CHECK(danang("Phường Hoà Quý, Quận Hải Châu") == "~ hoa-quy");
+    CHECK(danang("Phường Hoà Quí, Quận Ngũ Hành Sơn") == "~ hoa-quy hoa-hai");
+    CHECK(danang("Quận Hải Châu, Quận Hải Châu") == "~ hai-chau hai-chau-1 hai-chau-2");
+    const Made made{unit("city", no_unit, "Thành phố A"), unit("north", UnitIndex(0), "Quận Bắc"),
+                    unit("south", UnitIndex(0), "Quận Nam"), unit("north-an", UnitIndex(1), "Phường An"),
+                    unit("south-an", UnitIndex(2), "Phường An")};
+    CHECK(made("Phường An, quận Bắc") == "north-an");
+    CHECK(made("Phường An, quận Nam", "north") == "south-an");
+    CHECK(made("Phường An (Nam)") == "south-an");
+    CHECK(made("Phường An, thành phố A") == "~ north-an south-an");
+}
+
+TEST_CASE("similar names: longer ones, other bodies, quotes") {
+    CHECK(danang("Hòa Thuận", "hai-chau") == "~ hoa-thuan-tay hoa-thuan-dong");
+    CHECK(danang("Phường Hòa Thuận", "hai-chau") == "~ hoa-thuan-tay hoa-thuan-dong");
+    CHECK(danang("UBND phường Thanh Bình", "hai-chau") == "~ thanh-binh");
+    CHECK(danang("Ủy ban nhân dân phường Thanh Bình", "hai-chau") == "~ thanh-binh");
+    CHECK(danang("“Thanh Bình”", "hai-chau") == "~ thanh-binh");
+    CHECK(danang("Thanh Bình;", "hai-chau") == "~ thanh-binh");
+}
+
 TEST_CASE("similar is not the same") {
     CHECK(danang("Hải Chậu Tây") == "~ hai-chau-1 hai-chau-2");
     CHECK(danang("Quânn Hải Châu") == "~ hai-chau");
