@@ -4,6 +4,7 @@
 
 #include "compare/compared.hpp"
 #include "intake/validation.hpp"
+#include "report/findings/brief.hpp"
 #include "report/findings/github.hpp"
 #include "report/findings/json.hpp"
 #include "report/findings/junit.hpp"
@@ -42,6 +43,8 @@ inline constexpr std::array validation_formats{
         "oneline",
         {"mỗi vấn đề một dòng, cho trình soạn thảo và grep", "one line per finding, for editors and grep"},
         validation_as_oneline},
+    Format<intake::Validation>{
+        "brief", {"mỗi tệp một dòng, cho thư", "one line per file, for mails"}, validation_as_brief},
     Format<intake::Validation>{
         "json", {"cho máy (giamsat.validate/1)", "for machines (giamsat.validate/1)"}, validation_as_json},
     Format<intake::Validation>{
