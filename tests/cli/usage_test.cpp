@@ -33,7 +33,8 @@ TEST_CASE("usage errors in Vietnamese") {
         {{"validate", "x", "--format"}, "giamsat: thiếu giá trị sau `--format`\n  gợi ý: xem `giamsat --help`\n"},
         {{"validate", "x", "-j"}, "giamsat: thiếu giá trị sau `--jobs`\n  gợi ý: xem `giamsat --help`\n"},
         {{"validate", "x", "--format", "jsn"},
-         "giamsat: --format: không có lựa chọn `jsn` (chọn một trong: text, oneline, json, sarif, junit, github)\n  "
+         "giamsat: --format: không có lựa chọn `jsn` (chọn một trong: text, oneline, brief, json, sarif, junit, "
+         "github)\n  "
          "gợi ý: có phải là `json` không?\n"},
         {{"validate", "x", "--output", "kq.json"},
          "giamsat: --output: `kq.json` không có dạng FORMAT=FILE\n  gợi ý: ví dụ: --output json=ket-qua.json\n"},
