@@ -7,6 +7,7 @@
 #include "submission/submission.hpp"
 #include "target/status.hpp"
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -24,6 +25,9 @@ struct Total {
     friend bool operator==(const Total&, const Total&) = default;
 };
 
+/// The most source reports of one unit in a year: one a month.
+inline constexpr std::size_t most_source_periods = 12;
+
 /// One figure of one unit's subtree, in the period and in the programme year to the period's end.
 struct FigureRow {
     programme::UnitIndex unit = programme::no_unit;
@@ -31,6 +35,12 @@ struct FigureRow {
     Total period;
     Total year;
     int expected = 0;  ///< units of the figure's level that are open at the period's end
+    /// Of the units that reported it in the column, those that did so in every source report owed for it.
+    int period_complete = 0;
+    int year_complete = 0;
+    /// The unit's own source periods of the year for which it owed the figure and has not reported it; of a `latest`
+    /// figure only the last one that it owed. By the order of the year.
+    std::bitset<most_source_periods> unstated{};
 };
 
 /// The figures of the rolled-up unit for one of its reporting periods.

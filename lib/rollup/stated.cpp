@@ -26,6 +26,17 @@ std::optional<std::int64_t> contributed(const intake::Sources& sources, programm
     return stated_over(sources, unit, field, window, until);
 }
 
+bool is_asked_for(const programme::Programme& programme, programme::FieldIndex field) {
+    const auto group = programme.field(field).group;
+    if (programme.field(field).optional) return false;
+    return programme.group(group).may_not_arise ||
+           std::ranges::any_of(programme.targets, [&](const programme::Target& target) {
+               const auto* figures = programme::figures_of(target.measure);
+               return figures != nullptr && target.on_report && target.need == programme::Need::required &&
+                      programme.field(figures->part).group == group;
+           });
+}
+
 bool states(const programme::Programme& programme, programme::UnitIndex unit, programme::FieldIndex field) {
     const auto group = programme.fields[field].group;
     return programme.groups[group].levels.has(programme.unit(unit).level);

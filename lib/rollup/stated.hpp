@@ -29,6 +29,9 @@ std::optional<std::int64_t> stated_over(const intake::Sources& sources, programm
 std::optional<std::int64_t> contributed(const intake::Sources& sources, programme::UnitIndex unit,
                                         programme::FieldIndex field, const text::Days& window, text::Date until);
 
+/// Whether some report must state the figure, so that silence about it is a gap.
+bool is_asked_for(const programme::Programme& programme, programme::FieldIndex field);
+
 /// Whether the unit's level reports the field.
 bool states(const programme::Programme& programme, programme::UnitIndex unit, programme::FieldIndex field);
 

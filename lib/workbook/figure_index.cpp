@@ -3,6 +3,11 @@
 
 namespace giamsat::workbook {
 
+text::Days days_of(const rollup::Rollup& rollup, Stretch stretch) {
+    if (stretch == Stretch::period) return rollup.period.days;
+    return {rollup.programme->whole_year().days.first, rollup.period.days.last};
+}
+
 FigureIndex::FigureIndex(const rollup::Rollup& rollup) : fields_(rollup.programme->fields.size()) {
     for (const rollup::FigureRow& row : rollup.figures) rows_[row.unit.value() * fields_ + row.field.value()] = &row;
 }

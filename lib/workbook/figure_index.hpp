@@ -12,6 +12,9 @@ namespace giamsat::workbook {
 /// The two columns of a roll-up.
 enum class Stretch { period, year };
 
+/// The days of a column.
+text::Days days_of(const rollup::Rollup& rollup, Stretch stretch);
+
 /// The rows of a roll-up's figures by unit and field.
 class FigureIndex {
 public:

@@ -16,6 +16,7 @@ enum class Shown { bare, named, named_if_any };
 struct Field {
     const char* key;
     Shown shown = Shown::named_if_any;
+    const char* usual = nullptr;  // the key of a field: left out if it is the same
 };
 
 struct View {
@@ -43,8 +44,10 @@ const std::vector<View>& views() {
           {"figure", bare},
           {"period", named},
           {"period_reported", named},
+          {"period_complete", named, "period_reported"},
           {"year", named},
           {"year_reported", named},
+          {"year_complete", named, "year_reported"},
           {"expected", named}}},
         {"submissions",
          "submissions",
@@ -120,7 +123,9 @@ std::string shown(const Field& field, const json& value) {
 std::string row_line(const View& view, const json& row) {
     auto line = row.contains("range") ? place(row) : "";
     for (const auto& field : view.fields) {
-        const auto text = shown(field, row.at(field.key));
+        const auto& value = row.at(field.key);
+        if (field.usual != nullptr && value == row.at(field.usual)) continue;
+        const auto text = shown(field, value);
         if (!text.empty()) line += (line.empty() ? "" : " ") + text;
     }
     return line + '\n';

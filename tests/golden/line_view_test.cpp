@@ -52,8 +52,8 @@ TEST_CASE("each file is shown with its identity") {
 TEST_CASE("the rows of a roll-up are lines") {
     const std::string rolled_up = R"({
       "targets": [{"unit": "bac", "target": "talks", "value": null, "threshold": 99.99, "status": "unknown"}],
-      "figures": [{"unit": "bac", "figure": "cases.found", "period": 0, "period_reported": 1, "year": null,
-                   "year_reported": 2, "expected": 3}],
+      "figures": [{"unit": "bac", "figure": "cases.found", "period": 0, "period_reported": 1, "period_complete": 1,
+                   "year": null, "year_reported": 2, "year_complete": 0, "expected": 3}],
       "submissions": [
         {"unit": "bac", "submission": "report", "period": "2025-Q1", "state": "late", "submitted": "2025-04-07",
          "days_late": 2, "revision": 1, "file": "q1.yaml", "sha256": "00"},
@@ -63,7 +63,7 @@ TEST_CASE("the rows of a roll-up are lines") {
                       "role": "lead", "count": 2, "file": "q1.yaml", "line": 7}]})";
     CHECK(line_view("targets", rolled_up) == "bac talks unknown value=- threshold=99.99\n");
     CHECK(line_view("figures", rolled_up) ==
-          "bac cases.found period=0 period_reported=1 year=- year_reported=2 expected=3\n");
+          "bac cases.found period=0 period_reported=1 year=- year_reported=2 year_complete=0 expected=3\n");
     CHECK(line_view("submissions", rolled_up) ==
           "bac report 2025-Q1 late submitted=2025-04-07 days_late=2 revision=1 file=q1.yaml\nbac plan 2025 missing\n");
     CHECK(line_view("activities", rolled_up) == "bac talk 2025-02-10 lead count=2 topic=waste file=q1.yaml line=7\n");

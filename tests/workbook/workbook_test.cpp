@@ -117,6 +117,32 @@ TEST_CASE("texts from files stay texts, whatever they contain") {
     CHECK(dump.find("\"t\uFFFD\uFFFD\uFFFD.yaml\"\n") != dump.npos);
 }
 
+TEST_CASE("a total that lacks a month of a unit says so beside it, on every sheet and under the charts") {
+    programme::Programme programme = sample_programme();
+    programme.duties[monthly].source = true;
+    programme.duties[monthly].entries = ward;
+    rollup::Rollup rollup = april_of(programme, "song-tra");
+    const auto city_unit = programme.roster.by_id("song-tra");
+    for (rollup::FigureRow& row : rollup.figures) {
+        if (row.unit == programme.roster.by_id("an-mot") && row.field == cases_found) row.unstated.set(1);
+        if (row.unit == city_unit) row.year_complete = 3;
+    }
+    const TemporaryDirectory directory;
+    const auto file = directory.path() / "gap.xlsx";
+    write_workbook(with_year_before(rollup), file, {});
+    const std::string dump = Dump(file).text();
+    const std::string name = programme.unit(programme.roster.by_id("an-mot")).name;
+    const auto count = [&](const std::string& text) {
+        int found = 0;
+        for (auto at = dump.find(text); at != dump.npos; at = dump.find(text, at + 1)) ++found;
+        return found;
+    };
+    // The line under the charts, the row of the cases and their total. The ward, its district and the total on the
+    // community sheet, the line below them, the trend, and the year before; nothing is missing in April itself.
+    CHECK(count("xã, phường có đủ số liệu; thiếu: " + name + " (tháng 2/2030)") == 3);
+    CHECK(count("Thiếu số liệu: ") == 6);
+}
+
 TEST_CASE("no ratio is shown for a far exceeded threshold") {
     const programme::Programme programme = sample_programme();
     rollup::Rollup rollup = april_of(programme, "song-tra");

@@ -87,8 +87,10 @@ constexpr auto figure_table = std::to_array<RollupColumn<Figure>>({
     {column::figure, [](const Rollup& r, const Figure& row) { return value_of(r.programme->field_path(row.field)); }},
     {column::period, [](const Rollup&, const Figure& row) { return value_of(row.period.value); }},
     {column::period_reported, [](const Rollup&, const Figure& row) { return value_of(row.period.reported); }},
+    {column::period_complete, [](const Rollup&, const Figure& row) { return value_of(row.period_complete); }},
     {column::year, [](const Rollup&, const Figure& row) { return value_of(row.year.value); }},
     {column::year_reported, [](const Rollup&, const Figure& row) { return value_of(row.year.reported); }},
+    {column::year_complete, [](const Rollup&, const Figure& row) { return value_of(row.year_complete); }},
     {column::expected, [](const Rollup&, const Figure& row) { return value_of(row.expected); }},
 });
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "rollup/incomplete.hpp"
+#include "rollup/stated.hpp"
 #include "text/join.hpp"
 #include "workbook/community/layout.hpp"
 #include "workbook/page/annex.hpp"
@@ -25,7 +27,17 @@ class Builder {
 public:
     Builder(const rollup::Rollup& rollup, const SheetOptions& options, const FigureIndex& figures,
             const CommunityLayout& layout)
-        : rollup_(rollup), programme_(*rollup.programme), options_(options), figures_(figures), layout_(layout) {}
+        : rollup_(rollup),
+          programme_(*rollup.programme),
+          options_(options),
+          figures_(figures),
+          gaps_(rollup),
+          layout_(layout) {
+        for (const CommunityColumn& column : layout.columns)
+            if (column.kind == Kind::figure) fields_.push_back(column.field);
+        asked_for_ = fields_;
+        std::erase_if(asked_for_, [&](auto field) { return !rollup::is_asked_for(programme_, field); });
+    }
 
     Sheet build() {
         sheet_.name = text(layout_.name);
@@ -34,7 +46,7 @@ public:
                     {"theo tên cột; tỷ lệ: %", "as given in the column headings; shares in %"});
         put_header();
         for (std::size_t part = 0; part < layout_.stretches.size(); ++part) put_part(part);
-        put_signatures(sheet_, layout_.title_row(layout_.stretches.size()) + 1, rollup_, options_.language);
+        put_end();
         set_up_view();
         return std::move(sheet_);
     }
@@ -224,9 +236,34 @@ private:
     std::string note(std::size_t part, std::size_t row) const {
         const CommunityRow& shown_row = layout_.rows[row];
         const programme::Unit& unit = programme_.unit(shown_row.unit);
-        if (shown_row.own || shown_row.total) return {};
-        if (unit.closed && *unit.closed <= rollup_.period.days.last) return text(closing_of(unit));
-        return has_data(shown_row.unit, layout_.stretches[part]) ? "" : text({"Chưa có số liệu", "No data"});
+        if (shown_row.own) return {};
+        const bool is_closed = unit.closed && *unit.closed <= rollup_.period.days.last;
+        if (!shown_row.total && !is_closed && !has_data(shown_row.unit, layout_.stretches[part]))
+            return text({"Chưa có số liệu", "No data"});
+        auto note = missing(shown_row.unit, layout_.stretches[part], asked_for_);
+        if (is_closed && !shown_row.total)
+            note = note.empty() ? closing_of(unit) : text::say(text::both("{0}. {1}"), closing_of(unit), note);
+        return text(note);
+    }
+
+    text::Bilingual missing(programme::UnitIndex unit, Stretch stretch,
+                            std::span<const programme::FieldIndex> fields) const {
+        return rollup::what_is_missing(programme_, fields, gaps_.of(unit, fields, days_of(rollup_, stretch)),
+                                       [&](programme::UnitIndex one) { return programme_.unit(one).name; });
+    }
+
+    // What the year's totals lack of any figure, also of those that nobody has to state; the period's lack no more.
+    void put_end() {
+        int row = layout_.title_row(layout_.stretches.size());
+        const auto note = missing(rollup_.unit, Stretch::year, fields_);
+        if (!note.empty()) {
+            Style style;
+            style.italic = true;
+            style.wrap = true;
+            put_over(sheet_, {{row, 0}, {row, last_column()}}, text(note), style);
+            ++row;
+        }
+        put_signatures(sheet_, row + 1, rollup_, options_.language);
     }
 
     text::Bilingual closing_of(const programme::Unit& unit) const {
@@ -255,6 +292,9 @@ private:
     const programme::Programme& programme_;
     const SheetOptions& options_;
     const FigureIndex& figures_;
+    rollup::Gaps gaps_;
+    std::vector<programme::FieldIndex> fields_;     // those on this sheet
+    std::vector<programme::FieldIndex> asked_for_;  // those of them that must be stated
     const CommunityLayout& layout_;
     Sheet sheet_;
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "rollup/incomplete.hpp"
+#include "rollup/stated.hpp"
 #include "workbook/community/layout.hpp"
 #include "workbook/page/annex.hpp"
 #include "workbook/page/chart_places.hpp"
@@ -39,6 +41,8 @@ public:
             if (is_charted(group)) charted_.push_back(group);
         header_row_ = heading_rows;
         if (!charted_.empty()) header_row_ += 1 + rows_of_charts(static_cast<int>(charted_.size()), charts_a_row());
+        missing_ = missing();
+        if (!missing_.empty()) header_row_ += 2;
     }
 
     Sheet build() {
@@ -46,6 +50,7 @@ public:
         set_widths();
         put_heading(sheet_, rollup_, options_, {"DIỄN BIẾN SỐ LIỆU TRONG NĂM", "FIGURES OVER THE YEAR"},
                     {"theo tên số liệu", "as given in the names of the figures"});
+        put_missing();
         put_header();
         for (std::size_t i = 0; i < groups_.size(); ++i) put_group(i);
         put_charts();
@@ -100,6 +105,22 @@ private:
         const double month = std::max(usual, std::min((left - more) / months(), most_month_width_of_few));
         sheet_.widths.insert(sheet_.widths.begin() + first_month, rollup_.trend.size(), month);
         sheet_.widths[name_column] += more;
+    }
+
+    text::Bilingual missing() const {
+        std::vector<programme::FieldIndex> fields;
+        for (const auto one : groups_) fields.insert(fields.end(), group(one).fields.begin(), group(one).fields.end());
+        std::erase_if(fields, [&](auto index) { return !rollup::is_asked_for(programme_, index); });
+        const auto incomplete = rollup::Gaps(rollup_).of(rollup_.unit, fields, days_of(rollup_, Stretch::year));
+        return rollup::what_is_missing(programme_, fields, incomplete,
+                                       [&](programme::UnitIndex unit) { return programme_.unit(unit).name; });
+    }
+
+    // Below the charts: their lines lack it, too.
+    void put_missing() {
+        if (missing_.empty()) return;
+        row_ = header_row_ - 2;
+        put_note(missing_);
     }
 
     text::Bilingual cut_name() const {
@@ -269,6 +290,7 @@ private:
     int header_row_ = 0;
     int row_ = 0;
     bool has_longer_periods_ = false;
+    text::Bilingual missing_;                                         // what the totals lack
     std::vector<std::pair<programme::GroupIndex, int>> figure_rows_;  // group, row
     Sheet sheet_;
 };

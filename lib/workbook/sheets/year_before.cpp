@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/sheets/year_before.hpp"
 
+#include "rollup/incomplete.hpp"
+#include "rollup/stated.hpp"
 #include "workbook/community/layout.hpp"
 #include "workbook/page/annex.hpp"
 #include "workbook/xlsx/formula.hpp"
@@ -40,6 +42,7 @@ public:
                     {"theo tên số liệu; tăng, giảm: %", "as given in the names of the figures; changes in %"});
         put_header();
         for (const auto group : groups_shown(rollup_)) put_group(group);
+        put_missing();
         put_signatures(sheet_, row_ + 1, rollup_, options_.language);
         return std::move(sheet_);
     }
@@ -110,6 +113,23 @@ private:
         }
         put_reported(column, figures_.find(rollup_.unit, field));
         put_reported(column + 1, before(field));
+        ++row_;
+    }
+
+    // What the numbers of this year lack.
+    void put_missing() {
+        std::vector<programme::FieldIndex> fields;
+        for (const auto group : groups_shown(rollup_))
+            fields.insert(fields.end(), programme_.group(group).fields.begin(), programme_.group(group).fields.end());
+        std::erase_if(fields, [&](auto index) { return !rollup::is_asked_for(programme_, index); });
+        const auto incomplete = rollup::Gaps(rollup_).of(rollup_.unit, fields, days_of(rollup_, Stretch::year));
+        const auto missing = rollup::what_is_missing(
+            programme_, fields, incomplete, [&](programme::UnitIndex unit) { return programme_.unit(unit).name; });
+        if (missing.empty()) return;
+        Style style;
+        style.italic = true;
+        style.wrap = true;
+        put_over(sheet_, {{row_, 0}, {row_, last_column()}}, text(missing), style);
         ++row_;
     }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "rollup/incomplete.hpp"
+#include "target/sentences.hpp"
+#include "text/join.hpp"
 #include "workbook/community/layout.hpp"
 #include "workbook/page/annex.hpp"
 #include "workbook/summary/tables.hpp"
 #include "workbook/xlsx/formula.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace giamsat::workbook {
 
@@ -64,6 +68,21 @@ Cases cases_of(const rollup::Rollup& rollup, const std::vector<CommunityLayout>&
     return cases;
 }
 
+// "50/56 xã, phường có số liệu; thiếu …": the year's total of the group, if it does not have all.
+text::Bilingual coverage_of(const rollup::Rollup& rollup, const FigureIndex& figures, const rollup::Gaps& gaps,
+                            const programme::FigureGroup& group) {
+    const programme::Programme& programme = *rollup.programme;
+    const auto leading = leading_field(programme, group);
+    const rollup::FigureRow* row = figures.find(rollup.unit, leading);
+    const auto incomplete = gaps.of(rollup.unit, std::span(&leading, 1), days_of(rollup, Stretch::year));
+    if (row == nullptr || incomplete.empty()) return {};
+    const auto name = [&](programme::UnitIndex unit) { return programme.unit(unit).name; };
+    return text::say({"{0}/{1} {2} có đủ số liệu; thiếu: {3}", "{0}/{1} complete ({2}); missing: {3}"},
+                     row->year_complete, row->expected,
+                     target::in_sentence(target::level_names(programme, group.levels)),
+                     rollup::shown(incomplete.front().gaps, name));
+}
+
 // Builds the table.
 class CaseTable {
 public:
@@ -72,6 +91,7 @@ public:
           place_(place),
           rollup_(rollup),
           figures_(rollup),
+          gaps_(rollup),
           layouts_(community_layouts(rollup, figures_, place.language)),
           cases_(cases_of(rollup, layouts_)) {}
 
@@ -167,9 +187,21 @@ private:
 
     // For the year, which is the last stretch.
     std::string note(std::size_t group) const {
-        const auto first = figures_.total(rollup_.unit, cases_.groups[group]->fields.front(), Stretch::year);
+        const auto first =
+            figures_.total(rollup_.unit, leading_field(*rollup_.programme, *cases_.groups[group]), Stretch::year);
         if (!first.value) return text({"chưa có số liệu", "no data"});
-        return *first.value == 0 ? text({"không phát sinh", "none arose"}) : "";
+        auto note = *first.value == 0 ? text::Bilingual{"không phát sinh", "none arose"} : text::Bilingual{};
+        text::add_to(note, "; ", coverage_of(rollup_, figures_, gaps_, *cases_.groups[group]));
+        return text(note);
+    }
+
+    // Of all groups, if it is the same.
+    std::string total_note() const {
+        const auto note = coverage_of(rollup_, figures_, gaps_, *cases_.groups.front());
+        const bool alike = std::ranges::all_of(cases_.groups, [&](const programme::FigureGroup* group) {
+            return coverage_of(rollup_, figures_, gaps_, *group) == note;
+        });
+        return text(alike ? note : text::Bilingual{"độ đủ của số liệu: xem từng dòng", "coverage: see each row"});
     }
 
     void put_note(int row, const std::string& note) {
@@ -187,13 +219,14 @@ private:
                                         value_of(group, stretch, column)});
                 put(sheet_, {row, cases_.column(stretch, column)}, sum_of(operands), table_count(true));
             }
-        put_note(row, "");
+        put_note(row, total_note());
     }
 
     Sheet& sheet_;
     const TablePlace& place_;
     const rollup::Rollup& rollup_;
     FigureIndex figures_;
+    rollup::Gaps gaps_;
     std::vector<CommunityLayout> layouts_;
     Cases cases_;
 };
@@ -202,6 +235,19 @@ private:
 
 PlacedTable put_cases(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup) {
     return CaseTable(sheet, place, rollup).put_all();
+}
+
+text::Bilingual coverage_of_cases(const rollup::Rollup& rollup, text::Language language) {
+    const FigureIndex figures(rollup);
+    const rollup::Gaps gaps(rollup);
+    const Cases cases = cases_of(rollup, community_layouts(rollup, figures, language));
+    text::Bilingual all;
+    for (const programme::FigureGroup* group : cases.groups) {
+        const auto coverage = coverage_of(rollup, figures, gaps, *group);
+        if (all == coverage) continue;
+        text::add_to(all, "; ", coverage);
+    }
+    return all;
 }
 
 int extra_case_columns(const rollup::Rollup& rollup, text::Language language) {

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
@@ -32,6 +33,7 @@ constexpr int open_column = level_column + 6;
 struct Owed {
     std::set<programme::UnitIndex> units;
     std::map<rollup::SubmissionState, std::int64_t> states;
+    std::map<rollup::SubmissionState, std::set<programme::UnitIndex>> who;
 
     std::int64_t count(rollup::SubmissionState state) const {
         const auto found = states.find(state);
@@ -62,6 +64,7 @@ std::map<DutyAndLevel, Owed> owed_by_level(const rollup::Rollup& rollup) {
         Owed& owed = result[{row.duty, rollup.programme->unit(row.unit).level}];
         owed.units.insert(row.unit);
         ++owed.states[row.state];
+        owed.who[row.state].insert(row.unit);
     }
     return result;
 }
@@ -70,14 +73,26 @@ bool has_due_date(const programme::Duty& duty) {
     return duty.due_before || duty.due_days;
 }
 
-// What is missing, in words: "1 bản nháp, 2 đang chờ"; and whether there is no due date.
-std::string note_of(const programme::Duty& duty, const Owed& owed, text::Language language) {
+// The names of the first ones, and how many more there are.
+text::Bilingual some_names(const programme::Programme& programme, const std::set<programme::UnitIndex>& units) {
+    constexpr std::size_t most = 8;
+    std::vector<programme::UnitIndex> named(units.begin(), units.end());
+    named.resize(std::min(named.size(), most));
+    const auto names = programme::names_of(programme, named);
+    if (units.size() <= most) return text::same(names);
+    return text::say({"{0} và {1} đơn vị khác", "{0} and {1} more"}, names, units.size() - most);
+}
+
+// What is missing, in words: "1 bản nháp: Quận A; 2 đang chờ: …"; and whether there is no due date.
+std::string note_of(const programme::Programme& programme, const programme::Duty& duty, const Owed& owed,
+                    text::Language language) {
     std::vector<std::string> parts;
     if (!has_due_date(duty)) parts.push_back(text::Bilingual{"không quy định hạn nộp", "no due date"}.in(language));
     for (const rollup::SubmissionState state : {rollup::SubmissionState::draft, rollup::SubmissionState::invalid,
                                                 rollup::SubmissionState::awaited, rollup::SubmissionState::missing})
         if (const auto number = owed.count(state); number > 0)
-            parts.push_back(fmt::format("{} {}", number, rollup::shown(state, std::nullopt).in(language)));
+            parts.push_back(fmt::format("{} {}: {}", number, rollup::shown(state, std::nullopt).in(language),
+                                        some_names(programme, owed.who.at(state)).in(language)));
     return text::join(parts, "; ");
 }
 
@@ -170,8 +185,7 @@ void put_dated(Sheet& sheet, Address at, const programme::Duty& duty, const Owed
     put(sheet, at, count, table_count());
 }
 
-void put_owed(Sheet& sheet, int row, const programme::Duty& duty, const Owed& owed, const Counting& counting,
-              text::Language language) {
+void put_owed(Sheet& sheet, int row, const programme::Duty& duty, const Owed& owed, const Counting& counting) {
     const Operand all{{row, owed_column}, owed.all()};
     const Operand received{{row, received_column}, owed.received()};
     put(sheet, {row, units_column}, static_cast<double>(owed.units.size()), table_count());
@@ -181,7 +195,6 @@ void put_owed(Sheet& sheet, int row, const programme::Duty& duty, const Owed& ow
     put_dated(sheet, {row, late_column}, duty, owed, rollup::SubmissionState::late, counting);
     put(sheet, {row, open_column}, difference_of(all, received), table_count());
     put(sheet, {row, grid::share}, share_of(received, all), table_share());
-    put(sheet, {row, grid::note}, note_of(duty, owed, language), table_text());
 }
 
 // The number in a cell of the table; none if it contains a dash.
@@ -237,7 +250,8 @@ PlacedTable put_submissions(Sheet& sheet, const TablePlace& place, const rollup:
                       rollup::shown(duty).in(place.language));
         put(sheet, {row, level_column}, level.name.in(place.language), table_text());
         counting.turn_to(key, owed);
-        put_owed(sheet, row++, duty, owed, counting, place.language);
+        put_owed(sheet, row, duty, owed, counting);
+        put(sheet, {row++, grid::note}, note_of(*rollup.programme, duty, owed, place.language), table_text());
     }
     table.last_row = row - 1;
     put_total(sheet, table, rollup, rows, place.language);

@@ -73,6 +73,16 @@ public:
         place_.row += rows_of_charts(1, 1);
     }
 
+    // A line below the charts; none if there is nothing to say.
+    void add_note(const std::string& note) {
+        if (note.empty()) return;
+        Style style;
+        style.italic = true;
+        style.wrap = true;
+        put_over(sheet_, {{place_.row, 0}, {place_.row, static_cast<int>(sheet_.widths.size()) - 1}}, note, style);
+        place_.row += 2;
+    }
+
     void add_chart(Chart chart) {
         if (has_numbers(sheet_, chart)) sheet_.charts.push_back(std::move(chart));
     }
@@ -102,6 +112,9 @@ Sheet first_sheet(const rollup::Rollup& rollup, const SheetOptions& options) {
     builder.add(put_submissions);
     // Reserve room for the charts on the first page; the tables they show come later.
     builder.leave_room_for_charts();
+    const auto coverage = coverage_of_cases(rollup, options.language);
+    if (!coverage.empty())
+        builder.add_note(text::say({"Số vụ việc: {0}", "Cases: {0}"}, coverage).in(options.language));
     if (!has_many_units(rollup))
         builder.add_chart(chart_of_targets(builder.add(put_targets_by_unit), options.language));
     builder.add_chart(chart_of_cases(builder.add(put_cases), options.language));

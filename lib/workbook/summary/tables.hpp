@@ -50,6 +50,8 @@ PlacedTable put_cases(Sheet& sheet, const TablePlace& place, const rollup::Rollu
 /// The targets of the rolled-up unit.
 PlacedTable put_targets(Sheet& sheet, const TablePlace& place, const rollup::Rollup& rollup);
 
+/// What the totals of put_cases() lack, in a line for below its chart; empty if nothing is missing.
+text::Bilingual coverage_of_cases(const rollup::Rollup& rollup, text::Language language);
 /// The number of columns that put_cases() needs besides those of the grid.
 int extra_case_columns(const rollup::Rollup& rollup, text::Language language);
 

@@ -95,16 +95,19 @@ TEST_CASE("figures: a value that nobody reported is null, not 0") {
                        .field = programme::FieldIndex(0),
                        .period = {{}, 0},
                        .year = {12, 13},
-                       .expected = 13},
+                       .expected = 13,
+                       .year_complete = 12},
                       {.unit = programme::UnitIndex(1),
                        .field = programme::FieldIndex(0),
                        .period = {0, 1},
                        .year = {0, 1},
-                       .expected = 1}};
+                       .expected = 1,
+                       .period_complete = 1,
+                       .year_complete = 1}};
     CHECK(
         rows(rollup, "figures") ==
-        R"([{"unit":"city","figure":"cases.found","period":null,"period_reported":0,"year":12,"year_reported":13,"expected":13},)"
-        R"({"unit":"district","figure":"cases.found","period":0,"period_reported":1,"year":0,"year_reported":1,"expected":1}])");
+        R"([{"unit":"city","figure":"cases.found","period":null,"period_reported":0,"period_complete":0,"year":12,"year_reported":13,"year_complete":12,"expected":13},)"
+        R"({"unit":"district","figure":"cases.found","period":0,"period_reported":1,"period_complete":1,"year":0,"year_reported":1,"year_complete":1,"expected":1}])");
 }
 
 TEST_CASE("targets: counts are integers, shares have at most two decimals") {
