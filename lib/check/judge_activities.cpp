@@ -31,6 +31,28 @@ finding::Place place_of(const target::Lack& lack, const JudgedUnit& unit) {
                          : nearest_key(*lack.activity->node, {lack.key, "kind"});
 }
 
+Shortfall shortfall_of(const JudgedUnit& unit, target::Lack lack) {
+    return {place_of(lack, unit),
+            std::move(lack.message),
+            std::move(lack.hint),
+            std::move(lack.actual),
+            std::move(lack.expected),
+            lack.absent,
+            {}};
+}
+
+// What a report leaves out can no longer be told from the roll-up, which takes it for unknown.
+std::vector<Shortfall> amounts_left_out(const Context& context, const programme::Target& target,
+                                        const JudgedUnit& unit) {
+    std::vector<Shortfall> shortfalls;
+    if (context.is_plan()) return shortfalls;
+    for (auto& lack : target::amounts_left_out(context.programme, target, unit.unit, unit.activities())) {
+        shortfalls.push_back(shortfall_of(unit, std::move(lack)));
+        shortfalls.back().severity = finding::Severity::notice;
+    }
+    return shortfalls;
+}
+
 }  // namespace
 
 std::vector<Shortfall> judge_activities(const Context& context, const programme::Target& target,
@@ -39,17 +61,12 @@ std::vector<Shortfall> judge_activities(const Context& context, const programme:
     const auto windows = target::tallied(context.programme, target, unit.unit, unit.activities(),
                                          windows_of_file(context, target, unit.unit));
     const auto failing = std::ranges::find_if(windows, [](const target::Window& w) { return !w.tally.holds; });
-    if (failing == windows.end()) return {};
+    if (failing == windows.end() || (failing->tally.unstated && !context.is_plan()))
+        return amounts_left_out(context, target, unit);
     std::vector<Shortfall> shortfalls;
     for (auto& lack : target::lacks(
              {context.programme, target, context.file_noun(), context.is_plan(), unit.activities(), windows, *failing}))
-        shortfalls.push_back({place_of(lack, unit),
-                              std::move(lack.message),
-                              std::move(lack.hint),
-                              std::move(lack.actual),
-                              std::move(lack.expected),
-                              lack.absent,
-                              {}});
+        shortfalls.push_back(shortfall_of(unit, std::move(lack)));
     return shortfalls;
 }
 

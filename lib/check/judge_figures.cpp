@@ -16,6 +16,10 @@ constexpr text::Message behind_hint{
     "{0} more needed: continue and report in the coming months; correct `{1}` or `{2}` if they are wrong"};
 constexpr text::Message figure_short{"“{0}” là {1} (cần ít nhất {2})", "“{0}” is {1} (at least {2})"};
 constexpr text::Message figure_hint{"kiểm tra lại `{0}`", "check `{0}`"};
+constexpr text::Message left_out{"Chưa ghi “{0}” (`{1}`), nên chưa tính được chỉ tiêu này cho kỳ báo cáo",
+                                 "“{0}” (`{1}`) is left out, so that this target is unknown for the period"};
+constexpr text::Message left_out_hint{"ghi `{0}:`; để trống là chưa biết, không phải là 0",
+                                      "add `{0}:`; if it is left out, it is unknown, not 0"};
 
 constexpr std::int64_t hundred = 100;
 
@@ -103,6 +107,26 @@ Shortfall figure_shortfall(const Context& context, const programme::Target& targ
             {}};
 }
 
+// Of a share of which an entry states the part or the whole alone: the other, if it is optional, so that nothing else
+// asks for it.
+std::vector<Shortfall> figure_left_out(const Context& context, const programme::Target& target,
+                                       const submission::Entry& entry) {
+    const auto& [part, whole] = *programme::figures_of(target.measure);
+    if (context.is_plan() || !whole) return {};
+    const auto states = [&](programme::FieldIndex field) { return value_in(context, entry, field).has_value(); };
+    if (states(part) == states(whole)) return {};
+    const auto& field = field_of(context, states(part) ? whole : part);
+    const auto* group = entry.group(field.group);
+    if (!field.optional || group == nullptr || is_malformed(context, group->member->value)) return {};
+    return {{yaml::at_key(*group->member),
+             text::say(left_out, field.name, field.id),
+             text::say(left_out_hint, field.id),
+             {},
+             {},
+             false,
+             finding::Severity::notice}};
+}
+
 bool year_is_open(const Context& context) {
     return context.submission.period.days.last < context.programme.whole_year().days.last;
 }
@@ -116,8 +140,9 @@ bool judged_here(const Context& context, const programme::Target& target) {
 
 std::vector<Shortfall> judge_figures(const Context& context, const programme::Target& target, const JudgedUnit& unit) {
     Sums sums;
-    if (unit.entry == nullptr || !judged_here(context, target) || !falls_short(context, target, *unit.entry, sums))
-        return {};
+    if (unit.entry == nullptr) return {};
+    if (!judged_here(context, target) || !falls_short(context, target, *unit.entry, sums))
+        return figure_left_out(context, target, *unit.entry);
     if (fails_below(context, target, *unit.entry)) return {};
     const bool behind = !context.is_plan() && target.expect.per != text::Cut::month && year_is_open(context);
     auto shortfall = target.is_percentage() ? share_shortfall(context, target, *unit.entry, sums, behind)

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace giamsat::rollup {
@@ -40,12 +41,21 @@ public:
     std::vector<text::Period> gaps(programme::UnitIndex unit, const text::Days& window) const;
 
 private:
+    struct Values {
+        std::optional<std::int64_t> part;
+        std::optional<std::int64_t> whole;
+    };
+
+    Values stated_apart(programme::UnitIndex unit, const text::Days& window) const;
+    Values stated_together(programme::UnitIndex unit, const text::Days& window) const;
+    Values values(programme::UnitIndex unit, std::size_t period) const;
     bool is_gap(programme::UnitIndex unit, std::size_t period) const;
     bool said_not_arisen(programme::UnitIndex unit, const text::Days& window) const;
 
     const Evidence& evidence_;
     std::vector<programme::FieldIndex> fields_;  // the part, and the whole of a share
     bool latest_ = false;                        // every field of the measure is `latest`
+    bool of_both_ = false;                       // of a share of sums
     bool last_gap_only_ = false;                 // an earlier missing value no longer matters
 };
 

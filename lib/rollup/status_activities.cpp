@@ -58,7 +58,7 @@ void explain_activities(const Evidence& evidence, const programme::Target& targe
         const auto& tally = window->tally;
         auto& cause = causes.add(Cause::Kind::window, unit);
         cause.period = target::period_of(target.expect, evidence.programme.year, window->days);
-        cause.value = tally.value;
+        if (!tally.unstated) cause.value = tally.value;
         cause.asked = tally.asked;
         for (const auto& name : tally.missing) causes.add(Cause::Kind::name, unit).name = name;
         for (const auto missing : tally.missing_units) causes.add(Cause::Kind::unit, missing);

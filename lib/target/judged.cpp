@@ -71,9 +71,11 @@ std::vector<Window> tallied(const programme::Programme& programme, const program
 Judged judge_activities(const programme::Programme& programme, const programme::Target& target, const Doings& doings,
                         std::vector<Window> windows) {
     Judged judged{.windows = std::move(windows), .status = {}, .value = {}, .threshold = {}};
-    for (auto& window : judged.windows)
+    for (auto& window : judged.windows) {
+        window.gap |= window.tally.unstated;
         window.behind = !window.tally.holds &&
                         tally(programme, target, doings.unit, doings.planned, window.days).value > window.tally.value;
+    }
     judged.status = status_of_counts(said_not_arisen(target, doings), judged.windows);
     if (judged.windows.empty()) return judged;
     if (counts_windows(target)) {
@@ -82,7 +84,7 @@ Judged judge_activities(const programme::Programme& programme, const programme::
     }
     const text::Days year{judged.windows.front().days.first, judged.windows.back().days.last};
     const auto done = tally(programme, target, doings.unit, doings.done, year);
-    judged.value = static_cast<double>(done.value);
+    if (!done.unstated) judged.value = static_cast<double>(done.value);
     // If only `spread` or `each` is asked, no number of all is.
     if (done.asked > 0) judged.threshold = static_cast<double>(done.asked);
     return judged;

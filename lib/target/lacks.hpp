@@ -40,6 +40,10 @@ struct Lack {
 /// Empty if there is nothing to be said: each of none is enough.
 std::vector<Lack> lacks(const Lacking& lacking);
 
+/// Of a target that adds up amounts of activities: each of them that counts for it but does not state its amount.
+std::vector<Lack> amounts_left_out(const programme::Programme& programme, const programme::Target& target,
+                                   programme::UnitIndex unit, std::span<const submission::Activity> activities);
+
 /// That there are too few activities, whatever is measured of them.
 Lack too_few_activities(const Lacking& lacking);
 

@@ -27,6 +27,7 @@ std::vector<submission::Activity> spread_over_year(const programme::Programme& p
 struct Tally {
     bool holds = false;
     std::int64_t value = 0;            ///< count, sum, subjects or partners
+    bool unstated = false;             ///< it does not hold, but it might if every activity stated its amount
     std::int64_t asked = 0;            ///< the least `value` required; for a set, the number of its members
     std::vector<std::string> missing;  ///< partners or names of units that are not included
     std::vector<programme::UnitIndex> missing_units;  ///< units of `include`, `spread` or `each` without enough

@@ -93,7 +93,7 @@ MISSED = {
     ("hoa-vang", "law-day"),
     # Each of these left one or two of the duties without a number undone.
     ("da-nang", "working-session"), ("hai-chau", "law-supervision"), ("thanh-khe", "conduct-supervision"),
-    ("lien-chieu", "gender-draft-comment"), ("lien-chieu", "young-women-introduced"),
+    ("lien-chieu", "gender-draft-comment"),
     ("son-tra", "environment-documents"), ("son-tra", "gender-training"), ("ngu-hanh-son", "childcare-supervision"),
     ("nai-hien-dong", "documents-ward"), ("xuan-ha", "documents-ward"), ("tho-quang", "domestic-violence-law-posts"),
 }
@@ -105,7 +105,9 @@ WITH_A_GAP = ("cam-le", "hoa-vang")
 # Elsewhere only figures reported in no month of the year are unknown: of districts, and of all wards of a district.
 NEVER_STATED = {("son-tra", "support-services"), ("son-tra", "gender-collaborators"),
                 ("thanh-khe", "women-leaders-network"), ("ngu-hanh-son", "supervision-posts"),
-                ("hai-chau", "childcare-groups-monitored")}
+                ("hai-chau", "childcare-groups-monitored"),
+                # 0 at the end of each half-year, and not a word in the other months.
+                ("lien-chieu", "young-women-introduced")}
 NEVER_STATED_BY_WARDS = {
     "son-tra": ("gender-collaborators",),
     "thanh-khe": ("policy-posts", "domestic-violence-law-posts", "grassroots-democracy-law-posts", "opinions-reported"),

@@ -19,6 +19,11 @@ constexpr text::Message not_stated{"Chưa ghi `{0}` của hoạt động này (c
                                    "This activity has no `{0}` (at least {1})"};
 constexpr text::Message state_number{"ghi `{0}:` của hoạt động, ít nhất {1}",
                                      "add the activity's `{0}:`, at least {1}"};
+constexpr text::Message total_unknown{
+    "Chưa ghi `{0}` của hoạt động này, nên chưa biết tổng của {1} (cần ít nhất {2} {3})",
+    "This activity has no `{0}`, so that the total of {1} is unknown (at least {2} {3})"};
+constexpr text::Message state_key{"ghi `{0}:` của hoạt động; để trống là chưa biết, không phải là 0",
+                                  "add the activity's `{0}:`; if it is left out, it is unknown, not 0"};
 constexpr text::Message sum_too_small{"Tổng `{0}` của {1} mới là {2} (cần ít nhất {3} {4})",
                                       "The `{0}` of {1} add up to only {2} (at least {3} {4})"};
 constexpr text::Noun participation{"lượt người tham gia", "participant", "participants"};
@@ -35,16 +40,19 @@ const std::optional<std::int64_t>& stated_amount(const measure::Sum& sum, const 
     return of_days(sum) ? activity.days : activity.participants;
 }
 
-// With `each`, every activity must reach the number by itself, so the value is the smallest one.
+// With `each`, every activity must reach the number by itself, so the value is the smallest one that is stated.
 Tally tally_each_activity(const measure::Sum& sum, const Activities& activities, std::int64_t asked) {
     Tally tally;
     tally.asked = asked;
+    std::optional<std::int64_t> smallest;
     for (const auto* activity : activities) {
-        const auto reached = stated_amount(sum, *activity).value_or(0);
-        tally.value = activity == activities.front() ? reached : std::min(tally.value, reached);
-        if (reached < asked) tally.short_activities.push_back(activity);
+        const auto& reached = stated_amount(sum, *activity);
+        if (reached) smallest = std::min(smallest.value_or(*reached), *reached);
+        if (reached.value_or(0) < asked) tally.short_activities.push_back(activity);
     }
+    tally.value = smallest.value_or(0);
     tally.holds = !activities.empty() && tally.short_activities.empty();
+    tally.unstated = !tally.holds && !activities.empty() && smallest.value_or(asked) >= asked;
     return tally;
 }
 
@@ -85,10 +93,34 @@ text::Bilingual with_details(const measure::Sum& sum, const programme::Programme
 Tally tally_of(const measure::Sum& sum, const Counting& counting) {
     if (const auto& each = counting.expect().each) return tally_each_activity(sum, counting.activities, each->at_least);
     Tally tally;
-    for (const auto* activity : counting.activities) tally.value += stated_amount(sum, *activity).value_or(0);
+    bool all_stated = true;
+    for (const auto* activity : counting.activities) {
+        const auto& stated = stated_amount(sum, *activity);
+        tally.value += stated.value_or(0);
+        all_stated &= stated.has_value();
+    }
     tally.asked = counting.asked;
     tally.holds = tally.value >= tally.asked;
+    tally.unstated = !tally.holds && !all_stated;
     return tally;
+}
+
+std::vector<Lack> amounts_left_out(const programme::Programme& programme, const programme::Target& target,
+                                   programme::UnitIndex unit, std::span<const submission::Activity> activities) {
+    const auto* sum = std::get_if<measure::Sum>(&target.measure);
+    if (sum == nullptr) return {};
+    const auto& each = target.expect.each;
+    const auto asked = each ? each->at_least : programme::asked_of(target.expect, unit);
+    std::vector<Lack> lacks;
+    for (const auto& activity : activities) {
+        if (!matches(sum->of, activity) || stated_amount(*sum, activity)) continue;
+        lacks.push_back(lack_of_activity(*sum, activity, asked));
+        if (!each)
+            lacks.back().message = text::say(total_unknown, key_to_type(*sum), counted_noun(programme, sum->of), asked,
+                                             when_asked(target.expect));
+        lacks.back().hint = text::say(state_key, key_to_type(*sum));
+    }
+    return lacks;
 }
 
 std::vector<Lack> lacks_of(const measure::Sum& sum, const Lacking& lacking) {
