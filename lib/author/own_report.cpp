@@ -75,7 +75,7 @@ private:
     }
 
     bool is_expected(programme::UnitIndex unit) const {
-        return programme_.unit(unit).exists_during(rollup_.period.days);
+        return programme_.unit(unit).exists_during(text::reporting_days(rollup_.period, programme_.month_rule));
     }
 
     EntryContents with_subordinates(EntryContents entry) const {

@@ -81,9 +81,10 @@ const submission::Activity* UnitParts::again(const rollup::ActivityRow& row) con
 }
 
 std::vector<const submission::Activity*> UnitParts::activities() const {
+    const auto days = text::reporting_days(rollup_.period, rollup_.programme->month_rule);
     std::vector<const submission::Activity*> activities;
     for (const auto& row : rollup::rows_of(std::span<const rollup::ActivityRow>(rollup_.activities), unit_))
-        if (rollup_.period.days.contains(row.activity.when->days))
+        if (days.contains(row.activity.when->days))
             if (const auto* activity = again(row)) activities.push_back(activity);
     return activities;
 }

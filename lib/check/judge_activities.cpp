@@ -8,11 +8,13 @@
 namespace giamsat::check {
 namespace {
 
-// A plan is judged for every window of the year; a monthly report only for its month.
+// A plan is judged for every window of the year; a monthly report only for its month. Under Decree 09 it tells of parts
+// of two of the calendar months that are asked for, and can judge neither.
 std::vector<text::Days> windows_of_file(const Context& context, const programme::Target& target,
                                         programme::UnitIndex unit) {
     if (context.is_plan()) return target::windows(context.programme, target, unit);
     const bool monthly = target.expect.per == text::Cut::month && !target.expect.within;
+    if (context.submission.days != context.submission.period.days) return {};
     const auto days = context.programme.unit(unit).existing_days(context.submission.days);
     const bool begun = !target.expect.from || target.expect.from->days.first <= days.last;
     if (!monthly || days.empty() || !begun) return {};

@@ -30,11 +30,11 @@ constexpr text::Message remind{"đôn đốc đơn vị nộp; số liệu của
 constexpr text::Message plan_noun{"kế hoạch", "plan"};
 constexpr text::Message report_noun{"báo cáo", "report"};
 
-// The last report up to `until` in which the unit reports the field.
+// The last report within reach in which the unit reports the field.
 intake::Statement last_stating(const intake::Sources& sources, programme::UnitIndex unit, programme::FieldIndex field,
-                               const text::Days& days, text::Date until) {
+                               const Reach& reach) {
     intake::Statement last;
-    for_each_period(sources, unit, days, until, [&](std::size_t period) {
+    for_each_period(sources, unit, reach, [&](std::size_t period) {
         const auto statement = sources.statement(unit, period);
         if (statement && statement.entry->figure(field) != nullptr) last = statement;
     });
@@ -46,10 +46,11 @@ void check_year(const intake::Sources& sources, programme::UnitIndex unit, progr
     const auto& programme = sources.programme();
     const auto limit_field = programme.field(field).at_most;
     if (!limit_field || !programme.field(field).at_most_over_year) return;
-    const auto value = stated_over(sources, unit, field, year, year.last);
-    const auto limit = stated_over(sources, unit, limit_field, year, year.last);
+    const auto all = reach(programme, year, year.last);
+    const auto value = stated_over(sources, unit, field, all);
+    const auto limit = stated_over(sources, unit, limit_field, all);
     if (!value || !limit || *value <= *limit) return;
-    const auto place = last_stating(sources, unit, field, year, year.last);
+    const auto place = last_stating(sources, unit, field, all);
     if (!place) return;
     auto finding = about_figure(finding::rule("figure.exceeds"), programme, place, field);
     finding.severity = finding::Severity::warning;

@@ -62,7 +62,7 @@ public:
     FigureRow row(programme::UnitIndex unit, programme::FieldIndex field) const {
         FigureRow row{unit, field, {}, {}, 0};
         if (!states(programme_, unit, field)) return row;
-        const bool open = programme_.unit(unit).open_on(period_.last);
+        const bool open = programme_.unit(unit).open_on(covered_until(programme_, period_.last));
         row.period = total(unit, field, period_, open);
         row.year = total(unit, field, year_, open);
         row.expected = open ? 1 : 0;
@@ -76,7 +76,7 @@ public:
 
 private:
     Total total(programme::UnitIndex unit, programme::FieldIndex field, const text::Days& days, bool open) const {
-        const auto value = contributed(sources_, unit, field, days, period_.last);
+        const auto value = contributed(sources_, unit, field, reach(programme_, days, period_.last));
         return {value, value && open ? 1 : 0};
     }
 

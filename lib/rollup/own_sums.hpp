@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rollup/evidence.hpp"
+#include "rollup/stated.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,6 +16,7 @@ namespace giamsat::rollup {
 struct Sums {
     bool stated = false;
     bool gap = false;
+    bool owed = false;        ///< a report that could state them
     bool not_arisen = false;  ///< the figure's group is under `none_arose`
     std::int64_t part = 0;
     std::int64_t whole = 0;
@@ -22,6 +24,7 @@ struct Sums {
     void add(const Sums& below) {
         stated |= below.stated;
         gap |= below.gap;
+        owed |= below.owed;
         not_arisen |= below.not_arisen;
         part += below.part;
         whole += below.whole;
@@ -35,10 +38,10 @@ public:
     OwnSums(const Evidence& evidence, const programme::Target& target, const programme::measure::Figures& figures);
 
     /// The values of the unit itself, without those below it.
-    Sums in(programme::UnitIndex unit, const text::Days& window) const;
-    /// The source reports in the window that are missing or lack the figures; only the last one if an earlier missing
+    Sums in(programme::UnitIndex unit, const Reach& reach) const;
+    /// The source reports within reach that are missing or lack the figures; only the last one if an earlier missing
     /// value no longer matters.
-    std::vector<text::Period> gaps(programme::UnitIndex unit, const text::Days& window) const;
+    std::vector<text::Period> gaps(programme::UnitIndex unit, const Reach& reach) const;
 
 private:
     struct Values {
@@ -46,11 +49,12 @@ private:
         std::optional<std::int64_t> whole;
     };
 
-    Values stated_apart(programme::UnitIndex unit, const text::Days& window) const;
-    Values stated_together(programme::UnitIndex unit, const text::Days& window) const;
+    Values stated_apart(programme::UnitIndex unit, const Reach& reach) const;
+    Values stated_together(programme::UnitIndex unit, const Reach& reach) const;
+    bool owes(programme::UnitIndex unit, const Reach& reach) const;
     Values values(programme::UnitIndex unit, std::size_t period) const;
     bool is_gap(programme::UnitIndex unit, std::size_t period) const;
-    bool said_not_arisen(programme::UnitIndex unit, const text::Days& window) const;
+    bool said_not_arisen(programme::UnitIndex unit, const Reach& reach) const;
 
     const Evidence& evidence_;
     std::vector<programme::FieldIndex> fields_;  // the part, and the whole of a share

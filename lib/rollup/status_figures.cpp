@@ -30,7 +30,8 @@ std::vector<Sums> FiguresOverSubtree::sums_in(const text::Days& window) const {
     const auto& subtree = evidence_.subtree;
     std::vector<Sums> sums;
     sums.reserve(subtree.size());
-    for (const auto unit : subtree.units()) sums.push_back(own_.in(unit, window));
+    for (const auto unit : subtree.units())
+        sums.push_back(own_.in(unit, reach(evidence_.programme, window, evidence_.until)));
     for (std::size_t row = subtree.size(); row-- > 1;)
         if (subtree.row_above(row) != intake::Subtree::none) sums[subtree.row_above(row)].add(sums[row]);
     return sums;
@@ -43,25 +44,36 @@ void FiguresOverSubtree::for_each_below(std::size_t row, Visit visit) const {
 }
 
 // A unit that has closed is judged by its values on its last day, although they no longer count for its superiors.
-text::Days FiguresOverSubtree::judged_days(std::size_t row, const text::Days& whole) const {
+Reach FiguresOverSubtree::judged_reach(std::size_t row, const text::Days& whole) const {
+    auto judged = reach(evidence_.programme, whole, evidence_.until);
     const auto days = evidence_.programme.unit(unit(row)).existing_days(whole);
-    return days.empty() || std::min(whole.last, evidence_.until) <= days.last ? whole : days;
+    if (!days.empty() && days.last < judged.last_day) judged.last_day = days.last;
+    return judged;
 }
 
 Sums FiguresOverSubtree::sums_of(std::size_t row, const text::Days& whole, const Sums& of_all) const {
-    const auto days = judged_days(row, whole);
-    if (days == whole) return of_all;
+    const auto judged = judged_reach(row, whole);
+    if (judged.last_day == reach(evidence_.programme, whole, evidence_.until).last_day) return of_all;
     Sums sums;
-    for_each_below(row, [&](programme::UnitIndex below) { sums.add(own_.in(below, days)); });
+    for_each_below(row, [&](programme::UnitIndex below) { sums.add(own_.in(below, judged)); });
     return sums;
+}
+
+// Of a unit that has closed, the report on its last day may be for a later month.
+bool FiguresOverSubtree::is_over(std::size_t row, const text::Days& days) const {
+    const auto& one = evidence_.programme.unit(unit(row));
+    const text::Days last{days.last, days.last};
+    return days.last <= evidence_.until && (!one.closed || *one.closed > evidence_.until ||
+                                            evidence_.sources.has_ended(unit(row), last, evidence_.until));
 }
 
 target::Window FiguresOverSubtree::window_of(std::size_t row, const text::Days& days, const Sums& sums) const {
     return {.days = days,
             .tally = target::tally_figures(target_, unit(row), sums.part, sums.whole),
-            .closed = days.last <= evidence_.until,
+            .closed = is_over(row, days),
             .gap = sums.gap,
-            .stated = sums.stated};
+            .stated = sums.stated,
+            .owed = sums.owed};
 }
 
 target::Judged FiguresOverSubtree::judge(std::size_t row) const {
@@ -100,17 +112,17 @@ void FiguresOverSubtree::add_failing(std::size_t row, const text::Days& whole, c
     if (!is_share_)
         return add(Cause::Kind::window, unit(row), window.stated ? std::optional(window.tally.value) : std::nullopt,
                    window.tally.asked);
-    const auto days = judged_days(row, whole);
+    const auto judged = judged_reach(row, whole);
     for_each_below(row, [&](programme::UnitIndex below) {
-        const auto one = own_.in(below, days);
+        const auto one = own_.in(below, judged);
         if (one.stated && one.part < one.whole) add(Cause::Kind::share, below, one.part, one.whole);
     });
 }
 
 void FiguresOverSubtree::add_gaps(std::size_t row, const text::Days& whole, CauseList& causes) const {
-    const auto days = judged_days(row, whole);
+    const auto judged = judged_reach(row, whole);
     for_each_below(row, [&](programme::UnitIndex below) {
-        for (const auto& gap : own_.gaps(below, days)) causes.add_gap(below, gap);
+        for (const auto& gap : own_.gaps(below, judged)) causes.add_gap(below, gap);
     });
 }
 

@@ -28,7 +28,8 @@ public:
 private:
     programme::UnitIndex unit(std::size_t row) const { return evidence_.subtree.units()[row]; }
     std::vector<Sums> sums_in(const text::Days& window) const;
-    text::Days judged_days(std::size_t row, const text::Days& whole) const;
+    Reach judged_reach(std::size_t row, const text::Days& whole) const;
+    bool is_over(std::size_t row, const text::Days& days) const;
     Sums sums_of(std::size_t row, const text::Days& whole, const Sums& of_all) const;
     target::Window window_of(std::size_t row, const text::Days& days, const Sums& sums) const;
     void add_failing(std::size_t row, const text::Days& whole, const target::Window& window, CauseList& causes) const;

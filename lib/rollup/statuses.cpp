@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/statuses.hpp"
 
+#include "rollup/stated.hpp"
 #include "rollup/status_activities.hpp"
 #include "rollup/status_figures.hpp"
 #include "rollup/status_submissions.hpp"
@@ -138,8 +139,9 @@ private:
     // Calls `visit` with the row of each unit that is measured.
     template <class Visit>
     void for_each_measured(std::size_t row, const measure::Units& units, Visit visit) const {
+        const auto last_day = covered_until(evidence_.programme, evidence_.until);
         for (const auto below : evidence_.programme.roster.subtree_at(unit(row), units.level))
-            if (evidence_.subtree.has(below) && evidence_.programme.unit(below).open_on(evidence_.until))
+            if (evidence_.subtree.has(below) && evidence_.programme.unit(below).open_on(last_day))
                 visit(evidence_.subtree.row(below));
     }
 

@@ -28,7 +28,12 @@ Status status_of_shares(std::span<const Window> windows, std::int64_t percent) {
     std::vector<ShareWindow> shares;
     shares.reserve(windows.size());
     for (const auto& window : windows)
-        shares.push_back({window.closed, window.stated, window.gap, window.tally.value, window.tally.asked});
+        shares.push_back({.closed = window.closed,
+                          .stated = window.stated,
+                          .gap = window.gap,
+                          .part = window.tally.value,
+                          .whole = window.tally.asked,
+                          .owed = window.owed});
     return status_of_share(shares, percent);
 }
 

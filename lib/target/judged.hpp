@@ -22,6 +22,7 @@ struct Window {
     bool closed = false;  ///< its days are over, and so are the reports that tell of them
     bool gap = false;     ///< a source report that covers some of it is not there
     bool stated = true;   ///< of figures: at least one unit states them
+    bool owed = true;     ///< of figures: there was a report in which at least one unit could
     bool behind = false;  ///< it is open, and has less than it should have by the period's end
 };
 

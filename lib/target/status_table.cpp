@@ -30,7 +30,11 @@ Status status_of_count(bool said_not_arisen, std::span<const CountWindow> window
 Status status_of_share(std::span<const ShareWindow> windows, std::int64_t percent) {
     const auto any = [&](auto test) { return std::ranges::any_of(windows, test); };
     const auto fails = [&](const ShareWindow& w) { return w.stated && !reaches(w.part, w.whole, percent); };
-    if (!any([](const ShareWindow& w) { return w.stated; })) return Status::unknown;
+    if (!any([](const ShareWindow& w) { return w.stated; })) {
+        // Nobody has owed it yet, or ever will.
+        if (any([](const ShareWindow& w) { return w.owed || w.gap; })) return Status::unknown;
+        return any([](const ShareWindow& w) { return !w.closed; }) ? Status::pending : Status::none_arose;
+    }
     if (any([&](const ShareWindow& w) { return fails(w) && w.closed; })) return Status::missed;
     if (any(fails)) return Status::behind;
     if (any([](const ShareWindow& w) { return w.gap; })) return Status::unknown;

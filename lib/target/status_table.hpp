@@ -28,6 +28,7 @@ struct ShareWindow {
     bool gap = false;
     std::int64_t part = 0;
     std::int64_t whole = 0;
+    bool owed = true;  ///< at least one unit owed a report that could state them
 };
 
 /// `percent`: the required percentage.

@@ -94,7 +94,9 @@ Parsed<Period> parse_period(std::string_view text) {
 
 Days reporting_days(const Period& period, MonthRule rule) {
     if (rule == MonthRule::calendar || period.kind == Kind::day || period.kind == Kind::span) return period.days;
-    return {moved_to_cut(period.days.first), moved_to_cut(period.days.last + days(1)) - days(1)};
+    const auto year = period_of(Cut::year, year_of(period.days.first), 1).days;
+    return {period.days.first == year.first ? year.first : moved_to_cut(period.days.first),
+            period.days.last == year.last ? year.last : moved_to_cut(period.days.last + days(1)) - days(1)};
 }
 
 std::string iso(const Period& period) {

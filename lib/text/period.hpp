@@ -35,7 +35,7 @@ struct Period {
 /// How a programme delimits the months of its reports.
 enum class MonthRule {
     calendar,
-    nd09,  ///< from the 15th of the previous month to the 14th (Decree 09/2019/NĐ-CP)
+    nd09,  ///< from the 15th of the previous month to the 14th (Decree 09/2019/NĐ-CP), but nothing beyond the year
 };
 
 /// Reads `2023-04`, `04/2023`, `2023-Q3`, `2023-H1`, `2023`, a span `2023-05-10/2023-05-20` or a single date.

@@ -21,9 +21,11 @@ TEST_CASE("a unit's numbers come from its entry in its superior's file, otherwis
                             report(north_b, month(4), {entry(north_b, {{cases_found, 5}})})};
     const Sources sources(p, pointers(files));
     CHECK(sources.statement(north_a, april).file == &files[1]);
-    CHECK(rollup::stated_over(sources, north_a, cases_found, month(4).days, end_of(4)) == 3);
+    CHECK(rollup::stated_over(sources, north_a, cases_found,
+                              rollup::reach(sources.programme(), month(4).days, end_of(4))) == 3);
     CHECK(sources.statement(north_b, april).file == &files[2]);
-    CHECK(rollup::stated_over(sources, north_b, cases_found, month(4).days, end_of(4)) == 5);
+    CHECK(rollup::stated_over(sources, north_b, cases_found,
+                              rollup::reach(sources.programme(), month(4).days, end_of(4))) == 5);
     REQUIRE(sources.stated_twice().size() == 1);
     CHECK(sources.stated_twice()[0].counted.file == &files[1]);
     CHECK(sources.stated_twice()[0].other.file == &files[0]);
@@ -45,7 +47,8 @@ TEST_CASE("only reports of the source cut are sources") {
                             plan(north, {entry(north_a, {{cases_found, 7}})})};
     const Sources sources(p, pointers(files));
     CHECK(sources.periods(north_a).size() == 12);
-    CHECK_FALSE(rollup::stated_over(sources, north_a, cases_found, p.whole_year().days, end_of(12)));
+    CHECK_FALSE(rollup::stated_over(sources, north_a, cases_found,
+                                    rollup::reach(sources.programme(), p.whole_year().days, end_of(12))));
 }
 
 TEST_CASE("a gap is a missing report that is due and whose period is over") {

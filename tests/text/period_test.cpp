@@ -156,13 +156,13 @@ TEST_CASE("a report covers its calendar days, or under Decree 09/2019 those from
     CHECK(reported("2023-04", MonthRule::nd09) == "2023-03-15..2023-04-14");
     CHECK(reported("2023-03", MonthRule::nd09) == "2023-02-15..2023-03-14");
     CHECK(reported("2024-03", MonthRule::nd09) == "2024-02-15..2024-03-14");
-    CHECK(reported("2023-01", MonthRule::nd09) == "2022-12-15..2023-01-14");
-    CHECK(reported("2023-12", MonthRule::nd09) == "2023-11-15..2023-12-14");
-    CHECK(reported("2023-Q1", MonthRule::nd09) == "2022-12-15..2023-03-14");
+    CHECK(reported("2023-01", MonthRule::nd09) == "2023-01-01..2023-01-14");
+    CHECK(reported("2023-12", MonthRule::nd09) == "2023-11-15..2023-12-31");
+    CHECK(reported("2023-Q1", MonthRule::nd09) == "2023-01-01..2023-03-14");
     CHECK(reported("2023-Q3", MonthRule::nd09) == "2023-06-15..2023-09-14");
-    CHECK(reported("2023-H1", MonthRule::nd09) == "2022-12-15..2023-06-14");
-    CHECK(reported("2023-H2", MonthRule::nd09) == "2023-06-15..2023-12-14");
-    CHECK(reported("2023", MonthRule::nd09) == "2022-12-15..2023-12-14");
+    CHECK(reported("2023-H1", MonthRule::nd09) == "2023-01-01..2023-06-14");
+    CHECK(reported("2023-H2", MonthRule::nd09) == "2023-06-15..2023-12-31");
+    CHECK(reported("2023", MonthRule::nd09) == "2023-01-01..2023-12-31");
     CHECK(reported("2023-05-10/2023-05-20", MonthRule::nd09) == "2023-05-10..2023-05-20");
     CHECK(reported("2023-04-18", MonthRule::nd09) == "2023-04-18..2023-04-18");
 }

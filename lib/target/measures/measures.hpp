@@ -78,10 +78,10 @@ text::Bilingual stated_as(const measure::Units& units, const programme::Programm
 text::Bilingual stated_as(const measure::Header& header, const programme::Programme&);
 text::Bilingual stated_as(const measure::Submitted& submitted, const programme::Programme&);
 
-// What one file can show of it. A month's report shows what is asked of each month.
+// What one file can show of it. A month's report shows what is asked of each month, if it covers a calendar month.
 template <class M>
-requires measure::OfActivities<M> WhereJudged shown_by(const M&, const programme::Programme&, bool monthly) {
-    return {.in_plan = true, .in_month = monthly};
+requires measure::OfActivities<M> WhereJudged shown_by(const M&, const programme::Programme& programme, bool monthly) {
+    return {.in_plan = true, .in_month = monthly && programme.month_rule == text::MonthRule::calendar};
 }
 WhereJudged shown_by(const measure::Figure& figure, const programme::Programme&, bool monthly);
 WhereJudged shown_by(const measure::Share& share, const programme::Programme&, bool monthly);

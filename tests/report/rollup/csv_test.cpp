@@ -72,7 +72,7 @@ TEST_CASE("rows: an unknown value is an empty cell") {
     CHECK(table(rollup, "submissions.csv")
               .ends_with("north,monthly,2023-04,missing,,,,,\r\n"
                          "north,monthly,2023-04,late,2023-05-07,2,1,\"a, b.yaml\",ab\r\n"));
-    CHECK(table(rollup, "figures.csv").ends_with("north,cases.found,,0,12,2,3\r\n"));
+    CHECK(table(rollup, "figures.csv").ends_with("north,cases.found,,0,0,12,2,0,3\r\n"));
     CHECK(table(rollup, "targets.csv").ends_with("north,share,66.66,100,behind\r\nnorth,teams,,,unknown\r\n"));
 }
 
