@@ -29,6 +29,12 @@ constexpr text::Message sent_before_end{"Báo cáo nộp ngày {0}, trước ng�
 constexpr text::Message wait_for_end{"kiểm tra lại `submitted`; số liệu có thể chưa đủ kỳ",
                                      "check `submitted`; the figures may not cover the whole period"};
 
+constexpr text::Message not_yet{"{2} {0} ở sau ngày đang tính đến, {1}",
+                                "The date of {2}, {0}, is after the day of this run, {1}"};
+constexpr text::Message long_ago{"{2} {0} ở trước cả năm {1}, năm trước của bộ chỉ tiêu",
+                                 "The date of {2}, {0}, is before {1}, the year that precedes the programme's"};
+constexpr text::Message check_year{"kiểm tra lại ngày, tháng, năm của `{0}`", "check day, month and year of `{0}`"};
+
 // A month means any day in it. With Decree 09 reporting months it may belong to either of two reports, so it is
 // compared by its first day.
 bool begins_after(const text::Period& when, const text::Days& covered) {
@@ -79,6 +85,28 @@ void check_order(const Context& context) {
     }
 }
 
+struct StatedDate {
+    std::string_view key;
+    text::Message name;
+    const std::optional<text::Date>& date;
+};
+
+void check_likely(const Context& context, const StatedDate& stated) {
+    if (!stated.date) return;
+    const auto& node = *context.submission.node;
+    const int year_before = context.programme.year - 1;
+    const bool early = text::year_of(*stated.date) < year_before;
+    if (!early && *stated.date <= context.as_of) return;
+    const auto day = text::shown(*stated.date);
+    const auto name = text::say(stated.name);
+    const bool entered = stated.key == "submitted" && context.submission.received;
+    auto& finding = context.findings.add(
+        finding::rule("date.future"), yaml::sound(node), value_place(node, stated.key),
+        early ? text::say(long_ago, day, year_before, name) : text::say(not_yet, day, text::shown(context.as_of), name),
+        text::say(check_year, stated.key));
+    if (entered) submission::cite_register(context.submission.received, finding);
+}
+
 }  // namespace
 
 void check_period(const Context& context) {
@@ -98,6 +126,8 @@ void check_dates(const Context& context) {
             if (time_needs_a_word(context, activity)) check_when(context, activity);
     });
     check_order(context);
+    check_likely(context, {"signed", {"Ngày ký", "signature"}, context.submission.signed_on});
+    check_likely(context, {"submitted", {"Ngày nộp", "submission"}, context.submission.submitted});
 }
 
 }  // namespace giamsat::check

@@ -104,9 +104,14 @@ bool is_faulty(const std::vector<finding::Finding>& findings) {
     });
 }
 
+// A day on which everything in the examples has been sent.
+text::Date after_all(const Scene& scene) {
+    return scene.programme->whole_year().days.last + std::chrono::days(366);
+}
+
 Verdict verdict_of_file(const Scene& scene, const ExampleFile& file) {
-    const auto checked = intake::read_and_check(
-        {file.name, file.text}, {.programme = scene.programme, .as_of = scene.period.days.last, .read = {}});
+    const auto checked = intake::read_and_check({file.name, file.text},
+                                                {.programme = scene.programme, .as_of = after_all(scene), .read = {}});
     if (is_faulty(checked.findings)) return Verdict::not_judged;
     const auto target = programme::index_of(scene.programme->targets, scene.target->id);
     const auto& [missed, due_dates] = checked.targets;
@@ -119,10 +124,10 @@ Verdict verdict_of_file(const Scene& scene, const ExampleFile& file) {
 std::optional<target::Status> status_in_rollup(const Scene& scene, const std::vector<ExampleFile>& files) {
     std::vector<intake::Input> inputs;
     for (const auto& file : files) inputs.push_back({file.name, file.text});
-    const auto rollup = rollup::roll_up(
-        inputs, {.sitting = {.programme = scene.programme, .as_of = scene.rolled_up->days.last, .read = {}},
-                 .unit = scene.file_unit,
-                 .period = *scene.rolled_up});
+    const auto rollup =
+        rollup::roll_up(inputs, {.sitting = {.programme = scene.programme, .as_of = after_all(scene), .read = {}},
+                                 .unit = scene.file_unit,
+                                 .period = *scene.rolled_up});
     if (is_faulty(rollup.findings)) return std::nullopt;
     const auto target = programme::index_of(scene.programme->targets, scene.target->id);
     for (const auto& row : rollup.targets)

@@ -137,6 +137,15 @@ inline constexpr std::array rules{
          {"Ngày ký phải trước hoặc trùng ngày nộp; báo cáo chỉ đủ số liệu khi kỳ đã kết thúc. Kiểm tra lại các ngày.",
           "The date of signature cannot be after the date of submission, and a report is complete only when its period "
           "is over. Check the dates."}},
+    Rule{
+        "date.future",
+        Severity::warning,
+        {"ngày nộp, ngày ký còn ở phía trước, hoặc quá lâu về trước",
+         "a date of submission or signature in the future, or too long ago"},
+        {"Ngày nộp hay ngày ký sau ngày đang tính đến thường là gõ nhầm năm, và bản nộp chưa được tính. Ngày sớm hơn "
+         "năm trước của bộ chỉ tiêu cũng vậy. Kiểm tra lại ngày, tháng, năm.",
+         "A date after the as-of day is usually a mistyped year, and the submission is not counted yet. The same holds "
+         "for one before the year that precedes the programme's. Check day, month and year."}},
     Rule{"activity.unknown-kind",
          Severity::error,
          {"loại hoạt động không có trong bộ chỉ tiêu", "a kind of activity that is not in the programme"},

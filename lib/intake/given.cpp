@@ -37,13 +37,14 @@ Verdict verdict_alone(const programme::Programme& programme, const Subtree& subt
             break;
     }
     if (!is_in_scope(file, subtree)) return Verdict::out_of_scope;
+    if (file.sent_later) return Verdict::sent_later;
     if (!file.accepted) return Verdict::no_header;
     if (!programme.whole_year().days.contains(file.accepted->period.days)) return Verdict::outside_year;
     return file.submitted ? Verdict::counted : Verdict::draft;
 }
 
 Verdict verdict_among(Verdict alone, Standing standing) {
-    if (alone == Verdict::out_of_scope) return alone;
+    if (alone == Verdict::out_of_scope || alone == Verdict::sent_later) return alone;
     switch (standing) {
         case Standing::copy:
             return Verdict::copy;
@@ -114,6 +115,12 @@ void mark_unused(Given& given, const Sources& sources, const Subtree& subtree, s
 bool is_of_later_period(const KeptFile& file, text::Date until) {
     return file.accepted && file.accepted->kind == programme::Duty::Kind::report &&
            until < file.accepted->period.days.last;
+}
+
+bool is_sent_too_late(const Given& given, std::size_t file, text::Date until) {
+    const auto& kept = given.files[file];
+    if (given.verdicts[file] != Verdict::sent_later || !kept.period) return false;
+    return kept.kind == programme::Duty::Kind::plan || kept.period->days.last <= until;
 }
 
 }  // namespace giamsat::intake

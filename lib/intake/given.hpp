@@ -35,5 +35,7 @@ void mark_unused(Given& given, const Sources& sources, const Subtree& subtree, s
 
 /// A report whose period ends after `until`: findings in it do not concern a roll-up to that day.
 bool is_of_later_period(const KeptFile& file, text::Date until);
+/// It was sent after the as-of day and would count otherwise: a plan, or a report of a period that ends by `until`.
+bool is_sent_too_late(const Given& given, std::size_t file, text::Date until);
 
 }  // namespace giamsat::intake

@@ -24,6 +24,7 @@ struct KeptFile {
     int revision = 1;
     finding::Spot spot;  ///< of the key `revision`, otherwise of the file's first key; only with a period
     std::optional<text::Date> submitted;
+    bool sent_later = false;  ///< after the as-of day, in what is added up: as if it were not there
     std::optional<submission::FirstReceived> first_received;  ///< of the submission, from the register of receipt
     bool draft_left_to_target = false;                     ///< it has no date of submission, and only a target says so
     std::vector<finding::Finding> findings;                ///< what follows is not among them
@@ -31,8 +32,8 @@ struct KeptFile {
     std::vector<check::DueDate> due_dates;                 ///< that its own date does not keep
     std::unique_ptr<const Accepted> accepted;              ///< only with a period, and if it was asked for
 
-    /// Kind × programme × unit × period could be read.
-    bool is_submission() const { return period.has_value(); }
+    /// Kind × programme × unit × period could be read, and it was there on the as-of day.
+    bool is_submission() const { return period.has_value() && !sent_later; }
 };
 
 }  // namespace giamsat::intake

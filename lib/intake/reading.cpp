@@ -43,20 +43,23 @@ void keep_targets(check::JudgedTargets targets, KeptFile& kept) {
     kept.due_dates = std::move(targets.due_dates);
 }
 
-KeptFile distil(const programme::Programme& programme, check::FileCheck file, Purpose purpose) {
+KeptFile distil(const Sitting& sitting, check::FileCheck file, Purpose purpose) {
     KeptFile kept;
     kept.file = file.name;
     if (file.nature != check::FileNature::misnamed) kept.sha256 = text::sha256(file.bytes);
     kept.nature = file.nature;
     kept.kind = file.kind;
     keep_identity(file, kept);
+    kept.sent_later = purpose == Purpose::add_up && kept.submitted && *kept.submitted > sitting.as_of;
+    if (kept.sent_later) return kept;
     kept.draft_left_to_target = file.draft_left_to_target;
     kept.findings = std::move(file.findings);
     if (file.missing) kept.missing = std::make_unique<const check::MissingEntries>(*std::move(file.missing));
     if (purpose == Purpose::check)
         keep_targets(std::move(file.targets), kept);
     else if (kept.is_submission())
-        kept.accepted = std::make_unique<const Accepted>(accept(programme, file.name, *file.submission, file.faults));
+        kept.accepted =
+            std::make_unique<const Accepted>(accept(*sitting.programme, file.name, *file.submission, file.faults));
     return kept;
 }
 
@@ -70,9 +73,8 @@ check::FileCheck read_and_check(const Input& input, const Sitting& sitting) {
 
 std::vector<KeptFile> read_all(std::span<const Input> inputs, const Sitting& sitting, Purpose purpose) {
     std::vector<KeptFile> files(inputs.size());
-    for_each_index(inputs.size(), sitting.jobs, [&](std::size_t i) {
-        files[i] = distil(*sitting.programme, read_and_check(inputs[i], sitting), purpose);
-    });
+    for_each_index(inputs.size(), sitting.jobs,
+                   [&](std::size_t i) { files[i] = distil(sitting, read_and_check(inputs[i], sitting), purpose); });
     std::ranges::stable_sort(files, {}, &KeptFile::file);
     return files;
 }

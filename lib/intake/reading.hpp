@@ -20,7 +20,8 @@ check::FileCheck read_and_check(const Input& input, const Sitting& sitting);
 
 /// Reads and checks the files on sitting.jobs threads; the result is sorted by name, whatever the number of jobs. The
 /// tree of a file is dropped as soon as it is known what to keep. To be checked, nothing is accepted of a file; to be
-/// added up, its targets are dropped: in a roll-up they are statuses. Throws what sitting.read throws.
+/// added up, its targets are dropped: in a roll-up they are statuses; of one that was sent after sitting.as_of only the
+/// identity is kept. Throws what sitting.read throws.
 std::vector<KeptFile> read_all(std::span<const Input> inputs, const Sitting& sitting, Purpose purpose);
 
 }  // namespace giamsat::intake

@@ -38,7 +38,7 @@ Receipt receipt_of(std::span<const std::size_t> group, std::span<const KeptFile>
 }  // namespace
 
 Receipts::Receipts(std::span<const KeptFile> files, std::span<const Standing> standings,
-                   const submission::Register* received) {
+                   const submission::Register* received, text::Date as_of) {
     std::map<Key, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < files.size(); ++i)
         if (const auto& file = files[i]; file.is_submission())
@@ -49,8 +49,9 @@ Receipts::Receipts(std::span<const KeptFile> files, std::span<const Standing> st
     if (received == nullptr) return;
     // Rows are sorted by revision, and emplace keeps the first one.
     for (const auto& row : received->rows)
-        receipts_.emplace(key(row.kind, row.unit, row.period),
-                          Receipt{Receipt::State::registered, Receipt::no_file, row.received});
+        if (row.received <= as_of)
+            receipts_.emplace(key(row.kind, row.unit, row.period),
+                              Receipt{Receipt::State::registered, Receipt::no_file, row.received});
 }
 
 const Receipt* Receipts::find(programme::Duty::Kind kind, programme::UnitIndex unit, const text::Period& period) const {

@@ -34,9 +34,10 @@ struct Receipt {
 /// Everything received, looked up by kind, unit and period.
 class Receipts {
 public:
-    /// `standings` are those of the files, in their order; `received` is null if no register is kept.
+    /// `standings` are those of the files, in their order; `received` is null if no register is kept. Of the register,
+    /// only what came by that day is there.
     Receipts(std::span<const KeptFile> files, std::span<const Standing> standings,
-             const submission::Register* received = nullptr);
+             const submission::Register* received = nullptr, text::Date as_of = text::Date::max());
 
     /// Null if nothing has been received.
     const Receipt* find(programme::Duty::Kind kind, programme::UnitIndex unit, const text::Period& period) const;

@@ -53,17 +53,24 @@ finding::Finding finding_on(const programme::Programme& programme, const submiss
     return finding;
 }
 
+// Rows of one submission are sorted by revision.
+bool is_last_by(text::Date as_of, const submission::Register& received, const submission::RegisterRow& row) {
+    const auto all = received.of(row.kind, row.unit, row.period);
+    return row.received <= as_of && std::ranges::none_of(all, [&](const submission::RegisterRow& other) {
+               return &other > &row && other.received <= as_of;
+           });
+}
+
 }  // namespace
 
 std::vector<finding::Finding> registered_without_file(const programme::Programme& programme, const Subtree& subtree,
                                                       const submission::Register& received,
-                                                      std::span<const KeptFile> files, text::Date until) {
+                                                      std::span<const KeptFile> files, const RegisteredUntil& limits) {
     const auto there = highest_revisions(files);
     std::vector<finding::Finding> findings;
     for (auto row = received.rows.begin(); row != received.rows.end(); ++row) {
-        const auto later = received.of(row->kind, row->unit, row->period);
-        if (&*row != &later.back() || !subtree.has(row->unit)) continue;
-        if (row->kind == programme::Duty::Kind::report && until < row->period.days.last) continue;
+        if (!is_last_by(limits.as_of, received, *row) || !subtree.has(row->unit)) continue;
+        if (row->kind == programme::Duty::Kind::report && limits.until < row->period.days.last) continue;
         const auto found = there.find({row->kind, row->unit, row->period.days.first, row->period.days.last});
         const bool any = found != there.end();
         if (!any || found->second < row->revision) findings.push_back(finding_on(programme, received, *row, any));

@@ -11,10 +11,16 @@
 
 namespace giamsat::intake {
 
-/// submission.missing: rows in the register of receipt for units of the subtree (plans, and periods that end by
-/// `until`) without a file of that or a later revision.
+/// Which rows of the register matter.
+struct RegisteredUntil {
+    text::Date until;  ///< for reports of periods that end by this day
+    text::Date as_of;  ///< what was received later is not there yet
+};
+
+/// submission.missing: rows in the register of receipt for units of the subtree (plans, and periods within the
+/// limits) without a file of that or a later revision.
 std::vector<finding::Finding> registered_without_file(const programme::Programme& programme, const Subtree& subtree,
                                                       const submission::Register& received,
-                                                      std::span<const KeptFile> files, text::Date until);
+                                                      std::span<const KeptFile> files, const RegisteredUntil& limits);
 
 }  // namespace giamsat::intake

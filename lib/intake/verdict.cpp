@@ -19,6 +19,7 @@ constexpr data::EnumTable<Verdict::misnamed, text::Message> reasons({
      {"ngoài phạm vi: đơn vị không thuộc đơn vị được tổng hợp",
       "out of scope: the unit does not belong to the unit rolled up"}},
     {Verdict::outside_year, {"kỳ nằm ngoài năm của bộ chỉ tiêu", "its period is outside the programme's year"}},
+    {Verdict::sent_later, {"gửi sau ngày tính đến", "sent after the as-of day"}},
     {Verdict::draft, {"bản nháp: chưa ghi ngày nộp", "draft: no date of submission"}},
     {Verdict::duplicate,
      {"có hai tệp cho cùng một bản nộp, cùng lần gửi", "there are two files for the same submission and revision"}},

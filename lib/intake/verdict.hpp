@@ -13,6 +13,7 @@ enum class Verdict {
     not_needed,    ///< every number in it comes from another file
     out_of_scope,  ///< of a unit outside the subtree
     outside_year,
+    sent_later,  ///< after the as-of day
     draft,
     duplicate,
     superseded,

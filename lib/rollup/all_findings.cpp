@@ -76,7 +76,8 @@ std::vector<finding::Finding> of_standing(const intake::Given& given, const prog
                                           text::Date until) {
     auto standings = given.standings;
     for (std::size_t i = 0; i < given.files.size(); ++i)
-        if (given.verdicts[i] == intake::Verdict::out_of_scope || intake::is_of_later_period(given.files[i], until))
+        if (given.verdicts[i] == intake::Verdict::out_of_scope || given.verdicts[i] == intake::Verdict::sent_later ||
+            intake::is_of_later_period(given.files[i], until))
             standings[i] = intake::Standing::stands;
     return intake::standing_findings(programme, given.files, standings);
 }
@@ -109,7 +110,8 @@ std::vector<finding::Finding> all_findings(const intake::Given& given, const int
     append(all, missing_submissions(programme, rollup.submissions));
     if (received != nullptr) {
         append(all, received->findings);
-        append(all, intake::registered_without_file(programme, subtree, *received, given.files, until));
+        append(all, intake::registered_without_file(programme, subtree, *received, given.files,
+                                                    {.until = until, .as_of = rollup.as_of}));
     }
     std::ranges::sort(all, finding::before);
     return all;

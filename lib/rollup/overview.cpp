@@ -80,8 +80,8 @@ std::vector<finding::Finding> findings_of(const intake::Given& given, const inta
         findings.insert(findings.end(), received.findings.begin(), received.findings.end());
         const auto year_end = options.sitting.programme->whole_year().days.last;
         const auto& until = options.period ? options.period->days.last : year_end;
-        for (auto& finding :
-             intake::registered_without_file(*options.sitting.programme, subtree, received, given.files, until))
+        for (auto& finding : intake::registered_without_file(*options.sitting.programme, subtree, received, given.files,
+                                                             {.until = until, .as_of = options.sitting.as_of}))
             findings.push_back(std::move(finding));
     }
     std::ranges::sort(findings, finding::before);
@@ -105,7 +105,7 @@ Overview overview_of(std::span<const intake::Input> inputs, const OverviewOption
     const intake::Subtree subtree(programme, options.unit, year.days.last);
     const auto given =
         intake::judge_files(programme, subtree, intake::read_all(inputs, options.sitting, intake::Purpose::add_up));
-    const intake::Receipts receipts(given.files, given.standings, options.sitting.received);
+    const intake::Receipts receipts(given.files, given.standings, options.sitting.received, options.sitting.as_of);
 
     Overview overview;
     overview.programme = &programme;
@@ -114,6 +114,8 @@ Overview overview_of(std::span<const intake::Input> inputs, const OverviewOption
     overview.as_of = options.sitting.as_of;
     overview.files = static_cast<std::size_t>(std::ranges::count_if(
         given.files, [](const intake::KeptFile& file) { return file.unit != programme::no_unit; }));
+    for (std::size_t i = 0; i < given.files.size(); ++i)
+        if (intake::is_sent_too_late(given, i, overview.as_of)) overview.sent_later.push_back(given.files[i].file);
     std::vector<OwedSubmission> all;
     for (auto& row : submission_rows(programme, subtree, receipts, given.files, year.days.last, options.sitting.as_of))
         all.push_back(owed(programme, std::move(row), options.sitting.as_of));

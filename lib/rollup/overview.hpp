@@ -31,6 +31,7 @@ struct Overview {
     std::optional<text::Period> period;
     text::Date as_of;
     std::size_t files = 0;                    ///< plans and reports of the programme among the given files
+    std::vector<std::string> sent_later;      ///< the files that were sent after that day: not counted
     std::vector<OwedSubmission> submissions;  ///< by unit in roster order, then by duty and period
     /// About the register, about submissions that are only in the register, and about files whose sender is unknown.
     std::vector<finding::Finding> findings;

@@ -32,7 +32,7 @@ Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& optio
     const auto counted = given.counted();
     const intake::Sources sources(programme, counted);
     const intake::Plans plans(programme, counted);
-    const intake::Receipts receipts(given.files, given.standings, options.sitting.received);
+    const intake::Receipts receipts(given.files, given.standings, options.sitting.received, options.sitting.as_of);
 
     Rollup rollup;
     rollup.programme = &programme;

@@ -91,6 +91,7 @@ struct SourceRow {
     bool counted = false;
     text::Bilingual why_not;  ///< empty if counted
     bool stands = false;      ///< it counts, or may be compared with files that do
+    bool sent_later = false;  ///< it was sent after the as-of day, and is for a time within the roll-up's
     bool is_fault = false;    ///< it does not count for a reason that somebody may want to fix, such as a draft
 };
 

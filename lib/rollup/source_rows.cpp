@@ -22,6 +22,7 @@ std::vector<SourceRow> source_rows(const intake::Given& given, text::Date until)
         row.counted = given.verdicts[i] == intake::Verdict::counted;
         row.why_not = intake::why_not(given.verdicts[i]);
         row.stands = intake::is_comparable(given.verdicts[i]);
+        row.sent_later = intake::is_sent_too_late(given, i, until);
         row.is_fault = intake::is_fault(given.verdicts[i]) && !intake::is_of_later_period(file, until);
         rows.push_back(std::move(row));
     }

@@ -78,7 +78,7 @@ STATUSES = {
 
 
 def text_of(giamsat, *words):
-    done = subprocess.run([giamsat, *words, "--programme", "programme.yaml", "--as-of", "2026-07-08"], cwd=EXAMPLE,
+    done = subprocess.run([giamsat, *words, "--programme", "programme.yaml", "--as-of", "2026-07-10"], cwd=EXAMPLE,
                           capture_output=True, text=True, encoding="utf-8")
     return done.returncode, done.stdout
 

@@ -157,7 +157,7 @@ def expected_rows(units, stated, fields, root, period):
 
 def run(giamsat, root, period):
     done = subprocess.run([giamsat, "rollup", "--programme", EXAMPLE / "programme.yaml", "--unit", root, "--period",
-                           period, "--as-of", "2026-07-08", "--format", "json", EXAMPLE],
+                           period, "--as-of", "2026-07-10", "--format", "json", EXAMPLE],
                           capture_output=True, text=True, encoding="utf-8")
     if done.returncode not in (0, 1):
         sys.exit(f"{root} {period}: exit {done.returncode}\n{done.stderr}")

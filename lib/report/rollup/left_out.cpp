@@ -2,6 +2,7 @@
 #include "report/rollup/left_out.hpp"
 
 #include "finding/rule.hpp"
+#include "report/sent_later.hpp"
 #include "text/counted.hpp"
 
 #include <map>
@@ -33,6 +34,13 @@ std::vector<const finding::Finding*> errors_in_counted_files(const rollup::Rollu
     return errors;
 }
 
+std::vector<std::string> sent_later(const rollup::Rollup& rollup) {
+    std::vector<std::string> files;
+    for (const auto& row : rollup.sources)
+        if (row.sent_later) files.push_back(row.file);
+    return files;
+}
+
 text::Bilingual faulty_items(std::size_t errors, std::size_t files, const Hints& hints) {
     const auto items =
         text::say({"số liệu, hoạt động có lỗi: {0} trong {1}", "faulty figures and activities: {0} in {1}"},
@@ -56,6 +64,9 @@ std::vector<text::Bilingual> left_out_lines(const rollup::Rollup& rollup, const 
         files.insert(finding->file);
     }
     if (errors > 0) lines.push_back(faulty_items(errors, files.size(), hints));
+    if (const auto later = sent_later(rollup); !later.empty())
+        lines.push_back(
+            text::say({"gửi sau ngày {0}: {1}", "sent after {0}: {1}"}, text::shown(rollup.as_of), some_names(later)));
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The overview of submissions for people.
 #include "data/enum_table.hpp"
+#include "report/sent_later.hpp"
 #include "report/status/columns.hpp"
 #include "report/status/overview.hpp"
 #include "report/text_table.hpp"
@@ -97,6 +98,9 @@ public:
         text_ +=
             table_as_text(units_table(), colour_) + "\n" + legend() + "\n" + table_as_text(counts_table(), colour_);
         for (const auto& section : sections) add_section(section);
+        if (!overview_.sent_later.empty())
+            text_ += "\n" + wrapped(in(sent_later_heading), page_width) +
+                     wrapped("- " + some_names(overview_.sent_later).in(language_), page_width, 2, 2);
         if (!overview_.lacks_something())
             text_ += "\n" + in({"Những gì đã đến hạn đều đã có.", "Everything due has been received."}) + "\n";
         return std::move(text_);
