@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
+#include "schema/stray_key.hpp"
 #include "submission/owed.hpp"
 #include "target/sentences.hpp"
 #include "text/join.hpp"
@@ -65,7 +66,10 @@ void check_whole(const Context& context, const submission::Entry& entry, const s
     const auto& group = group_of(context.programme, stated);
     auto lacking = required_fields(context.programme, group);
     std::erase_if(lacking, [&](programme::FieldIndex field) {
-        return stated.value(field) || stated.member->value.find(context.programme.field(field).id) != nullptr;
+        const auto& id = context.programme.field(field).id;
+        const auto holds = [&](const yaml::Member& member) { return schema::holds_key(member.written, id); };
+        return stated.value(field) || stated.member->value.find(id) != nullptr ||
+               std::ranges::any_of(stated.member->value.members, holds);
     });
     if (lacking.empty()) return;
     const auto to_type = fields_to_type(context.programme, lacking);

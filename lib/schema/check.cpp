@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "schema/cut_number.hpp"
 #include "schema/reporter.hpp"
 #include "schema/schema.hpp"
+#include "schema/stray_key.hpp"
 #include "schema/subschema.hpp"
 #include "schema/value.hpp"
 #include "text/unicode.hpp"
@@ -167,7 +167,7 @@ private:
             return true;
         const auto fits = [&](const auto& row) { return row.names.found_in(member.name); };
         if (std::ranges::any_of(rules.patterns, fits)) return true;
-        if (continues_cut_number(member)) return false;
+        if (continues_stray_key(member)) return false;
         return fail([&](Reporter& r) { r.unknown_key(mapping, member, rules); });
     }
 

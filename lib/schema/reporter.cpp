@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "schema/reporter.hpp"
 
-#include "schema/cut_number.hpp"
+#include "schema/stray_key.hpp"
 #include "schema/wording.hpp"
 #include "text/did_you_mean.hpp"
 #include "text/join.hpp"
 #include "text/nearest.hpp"
+#include "yaml/slips.hpp"
 
 #include <fmt/format.h>
 
@@ -68,9 +69,19 @@ bool is_misspelt(const yaml::Node& mapping, std::string_view name, const Mapping
     const auto known = names(rules);
     return std::ranges::any_of(mapping.members, [&](const yaml::Member& member) {
         if (rules.find(member.name) != nullptr) return false;
+        if (holds_key(member.written, name)) return true;
         const auto near = near_to(member.name, known).names;
         return std::ranges::find(near, name) != near.end();
     });
+}
+
+// What is written instead of a list or mapping, as a line; empty if that is of no use.
+std::string first_line_of(const yaml::Node& node) {
+    const bool is_item = node.parent != nullptr && node.parent->is_sequence();
+    if (node.is_scalar()) return (is_item ? "- " : "") + std::string(node.text);
+    if (!node.is_mapping() || node.members.empty()) return {};
+    const auto& first = node.members.front();
+    return std::string(first.written) + ": " + std::string(first.value.text);
 }
 
 finding::Place place_of_absent(const yaml::Node& mapping, std::string_view name) {
@@ -95,6 +106,12 @@ void Reporter::advise(finding::Finding& finding, const yaml::Node& node, const A
 void Reporter::wrong_type(const Subject& subject, const Subschema& schema) {
     const auto types = schema.types;
     const auto name = name_of(subject.node, subject.title);
+    const auto slip = yaml::slip_in(first_line_of(subject.node));
+    if (slip && (types & (object_type | array_type)) != 0) {
+        findings_.add(finding::rule("schema.type"), faulty(subject.node), at(subject.node), slip->advice.message,
+                      slip->advice.hint);
+        return;
+    }
     if (!subject.node.is_scalar() || (types & (object_type | array_type)) != 0) {
         findings_.add(finding::rule("schema.type"), faulty(subject.node), at(subject.node),
                       text::say(text::Message{"{0} phải là {1}", "{0} must be {1}"}, name, expected(types)),
@@ -232,9 +249,10 @@ const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Mem
                                 quoted(member.written)));
     finding.actual = std::string(member.written);
     finding.suggestions = near.names;
-    if (const auto advice = cut_number_advice(member))
-        finding.hint = advice->hint;
-    else if (near.names.size() == 1)
+    if (const auto stray = stray_key(member)) {
+        if (!stray->message.empty()) finding.message = stray->message;
+        finding.hint = stray->hint;
+    } else if (near.names.size() == 1)
         finding.hint = text::did_you_mean(key_with_title(near.names.front(), title_in(rules, near.names.front())));
     else if (!near.names.empty())
         finding.hint = text::did_you_mean(near.names);

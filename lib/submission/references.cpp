@@ -2,7 +2,7 @@
 #include "submission/references.hpp"
 
 #include "programme/unit_names.hpp"
-#include "schema/cut_number.hpp"
+#include "schema/stray_key.hpp"
 #include "text/did_you_mean.hpp"
 #include "text/join.hpp"
 #include "text/nearest.hpp"
@@ -152,10 +152,11 @@ programme::FieldIndex References::figure_field(programme::GroupIndex group, cons
         choices.push_back({known.id, &known.name});
     }
     const auto near = text::nearest(field.name, all);
-    const auto cut = schema::cut_number_advice(field);
-    auto& finding = findings_.add(finding::rule("figure.unknown"), faulty(field.value), yaml::at_key(field),
-                                  text::say(unknown_field, field.name, owner.id),
-                                  cut ? cut->hint : hint_for_unknown(near.names, choices));
+    const auto stray = schema::stray_key(field);
+    auto& finding = findings_.add(
+        finding::rule("figure.unknown"), faulty(field.value), yaml::at_key(field),
+        stray && !stray->message.empty() ? stray->message : text::say(unknown_field, field.name, owner.id),
+        stray ? stray->hint : hint_for_unknown(near.names, choices));
     finding.actual = std::string(field.name);
     finding.suggestions = near.names;
     if (!near.single) return {};

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "yaml/diagnosis.hpp"
 
+#include "yaml/slips.hpp"
+
 namespace giamsat::yaml {
 namespace {
-
-std::string_view line_of(std::string_view text, int number) {
-    std::size_t start = 0;
-    for (int i = 1; i < number && start != text.npos; ++i) {
-        start = text.find('\n', start);
-        if (start != text.npos) ++start;
-    }
-    return start == text.npos ? std::string_view{} : text.substr(start, text.find('\n', start) - start);
-}
 
 std::string_view from_column(std::string_view line, int column) {
     std::size_t at = 0;
@@ -35,6 +28,10 @@ SyntaxAdvice Diagnosis::advice() const {
     if (second_colon_in_brackets()) return advise_second_colon();
     const auto line = line_of(text_, problem_.noticed.line);
     return advise(problem_.what, line, from_column(line, problem_.noticed.column));
+}
+
+bool Diagnosis::is_about_quotes() const {
+    return quote_runs_on() || follows_quote() || quote_left_open();
 }
 
 bool Diagnosis::quote_left_open() const {

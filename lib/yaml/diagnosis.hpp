@@ -29,6 +29,8 @@ public:
     /// noticed.
     text::Position to_mend() const;
     SyntaxAdvice advice() const;
+    /// Whether a quote is not closed, or is closed too early.
+    bool is_about_quotes() const;
     /// Whether a quote is never closed.
     bool quote_left_open() const;
 

@@ -6,6 +6,7 @@
 #include "yaml/diagnosis.hpp"
 #include "yaml/encoding.hpp"
 #include "yaml/indentation.hpp"
+#include "yaml/slips.hpp"
 
 #include <yaml.h>
 
@@ -219,6 +220,11 @@ private:
         const auto last_cause = diagnosis.quote_left_open() ? where : problem.noticed;
         if (!odd_indents_.empty() && odd_indents_.front() <= last_cause)
             return refuse_indentation(odd_indents_.front());
+        if (!diagnosis.is_about_quotes())
+            if (auto slip = slip_between(text_, where.line, problem.noticed.line)) {
+                end_with(finding::rule("yaml.syntax"), one_column(slip->where), std::move(slip->advice));
+                return false;
+            }
         auto& finding = end_with(finding::rule("yaml.syntax"), one_column(where), diagnosis.advice());
         if (where != problem.noticed)
             finding.related.push_back({findings_.file(), one_column(problem.noticed), text::say(noticed_here)});
