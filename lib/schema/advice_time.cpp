@@ -97,6 +97,45 @@ Maybe as_span(std::span<const Run> runs) {
     return Advice{text::say(exchanged ? first_day_first : write_this_time, span), span};
 }
 
+// The days of a span of which the first is written short: "12-14/4/2023", "28/3 - 2/4/2023".
+struct Ends {
+    Written first;
+    Written last;
+};
+
+std::optional<Ends> short_span(std::span<const Run> runs) {
+    const bool year_at_end = !runs.empty() && runs.back().is_year();
+    if (runs.size() == 4 && year_at_end) {
+        const int year = runs[3].value;
+        const int month = runs[2].value;
+        return Ends{{year, month, runs[0].value, true}, {year, month, runs[1].value, true}};
+    }
+    if (runs.size() == 4 && runs.front().is_year()) {
+        const int year = runs[0].value;
+        const int month = runs[1].value;
+        return Ends{{year, month, runs[2].value, true}, {year, month, runs[3].value, true}};
+    }
+    if (runs.size() != 5 || !year_at_end) return std::nullopt;
+    const int year = runs[4].value;
+    return Ends{{year, runs[1].value, runs[0].value, true}, {year, runs[3].value, runs[2].value, true}};
+}
+
+Maybe as_short_span(std::span<const Run> runs) {
+    const auto ends = short_span(runs);
+    if (!ends || !ends->first.on_calendar() || !ends->last.on_calendar()) return {};
+    if (!(ends->first.date() < ends->last.date())) return {};
+    const auto span = text::iso(ends->first.date()) + "/" + text::iso(ends->last.date());
+    return Advice{text::say(write_this_time, span), span};
+}
+
+// A date with the time of day: "3/5/2023 10:30".
+Maybe with_hours(std::string_view text, std::span<const Run> runs) {
+    const bool has_hours = text.find(':') != text.npos || text.find('h') != text.npos || text.find('T') != text.npos;
+    if (!has_hours || runs.size() < 4 || runs.size() > 6) return {};
+    if (runs[0].is_year() || runs[2].is_year()) return as_date(runs.first(3));
+    return runs.size() == 5 && runs[4].is_year() ? as_date(runs.last(3)) : Maybe();
+}
+
 Maybe part_of_year(text::Cut cut, int year, int index) {
     if (year == 0 || index < 1 || index > 12 / text::months_in(cut)) return {};
     const auto text = text::iso(text::period_of(cut, year, index));
@@ -140,13 +179,16 @@ Advice first_of(std::string_view text, Maybe advice, const text::Message& otherw
 
 Maybe as_period(std::string_view text, std::span<const Run> runs) {
     auto span = as_span(runs);
+    if (!span) span = as_short_span(runs);
     return span ? span : as_part_of_year(text::without_marks(text), runs);
 }
 
 }  // namespace
 
 Advice date_advice(std::string_view text) {
-    return first_of(text, as_date(runs_of_digits(text)), how_dates);
+    const auto runs = runs_of_digits(text);
+    const auto timed = with_hours(text, runs);
+    return first_of(text, timed ? timed : as_date(runs), how_dates);
 }
 
 Advice period_advice(std::string_view text) {
@@ -155,7 +197,9 @@ Advice period_advice(std::string_view text) {
 
 Advice time_advice(std::string_view text) {
     const auto runs = runs_of_digits(text);
-    auto date = as_date(runs);
+    auto date = with_hours(text, runs);
+    if (!date) date = as_date(runs);
+    if (!date) date = as_short_span(runs);
     return first_of(text, date ? date : as_period(text, runs), how_periods);
 }
 

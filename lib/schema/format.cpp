@@ -38,6 +38,7 @@ text::Parse read_when_done(std::string_view text) {
 }
 
 Advice when_done_advice(std::string_view text) {
+    if (text::parse_date(text).outcome == text::Parse::out_of_range) return date_advice(text);
     auto advice = time_advice(text);
     if (read_when_done(advice.suggestion) == text::Parse::ok) return advice;
     return {text::say(text::Message{

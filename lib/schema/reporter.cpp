@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "schema/reporter.hpp"
 
+#include "schema/spoken_values.hpp"
 #include "schema/stray_key.hpp"
 #include "schema/wording.hpp"
 #include "text/did_you_mean.hpp"
 #include "text/join.hpp"
+#include "text/mentions.hpp"
 #include "text/nearest.hpp"
 #include "yaml/slips.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace giamsat::schema {
 namespace {
@@ -61,6 +64,20 @@ text::Range near_absent(const yaml::Node& mapping) {
 std::string_view title_in(const MappingRules& rules, std::string_view name) {
     const auto* property = rules.find(name);
     return property != nullptr ? title_of(*property->schema) : std::string_view{};
+}
+
+// The keys that a Vietnamese title means.
+text::Nearest named_by_title(std::string_view words, const MappingRules& rules) {
+    std::vector<std::string_view> titles;
+    for (const auto& property : rules.properties) titles.push_back(title_of(*property.schema));
+    text::Nearest meant;
+    for (const auto i : text::mentions(words, titles)) meant.names.push_back(rules.properties[i].name);
+    meant.single = meant.names.size() == 1;
+    return meant;
+}
+
+text::Bilingual with_titles(const std::vector<std::string>& keys, const MappingRules& rules) {
+    return text::join(keys, ", ", [&](const std::string& key) { return key_with_title(key, title_in(rules, key)); });
 }
 
 // Whether an unknown key that may be a misspelling of this one is reported anyway: one finding for one cause.
@@ -161,6 +178,7 @@ void Reporter::not_among(const Subject& subject, const std::vector<Json>& allowe
         value(subject, text::say(text::Message{"{0} phải là {1}, không phải `{2}`", "{0} must be {1}, not `{2}`"}, name,
                                  text::alternatives(choices), quoted(subject.node.text)));
     finding.suggestions = near_to(subject.node.text, choices).names;
+    if (auto meant = spoken_value(subject.node.text, choices); !meant.empty()) finding.suggestions = {std::move(meant)};
     finding.hint = text::did_you_mean(finding.suggestions);
     if (choices.size() == 1) finding.expected = choices.front();
 }
@@ -242,7 +260,8 @@ void Reporter::not_allowed(const Subject& subject) {
 const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Member& member,
                                       const MappingRules& rules) {
     const auto known = names(rules);
-    const auto near = near_to(member.name, known);
+    auto near = near_to(member.name, known);
+    if (near.names.empty()) near = named_by_title(member.name, rules);
     auto& finding =
         findings_.add(finding::rule("schema.unknown-key"), faulty(member.value), at_key(member),
                       text::say(text::Message{"Ở đây không có mục `{0}`", "The key `{0}` is not allowed here"},
@@ -255,12 +274,12 @@ const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Mem
     } else if (near.names.size() == 1)
         finding.hint = text::did_you_mean(key_with_title(near.names.front(), title_in(rules, near.names.front())));
     else if (!near.names.empty())
-        finding.hint = text::did_you_mean(near.names);
+        finding.hint = text::did_you_mean(with_titles(near.names, rules));
     else
         finding.hint =
             text::say(text::Message{"các mục dùng được ở đây: {0}; mục riêng của mình thì đặt tên bắt đầu bằng `x_`",
                                     "keys allowed here: {0}; keys of your own must begin with `x_`"},
-                      text::listed(known));
+                      with_titles(known, rules));
     return near.single && !has_member(mapping, near.names.front()) ? rules.find(near.names.front()) : nullptr;
 }
 

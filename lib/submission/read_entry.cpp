@@ -51,11 +51,13 @@ NoneArose read_none_arose(const programme::Programme& programme, const yaml::Nod
     std::vector<std::string_view> ids;
     for (const auto& choice : choices) ids.push_back(choice.id);
     const auto near = text::nearest(what->text, ids);
-    auto& finding =
-        references.findings().add(finding::rule("none-arose.unknown"), yaml::faulty(*what), yaml::at(*what),
-                                  text::say(unknown_what, what->text), hint_for_unknown(near.names, choices));
+    const auto meant = near.names.empty() ? mentioned(what->text, choices) : std::vector<Choice>{};
+    auto& finding = references.findings().add(
+        finding::rule("none-arose.unknown"), yaml::faulty(*what), yaml::at(*what), text::say(unknown_what, what->text),
+        meant.empty() ? hint_for_unknown(near.names, choices) : ask_if_meant(meant));
     finding.actual = std::string(what->text);
     finding.suggestions = near.names;
+    for (const auto& choice : meant) finding.suggestions.emplace_back(choice.id);
     if (!near.single) return said;
     said.kind = programme::index_of(programme.activities, near.names.front());
     said.group = programme::index_of(programme.groups, near.names.front());

@@ -5,10 +5,12 @@
 #include "schema/stray_key.hpp"
 #include "text/did_you_mean.hpp"
 #include "text/join.hpp"
+#include "text/mentions.hpp"
 #include "text/nearest.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace giamsat::submission {
 namespace {
@@ -86,6 +88,19 @@ bool differ_in_name(const programme::Programme& programme, const std::vector<pro
 
 }  // namespace
 
+std::vector<Choice> mentioned(std::string_view words, const std::vector<Choice>& all) {
+    std::vector<std::string_view> names;
+    for (const auto& choice : all) names.emplace_back(choice.name->vi);
+    std::vector<Choice> meant;
+    for (const auto i : text::mentions(words, names)) meant.push_back(all[i]);
+    return meant;
+}
+
+text::Bilingual ask_if_meant(const std::vector<Choice>& choices) {
+    const auto described = [](const Choice& choice) { return text::say(id_and_name, choice.id, *choice.name); };
+    return text::did_you_mean(text::join(choices, ", ", described));
+}
+
 text::Bilingual hint_for_unknown(const std::vector<std::string>& near, const std::vector<Choice>& all) {
     if (!near.empty()) return text::did_you_mean(near);
     const auto described = [](const Choice& choice) { return text::say(id_and_name, choice.id, *choice.name); };
@@ -98,10 +113,13 @@ programme::Index<T> References::report_unknown(const finding::Rule& rule, const 
                                                std::string_view name, const finding::Place& place) {
     auto near = text::nearest(name, programme::ids_of(known));
     if (near.names.empty()) near = named_so(known, name);
+    const auto choices = choices_of(known);
+    const auto meant = near.names.empty() ? mentioned(name, choices) : std::vector<Choice>{};
     auto& finding = findings_.add(rule, faulty(node), place, text::say(unknown, name),
-                                  hint_for_unknown(near.names, choices_of(known)));
+                                  meant.empty() ? hint_for_unknown(near.names, choices) : ask_if_meant(meant));
     finding.actual = std::string(name);
     finding.suggestions = near.names;
+    for (const auto& choice : meant) finding.suggestions.emplace_back(choice.id);
     return near.single ? programme::index_of(known, near.names.front()) : programme::Index<T>();
 }
 
@@ -152,17 +170,25 @@ programme::FieldIndex References::figure_field(programme::GroupIndex group, cons
         choices.push_back({known.id, &known.name});
     }
     const auto near = text::nearest(field.name, all);
-    const auto stray = schema::stray_key(field);
-    auto& finding = findings_.add(
-        finding::rule("figure.unknown"), faulty(field.value), yaml::at_key(field),
-        stray && !stray->message.empty() ? stray->message : text::say(unknown_field, field.name, owner.id),
-        stray ? stray->hint : hint_for_unknown(near.names, choices));
-    finding.actual = std::string(field.name);
-    finding.suggestions = near.names;
+    report_field(field, owner, near.names, choices);
     if (!near.single) return {};
     for (const auto candidate : owner.fields)
         if (programme_.fields[candidate].id == near.names.front()) return candidate;
     return {};
+}
+
+void References::report_field(const yaml::Member& field, const programme::FigureGroup& owner,
+                              const std::vector<std::string>& near, const std::vector<Choice>& choices) {
+    const auto stray = schema::stray_key(field);
+    const auto meant = near.empty() ? mentioned(field.name, choices) : std::vector<Choice>{};
+    auto hint = meant.empty() ? hint_for_unknown(near, choices) : ask_if_meant(meant);
+    const bool has_message = stray && !stray->message.empty();
+    auto& finding = findings_.add(finding::rule("figure.unknown"), faulty(field.value), yaml::at_key(field),
+                                  has_message ? stray->message : text::say(unknown_field, field.name, owner.id),
+                                  stray ? stray->hint : std::move(hint));
+    finding.actual = std::string(field.name);
+    finding.suggestions = near;
+    for (const auto& choice : meant) finding.suggestions.emplace_back(choice.id);
 }
 
 programme::UnitIndex References::unit(const yaml::Node& name, programme::UnitIndex scope, const text::Days& days) {

@@ -12,6 +12,12 @@
 
 namespace giamsat::submission {
 
+/// A known id or name, to suggest instead of an unknown one.
+struct Choice {
+    std::string_view id;
+    const text::Bilingual* name = nullptr;
+};
+
 class References {
 public:
     References(const programme::Programme& programme, yaml::TreeFindings& findings)
@@ -40,6 +46,8 @@ private:
     programme::Index<T> report_unknown(const finding::Rule& rule, const text::Message& unknown,
                                        const programme::IndexVec<T>& known, const yaml::Node& node,
                                        std::string_view name, const finding::Place& place);
+    void report_field(const yaml::Member& field, const programme::FigureGroup& owner,
+                      const std::vector<std::string>& near, const std::vector<Choice>& choices);
     struct WrittenUnit {
         std::string_view name;
         yaml::About about;
@@ -52,12 +60,6 @@ private:
     yaml::TreeFindings& findings_;
 };
 
-/// A known id or name, to suggest instead of an unknown one.
-struct Choice {
-    std::string_view id;
-    const text::Bilingual* name = nullptr;
-};
-
 template <class T>
 std::vector<Choice> choices_of(const programme::IndexVec<T>& known) {
     std::vector<Choice> choices;
@@ -65,6 +67,10 @@ std::vector<Choice> choices_of(const programme::IndexVec<T>& known) {
     return choices;
 }
 
+/// Those whose Vietnamese name the words mean: see text::mentions.
+std::vector<Choice> mentioned(std::string_view words, const std::vector<Choice>& all);
+/// Asks whether one of them is meant.
+text::Bilingual ask_if_meant(const std::vector<Choice>& choices);
 /// Asks whether one of the near names is meant; if there are none, says what there is to choose from.
 text::Bilingual hint_for_unknown(const std::vector<std::string>& near, const std::vector<Choice>& all);
 

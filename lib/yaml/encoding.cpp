@@ -142,9 +142,40 @@ std::string code_point_name(std::string_view text, std::size_t at) {
     return fmt::format("{:04X}", (lead & 0x0FU) << 12U | second << 6U | third);
 }
 
+struct Signature {
+    std::string_view bytes;
+    text::Message program;
+};
+constexpr std::array signatures{
+    Signature{"PK\x03\x04",
+              {"Word hay Excel (.docx, .xlsx), hoặc tệp nén", "Word or Excel (.docx, .xlsx), or an archive"}},
+    Signature{"\xD0\xCF\x11\xE0", {"Word hay Excel đời cũ (.doc, .xls)", "an old Word or Excel (.doc, .xls)"}},
+    Signature{"%PDF-", {"PDF", "PDF"}},
+    Signature{"{\\rtf", {"Word (.rtf)", "Word (.rtf)"}},
+    Signature{"<!DOCTYPE", {"trang web (.html)", "a web page (.html)"}},
+    Signature{"<html", {"trang web (.html)", "a web page (.html)"}},
+    Signature{"\xFF\xD8\xFF", {"ảnh chụp (.jpg)", "a picture (.jpg)"}},
+    Signature{"\x89PNG", {"ảnh chụp (.png)", "a picture (.png)"}}};
+constexpr text::Message other_program{"Đây là tệp {0} được đổi tên, không phải tệp văn bản",
+                                      "This is a renamed file of {0}, not a text file"};
+constexpr text::Message write_text{
+    "đổi tên không đổi được loại tệp: mở tệp bằng chương trình của nó, chép nội dung vào mẫu do `giamsat init` tạo",
+    "renaming does not convert a file: open it with its program and copy the contents into a template of `giamsat "
+    "init`"};
+
+const text::Message* program_of(std::string_view text) {
+    const auto* known = std::ranges::find_if(signatures, [&](const auto& row) { return text.starts_with(row.bytes); });
+    return known == signatures.end() ? nullptr : &known->program;
+}
+
 }  // namespace
 
 bool check_encoding(std::string_view text, finding::FindingList& findings) {
+    if (const auto* program = program_of(text)) {
+        findings.add(finding::rule("yaml.encoding"), {{{1, 1}, {1, 2}}, ""},
+                     text::say(other_program, text::say(*program)), text::say(write_text));
+        return false;
+    }
     if (is_clean(text)) return true;
     const auto invalid = text::first_invalid_utf8(text);
     const auto control = first_control(text);

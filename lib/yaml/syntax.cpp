@@ -48,7 +48,7 @@ constexpr text::Message use_spaces{"xóa dấu Tab và dùng dấu cách (mỗi 
 constexpr std::array advices{
     Advice{"mapping values are not allowed", second_colon, quote_the_text},
     Advice{"found character that cannot start any token",
-           {"Giá trị bắt đầu bằng ký tự không dùng được ở đây (`@`, `%` hoặc dấu phẩy ngược)",
+           {"Giá trị bắt đầu bằng ký tự không dùng được ở đây (`@`, `%` hoặc dấu huyền ngược)",
             "The value begins with a character that is not allowed here (`@`, `%` or a backtick)"},
            quote_it},
     Advice{"found unexpected end of stream", open_quote, close_quote},
@@ -109,6 +109,10 @@ constexpr std::array advices{
     Advice{"did not find expected digit or '.'", directive, delete_line},
 };
 
+constexpr text::Message question_mark{"Dấu `?` không phải là một giá trị", "`?` is not a value"};
+constexpr text::Message dash_for_none{"Dấu `-` không phải là một giá trị", "`-` is not a value"};
+constexpr text::Message leave_empty{"không có thì ghi 0; chưa biết thì để trống",
+                                    "write 0 for none; leave it empty if unknown"};
 constexpr text::Message no_key_before_colon{"Thiếu tên mục trước dấu hai chấm", "The key before the colon is missing"};
 constexpr text::Message key_cannot_stand_here{"Dòng này thụt vào sâu hơn dòng trên, nhưng dòng trên đã có giá trị",
                                               "This line is indented below a line that already has a value"};
@@ -144,6 +148,10 @@ SyntaxAdvice advise(std::string_view problem, std::string_view line, std::string
     if (first_colon) return {text::say(key_cannot_stand_here), text::say(check_indentation)};
     if (problem.starts_with("did not find expected key") && from.starts_with(':'))
         return {text::say(no_key_before_colon), text::say(colon_and_space)};
+    if (problem.starts_with("did not find expected node content") && from.starts_with('?'))
+        return {text::say(question_mark), text::say(leave_empty)};
+    if (problem.starts_with("did not find expected node content") && from.starts_with('-'))
+        return {text::say(dash_for_none), text::say(leave_empty)};
     if (ends_a_value(problem, line.substr(0, line.size() - from.size())))
         return {text::say(text_after_value), text::say(quote_all_or_delete)};
     const auto* known = std::ranges::find_if(advices, [&](const Advice& a) { return problem.starts_with(a.problem); });

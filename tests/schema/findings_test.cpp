@@ -58,7 +58,8 @@ const std::vector<Case> unknown_keys{
      plan + "in_charge:\n  - {name: Nguyễn Thị A, điện thoại: 0905}\n",
      "schema.unknown-key 5:26-5:36 /in_charge/0/điện thoại\n"
      "Ở đây không có mục `điện thoại`\n"
-     "= các mục dùng được ở đây: `name`, `role`; mục riêng của mình thì đặt tên bắt đầu bằng `x_`\n"
+     "= các mục dùng được ở đây: `name` (Họ và tên), `role` (Chức vụ); mục riêng của mình thì đặt tên bắt đầu bằng "
+     "`x_`\n"
      "The key `điện thoại` is not allowed here\n"
      "= keys allowed here: `name`, `role`; keys of your own must begin with `x_`\n"},
     {"keys that begin with x_ are free, at every depth", "plan",
@@ -77,9 +78,14 @@ const std::vector<Case> unknown_keys{
      "= add the line `when: …`\n"
      "schema.unknown-key 6:30-6:35 /activities/0/every\n"
      "Ở đây không có mục `every`\n"
-     "= các mục dùng được ở đây: `kind`, `form`, `topic`, `title`, `policy`, `when`, `count`, `role`, `participants`, "
-     "`days`, `subjects`, `partners`, `audience`, `chairs`, `sent_to`, `document`, `recommendations`, `adopted`, "
-     "`event`, `note`; mục riêng của mình thì đặt tên bắt đầu bằng `x_`\n"
+     "= các mục dùng được ở đây: `kind` (Loại hoạt động), `form` (Hình thức), "
+     "`topic` (Nội dung giám sát), `title` (Tên hoạt động), `policy` (Chính sách được giám sát), "
+     "`when` (Thời gian thực hiện), `count` (Số lần), `role` (Vai trò), "
+     "`participants` (Số người tham gia), `days` (Số ngày), `subjects` (Đối tượng được giám sát), "
+     "`partners` (Đơn vị phối hợp), `audience` (Thành phần tham dự), `chairs` (Người chủ trì), "
+     "`sent_to` (Nơi nhận), `document` (Văn bản), `recommendations` (Kiến nghị), "
+     "`adopted` (Văn bản chấp thuận), `event` (Mã sự kiện chung), "
+     "`note` (Ghi chú); mục riêng của mình thì đặt tên bắt đầu bằng `x_`\n"
      "The key `every` is not allowed here\n"
      "= keys allowed here: `kind`, `form`, `topic`, `title`, `policy`, `when`, `count`, `role`, `participants`, "
      "`days`, `subjects`, `partners`, `audience`, `chairs`, `sent_to`, `document`, `recommendations`, `adopted`, "

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace giamsat::schema {
+
+/// The one of the choices of the files' grammar that the Vietnamese words mean ("chủ trì": `lead`); empty if none.
+std::string spoken_value(std::string_view words, const std::vector<std::string>& choices);
+
+}  // namespace giamsat::schema
