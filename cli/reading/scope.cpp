@@ -58,6 +58,25 @@ programme::UnitIndex unit_named(const Given& given, const programme::Programme& 
                          : text::say({"gần giống: {0}", "similar: {0}"}, names_of(roster, resolved.nearest)));
 }
 
+[[noreturn]] void refuse_period(const Given& given) {
+    throw UsageError(text::say({"{0}: `{1}` không phải là tháng, quý, nửa năm hay năm",
+                                "{0}: `{1}` is not a month, quarter, half or year"},
+                               given.source, given.text),
+                     text::say(examples));
+}
+
+// A span that is exactly a month is that month.
+text::Period recognized_within(const programme::Programme& programme, const AskedPeriod& asked) {
+    const auto& [given, written] = asked;
+    const auto period = text::recognized(written, programme.month_rule);
+    if (programme.whole_year().days.contains(period.days)) return period;
+    throw UsageError(text::say({"{0}: `{1}` không thuộc năm {2} của bộ chỉ tiêu {3}",
+                                "{0}: `{1}` is outside {2}, the year of programme {3}"},
+                               given.source, given.text, programme.year, programme.id),
+                     {"chọn kỳ trong năm đó, hoặc thêm `--programme` với bộ chỉ tiêu của năm khác",
+                      "choose a period in that year, or name the programme of another year with `--programme`"});
+}
+
 }  // namespace
 
 Option unit_option() {
@@ -71,11 +90,7 @@ std::optional<AskedPeriod> asked_period(const Arguments& arguments) {
     const auto given = arguments.last(OptionId::period);
     if (!given) return std::nullopt;
     const auto period = text::parse_period(given->text);
-    if (!period || period.value.kind == text::Period::Kind::day || period.value.kind == text::Period::Kind::span)
-        throw UsageError(text::say({"{0}: `{1}` không phải là tháng, quý, nửa năm hay năm",
-                                    "{0}: `{1}` is not a month, quarter, half or year"},
-                                   given->source, given->text),
-                         text::say(examples));
+    if (!period || period.value.kind == text::Period::Kind::day) refuse_period(*given);
     return AskedPeriod{*given, period.value};
 }
 
@@ -108,17 +123,13 @@ Given sending_unit(const Arguments& arguments) {
 }
 
 text::Period period_within(const programme::Programme& programme, const AskedPeriod& asked) {
-    const auto& [given, period] = asked;
-    if (programme.whole_year().days.contains(period.days)) return period;
-    throw UsageError(text::say({"{0}: `{1}` không thuộc năm {2} của bộ chỉ tiêu {3}",
-                                "{0}: `{1}` is outside {2}, the year of programme {3}"},
-                               given.source, given.text, programme.year, programme.id),
-                     {"chọn kỳ trong năm đó, hoặc thêm `--programme` với bộ chỉ tiêu của năm khác",
-                      "choose a period in that year, or name the programme of another year with `--programme`"});
+    const auto period = recognized_within(programme, asked);
+    if (period.kind == text::Period::Kind::span) refuse_period(asked.given);
+    return period;
 }
 
 text::Period report_period_within(const programme::Programme& programme, const AskedPeriod& asked) {
-    const auto period = period_within(programme, asked);
+    const auto period = recognized_within(programme, asked);
     if (submission::may_have_report(programme, period)) return period;
     throw UsageError(
         text::say({"{0}: bộ chỉ tiêu không có báo cáo cho {1}", "{0}: the programme has no report for {1}"},

@@ -18,7 +18,7 @@ struct AskedPeriod {
     text::Period period;
 };
 
-/// The month, quarter, half or year that `--period` names; none if it is not given. Throws UsageError.
+/// The month, quarter, half, year or span of days that `--period` names; none if it is not given. Throws UsageError.
 std::optional<AskedPeriod> asked_period(const Arguments& arguments);
 /// The same; throws UsageError also if it is not given.
 AskedPeriod required_period(const Arguments& arguments);
@@ -27,9 +27,9 @@ AskedPeriod report_period(const Arguments& arguments);
 /// The unit that is to send a file. Throws UsageError if it is not given.
 Given sending_unit(const Arguments& arguments);
 
-/// The period. Throws UsageError if it is not in the programme's year.
+/// The month, quarter, half or year. Throws UsageError if it is none of these, or not in the programme's year.
 text::Period period_within(const programme::Programme& programme, const AskedPeriod& asked);
-/// The same; throws UsageError also if the programme asks for no report for it.
+/// The period of a report, which may be a span; throws UsageError also if the programme asks for no report for it.
 text::Period report_period_within(const programme::Programme& programme, const AskedPeriod& asked);
 /// The unit of that id, code or name, the root if none was given. Throws UsageError, naming what is near; also if the
 /// unit exists on no day of the year up to the period's end.

@@ -22,8 +22,8 @@ constexpr text::Message no_reports{"chưa có báo cáo: {0}", "no report: {0}"}
 std::optional<std::size_t> own_file(const rollup::Rollup& rollup) {
     for (std::size_t i = 0; i < rollup.sources.size(); ++i) {
         const auto& source = rollup.sources[i];
-        if (source.stands && source.kind == programme::Duty::Kind::report && source.unit == rollup.unit &&
-            source.period == rollup.period)
+        if (source.stands && !source.beside_source && source.kind == programme::Duty::Kind::report &&
+            source.unit == rollup.unit && source.period == rollup.period)
             return i;
     }
     return std::nullopt;
@@ -55,6 +55,7 @@ private:
     void write_header() {
         out_.begin(programme::Duty::Kind::report, rollup_.unit);
         out_.period(rollup_.period);
+        copy_own(key::submission);
         copy_own(key::number);
         // A date of signature after the date of submission would be refused.
         if (own_ != nullptr && own_->submission().signed_on && *own_->submission().signed_on <= rollup_.as_of)

@@ -83,7 +83,7 @@ void check_submission_file(const CheckOptions& options, FileCheck& file, finding
     yaml::TreeFindings of_tree(findings, std::move(malformed));
     auto submission = submission::read_submission(programme, *file.kind, root, of_tree);
     if (!submission) return;
-    if (options.received != nullptr) submission::apply(*options.received, *submission);
+    if (options.received != nullptr) submission::apply(programme, *options.received, *submission);
     check_contents({programme, *submission, of_tree, options.as_of, submission::owed_entries(programme, *submission)},
                    file);
     file.faults = of_tree.take_faults();

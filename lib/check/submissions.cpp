@@ -4,6 +4,7 @@
 #include "submission/owed.hpp"
 #include "submission/register.hpp"
 #include "text/counted.hpp"
+#include "text/join.hpp"
 
 #include <algorithm>
 
@@ -15,6 +16,15 @@ constexpr text::Message check_period_or_leave{"kiểm tra lại `period`; nếu 
                                               "check `period`; if it is an extra submission, ignore this"};
 constexpr text::Message check_unit_or_leave{"kiểm tra lại `unit`; nếu gửi thêm thì giữ nguyên",
                                             "check `unit`; if it is an extra submission, ignore this"};
+constexpr text::Message not_asked_under{"Không ai yêu cầu {0} nộp `{1}` cho kỳ {2}",
+                                        "{0} was not asked to submit `{1}` for {2}"};
+constexpr text::Message choose_one{"chọn một trong: {0}", "choose one of: {0}"};
+constexpr text::Message delete_key{"xóa mục `submission`, hoặc kiểm tra lại `unit` và `period`",
+                                   "delete `submission`, or check `unit` and `period`"};
+constexpr text::Message say_which{"{0} phải nộp nhiều bản cho kỳ {1}: {2}; tệp chưa ghi đây là bản nào",
+                                  "{0} owes several submissions for {1}: {2}; the file does not say which this one is"};
+constexpr text::Message add_submission{"thêm dòng `submission:` với mã của bản này, ví dụ `submission: {0}`",
+                                       "add `submission:` with its id, such as `submission: {0}`"};
 constexpr text::Message late{"Nộp ngày {0}, trễ hạn {1} (hạn: {2})", "Submitted on {0}, {1} late (due by {2})"};
 constexpr text::Message send_in_time{"nếu ghi nhầm ngày thì sửa `submitted`",
                                      "correct `submitted` if the date is wrong"};
@@ -53,6 +63,30 @@ void check_late(const Context& context, const programme::Duty* duty) {
     about(finding, context.programme, s.unit);
 }
 
+std::string ids_asking(const Context& context) {
+    const auto& s = context.submission;
+    return text::join(submission::duties_asking(context.programme, s.kind, s.unit, s.period), ", ",
+                      [&](programme::DutyIndex duty) { return context.programme.duties[duty].id; });
+}
+
+// What `submission` names must be asked for, and it must be there if two are.
+void check_named(const Context& context) {
+    const auto& s = context.submission;
+    const auto* named = s.node->find("submission");
+    const auto& unit = context.programme.unit(s.unit).name;
+    const auto ids = ids_asking(context);
+    const auto period = text::shown(s.period);
+    if (named == nullptr && submission::must_name_duty(context.programme, s)) {
+        const auto first = context.programme.duties[submission::duty_meant(context.programme, s)].id;
+        context.findings.add(finding::rule("schema.missing-key"), yaml::sound(*s.node), value_place(*s.node, "period"),
+                             text::say(say_which, unit, period, ids), text::say(add_submission, first));
+    }
+    if (named == nullptr || !s.named || submission::is_identified(context.programme, s)) return;
+    context.findings.add(finding::rule("schema.value"), yaml::faulty(*named), yaml::at(*named),
+                         text::say(not_asked_under, unit, context.programme.duties[s.named].id, period),
+                         ids.empty() ? text::say(delete_key) : text::say(choose_one, ids));
+}
+
 }  // namespace
 
 bool leaves_draft_to_target(const Context& context) {
@@ -65,6 +99,8 @@ void check_submission(const Context& context) {
     const auto* duty = submission::duty_of(context.programme, s);
     check_draft(context, duty);
     if (!context.period_in_year()) return;
+    check_named(context);
+    if (!submission::is_identified(context.programme, s)) return;
     check_late(context, duty);
     // A unit that does not exist in the period owes nothing; unit.closed reports that already.
     if (submission::asked_for(context.programme, s) || !context.programme.unit(s.unit).exists_during(s.days)) return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "intake/accepted.hpp"
 
+#include "submission/owed.hpp"
 #include "submission/planned.hpp"
 #include "target/tally.hpp"
 
@@ -141,6 +142,7 @@ Accepted accept(const programme::Programme& programme, std::string file, const s
     accepted.kind = submission.kind;
     accepted.unit = submission.unit;
     accepted.period = submission.period;
+    accepted.only_compared = submission::is_beside_source(programme, submission::identity_of(programme, submission));
     accepted.in_charge = submission.in_charge;
     accepted.basis = submission.basis;
     accepted.funding = submission.funding;

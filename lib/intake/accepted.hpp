@@ -39,6 +39,7 @@ struct Accepted {
     programme::Duty::Kind kind = programme::Duty::Kind::report;
     programme::UnitIndex unit = programme::no_unit;
     text::Period period;
+    bool only_compared = false;  ///< see submission::is_beside_source
     int in_charge = 0;
     std::vector<std::string> basis;
     int funding = 0;

@@ -59,7 +59,7 @@ Verdict verdict_among(Verdict alone, Standing standing) {
 }
 
 bool is_source(const Accepted& file, const Sources& sources) {
-    return std::ranges::any_of(file.entries, [&](const AcceptedEntry& entry) {
+    return !file.only_compared && std::ranges::any_of(file.entries, [&](const AcceptedEntry& entry) {
         const auto periods = sources.periods(entry.unit);
         return std::ranges::any_of(periods, [&](const auto& p) { return p.label == file.period; });
     });

@@ -3,6 +3,7 @@
 
 #include "check/check_file.hpp"
 #include "intake/accepted.hpp"
+#include "submission/identity.hpp"
 #include "text/sha256.hpp"
 
 #include <memory>
@@ -21,6 +22,7 @@ struct KeptFile {
     std::optional<programme::Duty::Kind> kind;  ///< if `giamsat` says so
     programme::UnitIndex unit = programme::no_unit;
     std::optional<text::Period> period;  ///< none: the header could not be read, so the file stands by itself
+    programme::DutyIndex duty;           ///< under which it was asked for, see submission::duty_meant
     int revision = 1;
     finding::Spot spot;  ///< of the key `revision`, otherwise of the file's first key; only with a period
     std::optional<text::Date> submitted;
@@ -34,6 +36,8 @@ struct KeptFile {
 
     /// Kind × programme × unit × period could be read, and it was there on the as-of day.
     bool is_submission() const { return period.has_value() && !sent_later; }
+    /// Only of a submission.
+    submission::Identity identity() const { return {*kind, unit, *period, duty}; }
 };
 
 }  // namespace giamsat::intake

@@ -3,6 +3,7 @@
 
 #include "check/context.hpp"
 #include "intake/parallel.hpp"
+#include "submission/owed.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -25,12 +26,13 @@ check::FileCheck refused_by_name(const std::string& name) {
     return file;
 }
 
-void keep_identity(const check::FileCheck& file, KeptFile& kept) {
+void keep_identity(const programme::Programme& programme, const check::FileCheck& file, KeptFile& kept) {
     if (!file.submission) return;
     const auto& s = *file.submission;
     kept.unit = s.unit;
-    if (!s.period_known) return;
+    if (!submission::is_identified(programme, s)) return;
     kept.period = s.period;
+    kept.duty = submission::duty_meant(programme, s);
     kept.revision = s.revision;
     kept.spot.place = check::nearest_key(*s.node, {"revision"});
     kept.spot.excerpt = finding::excerpt(file.bytes, kept.spot.place.range.start.line);
@@ -49,7 +51,7 @@ KeptFile distil(const Sitting& sitting, check::FileCheck file, Purpose purpose) 
     if (file.nature != check::FileNature::misnamed) kept.sha256 = text::sha256(file.bytes);
     kept.nature = file.nature;
     kept.kind = file.kind;
-    keep_identity(file, kept);
+    keep_identity(*sitting.programme, file, kept);
     kept.sent_later = purpose == Purpose::add_up && kept.submitted && *kept.submitted > sitting.as_of;
     if (kept.sent_later) return kept;
     kept.draft_left_to_target = file.draft_left_to_target;

@@ -39,10 +39,9 @@ Receipt receipt_of(std::span<const std::size_t> group, std::span<const KeptFile>
 
 Receipts::Receipts(std::span<const KeptFile> files, std::span<const Standing> standings,
                    const submission::Register* received, text::Date as_of) {
-    std::map<Key, std::vector<std::size_t>> groups;
+    std::map<submission::Identity, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < files.size(); ++i)
-        if (const auto& file = files[i]; file.is_submission())
-            groups[key(*file.kind, file.unit, *file.period)].push_back(i);
+        if (files[i].is_submission()) groups[files[i].identity()].push_back(i);
     const Revisions revisions(files);
     for (const auto& [submission, group] : groups)
         receipts_.emplace(submission, receipt_of(group, files, standings, revisions));
@@ -50,17 +49,12 @@ Receipts::Receipts(std::span<const KeptFile> files, std::span<const Standing> st
     // Rows are sorted by revision, and emplace keeps the first one.
     for (const auto& row : received->rows)
         if (row.received <= as_of)
-            receipts_.emplace(key(row.kind, row.unit, row.period),
-                              Receipt{Receipt::State::registered, Receipt::no_file, row.received});
+            receipts_.emplace(row.submission, Receipt{Receipt::State::registered, Receipt::no_file, row.received});
 }
 
-const Receipt* Receipts::find(programme::Duty::Kind kind, programme::UnitIndex unit, const text::Period& period) const {
-    const auto found = receipts_.find(key(kind, unit, period));
+const Receipt* Receipts::find(const submission::Identity& submission) const {
+    const auto found = receipts_.find(submission);
     return found != receipts_.end() ? &found->second : nullptr;
-}
-
-Receipts::Key Receipts::key(programme::Duty::Kind kind, programme::UnitIndex unit, const text::Period& period) {
-    return {kind, unit, period.kind, period.days.first, period.days.last};
 }
 
 }  // namespace giamsat::intake

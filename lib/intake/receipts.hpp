@@ -10,12 +10,11 @@
 #include <map>
 #include <optional>
 #include <span>
-#include <tuple>
 #include <vector>
 
 namespace giamsat::intake {
 
-/// What has been received of one submission: kind × unit × period.
+/// What has been received of one submission.
 struct Receipt {
     enum class State {
         received,
@@ -31,7 +30,7 @@ struct Receipt {
     std::vector<std::size_t> twins{};     ///< of an invalid submission: the other files of that revision
 };
 
-/// Everything received, looked up by kind, unit and period.
+/// Everything received.
 class Receipts {
 public:
     /// `standings` are those of the files, in their order; `received` is null if no register is kept. Of the register,
@@ -40,14 +39,10 @@ public:
              const submission::Register* received = nullptr, text::Date as_of = text::Date::max());
 
     /// Null if nothing has been received.
-    const Receipt* find(programme::Duty::Kind kind, programme::UnitIndex unit, const text::Period& period) const;
+    const Receipt* find(const submission::Identity& submission) const;
 
 private:
-    using Key = std::tuple<programme::Duty::Kind, programme::UnitIndex, text::Period::Kind, text::Date, text::Date>;
-
-    static Key key(programme::Duty::Kind kind, programme::UnitIndex unit, const text::Period& period);
-
-    std::map<Key, Receipt> receipts_;
+    std::map<submission::Identity, Receipt> receipts_;
 };
 
 }  // namespace giamsat::intake

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <utility>
 
 namespace giamsat::intake {
@@ -25,13 +24,11 @@ constexpr text::Message add_revision{
 constexpr text::Message plan_noun{"kế hoạch {0}", "the plan for {0}"};
 constexpr text::Message report_noun{"báo cáo {0}", "the report for {0}"};
 
-using Key = std::tuple<programme::Duty::Kind, programme::UnitIndex, text::Date, text::Date>;
-
-std::map<Key, int> highest_revisions(std::span<const KeptFile> files) {
-    std::map<Key, int> highest;
+std::map<submission::Identity, int> highest_revisions(std::span<const KeptFile> files) {
+    std::map<submission::Identity, int> highest;
     for (const auto& file : files) {
         if (!file.is_submission()) continue;
-        auto& revision = highest[{*file.kind, file.unit, file.period->days.first, file.period->days.last}];
+        auto& revision = highest[file.identity()];
         revision = std::max(revision, file.revision);
     }
     return highest;
@@ -39,9 +36,9 @@ std::map<Key, int> highest_revisions(std::span<const KeptFile> files) {
 
 finding::Finding finding_on(const programme::Programme& programme, const submission::Register& received,
                             const submission::RegisterRow& row, bool earlier_there) {
-    const auto& unit = programme.unit(row.unit);
-    const auto noun =
-        text::say(row.kind == programme::Duty::Kind::plan ? plan_noun : report_noun, text::shown(row.period));
+    const auto& unit = programme.unit(row.submission.unit);
+    const auto noun = text::say(row.submission.kind == programme::Duty::Kind::plan ? plan_noun : report_noun,
+                                text::shown(row.submission.period));
     auto finding = finding::placed(finding::finding_of(finding::rule("submission.missing")), received.file,
                                    {{row.place, {}}, row.excerpt});
     finding.unit = unit.id;
@@ -55,7 +52,7 @@ finding::Finding finding_on(const programme::Programme& programme, const submiss
 
 // Rows of one submission are sorted by revision.
 bool is_last_by(text::Date as_of, const submission::Register& received, const submission::RegisterRow& row) {
-    const auto all = received.of(row.kind, row.unit, row.period);
+    const auto all = received.of(row.submission);
     return row.received <= as_of && std::ranges::none_of(all, [&](const submission::RegisterRow& other) {
                return &other > &row && other.received <= as_of;
            });
@@ -69,9 +66,10 @@ std::vector<finding::Finding> registered_without_file(const programme::Programme
     const auto there = highest_revisions(files);
     std::vector<finding::Finding> findings;
     for (auto row = received.rows.begin(); row != received.rows.end(); ++row) {
-        if (!is_last_by(limits.as_of, received, *row) || !subtree.has(row->unit)) continue;
-        if (row->kind == programme::Duty::Kind::report && limits.until < row->period.days.last) continue;
-        const auto found = there.find({row->kind, row->unit, row->period.days.first, row->period.days.last});
+        if (!is_last_by(limits.as_of, received, *row) || !subtree.has(row->submission.unit)) continue;
+        const bool is_report = row->submission.kind == programme::Duty::Kind::report;
+        if (is_report && limits.until < row->submission.period.days.last) continue;
+        const auto found = there.find(row->submission);
         const bool any = found != there.end();
         if (!any || found->second < row->revision) findings.push_back(finding_on(programme, received, *row, any));
     }

@@ -50,7 +50,7 @@ Sources::Sources(const programme::Programme& programme, std::span<const Accepted
     }
     statements_.resize(units);
     for (const auto* file : files)
-        if (file->kind == programme::Duty::Kind::report)
+        if (file->kind == programme::Duty::Kind::report && !file->only_compared)
             for (const auto& entry : file->entries) add(*file, entry);
 }
 

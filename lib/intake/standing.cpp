@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
-#include <tuple>
 #include <utility>
 
 namespace giamsat::intake {
@@ -23,12 +22,6 @@ constexpr text::Message other_file{"tệp kia", "the other file"};
 constexpr text::Message copy{"Tệp giống hệt {0}; chỉ tính một", "Identical to {0}; counted only once"};
 constexpr text::Message delete_copy{"xóa một trong hai tệp", "delete one of them"};
 constexpr text::Message superseded{"Đã được thay thế bằng bản gửi lần {0} ({1})", "Superseded by revision {0} ({1})"};
-
-using Key = std::tuple<programme::Duty::Kind, programme::UnitIndex, text::Date, text::Date>;
-
-Key key_of(const KeptFile& file) {
-    return {*file.kind, file.unit, file.period->days.first, file.period->days.last};
-}
 
 using Indices = std::vector<std::size_t>;
 using Group = std::span<const std::size_t>;
@@ -47,7 +40,7 @@ void each_submission(std::span<const KeptFile> files, std::span<const Standing> 
     for (std::size_t i = 0; i < files.size(); ++i)
         if (files[i].is_submission() && standings[i] != Standing::copy) indices.push_back(i);
     each_group(
-        std::move(indices), [&](std::size_t i) { return key_of(files[i]); }, visit);
+        std::move(indices), [&](std::size_t i) { return files[i].identity(); }, visit);
 }
 
 /// For each file, the first one with the same bytes: itself, unless it is a copy.
@@ -155,13 +148,13 @@ std::vector<finding::Finding> standing_findings(const programme::Programme& prog
 Revisions::Revisions(std::span<const KeptFile> files) {
     for (const auto& file : files)
         if (file.is_submission()) sorted_.push_back(&file);
-    std::ranges::stable_sort(sorted_, [](const auto* a, const auto* b) { return key_of(*a) < key_of(*b); });
+    std::ranges::stable_sort(sorted_, [](const auto* a, const auto* b) { return a->identity() < b->identity(); });
 }
 
 std::span<const KeptFile* const> Revisions::of(const KeptFile& file) const {
-    const auto key = key_of(file);
-    const auto first = std::ranges::partition_point(sorted_, [&](auto* f) { return key_of(*f) < key; });
-    const auto last = std::partition_point(first, sorted_.end(), [&](auto* f) { return !(key < key_of(*f)); });
+    const auto key = file.identity();
+    const auto first = std::ranges::partition_point(sorted_, [&](auto* f) { return f->identity() < key; });
+    const auto last = std::partition_point(first, sorted_.end(), [&](auto* f) { return f->identity() == key; });
     return {first, last};
 }
 

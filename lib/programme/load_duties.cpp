@@ -56,6 +56,7 @@ void load_periods(Loading& loading, Duty& duty, const yaml::Node& item) {
     duty.per = cut;
     const auto* stated = item.find("period");
     if (stated != nullptr) duty.period = read_period(*stated);
+    if (duty.period) duty.period = text::recognized(*duty.period, loading.programme.month_rule);
     if (duty.period) check_in_year(loading, *item.member("period"), *duty.period);
     check_periods(loading, duty, item);
 }

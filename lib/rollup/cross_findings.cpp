@@ -29,6 +29,7 @@ constexpr text::Message remind{"đôn đốc đơn vị nộp; số liệu của
                                "remind the unit; its figures are missing, not 0"};
 constexpr text::Message plan_noun{"kế hoạch", "plan"};
 constexpr text::Message report_noun{"báo cáo", "report"};
+constexpr text::Message ad_hoc_noun{"báo cáo đột xuất", "ad hoc report"};
 
 // The last report within reach in which the unit reports the field.
 intake::Statement last_stating(const intake::Sources& sources, programme::UnitIndex unit, programme::FieldIndex field,
@@ -83,14 +84,19 @@ void check_change(const intake::Sources& sources, programme::UnitIndex unit, std
     }
 }
 
+text::Bilingual noun_of(const programme::Duty& duty) {
+    if (duty.kind == programme::Duty::Kind::plan) return text::say(plan_noun);
+    return duty.period ? text::say(ad_hoc_noun) : text::say(report_noun);
+}
+
 finding::Finding missing_of(const programme::Programme& programme, std::span<const SubmissionRow> rows) {
     const auto& unit = programme.unit(rows.front().unit);
-    const bool plan = programme.duties[rows.front().duty].kind == programme::Duty::Kind::plan;
+    const auto& duty = programme.duties[rows.front().duty];
     const auto periods = text::join(rows, ", ", [](const SubmissionRow& row) { return text::shown(row.period); });
     auto finding = finding::finding_of(finding::rule("submission.missing"));
     finding.unit = unit.id;
     finding.unit_name = unit.name;
-    finding.message = text::say(missing, unit.name, plan ? text::say(plan_noun) : text::say(report_noun), periods);
+    finding.message = text::say(missing, unit.name, noun_of(duty), periods);
     finding.hint = text::say(remind);
     return finding;
 }

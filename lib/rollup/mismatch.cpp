@@ -50,14 +50,14 @@ struct Parts {
     std::size_t last = 0;
 };
 
-std::optional<Parts> parts_of(std::span<const intake::SourcePeriod> periods, const text::Period& whole) {
+std::optional<Parts> parts_of(std::span<const intake::SourcePeriod> periods, const text::Days& whole) {
     Parts parts;
-    while (parts.first < periods.size() && periods[parts.first].label.days.first < whole.days.first) ++parts.first;
+    while (parts.first < periods.size() && periods[parts.first].covered.first < whole.first) ++parts.first;
     parts.last = parts.first;
-    while (parts.last < periods.size() && periods[parts.last].label.days.last <= whole.days.last) ++parts.last;
-    if (parts.last == parts.first || periods[parts.first].label == whole) return std::nullopt;
-    const bool exact = periods[parts.first].label.days.first == whole.days.first &&
-                       periods[parts.last - 1].label.days.last == whole.days.last;
+    while (parts.last < periods.size() && periods[parts.last].covered.last <= whole.last) ++parts.last;
+    if (parts.last == parts.first) return std::nullopt;
+    const bool exact =
+        periods[parts.first].covered.first == whole.first && periods[parts.last - 1].covered.last == whole.last;
     return exact ? std::optional(parts) : std::nullopt;
 }
 
@@ -88,8 +88,9 @@ void for_each_value(const programme::Programme& programme, const intake::Accepte
 
 void compare_with_parts(const intake::Sources& sources, const intake::Accepted& report,
                         const intake::AcceptedEntry& entry, std::vector<finding::Finding>& findings) {
-    const auto parts = parts_of(sources.periods(entry.unit), report.period);
-    if (!parts) return;
+    const auto days = text::reporting_days(report.period, sources.programme().month_rule);
+    const auto parts = parts_of(sources.periods(entry.unit), days);
+    if (!parts || (!report.only_compared && sources.periods(entry.unit)[parts->first].label == report.period)) return;
     for_each_value(sources.programme(), entry, [&](programme::FieldIndex field, std::int64_t stated) {
         const auto counted = over_parts(sources, entry.unit, field, *parts);
         if (!counted || *counted == stated) return;

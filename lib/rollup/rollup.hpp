@@ -89,10 +89,11 @@ struct SourceRow {
     int revision = 0;
     std::string sha256;
     bool counted = false;
-    text::Bilingual why_not;  ///< empty if counted
-    bool stands = false;      ///< it counts, or may be compared with files that do
-    bool sent_later = false;  ///< it was sent after the as-of day, and is for a time within the roll-up's
-    bool is_fault = false;    ///< it does not count for a reason that somebody may want to fix, such as a draft
+    text::Bilingual why_not;     ///< empty if counted
+    bool beside_source = false;  ///< an ad hoc report for the very days of a source report
+    bool stands = false;         ///< it counts, or may be compared with files that do
+    bool sent_later = false;     ///< it was sent after the as-of day, and is for a time within the roll-up's
+    bool is_fault = false;       ///< it does not count for a reason that somebody may want to fix, such as a draft
 };
 
 /// The file that provides a unit's numbers for one of its source periods.

@@ -21,6 +21,7 @@ std::vector<SourceRow> source_rows(const intake::Given& given, text::Date until)
         if (file.sha256) row.sha256 = text::hex(*file.sha256);
         row.counted = given.verdicts[i] == intake::Verdict::counted;
         row.why_not = intake::why_not(given.verdicts[i]);
+        row.beside_source = file.accepted && file.accepted->only_compared;
         row.stands = intake::is_comparable(given.verdicts[i]);
         row.sent_later = intake::is_sent_too_late(given, i, until);
         row.is_fault = intake::is_fault(given.verdicts[i]) && !intake::is_of_later_period(file, until);

@@ -89,7 +89,7 @@ std::vector<SubmissionRow> submission_rows(const programme::Programme& programme
     std::vector<SubmissionRow> rows;
     for (const auto unit : subtree.units())
         for (const auto& owed : owed_by(programme, unit, until))
-            rows.push_back(row_of(owed, receipts.find(owed.kind, owed.unit, owed.period), files, as_of));
+            rows.push_back(row_of(owed, receipts.find({owed.kind, owed.unit, owed.period, owed.duty}), files, as_of));
     return rows;
 }
 

@@ -10,6 +10,7 @@ namespace giamsat::submission::key {
 inline constexpr std::string_view giamsat = "giamsat";
 inline constexpr std::string_view programme = "programme";
 inline constexpr std::string_view period = "period";
+inline constexpr std::string_view submission = "submission";
 inline constexpr std::string_view number = "number";
 inline constexpr std::string_view signed_on = "signed";
 inline constexpr std::string_view submitted = "submitted";

@@ -6,10 +6,8 @@
 #include "submission/references.hpp"
 #include "submission/register.hpp"
 #include "submission/spoken.hpp"
-#include "text/did_you_mean.hpp"
 #include "text/join.hpp"
 #include "text/lines.hpp"
-#include "text/nearest.hpp"
 #include "text/number.hpp"
 #include "yaml/encoding.hpp"
 
@@ -33,9 +31,6 @@ constexpr text::Message not_a_table{"Sổ nhận không phải là bảng CSV đ
 constexpr text::Message missing_columns{"Sổ nhận thiếu cột: {0}", "The register of receipt lacks columns: {0}"};
 constexpr text::Message missing{"Dòng này thiếu `{0}`", "This line has no `{0}`"};
 constexpr text::Message fill_in{"ghi `{0}`, hoặc xóa cả dòng", "fill in `{0}`, or delete the line"};
-constexpr text::Message unknown_submission{"Bộ chỉ tiêu không có loại báo cáo, kế hoạch nào là `{0}`",
-                                           "The programme has no submission `{0}`"};
-constexpr text::Message choose_id{"chọn một trong: {0}", "choose one of: {0}"};
 constexpr text::Message bad_period{"`{0}` không phải là kỳ báo cáo", "`{0}` is not a reporting period"};
 constexpr text::Message no_such_period{"Không có kỳ `{0}` trên lịch",
                                        "The period `{0}` does not exist in the calendar"};
@@ -74,7 +69,9 @@ text::Parsed<text::Period> read_period(const programme::Programme& programme, co
     if (duty.kind == programme::Duty::Kind::plan && text.empty())
         return text::Parsed<text::Period>::of(programme.whole_year());
     const auto stated = period_named(text, programme.year);
-    return stated && stated.value.kind == text::Period::Kind::day ? text::Parsed<text::Period>{} : stated;
+    if (!stated) return stated;
+    if (stated.value.kind == text::Period::Kind::day) return {};
+    return text::Parsed<text::Period>::of(text::recognized(stated.value, programme.month_rule));
 }
 
 schema::Advice advice_on_period(const std::string& text) {
@@ -143,8 +140,8 @@ private:
             const auto message = text::say(closed, programme_.unit(sender).name, text::shown(*stated));
             return add(finding::rule("unit.closed"), field(csv, unit).range, message, text::say(check_unit), sender);
         }
-        check_owed(*duty, *stated, sender, csv);
-        rows_.push_back({duty->kind, sender, *stated, *sent, *received, field(csv, number).text, csv.range,
+        const auto received_as = identity_at(*duty, *stated, sender, csv);
+        rows_.push_back({received_as, *sent, *received, field(csv, number).text, csv.range,
                          finding::excerpt(text_, csv.range.start.line)});
     }
 
@@ -170,12 +167,7 @@ private:
     const programme::Duty* duty_at(const programme::CsvField& field) {
         if (!is_there(field, submission)) return nullptr;
         if (const auto* duty = duty_named(programme_, field.text)) return duty;
-        const auto ids = programme::ids_of(programme_.duties);
-        const auto near = text::nearest(field.text, ids).names;
-        auto& finding =
-            findings_.add(finding::rule("schema.value"), {field.range, {}}, text::say(unknown_submission, field.text),
-                          near.empty() ? text::say(choose_id, text::join(ids, ", ")) : text::did_you_mean(near));
-        finding.suggestions = near;
+        references_.duty(field.text, {}, {field.range, {}});
         return nullptr;
     }
 
@@ -226,22 +218,22 @@ private:
         return references_.unit(field.text, {field.range, {}}, programme::no_unit, days);
     }
 
-    // A row identifies a submission only by kind, unit and period, so it is checked by these.
-    void check_owed(const programme::Duty& duty, const text::Period& stated, programme::UnitIndex sender,
-                    const programme::CsvRow& csv) {
-        Submission received;
-        received.kind = duty.kind;
-        received.unit = sender;
-        received.period = stated;
-        if (asked_for(programme_, received)) return;
-        add(finding::rule("submission.not-owed"), field(csv, submission).range,
-            text::say(not_owed, programme_.unit(sender).name, field(csv, submission).text, text::shown(stated)),
-            text::say(check_line), sender);
+    // What was received is taken for what a file would be that says the same.
+    Identity identity_at(const programme::Duty& duty, const text::Period& stated, programme::UnitIndex sender,
+                         const programme::CsvRow& csv) {
+        Submission sent;
+        sent.kind = duty.kind;
+        sent.unit = sender;
+        sent.period = duty.kind == programme::Duty::Kind::plan ? programme_.whole_year() : stated;
+        sent.named = programme::index_of(programme_.duties, duty.id);
+        if (!asked_for(programme_, sent))
+            add(finding::rule("submission.not-owed"), field(csv, submission).range,
+                text::say(not_owed, programme_.unit(sender).name, field(csv, submission).text, text::shown(stated)),
+                text::say(check_line), sender);
+        return identity_of(programme_, sent);
     }
 
-    static auto key_of(const RegisterRow& row) {
-        return std::tuple(row.kind, row.unit, row.period.days.first, row.period.days.last, row.revision);
-    }
+    static auto key_of(const RegisterRow& row) { return std::tuple(row.submission, row.revision); }
 
     // Of identical lines the first is kept; of contradictory lines none.
     void settle_repetitions() {
@@ -260,7 +252,7 @@ private:
     void report_repeated(const RegisterRow& row, const RegisterRow& other, bool agree) {
         add(agree ? finding::rule("submission.copy") : finding::rule("submission.duplicate"), row.place,
             agree ? text::say(repetition) : text::say(contradiction, row.revision),
-            text::say(agree ? delete_it : keep_right_one), row.unit);
+            text::say(agree ? delete_it : keep_right_one), row.submission.unit);
         findings_.all().back().related.push_back({findings_.file(), other.place, text::say(other_line)});
     }
 

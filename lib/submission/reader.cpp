@@ -16,14 +16,16 @@ void read_period(const programme::Programme& programme, const yaml::Node& root, 
         const auto period =
             node != nullptr && node->is_scalar() ? text::parse_period(node->text) : text::Parsed<text::Period>{};
         submission.period_known = static_cast<bool>(period) && period.value.kind != text::Period::Kind::day;
-        if (submission.period_known) submission.period = period.value;
+        if (submission.period_known) submission.period = text::recognized(period.value, programme.month_rule);
         submission.days = text::reporting_days(submission.period, programme.month_rule);
     } else {
         submission.days = submission.period.days;
     }
 }
 
-void read_header(const yaml::Node& root, Submission& submission) {
+void read_header(const yaml::Node& root, References& references, Submission& submission) {
+    if (const auto* named = root.find(key::submission); named != nullptr && named->is_scalar())
+        submission.named = references.duty(*named);
     submission.signed_on = yaml::date_at(root, key::signed_on);
     submission.submitted = yaml::date_at(root, key::submitted);
     submission.submitted_readable = root.find(key::submitted) == nullptr || submission.submitted.has_value();
@@ -48,7 +50,7 @@ std::optional<Submission> read_submission(const programme::Programme& programme,
     if (unit == nullptr || !unit->is_scalar()) return std::nullopt;
     submission.unit = references.unit(*unit, programme::no_unit, submission.days);
     if (submission.unit == programme::no_unit) return std::nullopt;
-    read_header(root, submission);
+    read_header(root, references, submission);
     const Surroundings around{submission.unit, submission.days};
     submission.own = read_entry(programme, root, around, references);
     submission.own.unit = submission.unit;

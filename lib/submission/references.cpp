@@ -24,6 +24,8 @@ constexpr text::Message unknown_subject{"Không có loại đối tượng `{0}`
 constexpr text::Message unknown_group{"Không có nhóm số liệu `{0}` trong bộ chỉ tiêu",
                                       "The programme has no figure group `{0}`"};
 constexpr text::Message unknown_field{"Nhóm số liệu `{1}` không có mục `{0}`", "The figure group `{1}` has no `{0}`"};
+constexpr text::Message unknown_submission{"Bộ chỉ tiêu không có loại báo cáo, kế hoạch nào là `{0}`",
+                                           "The programme has no submission `{0}`"};
 constexpr text::Message unknown_unit{"Không có đơn vị nào tên là “{0}” trong danh sách đơn vị",
                                      "No unit in the roster is called “{0}”"};
 constexpr text::Message ambiguous_unit{"Tên “{0}” có thể là nhiều đơn vị: {1}", "“{0}” may mean several units: {1}"};
@@ -189,6 +191,22 @@ void References::report_field(const yaml::Member& field, const programme::Figure
     finding.actual = std::string(field.name);
     finding.suggestions = near;
     for (const auto& choice : meant) finding.suggestions.emplace_back(choice.id);
+}
+
+programme::DutyIndex References::duty(const yaml::Node& id) {
+    return duty(id.text, faulty(id), yaml::at(id));
+}
+
+programme::DutyIndex References::duty(std::string_view id, const yaml::About& about, const finding::Place& place) {
+    const auto found = programme::index_of(programme_.duties, id);
+    if (found) return found;
+    const auto ids = programme::ids_of(programme_.duties);
+    const auto near = text::nearest(id, ids);
+    auto& finding = findings_.add(
+        finding::rule("schema.value"), about, place, text::say(unknown_submission, id),
+        near.names.empty() ? text::say(choose_from, text::join(ids, ", ")) : text::did_you_mean(near.names));
+    finding.suggestions = near.names;
+    return near.single ? programme::index_of(programme_.duties, near.names.front()) : programme::DutyIndex();
 }
 
 programme::UnitIndex References::unit(const yaml::Node& name, programme::UnitIndex scope, const text::Days& days) {

@@ -32,6 +32,10 @@ public:
     /// The field of that group.
     programme::FieldIndex figure_field(programme::GroupIndex group, const yaml::Member& field);
 
+    /// One of the programme's submissions.
+    programme::DutyIndex duty(const yaml::Node& id);
+    programme::DutyIndex duty(std::string_view id, const yaml::About& about, const finding::Place& place);
+
     /// The unit of that id, code or name, looked for first in the subtree of `scope` (no_unit: in the whole roster),
     /// then everywhere; no_unit if it is unknown or ambiguous.
     programme::UnitIndex unit(const yaml::Node& name, programme::UnitIndex scope, const text::Days& days);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "submission/register.hpp"
 
+#include "submission/owed.hpp"
+
 #include <algorithm>
-#include <tuple>
 
 namespace giamsat::submission {
 namespace {
@@ -19,21 +20,17 @@ text::Bilingual entry(const RegisterRow& row) {
                               : text::say(entered_under, text::shown(row.received), row.number);
 }
 
-auto key_of(const RegisterRow& row) {
-    return std::tuple(row.kind, row.unit, row.period.days.first, row.period.days.last);
-}
-
 }  // namespace
 
-std::span<const RegisterRow> Register::of(programme::Duty::Kind kind, programme::UnitIndex unit,
-                                          const text::Period& period) const {
-    const auto key = std::tuple(kind, unit, period.days.first, period.days.last);
-    return {std::ranges::lower_bound(rows, key, {}, key_of), std::ranges::upper_bound(rows, key, {}, key_of)};
+std::span<const RegisterRow> Register::of(const Identity& submission) const {
+    const auto first = std::ranges::partition_point(rows, [&](auto& row) { return row.submission < submission; });
+    const auto last = std::partition_point(first, rows.end(), [&](auto& row) { return row.submission == submission; });
+    return {first, last};
 }
 
-void apply(const Register& received, Submission& submission) {
+void apply(const programme::Programme& programme, const Register& received, Submission& submission) {
     if (!submission.period_known) return;
-    const auto rows = received.of(submission.kind, submission.unit, submission.period);
+    const auto rows = received.of(identity_of(programme, submission));
     if (rows.empty()) return;
     submission.first_received = {rows.front().revision, rows.front().received, rows.front().place.start.line};
     const auto row =

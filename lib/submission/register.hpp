@@ -5,6 +5,7 @@
 
 #include "finding/finding.hpp"
 #include "programme/programme.hpp"
+#include "submission/identity.hpp"
 #include "submission/submission.hpp"
 
 #include <cstddef>
@@ -17,9 +18,7 @@ namespace giamsat::submission {
 
 /// One line: the date of receipt of one revision of a submission.
 struct RegisterRow {
-    programme::Duty::Kind kind = programme::Duty::Kind::report;
-    programme::UnitIndex unit = programme::no_unit;
-    text::Period period;  ///< for a plan, the programme year
+    Identity submission;
     int revision = 1;
     text::Date received;
     std::string number;  ///< the office's number of entry; may be empty
@@ -29,12 +28,11 @@ struct RegisterRow {
 
 struct Register {
     std::string file;
-    std::vector<RegisterRow> rows;           ///< sorted by kind, unit, period and revision; one for each
+    std::vector<RegisterRow> rows;           ///< sorted by submission and revision; one for each
     std::vector<finding::Finding> findings;  ///< in no order
 
     /// The rows of one submission, by revision; empty if there are none.
-    std::span<const RegisterRow> of(programme::Duty::Kind kind, programme::UnitIndex unit,
-                                    const text::Period& period) const;
+    std::span<const RegisterRow> of(const Identity& submission) const;
 };
 
 /// The size limit of a register, in bytes.
@@ -45,7 +43,7 @@ inline constexpr std::size_t most_register_bytes = 64UL * 1024 * 1024;
 Register read_register(const programme::Programme& programme, const std::string& file, std::string_view table);
 
 /// Sets the submission's date to the one in the register, if there is one.
-void apply(const Register& received, Submission& submission);
+void apply(const programme::Programme& programme, const Register& received, Submission& submission);
 
 /// If a finding about the date of submission relies on the register, adds that to it, and that the register may have to
 /// be corrected.

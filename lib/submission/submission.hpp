@@ -97,9 +97,10 @@ struct Submission {
     const yaml::Node* node = nullptr;
     programme::Duty::Kind kind = programme::Duty::Kind::report;
     programme::UnitIndex unit = programme::no_unit;
-    text::Period period;       ///< for a plan, the programme year
-    text::Days days;           ///< the days that the period covers under the programme's month rule
-    bool period_known = true;  ///< false: the file has no readable period; the year is used instead
+    text::Period period;         ///< for a plan, the programme year
+    programme::DutyIndex named;  ///< what `submission` says that it is; none: it says nothing, or nothing known
+    text::Days days;             ///< the days that the period covers under the programme's month rule
+    bool period_known = true;    ///< false: the file has no readable period; the year is used instead
     std::optional<text::Date> signed_on;
     std::optional<text::Date> submitted;
     bool submitted_readable = true;  ///< false: there is a date of submission, but it cannot be read

@@ -99,6 +99,14 @@ Days reporting_days(const Period& period, MonthRule rule) {
             period.days.last == year.last ? year.last : moved_to_cut(period.days.last + days(1)) - days(1)};
 }
 
+Period recognized(const Period& period, MonthRule rule) {
+    if (period.kind != Kind::span) return period;
+    for (const auto cut : {Cut::month, Cut::quarter, Cut::half, Cut::year})
+        for (const auto& whole : periods_of(cut, year_of(period.days.last)))
+            if (reporting_days(whole, rule) == period.days) return whole;
+    return period;
+}
+
 std::string iso(const Period& period) {
     const int year = year_of(period.days.first);
     switch (period.kind) {

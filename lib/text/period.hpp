@@ -52,6 +52,9 @@ int months_in(Cut cut);
 /// The days that a report of this period covers under the rule; spans and days stay as they are.
 Days reporting_days(const Period& period, MonthRule rule);
 
+/// The month, quarter, half or year that covers exactly the days of a span under the rule; any other period as it is.
+Period recognized(const Period& period, MonthRule rule);
+
 /// `2023-04`, `2023-Q3`, `2023-H1`, `2023`, `2023-05-10/2023-05-20`, `2023-04-18`.
 std::string iso(const Period& period);
 /// "tháng 4/2023", "quý III/2023", "6 tháng đầu năm 2023" …

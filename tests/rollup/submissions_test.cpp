@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/submissions.hpp"
 
+#include "submission/owed.hpp"
+
 #include "rollup/sample.hpp"
 
 #include <doctest/doctest.h>
@@ -33,7 +35,12 @@ struct Kept {
     intake::Standing standing;
 };
 
-std::vector<intake::KeptFile> distilled(const std::vector<Kept>& files) {
+programme::DutyIndex asked_under(const programme::Programme& p, const intake::Accepted& file) {
+    const auto asking = submission::duties_asking(p, file.kind, file.unit, file.period);
+    return asking.empty() ? programme::DutyIndex() : asking.front();
+}
+
+std::vector<intake::KeptFile> distilled(const programme::Programme& p, const std::vector<Kept>& files) {
     std::vector<intake::KeptFile> all;
     for (const auto& file : files) {
         auto& kept = all.emplace_back();
@@ -43,6 +50,7 @@ std::vector<intake::KeptFile> distilled(const std::vector<Kept>& files) {
         kept.kind = file.accepted.kind;
         kept.unit = file.accepted.unit;
         kept.period = file.accepted.period;
+        kept.duty = asked_under(p, file.accepted);
         kept.revision = file.revision;
         kept.submitted = file.submitted;
     }
@@ -53,7 +61,7 @@ std::vector<intake::KeptFile> distilled(const std::vector<Kept>& files) {
 std::vector<std::string> rows(const programme::Programme& p, const std::vector<Kept>& kept, programme::UnitIndex unit,
                               text::Date until, text::Date as_of) {
     static const char* const states[]{"on-time", "late", "received", "draft", "invalid", "awaited", "missing"};
-    const auto files = distilled(kept);
+    const auto files = distilled(p, kept);
     std::vector<intake::Standing> standings;
     for (const auto& file : kept) standings.push_back(file.standing);
     const intake::Receipts receipts(files, standings);

@@ -167,6 +167,22 @@ TEST_CASE("a report covers its calendar days, or under Decree 09/2019 those from
     CHECK(reported("2023-04-18", MonthRule::nd09) == "2023-04-18..2023-04-18");
 }
 
+TEST_CASE("a span of exactly a month, quarter, half or year is that period") {
+    const auto of = [](std::string_view span, MonthRule rule) {
+        return iso(recognized(parse_period(span).value, rule));
+    };
+    CHECK(of("2024-02-01/2024-02-29", MonthRule::calendar) == "2024-02");
+    CHECK(of("2023-02-01/2023-02-28", MonthRule::calendar) == "2023-02");
+    CHECK(of("2024-02-01/2024-02-28", MonthRule::calendar) == "2024-02-01/2024-02-28");
+    CHECK(of("2023-04-01/2023-06-30", MonthRule::calendar) == "2023-Q2");
+    CHECK(of("2023-07-01/2023-12-31", MonthRule::calendar) == "2023-H2");
+    CHECK(of("2023-01-01/2023-12-31", MonthRule::calendar) == "2023");
+    CHECK(of("2023-12-01/2024-01-31", MonthRule::calendar) == "2023-12-01/2024-01-31");
+    CHECK(of("2023-03-15/2023-04-14", MonthRule::nd09) == "2023-04");
+    CHECK(of("2023-04-01/2023-04-30", MonthRule::nd09) == "2023-04-01/2023-04-30");
+    CHECK(of("2023-04", MonthRule::nd09) == "2023-04");
+}
+
 TEST_CASE("ranges of days, including both ends") {
     const Days april{make_date(2023, 4, 1), make_date(2023, 4, 30)};
     CHECK_FALSE(april.contains(make_date(2023, 3, 31)));

@@ -7,10 +7,11 @@
 
 namespace giamsat::report {
 
-/// The submissions of one kind for one period, over all duties.
+/// The submissions of one kind for one period, over all duties; an ad hoc one has a column of its own.
 struct OverviewColumn {
     bool plan = false;
     text::Period period;
+    programme::DutyIndex ad_hoc;
     friend bool operator==(const OverviewColumn&, const OverviewColumn&) = default;
 };
 

@@ -20,30 +20,36 @@ const programme::Duty& duty(const programme::Programme& programme, programme::Du
     return programme.duties[index];
 }
 
-auto key_of(programme::UnitIndex unit, programme::Duty::Kind kind, const text::Period& period) {
-    return std::tuple(unit, kind, period.days.first, period.days.last);
+auto key_of(programme::UnitIndex unit, const SubmissionColumn& column) {
+    return std::tuple(unit, column.kind, column.period.days.first, column.period.days.last, column.ad_hoc);
+}
+
+SubmissionColumn column_of(const programme::Programme& programme, const rollup::SubmissionRow& row) {
+    const auto& asked = duty(programme, row.duty);
+    return {asked.kind, row.period, asked.period ? row.duty : programme::DutyIndex(), {}};
 }
 
 // Plans first; then by the end of the period, a shorter period before a longer one that ends on the same day.
 bool before(const SubmissionColumn& a, const SubmissionColumn& b) {
     if (a.kind != b.kind) return a.kind == programme::Duty::Kind::plan;
     if (a.period.days.last != b.period.days.last) return a.period.days.last < b.period.days.last;
-    return b.period.days.first < a.period.days.first;
+    if (a.period.days.first != b.period.days.first) return b.period.days.first < a.period.days.first;
+    return a.ad_hoc < b.ad_hoc;
 }
 
-void add_column(std::vector<SubmissionColumn>& columns, programme::Duty::Kind kind, const rollup::SubmissionRow& row) {
+void add_column(std::vector<SubmissionColumn>& columns, SubmissionColumn wanted, programme::DutyIndex duty) {
     const auto same = [&](const SubmissionColumn& column) {
-        return column.kind == kind && column.period == row.period;
+        return column.kind == wanted.kind && column.period == wanted.period && column.ad_hoc == wanted.ad_hoc;
     };
     auto found = std::ranges::find_if(columns, same);
-    if (found == columns.end()) found = columns.insert(columns.end(), {kind, row.period, {}});
-    found->duties.insert(row.duty);
+    if (found == columns.end()) found = columns.insert(columns.end(), std::move(wanted));
+    found->duties.insert(duty);
 }
 
 }  // namespace
 
 const rollup::SubmissionRow* SubmissionLayout::find(programme::UnitIndex unit, const SubmissionColumn& column) const {
-    const auto found = rows.find(key_of(unit, column.kind, column.period));
+    const auto found = rows.find(key_of(unit, column));
     return found == rows.end() ? nullptr : found->second;
 }
 
@@ -52,10 +58,10 @@ SubmissionLayout submission_layout(const rollup::Rollup& rollup) {
     SubmissionLayout layout;
     std::map<programme::LevelIndex, std::set<programme::UnitIndex>> levels;
     for (const rollup::SubmissionRow& row : rollup.submissions) {
-        const programme::Duty::Kind kind = duty(programme, row.duty).kind;
-        layout.rows.emplace(key_of(row.unit, kind, row.period), &row);
+        auto column = column_of(programme, row);
+        layout.rows.emplace(key_of(row.unit, column), &row);
         levels[programme.unit(row.unit).level].insert(row.unit);
-        add_column(layout.columns, kind, row);
+        add_column(layout.columns, std::move(column), row.duty);
     }
     for (const auto& [level, units] : levels) layout.levels.push_back({level, {units.begin(), units.end()}});
     std::ranges::sort(layout.columns, before);

@@ -16,10 +16,11 @@
 
 namespace giamsat::workbook {
 
-/// One column: the submissions of one kind for one period, over all duties.
+/// One column: the submissions of one kind for one period, over all duties; an ad hoc one has a column of its own.
 struct SubmissionColumn {
     programme::Duty::Kind kind = programme::Duty::Kind::report;
     text::Period period;
+    programme::DutyIndex ad_hoc;
     std::set<programme::DutyIndex> duties;
 };
 
@@ -35,7 +36,7 @@ struct SubmissionLayout {
     /// The row for a unit and a column; null if nothing is due.
     const rollup::SubmissionRow* find(programme::UnitIndex unit, const SubmissionColumn& column) const;
 
-    std::map<std::tuple<programme::UnitIndex, programme::Duty::Kind, text::Date, text::Date>,
+    std::map<std::tuple<programme::UnitIndex, programme::Duty::Kind, text::Date, text::Date, programme::DutyIndex>,
              const rollup::SubmissionRow*>
         rows;
 };
