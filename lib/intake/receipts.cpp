@@ -31,8 +31,8 @@ std::vector<std::size_t> twins_of(std::size_t file, std::span<const std::size_t>
 Receipt receipt_of(std::span<const std::size_t> group, std::span<const KeptFile> files,
                    std::span<const Standing> standings, const Revisions& revisions) {
     const auto file = leading(group, standings);
-    return {state_of(files[file], standings[file]), file, revisions.first_submitted(files[file]),
-            twins_of(file, group, standings)};
+    const auto first = revisions.first_sent(files[file]);
+    return {state_of(files[file], standings[file]), file, first.date, first.known, twins_of(file, group, standings)};
 }
 
 }  // namespace
@@ -49,7 +49,8 @@ Receipts::Receipts(std::span<const KeptFile> files, std::span<const Standing> st
     // Rows are sorted by revision, and emplace keeps the first one.
     for (const auto& row : received->rows)
         if (row.received <= as_of)
-            receipts_.emplace(row.submission, Receipt{Receipt::State::registered, Receipt::no_file, row.received});
+            receipts_.emplace(row.submission,
+                              Receipt{Receipt::State::registered, Receipt::no_file, row.received, row.revision == 1});
 }
 
 const Receipt* Receipts::find(const submission::Identity& submission) const {

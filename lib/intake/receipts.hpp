@@ -27,6 +27,7 @@ struct Receipt {
     State state = State::invalid;
     std::size_t file = no_file;           ///< the one of the highest revision: an index into the files
     std::optional<text::Date> submitted;  ///< the first date, in whichever revision
+    bool first_known = true;              ///< see FirstSent
     std::vector<std::size_t> twins{};     ///< of an invalid submission: the other files of that revision
 };
 

@@ -158,18 +158,15 @@ std::span<const KeptFile* const> Revisions::of(const KeptFile& file) const {
     return {first, last};
 }
 
-bool Revisions::has_earlier(const KeptFile& file) const {
-    if (file.first_received && file.first_received->revision < file.revision) return true;
-    const auto all = of(file);
-    return std::ranges::any_of(all, [&](auto* other) { return other->revision < file.revision; });
-}
-
-std::optional<text::Date> Revisions::first_submitted(const KeptFile& file) const {
+FirstSent Revisions::first_sent(const KeptFile& file) const {
     auto first = file.first_received;
-    for (const auto* other : of(file))
+    int lowest = first ? first->revision : file.revision;
+    for (const auto* other : of(file)) {
+        lowest = std::min(lowest, other->revision);
         if (other->submitted && (!first || other->revision < first->revision))
             first = submission::FirstReceived{other->revision, *other->submitted, 0};
-    return first ? std::optional(first->date) : std::nullopt;
+    }
+    return {first ? std::optional(first->date) : std::nullopt, lowest == 1};
 }
 
 }  // namespace giamsat::intake

@@ -26,16 +26,18 @@ std::vector<Standing> standings(std::span<const KeptFile> files);
 std::vector<finding::Finding> standing_findings(const programme::Programme& programme, std::span<const KeptFile> files,
                                                 std::span<const Standing> standings);
 
+/// When a submission was first sent, as far as the files and the register of receipt say.
+struct FirstSent {
+    std::optional<text::Date> date;  ///< of the earliest dated revision
+    bool known = true;  ///< false: the first revision is not there, and was sent by that date at the latest
+};
+
 /// The revisions of each submission among some files. The files must outlive this object.
 class Revisions {
 public:
     explicit Revisions(std::span<const KeptFile> files);
 
-    /// Whether a lower revision of the file's submission is among the files or in the register of receipt.
-    bool has_earlier(const KeptFile& file) const;
-    /// The date on which the file's submission was first sent: that of the earliest dated revision, among the files or
-    /// in the register of receipt.
-    std::optional<text::Date> first_submitted(const KeptFile& file) const;
+    FirstSent first_sent(const KeptFile& file) const;
 
 private:
     std::span<const KeptFile* const> of(const KeptFile& file) const;

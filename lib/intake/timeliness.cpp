@@ -49,7 +49,7 @@ constexpr text::Message tell_superior{"báo lý do cho Hội cấp trên", "expl
 /// How a submission stands to a due date that one file of it does not keep.
 enum class Timeliness {
     in_time,       // by its first revision
-    draft,         // in time by its first revision, but this one has not been sent
+    draft,         // not known to be late by its first revision, but this one has not been sent
     unsent,        // nothing has been sent, as far as is known
     late,          // it is the first revision
     later_late,    // it is a later one, and when the first was sent is not known
@@ -64,13 +64,15 @@ struct Judged {
 };
 
 // A corrected revision is as timely as its first.
-Judged judge(const KeptFile& file, text::Date last, const std::optional<text::Date>& first, text::Date as_of) {
-    if (!first && !file.submitted) return {Timeliness::unsent, as_of};
-    if (!first) return {file.revision > 1 ? Timeliness::later_late : Timeliness::late, *file.submitted};
-    if (*first <= last) return {file.submitted ? Timeliness::in_time : Timeliness::draft, *first};
-    if (first == file.submitted) return {Timeliness::only_late, *first};
-    const bool entered = file.first_received && file.first_received->date == *first;
-    return {entered ? Timeliness::first_entered : Timeliness::first_late, *first};
+Judged judge(const KeptFile& file, text::Date last, const FirstSent& first, text::Date as_of) {
+    if (!first.date && first.known) return {Timeliness::unsent, as_of};
+    if (!first.date || (!first.known && !file.submitted)) return {Timeliness::draft, as_of};
+    const auto day = *first.date;
+    if (day <= last) return {file.submitted ? Timeliness::in_time : Timeliness::draft, day};
+    if (!first.known) return {Timeliness::later_late, *file.submitted};
+    if (first.date == file.submitted) return {file.revision > 1 ? Timeliness::only_late : Timeliness::late, day};
+    const bool entered = file.first_received && file.first_received->date == day;
+    return {entered ? Timeliness::first_entered : Timeliness::first_late, day};
 }
 
 struct Words {
@@ -141,8 +143,7 @@ std::vector<finding::Finding> due_date_findings(const programme::Programme& prog
                                                 const KeptFile& file, text::Date as_of) {
     std::vector<finding::Finding> findings;
     if (file.due_dates.empty()) return findings;
-    const auto first =
-        file.revision > 1 && revisions.has_earlier(file) ? revisions.first_submitted(file) : std::nullopt;
+    const auto first = revisions.first_sent(file);
     for (const auto& due : file.due_dates) {
         const auto judged = judge(file, due.last, first, as_of);
         if (judged.how == Timeliness::draft) findings.push_back(draft_finding(programme, file, due, as_of));

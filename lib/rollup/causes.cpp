@@ -11,6 +11,7 @@ namespace {
 constexpr data::EnumTable<Cause::Kind::name, std::string_view> kind_ids({
     {Cause::Kind::not_reported, "not-reported"},
     {Cause::Kind::late, "late"},
+    {Cause::Kind::no_first, "no-first"},
     {Cause::Kind::window, "window"},
     {Cause::Kind::share, "share"},
     {Cause::Kind::target, "target"},

@@ -65,7 +65,8 @@ struct SubmissionRow {
     text::Period period;
     SubmissionState state = SubmissionState::missing;
     std::optional<text::Date> submitted;  ///< the first date; without a file: from the register of receipt
-    std::optional<int> days_late;         ///< 0 if in time; none if there is no due date or nothing was received
+    bool first_known = true;              ///< false: `submitted` is of a later revision, the first is not there
+    std::optional<int> days_late;         ///< 0 if in time; none if that is not known, or nothing was received
     int revision = 0;                     ///< 0 if there is no file
     std::string file;
     std::string sha256;
@@ -108,6 +109,7 @@ struct Cause {
     enum class Kind {
         not_reported,  ///< the unit's submission for the period is missing, or lacks the figures
         late,          ///< the unit's submission for the period came `value` days late
+        no_first,      ///< its first revision is not there, so it is not known whether it was late
         window,        ///< in that period the unit reached `value` of `asked`
         share,         ///< in that period the unit's part is `value` and its whole `asked`
         target,        ///< the unit does not meet another target, on which this one depends

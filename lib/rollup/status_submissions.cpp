@@ -18,9 +18,28 @@ target::Sending sending_of(const programme::Programme& programme, const Submissi
     const auto days = text::reporting_days(row.period, programme.month_rule);
     target::Sending sending;
     if (row.state != SubmissionState::invalid) sending.sent = row.submitted;
+    sending.is_first = row.first_known;
     sending.due = programme::last_day_in_time(programme.duties[row.duty], days);
     sending.end = days.last;
     return sending;
+}
+
+// Why the submission is not in time, or not known to be; none if it is.
+std::optional<Cause::Kind> cause_of(const SubmissionRow& row) {
+    switch (row.state) {
+        case SubmissionState::late:
+            return Cause::Kind::late;
+        case SubmissionState::missing:
+        case SubmissionState::draft:
+        case SubmissionState::invalid:
+            return row.first_known ? Cause::Kind::not_reported : Cause::Kind::no_first;
+        case SubmissionState::received:
+            return row.first_known ? std::nullopt : std::optional(Cause::Kind::no_first);
+        case SubmissionState::on_time:
+        case SubmissionState::awaited:
+            break;
+    }
+    return std::nullopt;
 }
 
 // Whether the unit's level owes plans but the unit does not, because it does not exist when they are due.
@@ -62,12 +81,9 @@ target::Judged judge_submitted(const Evidence& evidence, const programme::Target
 void explain_submitted(const Evidence& evidence, const programme::measure::Submitted& submitted,
                        programme::UnitIndex unit, CauseList& causes) {
     for (const auto& row : rows_of(evidence.submissions, unit)) {
-        if (row.duty != submitted.duty) continue;
-        const bool late = row.state == SubmissionState::late;
-        if (!late && row.state != SubmissionState::missing && row.state != SubmissionState::draft &&
-            row.state != SubmissionState::invalid)
-            continue;
-        auto& cause = causes.add(late ? Cause::Kind::late : Cause::Kind::not_reported, unit);
+        const auto kind = row.duty == submitted.duty ? cause_of(row) : std::nullopt;
+        if (!kind) continue;
+        auto& cause = causes.add(*kind, unit);
         cause.period = row.period;
         if (row.days_late) cause.value = *row.days_late;
     }

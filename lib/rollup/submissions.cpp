@@ -55,6 +55,7 @@ SubmissionRow row_of(const Owed& owed, const intake::Receipt* receipt, std::span
     row.state = submission_state(receipt, owed.due, owed.days, as_of);
     if (receipt == nullptr) return row;
     row.submitted = receipt->submitted;
+    row.first_known = receipt->first_known;
     if (receipt->file == intake::Receipt::no_file) return row;
     if (row.state == SubmissionState::on_time) row.days_late = 0;
     if (row.state == SubmissionState::late) row.days_late = static_cast<int>((*row.submitted - *owed.due).count());
@@ -75,7 +76,8 @@ SubmissionState submission_state(const intake::Receipt* receipt, std::optional<t
     if (receipt->state == intake::Receipt::State::draft) return SubmissionState::draft;
     if (receipt->state == intake::Receipt::State::invalid) return SubmissionState::invalid;
     if (!due) return SubmissionState::received;
-    return receipt->submitted && *due < *receipt->submitted ? SubmissionState::late : SubmissionState::on_time;
+    if (!receipt->submitted || *receipt->submitted <= *due) return SubmissionState::on_time;
+    return receipt->first_known ? SubmissionState::late : SubmissionState::received;
 }
 
 bool owes_in_year(const programme::Programme& programme, programme::UnitIndex unit, programme::DutyIndex duty) {

@@ -12,7 +12,8 @@
 namespace giamsat::rollup {
 
 /// The state of a submission with that receipt (null: nothing received). A submission that is only in the register
-/// counts as not received, because there are no figures. `due`: the last day in time, if there is one; `period`: the
+/// counts as not received, because there are no figures. Of one whose first revision is not there it is not known
+/// whether it was late. `due`: the last day in time, if there is one; `period`: the
 /// days it covers.
 SubmissionState submission_state(const intake::Receipt* receipt, std::optional<text::Date> due,
                                  const text::Days& period, text::Date as_of);

@@ -125,6 +125,16 @@ Judged judge_figures(const programme::Target& target, programme::UnitIndex unit,
     return judged;
 }
 
+namespace {
+
+Status status_of(const Sending& sending, const programme::Target& target, text::Date as_of) {
+    const Status fails = sending.is_first ? Status::missed : Status::unknown;
+    if (!sending.sent) return as_of <= sending.due.value_or(sending.end) ? Status::pending : fails;
+    return target.expect.due && sending.due && *sending.due < *sending.sent ? fails : Status::met;
+}
+
+}  // namespace
+
 Judged judge_units(const programme::Target& target, programme::UnitIndex unit, std::span<const Status> units) {
     const auto percent = programme::asked_of(target.expect, unit);
     const auto meeting = std::ranges::count_if(units, meets);
@@ -153,11 +163,7 @@ Judged judge_submitted(const programme::Target& target, std::span<const Sending>
     judged.status = owes_in_year ? Status::pending : Status::none_arose;
     if (sendings.empty()) return judged;
     judged.status = Status::met;
-    for (const auto& one : sendings) {
-        auto status = as_of <= one.due.value_or(one.end) ? Status::pending : Status::missed;
-        if (one.sent) status = target.expect.due && one.due && *one.due < *one.sent ? Status::missed : Status::met;
-        judged.status = std::max(judged.status, status);
-    }
+    for (const auto& one : sendings) judged.status = std::max(judged.status, status_of(one, target, as_of));
     return judged;
 }
 

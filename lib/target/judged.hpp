@@ -80,6 +80,7 @@ Judged judge_header(const programme::Target& target, programme::UnitIndex unit, 
 /// A submission that is owed.
 struct Sending {
     std::optional<text::Date> sent;
+    bool is_first = true;           ///< false: of a later revision only, and the first may have been in time
     std::optional<text::Date> due;  ///< the last day on which it is in time
     text::Date end;                 ///< of its period
 };

@@ -22,6 +22,9 @@ using Kind = rollup::Cause::Kind;
 constexpr data::EnumTable<Kind::name, text::Message> lines({
     {Kind::not_reported, {"chưa có báo cáo hoặc số liệu của {0}: {1}", "no report or figures for {0}: {1}"}},
     {Kind::late, {"nộp trễ {0}: {1}", "submitted late for {0}: {1}"}},
+    {Kind::no_first,
+     {"chưa có bản gửi lần đầu của {0}, nên chưa biết có trễ không: {1}",
+      "the first revision for {0} is not there, so whether it was late is not known: {1}"}},
     {Kind::window, text::both("{0}: {1}")},
     {Kind::share, {"{0}, chưa đủ: {1}", "{0}, not enough: {1}"}},
     {Kind::target, {"chỉ tiêu `{0}`: {1}", "target `{0}`: {1}"}},
@@ -35,6 +38,7 @@ text::Bilingual item(const programme::Programme& programme, const UnitNamesShown
     const auto value = cause.value ? std::to_string(*cause.value) : std::string("–");
     switch (cause.kind) {
         case Kind::not_reported:
+        case Kind::no_first:
         case Kind::unit:
             return text::same(name);
         case Kind::late:
