@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "intake/accepted.hpp"
 
+#include "submission/keys.hpp"
 #include "submission/owed.hpp"
 #include "submission/planned.hpp"
 #include "target/tally.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <unordered_set>
 #include <utility>
 
 namespace giamsat::intake {
 namespace {
+
+namespace key = submission::key;
 
 bool exists_in(const programme::Programme& programme, const submission::Submission& submission,
                programme::UnitIndex unit) {
@@ -32,13 +37,32 @@ void add_subordinates(const submission::Entry& above, const yaml::Faults& faults
     }
 }
 
-// Whether the entry only groups its subordinates' entries: the unit itself has not reported, those below it have.
-bool only_holds_others(const submission::Entry& entry) {
-    if (entry.node == nullptr || entry.node->find("units") == nullptr) return false;
-    const auto& members = entry.node->members;
-    return std::ranges::all_of(members, [](const auto& member) {
-        return member.name == "unit" || member.name == "units" || member.value.empty();
+// Nothing was written there, however deep the form goes.
+bool is_blank(const yaml::Node& node) {
+    if (node.is_scalar()) return node.empty();
+    if (node.is_sequence())
+        return !node.items.empty() && std::ranges::all_of(node.items, [](const auto& item) { return is_blank(item); });
+    return std::ranges::all_of(node.members, [](const auto& member) { return is_blank(member.value); });
+}
+
+constexpr std::array statements{key::activities, key::figures, key::none_arose};
+
+// Whether the entry is a form left blank, or only groups its subordinates' entries: its unit has not reported. An
+// empty list of activities says that there were none.
+bool states_nothing(const submission::Entry& entry) {
+    if (entry.node == nullptr) return false;
+    return std::ranges::all_of(statements, [&](std::string_view name) {
+        const auto* stated = entry.node->find(name);
+        return stated == nullptr || is_blank(*stated) || (name == key::none_arose && stated->items.empty());
     });
+}
+
+// A file without any of these keys still is its sender's report; one that leaves them blank is a form.
+bool is_blank_form(const submission::Entry& own) {
+    return states_nothing(own) && own.node != nullptr &&
+           std::ranges::any_of(own.node->members, [](const yaml::Member& member) {
+               return std::ranges::find(statements, member.name) != statements.end();
+           });
 }
 
 class Accepting {
@@ -51,7 +75,8 @@ public:
         const auto& own = submission_.own;
         for (const auto* entry : trusted_entries(submission_, faults_)) {
             const bool is_direct = entry != &own && programme_.unit(entry->unit).parent == own.unit;
-            if (entry != &own && submission_.kind == programme::Duty::Kind::report && only_holds_others(*entry))
+            if (submission_.kind == programme::Duty::Kind::report &&
+                (entry == &own ? is_blank_form(own) : states_nothing(*entry)))
                 continue;
             add(*entry, is_direct ? submission::planned_for(programme_, submission_, entry) : entry->activities);
         }
@@ -79,6 +104,8 @@ private:
         AcceptedEntry accepted;
         accepted.unit = entry.unit;
         if (entry.node != nullptr) accepted.pointer = yaml::pointer(*entry.node);
+        if (const auto* unit = entry.node != nullptr ? entry.node->find(key::unit) : nullptr)
+            accepted.place = unit->range;
         for (const auto& group : entry.figures) add(group, accepted);
         for (const auto& said : entry.none_arose) add(said, accepted);
         accepted.activities = trusted(accepted.unit, activities);

@@ -25,6 +25,7 @@ struct AcceptedFigure {
 struct AcceptedEntry {
     programme::UnitIndex unit = programme::no_unit;
     std::string pointer;  ///< of the entry in its file; empty for the file's own unit
+    text::Range place;    ///< of its unit's name
     std::vector<AcceptedFigure> figures;
     std::vector<submission::Activity> activities;          ///< in a plan, each `every` is spread over the year
     std::vector<programme::KindIndex> kinds_not_arisen;    ///< kinds of activity under `none_arose`
@@ -43,8 +44,8 @@ struct Accepted {
     int in_charge = 0;
     std::vector<std::string> basis;
     int funding = 0;
-    /// The unit's own entry, then its subordinates' at every depth, except those that only group others. In a plan each
-    /// direct subordinate for which `each_unit` plans has one.
+    /// The unit's own entry, then its subordinates' at every depth, except those of a report that state nothing. In a
+    /// plan each direct subordinate for which `each_unit` plans has one.
     std::vector<AcceptedEntry> entries;
 };
 

@@ -25,11 +25,11 @@ bool is_heard(const intake::Given& given, std::size_t file, text::Date until) {
            verdict != intake::Verdict::copy && !intake::is_of_later_period(given.files[file], until);
 }
 
-bool has_statement(const intake::Sources& sources, programme::UnitIndex unit, const text::Period& period) {
+intake::Statement statement_for(const intake::Sources& sources, programme::UnitIndex unit, const text::Period& period) {
     const auto periods = sources.periods(unit);
     for (std::size_t i = 0; i < periods.size(); ++i)
-        if (periods[i].label == period) return static_cast<bool>(sources.statement(unit, i));
-    return false;
+        if (periods[i].label == period) return sources.statement(unit, i);
+    return {};
 }
 
 // A unit without an entry in its superior's report is not missing if its own file has come.
@@ -37,8 +37,9 @@ std::optional<check::MissingEntries> missing_in(const intake::KeptFile& file, co
     if (!file.missing) return std::nullopt;
     auto missing = *file.missing;
     if (file.is_submission() && file.kind == programme::Duty::Kind::report)
-        std::erase_if(missing.units,
-                      [&](programme::UnitIndex unit) { return has_statement(sources, unit, *file.period); });
+        std::erase_if(missing.units, [&](programme::UnitIndex unit) {
+            return static_cast<bool>(statement_for(sources, unit, *file.period));
+        });
     return missing.units.empty() ? std::nullopt : std::optional(std::move(missing));
 }
 
@@ -46,6 +47,15 @@ std::optional<check::MissingEntries> missing_in(const intake::KeptFile& file, co
 bool concerns(const finding::Finding& finding, const programme::Programme& programme, const intake::Subtree& subtree) {
     const auto unit = finding.unit.empty() ? programme::no_unit : programme.roster.by_id(finding.unit);
     return unit == programme::no_unit || subtree.has(unit);
+}
+
+// Figures that the file's entry for a unit lacks are not missing if they come from the unit's own file.
+bool is_told_elsewhere(const finding::Finding& finding, const intake::KeptFile& file, const intake::Sources& sources) {
+    constexpr auto& missing = finding::rule("figure.missing");
+    if (finding.rule != missing.id || !file.is_submission() || file.kind != programme::Duty::Kind::report) return false;
+    const auto unit = sources.programme().roster.by_id(finding.unit);
+    const auto* telling = unit != programme::no_unit ? statement_for(sources, unit, *file.period).file : nullptr;
+    return telling != nullptr && telling->file != file.file;
 }
 
 // For a plan checked by itself, the missing date may be the finding of a target; those are dropped in a roll-up.
@@ -62,6 +72,7 @@ std::vector<finding::Finding> of_file(const intake::KeptFile& file, const intake
                                       const intake::Subtree& subtree) {
     const auto& programme = sources.programme();
     auto findings = file.findings;
+    std::erase_if(findings, [&](const finding::Finding& finding) { return is_told_elsewhere(finding, file, sources); });
     if (const auto missing = missing_in(file, sources))
         findings.push_back(finding_on(*missing, programme, file.file, file.unit));
     if (file.unit != programme::no_unit && !subtree.has(file.unit))

@@ -22,7 +22,7 @@ std::vector<finding::Finding> outliers(const intake::Sources& sources, const int
                                        const text::Period& period);
 
 /// submission.mismatch: a figure of a half-year, annual or ad hoc report differs from the source reports of the same
-/// days, if all of these have been received; or a figure of a unit's own file differs from its entry in its superior's.
+/// days, if all of these have been received; or a unit's own file differs from its entry in its superior's.
 /// `reports`: all reports that may be compared.
 std::vector<finding::Finding> mismatches(const intake::Sources& sources, const intake::Subtree& subtree,
                                          std::span<const intake::Accepted* const> reports, text::Date until);

@@ -2,9 +2,12 @@
 // submission.mismatch: two files that report the same figure must agree.
 #include "rollup/about_figure.hpp"
 #include "rollup/cross_findings.hpp"
+#include "rollup/own_and_entry.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -16,14 +19,6 @@ constexpr text::Message differs_from_parts{
     "{0}: “{1}” is {3} in the report for {2}, but {4} according to the reports within that period"};
 constexpr text::Message parts_count{"kiểm tra lại hai nơi; bản tổng hợp lấy số của các báo cáo trong kỳ: {0}",
                                     "check both; the roll-up uses the reports within the period: {0}"};
-constexpr text::Message differs_from_entry{
-    "{0}: “{1}” trong báo cáo {2} của đơn vị là {3}, khác với báo cáo của cấp trên: {4}",
-    "{0}: “{1}” is {3} in the unit's own report for {2}, but {4} in its superior's report"};
-constexpr text::Message entry_counts{"kiểm tra lại hai nơi; bản tổng hợp lấy số trong báo cáo của cấp trên: {0}",
-                                     "check both; the roll-up uses the superior's report: {0}"};
-constexpr text::Message entry_is_here{"mục của đơn vị trong báo cáo của cấp trên",
-                                      "the unit's entry in its superior's report"};
-
 /// Two numbers that should be equal.
 struct Difference {
     intake::Statement at;
@@ -32,12 +27,11 @@ struct Difference {
     std::int64_t counted = 0;
 };
 
-finding::Finding finding_of(const programme::Programme& programme, const Difference& difference,
-                            const text::Message& message, const text::Message& hint) {
+finding::Finding finding_of(const programme::Programme& programme, const Difference& difference) {
     auto finding = about_figure(finding::rule("submission.mismatch"), programme, difference.at, difference.field);
-    finding.message = text::say(message, finding.unit_name, shown_field(programme, difference.field),
+    finding.message = text::say(differs_from_parts, finding.unit_name, shown_field(programme, difference.field),
                                 text::shown(difference.at.file->period), difference.stated, difference.counted);
-    finding.hint = text::say(hint, difference.counted);
+    finding.hint = text::say(parts_count, difference.counted);
     finding.actual = difference.stated;
     finding.expected = difference.counted;
     return finding;
@@ -77,15 +71,6 @@ std::optional<std::int64_t> over_parts(const intake::Sources& sources, programme
     return total;
 }
 
-// Visits each figure in the entry, and 0 for the figures of groups under `none_arose`.
-template <class Visit>
-void for_each_value(const programme::Programme& programme, const intake::AcceptedEntry& entry, Visit visit) {
-    for (const auto& figure : entry.figures) visit(figure.field, figure.value);
-    for (const auto group : entry.groups_not_arisen)
-        for (const auto field : programme.groups[group].fields)
-            if (entry.figure(field) == nullptr) visit(field, std::int64_t{0});
-}
-
 void compare_with_parts(const intake::Sources& sources, const intake::Accepted& report,
                         const intake::AcceptedEntry& entry, std::vector<finding::Finding>& findings) {
     const auto days = text::reporting_days(report.period, sources.programme().month_rule);
@@ -95,22 +80,7 @@ void compare_with_parts(const intake::Sources& sources, const intake::Accepted& 
         const auto counted = over_parts(sources, entry.unit, field, *parts);
         if (!counted || *counted == stated) return;
         const Difference difference{{&report, &entry}, field, stated, *counted};
-        findings.push_back(finding_of(sources.programme(), difference, differs_from_parts, parts_count));
-    });
-}
-
-void compare_two(const programme::Programme& programme, const intake::StatedTwice& twice,
-                 std::vector<finding::Finding>& findings) {
-    for_each_value(programme, *twice.other.entry, [&](programme::FieldIndex field, std::int64_t stated) {
-        const auto counted = intake::value_of(programme, *twice.counted.entry, field);
-        if (!counted || *counted == stated) return;
-        const Difference difference{twice.other, field, stated, *counted};
-        auto finding = finding_of(programme, difference, differs_from_entry, entry_counts);
-        const auto* other_place = twice.counted.entry->figure(field);
-        finding.related.push_back({twice.counted.file->file,
-                                   other_place != nullptr ? other_place->place : text::Range{},
-                                   text::say(entry_is_here)});
-        findings.push_back(std::move(finding));
+        findings.push_back(finding_of(sources.programme(), difference));
     });
 }
 
@@ -126,7 +96,7 @@ std::vector<finding::Finding> mismatches(const intake::Sources& sources, const i
     }
     for (const auto& twice : sources.stated_twice())
         if (twice.other.file->period.days.last <= until && subtree.has(twice.other.entry->unit))
-            compare_two(sources.programme(), twice, findings);
+            std::ranges::move(differences(sources.programme(), twice), std::back_inserter(findings));
     return findings;
 }
 

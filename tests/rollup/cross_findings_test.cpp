@@ -149,12 +149,16 @@ TEST_CASE("a unit's own file is compared with its entry in its superior's") {
         report(north_a, month(1), {entry(north_a, {{cases_found, 1}, {branches_total, 9}, {cases_monitored, 5}})}));
     const auto found = r.mismatches(end_of(1));
     REQUIRE(texts(found) == Texts{"2-2023-01.yaml: north-a: “Chi hội: total” trong báo cáo tháng 1/2023 của đơn vị là "
-                                  "9, khác với báo cáo của cấp trên: 10"});
+                                  "9, khác với báo cáo của cấp trên: 10",
+                                  "2-2023-01.yaml: north-a: báo cáo tháng 1/2023 của đơn vị có, nhưng mục của đơn vị "
+                                  "trong báo cáo của cấp trên không có: Vụ việc: monitored"});
     CHECK(found[0].severity == finding::Severity::warning);
     REQUIRE(found[0].related.size() == 1);
     CHECK(found[0].related[0].file == "1-2023-01.yaml");
     CHECK(r.mismatches(end_of(1), south).empty());
     r.files[1].entries[0].figures[1].value = 10;
+    CHECK(r.mismatches(end_of(1)).size() == 1);
+    r.files[1].entries[0].figures.pop_back();
     CHECK(r.mismatches(end_of(1)).empty());
 }
 

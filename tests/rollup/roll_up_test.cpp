@@ -146,7 +146,7 @@ TEST_CASE("everything left out is in the sorted findings; superseded files are s
     CHECK(lines(rules_found(rollup)) ==
           lines({"city: submission.missing", "south: submission.missing", "south: submission.missing",
                  "broken.yaml: yaml.syntax", "feb-draft.yaml: submission.draft", "foreign.yaml: file.foreign",
-                 "jan-1.yaml: submission.superseded", "jan-copy.yaml: submission.copy",
+                 "jan-1.yaml: submission.superseded", "jan-2.yaml: submission.mismatch", "jan-copy.yaml: submission.copy",
                  "jan-own.yaml: submission.mismatch", "mar-1.yaml: submission.duplicate",
                  "mar-2.yaml: submission.duplicate", "no-unit.yaml: schema.missing-key", "other.yaml: programme.other",
                  "plan.yaml: submission.late", "south-jan.yaml: schema.type", "south-q1.yaml: submission.not-owed"}));
