@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "check/family.hpp"
+#include "submission/alike.hpp"
 #include "text/join.hpp"
 
-#include <tuple>
+#include <map>
+#include <string_view>
 #include <vector>
 
 namespace giamsat::check {
@@ -39,17 +41,11 @@ void check_required_keys(const Context& context, const submission::Activity& act
     if (kind.requires_topic) require(context, activity, "topic", context.programme.topics);
 }
 
-bool are_alike(const submission::Activity& a, const submission::Activity& b) {
-    const bool same_time = a.when ? b.when && a.when->days == b.when->days : !b.when && a.every == b.every;
-    return a.kind && same_time &&
-           std::tie(a.kind, a.form, a.topic, a.title) == std::tie(b.kind, b.form, b.topic, b.title);
-}
-
 void check_alike(const Context& context, const std::vector<submission::Activity>& activities,
                  programme::UnitIndex unit) {
     for (std::size_t second = 1; second < activities.size(); ++second)
         for (std::size_t first = 0; first < second; ++first) {
-            if (!are_alike(activities[first], activities[second])) continue;
+            if (!submission::are_alike(activities[first], activities[second])) continue;
             auto& finding = context.findings.add(
                 finding::rule("activity.duplicate"), yaml::sound(*activities[second].node),
                 yaml::at(*activities[second].node), text::say(alike), text::say(delete_or_tell_apart));
@@ -59,14 +55,32 @@ void check_alike(const Context& context, const std::vector<submission::Activity>
         }
 }
 
+// Of each event the first activity is what the others are compared with.
+void check_events(const Context& context, const std::vector<submission::Activity>& activities,
+                  programme::UnitIndex unit) {
+    std::map<std::string_view, const submission::Activity*> firsts;
+    for (const auto& activity : activities) {
+        if (activity.event.empty()) continue;
+        const auto* first = firsts.emplace(activity.event, &activity).first->second;
+        if (submission::are_one_event(*first, activity)) continue;
+        auto& finding = context.findings.add(
+            finding::rule("activity.event"), yaml::sound(*activity.node), value_place(*activity.node, "event"),
+            text::say(submission::event_of_several, activity.event), text::say(submission::name_events_apart));
+        about(finding, context.programme, unit);
+        finding.related.push_back({context.findings.file(), first->where, text::say(first_of_two)});
+    }
+}
+
 }  // namespace
 
 void check_activities(const Context& context) {
     for (const auto& activity : context.submission.each_unit) check_required_keys(context, activity);
     check_alike(context, context.submission.each_unit, programme::no_unit);
+    check_events(context, context.submission.each_unit, programme::no_unit);
     visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry*) {
         for (const auto& activity : entry.activities) check_required_keys(context, activity);
         check_alike(context, entry.activities, entry.unit);
+        check_events(context, entry.activities, entry.unit);
     });
 }
 

@@ -10,7 +10,7 @@ namespace giamsat::check {
 void check_period(const Context& context);          // period.*
 void check_units(const Context& context);           // unit.*
 void check_dates(const Context& context);           // date.*
-void check_activities(const Context& context);      // activity.duplicate, and the keys that a kind requires
+void check_activities(const Context& context);      // activity.duplicate, .event, and the keys that a kind requires
 void check_figures(const Context& context);         // figure.level, .missing, .exceeds
 void check_control_totals(const Context& context);  // figure.control-total
 void check_none_arose(const Context& context);      // none-arose.*

@@ -173,10 +173,22 @@ inline constexpr std::array rules{
     Rule{"activity.duplicate",
          Severity::warning,
          {"hai hoạt động giống hệt nhau", "two activities are identical"},
-         {"Hai hoạt động giống nhau về loại, thời gian và tiêu đề có thể là một việc ghi hai lần, và được đếm hai lần. "
-          "Xóa một, hoặc ghi rõ tiêu đề hay ngày của từng hoạt động.",
-          "Two activities with the same kind, time and title may be one activity written, and counted, twice. Delete "
-          "one, or give them different titles or days."}},
+         {"Hai hoạt động giống nhau về loại, thời gian và tiêu đề có thể là một việc ghi hai lần: trong một tệp thì "
+          "được "
+          "đếm hai lần, trong hai báo cáo của một đơn vị thì chỉ một lần. Xóa một, hoặc ghi rõ tiêu đề hay ngày của "
+          "từng hoạt động.",
+          "Two activities with the same kind, time and title may be one activity written twice: in one file it is "
+          "counted twice, in two reports of a unit once. Delete one, or give them different titles or days."}},
+    Rule{"activity.event",
+         Severity::warning,
+         {"một `event` cho nhiều hoạt động của một đơn vị", "one event for several activities of a unit"},
+         {"`event` là mã chung mà các đơn vị cùng tham gia một hoạt động cùng ghi, để cấp trên chỉ tính một lần. Một "
+          "đơn "
+          "vị ghi cùng mã cho các hoạt động khác loại hoặc khác ngày thì tất cả vẫn được tính. Mỗi hoạt động ghi một "
+          "mã riêng.",
+          "`event` is an id that all units taking part in one joint activity share, so that the level above counts it "
+          "once. If one unit gives it to activities of different kinds or days, all of them are counted. Give each "
+          "activity an id of its own."}},
     Rule{"figure.unknown",
          Severity::error,
          {"số liệu không có trong bộ chỉ tiêu", "a figure that is not in the programme"},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "rollup/activities.hpp"
 
+#include "rollup/told_again.hpp"
+#include "submission/alike.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <string>
@@ -16,36 +19,50 @@ namespace {
 // Keeps one row if a unit reports the same joint event twice: the one that says the unit led it, if any, otherwise the
 // first.
 void drop_repeated_events(std::vector<ActivityRow>& rows) {
-    std::unordered_map<std::string, const ActivityRow*> kept;
-    for (const auto& row : rows) {
-        if (row.activity.event.empty()) continue;
-        auto& first = kept[row.activity.event];
-        if (first == nullptr ||
-            (first->activity.role == submission::Role::joint && row.activity.role == submission::Role::lead))
-            first = &row;
-    }
-    if (kept.empty()) return;
     std::vector<ActivityRow> once;
-    for (const auto& row : rows)
-        if (row.activity.event.empty() || kept[row.activity.event] == &row) once.push_back(row);
+    for (auto& row : rows) {
+        const auto same = std::ranges::find_if(once, [&](const ActivityRow& other) {
+            return !row.activity.event.empty() && submission::are_one_event(other.activity, row.activity);
+        });
+        if (same == once.end())
+            once.push_back(std::move(row));
+        else if (same->activity.role == submission::Role::joint && row.activity.role == submission::Role::lead)
+            *same = std::move(row);
+    }
     rows = std::move(once);
 }
 
 std::vector<ActivityRow> rows_of(const intake::Sources& sources, programme::UnitIndex unit, const text::Days& days) {
     std::vector<ActivityRow> rows;
-    for (std::size_t i = 0; i < sources.periods(unit).size(); ++i) {
-        const auto statement = sources.statement(unit, i);
-        if (!statement) continue;
-        for (const auto& activity : statement.entry->activities)
-            if (activity.when && days.contains(activity.when->days))
-                rows.push_back({unit, activity, statement.file->file, activity.where.start.line});
-    }
+    for (const auto& [by, activity] : activities_of(sources, unit, days).told)
+        rows.push_back({unit, *activity, by.file->file, activity->where.start.line});
     const auto order = [](const ActivityRow& row) {
         return std::tie(row.activity.when->days.first, row.activity.when->days.last, row.file, row.activity.where);
     };
     std::ranges::sort(rows, [&](const auto& a, const auto& b) { return order(a) < order(b); });
     drop_repeated_events(rows);
     return rows;
+}
+
+// One joint event above the units that share it: a unit shares in it once.
+struct JointEvent {
+    std::size_t counted = 0;  // the row as which it counts
+    programme::UnitIndex latest;
+};
+
+// The joint event of that id which the row shares: rather one of its kind and days.
+std::size_t join(std::span<const ActivityRow> rows, std::size_t index, std::vector<JointEvent>& events) {
+    const auto& row = rows[index];
+    const auto is_open = [&](const JointEvent& event) { return event.latest != row.unit; };
+    auto found = std::ranges::find_if(events, [&](const JointEvent& event) {
+        return is_open(event) && submission::are_one_event(rows[event.counted].activity, row.activity);
+    });
+    if (found == events.end()) found = std::ranges::find_if(events, is_open);
+    if (found == events.end()) found = events.insert(found, {index, row.unit});
+    found->latest = row.unit;
+    const bool leads = row.activity.role == submission::Role::lead;
+    if (leads && rows[found->counted].activity.role == submission::Role::joint) found->counted = index;
+    return static_cast<std::size_t>(found - events.begin());
 }
 
 }  // namespace
@@ -62,18 +79,15 @@ std::vector<ActivityRow> activity_rows(const intake::Sources& sources, const int
 }
 
 std::vector<std::size_t> counted_as(std::span<const ActivityRow> activities) {
-    std::unordered_map<std::string_view, std::size_t> firsts;
-    for (std::size_t i = 0; i < activities.size(); ++i) {
-        const auto& activity = activities[i].activity;
-        if (activity.event.empty()) continue;
-        auto& first = firsts.try_emplace(activity.event, i).first->second;
-        if (activity.role == submission::Role::lead && activities[first].activity.role == submission::Role::joint)
-            first = i;
-    }
+    std::unordered_map<std::string_view, std::vector<JointEvent>> events;
+    std::vector<std::size_t> events_of(activities.size());
+    for (std::size_t i = 0; i < activities.size(); ++i)
+        if (!activities[i].activity.event.empty())
+            events_of[i] = join(activities, i, events[activities[i].activity.event]);
     std::vector<std::size_t> places(activities.size());
     for (std::size_t i = 0; i < activities.size(); ++i) {
         const auto& event = activities[i].activity.event;
-        places[i] = event.empty() ? i : firsts.at(event);
+        places[i] = event.empty() ? i : events.at(event)[events_of[i]].counted;
     }
     return places;
 }

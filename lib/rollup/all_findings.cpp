@@ -4,6 +4,7 @@
 #include "check/missing_entries.hpp"
 #include "intake/registered.hpp"
 #include "rollup/cross_findings.hpp"
+#include "rollup/told_again.hpp"
 #include "submission/draft.hpp"
 
 #include <algorithm>
@@ -118,6 +119,7 @@ std::vector<finding::Finding> all_findings(const intake::Given& given, const int
     append(all, exceeding(sources, subtree, until));
     append(all, outliers(sources, subtree, rollup.period));
     append(all, mismatches(sources, subtree, comparable(given), until));
+    append(all, told_again(sources, subtree, until));
     append(all, missing_submissions(programme, rollup.submissions));
     if (received != nullptr) {
         append(all, received->findings);
