@@ -84,8 +84,8 @@ int run_rollup(const RollupSettings& settings, const Run& run) {
     compared.year_before = before;
     show_beside(rollup.findings, run);
     if (is_empty(rollup) && !run.settings.presentation.quiet) warn_of_nothing_given(rollup.sources.size(), run);
-    write_rollup(compared, settings, options, inputs, run);
-    return fails(rollup, settings) ? exit_findings : exit_clean;
+    const bool all_written = write_rollup(compared, settings, options, inputs, run);
+    return fails(rollup, settings) || !all_written ? exit_findings : exit_clean;
 }
 
 }  // namespace

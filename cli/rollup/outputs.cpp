@@ -78,15 +78,22 @@ void refuse_if_too_large(const check::FileCheck& report) {
                           "write the report of each subordinate (`--unit`), then roll those up"});
 }
 
-void write_report(const rollup::Rollup& rollup, const RollupSettings& settings, const rollup::RollupOptions& options,
+// False: there is nothing to write, so that no file can pass for a report.
+bool write_report(const rollup::Rollup& rollup, const RollupSettings& settings, const rollup::RollupOptions& options,
                   std::span<const intake::Input> inputs, const Run& run) {
     const auto text = author::own_report(rollup, inputs, options, run.language);
     const auto& file = *settings.report;
+    if (!text) {
+        complain(run, text::say({"--emit: chưa đơn vị nào báo cáo cho {0}, nên không ghi `{1}`",
+                                 "--emit: no unit has reported for {0}, so `{1}` is not written"},
+                                text::shown(options.period), file));
+        return false;
+    }
     auto sitting = options.sitting;
     sitting.received = nullptr;
-    const auto report = intake::read_and_check({.name = file, .bytes = text}, sitting);
+    const auto report = intake::read_and_check({.name = file, .bytes = *text}, sitting);
     refuse_if_too_large(report);
-    io::replace_text(file, text, settings.if_busy);
+    io::replace_text(file, *text, settings.if_busy);
     const auto errors = errors_in(*options.sitting.programme, report);
     if (errors > 0)
         complain(run,
@@ -97,6 +104,7 @@ void write_report(const rollup::Rollup& rollup, const RollupSettings& settings, 
                            shell_word(file), run.settings.repeated_options));
     else if (!run.settings.presentation.quiet)
         complain(run, text::say({"đã ghi {0}", "wrote {0}"}, file));
+    return true;
 }
 
 }  // namespace
@@ -117,7 +125,7 @@ void check_report_can_be_written(const RollupSettings& settings, const rollup::R
                           "use another name, outside the directory of the received files"});
 }
 
-void write_rollup(const compare::Compared& compared, const RollupSettings& settings,
+bool write_rollup(const compare::Compared& compared, const RollupSettings& settings,
                   const rollup::RollupOptions& options, std::span<const intake::Input> inputs, const Run& run) {
     const auto& presentation = run.settings.presentation;
     if (settings.workbook) {
@@ -130,7 +138,7 @@ void write_rollup(const compare::Compared& compared, const RollupSettings& setti
         write_tables(tables, *settings.directory, settings.if_busy);
         if (!presentation.quiet) say_tables_written(compared.rollup, tables, *settings.directory, run);
     }
-    if (settings.report) write_report(compared.rollup, settings, options, inputs, run);
+    const bool all_written = !settings.report || write_report(compared.rollup, settings, options, inputs, run);
     if (settings.format != nullptr && settings.format->write != nullptr) {
         write_result(run.streams, settings.format->write(compared, presentation));
     } else if (settings.format == nullptr) {
@@ -138,6 +146,7 @@ void write_rollup(const compare::Compared& compared, const RollupSettings& setti
         plain.colour = false;
         run.streams.err << report::changes_as_text(compared, plain);
     }
+    return all_written;
 }
 
 }  // namespace giamsat::cli

@@ -16,8 +16,9 @@ namespace giamsat::cli {
 void check_report_can_be_written(const RollupSettings& settings, const rollup::RollupOptions& options,
                                  std::span<const intake::Input> inputs);
 
-/// Writes all that is asked for: files first, because the reader of standard output may close it early.
-void write_rollup(const compare::Compared& compared, const RollupSettings& settings,
+/// Writes all that is asked for: files first, because the reader of standard output may close it early. False if the
+/// unit's own report could not be written, because nobody has reported.
+bool write_rollup(const compare::Compared& compared, const RollupSettings& settings,
                   const rollup::RollupOptions& options, std::span<const intake::Input> inputs, const Run& run);
 
 }  // namespace giamsat::cli

@@ -18,15 +18,22 @@ namespace {
 
 constexpr text::Message no_reports{"chưa có báo cáo: {0}", "no report: {0}"};
 
+bool is_own(const rollup::SourceRow& source, const rollup::Rollup& rollup) {
+    return !source.beside_source && source.kind == programme::Duty::Kind::report && source.unit == rollup.unit &&
+           source.period == rollup.period;
+}
+
 // The unit's own file for the period, if it counts or may be compared.
 std::optional<std::size_t> own_file(const rollup::Rollup& rollup) {
-    for (std::size_t i = 0; i < rollup.sources.size(); ++i) {
-        const auto& source = rollup.sources[i];
-        if (source.stands && !source.beside_source && source.kind == programme::Duty::Kind::report &&
-            source.unit == rollup.unit && source.period == rollup.period)
-            return i;
-    }
+    for (std::size_t i = 0; i < rollup.sources.size(); ++i)
+        if (rollup.sources[i].stands && is_own(rollup.sources[i], rollup)) return i;
     return std::nullopt;
+}
+
+bool has_own_draft(const rollup::Rollup& rollup) {
+    return std::ranges::any_of(rollup.sources, [&](const rollup::SourceRow& source) {
+        return !source.stands && source.is_fault && is_own(source, rollup);
+    });
 }
 
 /// Writes the report of one unit from the files of its subtree.
@@ -107,16 +114,32 @@ private:
     FileWriter out_;
 };
 
-}  // namespace
+// Whether any unit of the subtree has reported for the period, or for one within it.
+bool is_anything_told(const rollup::Rollup& rollup) {
+    return std::ranges::any_of(rollup.statements, [&](const rollup::StatementRow& row) {
+        return rollup.period.days.contains(row.period.days);
+    });
+}
 
-std::string own_report(const rollup::Rollup& rollup, std::span<const intake::Input> inputs,
-                       const rollup::RollupOptions& options, text::Language language) {
+std::optional<std::string> written(const rollup::Rollup& rollup, std::span<const intake::Input> inputs,
+                                   const rollup::RollupOptions& options, text::Language language) {
     const auto own = own_file(rollup);
+    if (!own && !is_anything_told(rollup)) return std::nullopt;
     auto needed = needed_sources(rollup);
     if (own) needed.insert(*own);
     auto files = read_again(rollup, inputs, needed, options);
     const auto* own_again = own ? files.at(rollup.sources[*own].file).get() : nullptr;
     return OwnReport(rollup, std::move(files), own_again, language).write();
+}
+
+}  // namespace
+
+std::optional<std::string> own_report(const rollup::Rollup& rollup, std::span<const intake::Input> inputs,
+                                      const rollup::RollupOptions& options, text::Language language) {
+    if (!has_own_draft(rollup)) return written(rollup, inputs, options, language);
+    auto with_draft = options;
+    with_draft.own_draft_as_sent = true;
+    return written(rollup::roll_up(inputs, with_draft), inputs, options, language);
 }
 
 }  // namespace giamsat::author

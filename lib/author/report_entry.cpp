@@ -18,6 +18,11 @@ namespace key = submission::key;
 constexpr text::Message in_part{"số liệu và hoạt động dưới đây lấy từ {0} trên {1} báo cáo trong kỳ",
                                 "the figures and activities below come from {0} of {1} reports within the period"};
 
+constexpr text::Message not_reported{
+    "chưa có báo cáo của chính đơn vị trong kỳ: số liệu và hoạt động của đơn vị để trống",
+    "the unit itself has not reported for the period: its own figures and activities "
+    "are left blank"};
+
 bool is_note(std::string_view name) {
     return name == key::note || key::is_extra(name);
 }
@@ -118,13 +123,18 @@ EntryContents report_entry(const rollup::Rollup& rollup, const FilesAgain& files
     entry.notes = notes_on(parts, as_it_stands);
     if (as_it_stands) {
         entry.members = all_copied(parts.all().front());
-    } else {
+    } else if (!parts.is_of_source_period()) {
         entry.members = put_together(*rollup.programme, parts, rollup.programme->unit(unit).level);
         const auto* own_entry = own != nullptr ? own->entry(unit) : nullptr;
         if (own_entry != nullptr) add_notes(*own_entry, entry.members);
     }
-    // Without any member the entry would count as one that only groups others: write an empty list.
-    if (entry.members.empty()) entry.members.emplace_back(Activities{});
+    // Without any member the entry would count as one that only groups others: write an empty list. If there is no
+    // report at all, what the unit did is unknown.
+    if (parts.all().empty()) entry.notes.push_back(text::say(not_reported));
+    if (entry.members.empty() && parts.all().empty())
+        entry.members.emplace_back(Unknown{key::activities});
+    else if (entry.members.empty())
+        entry.members.emplace_back(Activities{});
     return entry;
 }
 

@@ -72,6 +72,13 @@ std::vector<text::Period> UnitParts::expected() const {
     return periods;
 }
 
+bool UnitParts::is_of_source_period() const {
+    const auto cut = intake::source_cut(*rollup_.programme, unit_);
+    if (!cut) return false;
+    const auto periods = text::periods_of(*cut, rollup_.programme->year);
+    return std::ranges::find(periods, rollup_.period) != periods.end();
+}
+
 const submission::Activity* UnitParts::again(const rollup::ActivityRow& row) const {
     const auto* entry = files_.at(row.file)->entry(unit_);
     if (entry == nullptr) return nullptr;

@@ -39,6 +39,8 @@ public:
     const std::vector<Part>& all() const { return parts_; }
     /// The periods within the roll-up's at whose end the unit was open; each should have a part.
     std::vector<text::Period> expected() const;
+    /// Whether the unit has a source report for exactly the roll-up's period.
+    bool is_of_source_period() const;
     /// The activities that the roll-up counts; a joint event that was reported twice is one.
     std::vector<const submission::Activity*> activities() const;
     /// The `none_arose` items about kinds of activity, once each, without kinds that were carried out after all.

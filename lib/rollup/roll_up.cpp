@@ -23,12 +23,25 @@
 
 namespace giamsat::rollup {
 
+namespace {
+
+std::vector<intake::KeptFile> read_files(std::span<const intake::Input> inputs, const RollupOptions& options) {
+    auto files = intake::read_all(inputs, options.sitting, intake::Purpose::add_up);
+    for (auto& file : files)
+        if (options.own_draft_as_sent && !file.submitted && file.accepted && file.unit == options.unit &&
+            file.accepted->kind == programme::Duty::Kind::report && file.period == options.period &&
+            !file.accepted->only_compared)
+            file.submitted = options.sitting.as_of;
+    return files;
+}
+
+}  // namespace
+
 Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& options) {
     const auto& programme = *options.sitting.programme;
     const text::Date until = options.period.days.last;
     const intake::Subtree subtree(programme, options.unit, until);
-    auto given =
-        intake::judge_files(programme, subtree, intake::read_all(inputs, options.sitting, intake::Purpose::add_up));
+    auto given = intake::judge_files(programme, subtree, read_files(inputs, options));
     const auto counted = given.counted();
     const intake::Sources sources(programme, counted);
     const intake::Plans plans(programme, counted);

@@ -14,6 +14,8 @@ struct RollupOptions {
     text::Period period;
     bool explain = false;  ///< also determine the causes
     bool trend = false;    ///< also determine Rollup::trend
+    /// Count the unit's own report for the period as if it was sent today, if it is still a draft: it is to be sent.
+    bool own_draft_as_sent = false;
 };
 
 /// Rolls the files up for one unit's subtree and one period (month, quarter, half or year of the programme year). The

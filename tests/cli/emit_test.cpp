@@ -131,5 +131,64 @@ TEST_CASE("a half-year is combined from its months and agrees with them") {
     CHECK(run_program({"validate", "--as-of", "2024-01-31", file}).status == 0);
 }
 
+std::string report_of(const std::string& unit, const std::string& period, const std::string& rest) {
+    return "giamsat: report/1\nprogramme: danang-2023\nunit: " + unit + "\nperiod: " + period + "\n" + rest;
+}
+
+// Emits the unit's reports of the months, and rolls the originals and what was emitted up to the last of them.
+void check_composes(const TemporaryDirectory& directory, const std::string& unit, const Words& months) {
+    const auto in = (directory.path() / "in").string();
+    std::filesystem::create_directory(directory.path() / "out");
+    for (const auto& period : months)
+        run_program(
+            rollup(unit, period, {"-q", "--emit", (directory.path() / "out" / (period + ".yaml")).string(), in}));
+    check_same(rolled_up(unit, months.back(), {in}),
+               rolled_up(unit, months.back(), {(directory.path() / "out").string()}));
+}
+
+TEST_CASE("what a month's own report does not tell stays in the later report that does") {
+    const TemporaryDirectory directory;
+    std::filesystem::create_directory(directory.path() / "in");
+    directory.file("in/ward.yaml", report_of("hoa-minh", "2023-01", "submitted: 2023-02-02\nactivities: []\n"));
+    directory.file("in/02.yaml", report_of("lien-chieu", "2023-02",
+                                           "submitted: 2023-03-02\nactivities:\n"
+                                           "  - {kind: draft-comment, title: Góp ý, when: 2023-01-20}\n"));
+    check_composes(directory, "lien-chieu", {"2023-01", "2023-02"});
+    const auto january = io::read_file((directory.path() / "out" / "2023-01.yaml").string(), 1'000'000);
+    CHECK(january.find("draft-comment") == std::string::npos);
+    CHECK(january.find("\nactivities:\n") != std::string::npos);
+}
+
+TEST_CASE("what nobody has reported is not emitted") {
+    const TemporaryDirectory directory;
+    std::filesystem::create_directory(directory.path() / "in");
+    directory.file("in/05.yaml",
+                   report_of("hai-chau", "2023-05",
+                             "submitted: 2023-06-02\nactivities:\n  - {kind: draft-comment, when: 2023-04-29}\n"));
+    const auto file = (directory.path() / "04.yaml").string();
+    const auto refused = run_program(
+        rollup("hai-chau", "2023-04", {"-q", "--lang", "en", "--emit", file, (directory.path() / "in").string()}));
+    CHECK(refused.status == 1);
+    CHECK(refused.err == "giamsat: --emit: no unit has reported for 4/2023, so `" + file + "` is not written\n");
+    CHECK_FALSE(std::filesystem::exists(file));
+}
+
+TEST_CASE("the unit's own report is emitted also while it is a draft") {
+    const TemporaryDirectory directory;
+    std::filesystem::create_directory(directory.path() / "in");
+    const std::string contents =
+        "activities:\n  - {kind: monthly-briefing, when: 2023-04-05}\n"
+        "figures:\n  posts: {total: 12}\nnote: bản nháp\n";
+    directory.file("in/04.yaml", report_of("lien-chieu", "2023-04", contents));
+    directory.file(
+        "in/ward.yaml",
+        report_of("hoa-minh", "2023-04", "submitted: 2023-05-02\nfigures: {branches: {total: 4, monitoring: 4}}\n"));
+    const auto file = (directory.path() / "04.yaml").string();
+    run_program(rollup("lien-chieu", "2023-04", {"-q", "--emit", file, (directory.path() / "in").string()}));
+    const auto text = io::read_file(file, 1'000'000);
+    for (const auto* kept : {"monthly-briefing", "posts", "bản nháp", "hoa-minh", "submitted: 2024-01-31"})
+        CHECK_MESSAGE(text.find(kept) != std::string::npos, kept);
+}
+
 }  // namespace
 }  // namespace giamsat::cli

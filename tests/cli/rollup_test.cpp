@@ -176,6 +176,9 @@ TEST_CASE("the unit's own report is written once, and again only with --force") 
     const TemporaryDirectory directory;
     const TemporaryDirectory inputs;
     const auto report = (directory.path() / "city.yaml").string();
+    inputs.file("04.yaml",
+                "giamsat: report/1\nprogramme: danang-2023\nunit: da-nang\nperiod: 2023-04\n"
+                "submitted: 2023-05-03\nactivities: []\n");
     Words words{"rollup", "--period", "2023-04", "--as-of", "2023-05-10",          "-q",
                 "--lang", "en",       "--emit",  report,    inputs.path().string()};
     CHECK(run_program(words).status == 0);
