@@ -46,7 +46,8 @@ struct Finding {
     Quantity expected;
     std::vector<std::string> suggestions;
     std::vector<Related> related;
-    std::string explain;  ///< what of the programme explains it (a target); empty: the rule
+    bool leaves_out = false;  ///< what it is about cannot be counted
+    std::string explain;      ///< what of the programme explains it (a target); empty: the rule
 };
 
 /// A place and the line of the file there: enough for a finding that is made when the text is gone.

@@ -51,7 +51,9 @@ bool Faults::any_in(const Node& node, Mark wanted) const {
 finding::Finding& TreeFindings::add(const finding::Rule& rule, const About& about, finding::Place place,
                                     text::Bilingual message, text::Bilingual hint) {
     faults_.add(rule.family, about);
-    return list_.add(rule, std::move(place), std::move(message), std::move(hint));
+    auto& finding = list_.add(rule, std::move(place), std::move(message), std::move(hint));
+    finding.leaves_out = !about.counts;
+    return finding;
 }
 
 }  // namespace giamsat::yaml

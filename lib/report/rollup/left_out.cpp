@@ -41,32 +41,67 @@ std::vector<std::string> sent_later(const rollup::Rollup& rollup) {
     return files;
 }
 
-text::Bilingual faulty_items(std::size_t errors, std::size_t files, const Hints& hints) {
-    const auto items =
-        text::say({"số liệu, hoạt động có lỗi: {0} trong {1}", "faulty figures and activities: {0} in {1}"},
-                  text::counted(errors, text::nouns::error), text::counted(files, text::nouns::file));
-    return hints.validate.empty() ? items
-                                  : text::say({"{0} (xem bằng `{1}`)", "{0} (see `{1}`)"}, items, hints.validate);
+constexpr text::Message faulty_items{"số liệu, hoạt động có lỗi: {0} trong {1}",
+                                     "faulty figures and activities: {0} in {1}"};
+constexpr text::Message wrong_totals{"lệch số kiểm tra (`control_totals`): {0} trong {1}",
+                                     "control totals that differ: {0} in {1}"};
+constexpr text::Message other_errors{"lỗi khác: {0} trong {1}", "other errors: {0} in {1}"};
+
+// Errors that are only counted.
+struct Errors {
+    std::size_t number = 0;
+    std::set<std::string> files;
+
+    void add(const finding::Finding& finding) {
+        ++number;
+        files.insert(finding.file);
+    }
+    void put_line(const text::Message& message, const Hints& hints, std::vector<text::Bilingual>& lines) const {
+        if (number == 0) return;
+        const auto line = text::say(message, text::counted(number, text::nouns::error),
+                                    text::counted(files.size(), text::nouns::file));
+        lines.push_back(hints.validate.empty()
+                            ? line
+                            : text::say({"{0} (xem bằng `{1}`)", "{0} (see `{1}`)"}, line, hints.validate));
+    }
+};
+
+bool leaves_out(const finding::Finding& finding) {
+    return finding.leaves_out || finding.family == finding::Family::yaml;
+}
+
+bool is_missing_entry(const finding::Finding& finding) {
+    return finding.rule == finding::rule("unit.missing").id;
 }
 
 }  // namespace
 
 std::vector<text::Bilingual> left_out_lines(const rollup::Rollup& rollup, const Hints& hints) {
     auto lines = whole_files(rollup);
-    std::size_t errors = 0;
-    std::set<std::string> files;
+    Errors faulty;
     for (const auto* finding : errors_in_counted_files(rollup)) {
-        if (finding->rule == finding::rule("unit.missing").id) {
+        if (is_missing_entry(*finding))
             lines.push_back(text::say(text::both("{0}: {1}"), finding->file, finding->message));
-            continue;
-        }
-        ++errors;
-        files.insert(finding->file);
+        else if (leaves_out(*finding))
+            faulty.add(*finding);
     }
-    if (errors > 0) lines.push_back(faulty_items(errors, files.size(), hints));
+    faulty.put_line(faulty_items, hints, lines);
     if (const auto later = sent_later(rollup); !later.empty())
         lines.push_back(
             text::say({"gửi sau ngày {0}: {1}", "sent after {0}: {1}"}, text::shown(rollup.as_of), some_names(later)));
+    return lines;
+}
+
+std::vector<text::Bilingual> counted_lines(const rollup::Rollup& rollup, const Hints& hints) {
+    Errors totals;
+    Errors others;
+    for (const auto* finding : errors_in_counted_files(rollup)) {
+        if (is_missing_entry(*finding) || leaves_out(*finding)) continue;
+        (finding->rule == finding::rule("figure.control-total").id ? totals : others).add(*finding);
+    }
+    std::vector<text::Bilingual> lines;
+    totals.put_line(wrong_totals, hints, lines);
+    others.put_line(other_errors, hints, lines);
     return lines;
 }
 

@@ -16,11 +16,16 @@ void put_head(RollupPage& page) {
                          text::shown(rollup.as_of)));
 }
 
-void put_left_out(RollupPage& page) {
-    const auto lines = left_out_lines(page.rollup(), page.hints());
+void put_lines(RollupPage& page, const text::Bilingual& title, const std::vector<text::Bilingual>& lines) {
     if (lines.empty()) return;
-    page.title({"Chưa được tính", "Not counted"});
+    page.title(title);
     for (const auto& text : lines) page.line(text);
+}
+
+void put_left_out(RollupPage& page) {
+    put_lines(page, {"Chưa được tính", "Not counted"}, left_out_lines(page.rollup(), page.hints()));
+    put_lines(page, {"Cần xem lại (số liệu vẫn được tính)", "To be checked (counted all the same)"},
+              counted_lines(page.rollup(), page.hints()));
 }
 
 // Whether a target is not met for a reason other than time, so that --explain has something to show.
