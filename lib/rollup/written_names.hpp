@@ -52,6 +52,7 @@ inline constexpr std::string_view topic = "topic";
 inline constexpr std::string_view when = "when";
 inline constexpr std::string_view role = "role";
 inline constexpr std::string_view count = "count";
+inline constexpr std::string_view event = "event";
 inline constexpr std::string_view line = "line";
 inline constexpr std::string_view cause = "cause";
 inline constexpr std::string_view name = "name";

@@ -68,6 +68,7 @@ const std::vector<View>& views() {
           {"count", named},
           {"form"},
           {"topic"},
+          {"event"},
           {"file"},
           {"line"}}},
     };

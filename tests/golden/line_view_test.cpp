@@ -60,7 +60,7 @@ TEST_CASE("the rows of a roll-up are lines") {
         {"unit": "bac", "submission": "plan", "period": "2025", "state": "missing", "submitted": null,
          "days_late": null, "revision": null, "file": null, "sha256": null}],
       "activities": [{"unit": "bac", "kind": "talk", "form": null, "topic": "waste", "when": "2025-02-10",
-                      "role": "lead", "count": 2, "file": "q1.yaml", "line": 7}]})";
+                      "role": "lead", "count": 2, "event": null, "file": "q1.yaml", "line": 7}]})";
     CHECK(line_view("targets", rolled_up) == "bac talks unknown value=- threshold=99.99\n");
     CHECK(line_view("figures", rolled_up) ==
           "bac cases.found period=0 period_reported=1 year=- year_reported=2 year_complete=0 expected=3\n");

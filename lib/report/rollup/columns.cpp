@@ -114,6 +114,7 @@ constexpr auto activity_table = std::to_array<RollupColumn<Activity>>({
     {column::when, [](const Rollup&, const Activity& row) { return iso_of(row.activity.when); }},
     {column::role, [](const Rollup&, const Activity& row) { return role_of(row.activity); }},
     {column::count, [](const Rollup&, const Activity& row) { return value_of(row.activity.count); }},
+    {column::event, [](const Rollup&, const Activity& row) { return unless_empty(row.activity.event); }},
     {column::file, [](const Rollup&, const Activity& row) { return value_of(row.file); }},
     {column::line, [](const Rollup&, const Activity& row) { return value_of(row.line); }},
 });

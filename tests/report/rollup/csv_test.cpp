@@ -43,7 +43,7 @@ TEST_CASE("an empty roll-up has five tables with only their heads") {
           "unit,submission,period,state,submitted,days_late,revision,file,sha256\r\n");
     CHECK(table(rollup, "figures.csv") == "unit,figure,period,period_reported,period_complete,year,year_reported,year_complete,expected\r\n");
     CHECK(table(rollup, "targets.csv") == "unit,target,value,threshold,status\r\n");
-    CHECK(table(rollup, "activities.csv") == "unit,kind,form,topic,when,role,count,file,line\r\n");
+    CHECK(table(rollup, "activities.csv") == "unit,kind,form,topic,when,role,count,event,file,line\r\n");
     CHECK(table(rollup, "findings.csv") ==
           "rule,severity,file,line,column,end_line,end_column,pointer,unit,clause,message,hint,actual,expected,"
           "suggestions,related\r\n");
@@ -87,7 +87,7 @@ TEST_CASE("activities") {
     row.file = "a.yaml";
     row.line = 9;
     rollup.activities.push_back(row);
-    CHECK(table(rollup, "activities.csv").ends_with("north,team,,,2023-04-18,joint,2,a.yaml,9\r\n"));
+    CHECK(table(rollup, "activities.csv").ends_with("north,team,,,2023-04-18,joint,2,,a.yaml,9\r\n"));
 }
 
 TEST_CASE("causes and changes are written if they were asked for") {

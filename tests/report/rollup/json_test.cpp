@@ -151,8 +151,8 @@ TEST_CASE("activities, with and without form and topic") {
     rollup.activities.push_back(row);
     CHECK(
         rows(rollup, "activities") ==
-        R"([{"unit":"district","kind":"supervision","form":null,"topic":null,"when":"2023-04-18","role":"lead","count":1,"file":"a.yaml","line":9},)"
-        R"({"unit":"district","kind":"supervision","form":"team","topic":"waste","when":"2023-04-18","role":"joint","count":2,"file":"a.yaml","line":9}])");
+        R"([{"unit":"district","kind":"supervision","form":null,"topic":null,"when":"2023-04-18","role":"lead","count":1,"event":null,"file":"a.yaml","line":9},)"
+        R"({"unit":"district","kind":"supervision","form":"team","topic":"waste","when":"2023-04-18","role":"joint","count":2,"event":null,"file":"a.yaml","line":9}])");
 }
 
 TEST_CASE("findings are written as in validate") {
