@@ -124,11 +124,18 @@ private:
             fault(at_key(*member), text::say(needs_number), text::say(add_number));
     }
 
+    // A partner may be named by its id in the programme.
+    std::string name_of(std::string_view written) const {
+        const auto& partners = loading_.programme.partners;
+        const auto partner = index_of(partners, written);
+        return partner ? partners[partner].name.vi : std::string(written);
+    }
+
     void read_sets() {
         if (is<measure::Subjects>())
             expect_.include_units = units_at(loading_, node(), "include");
         else
-            for (const auto& item : items_at(node(), "include")) expect_.include.emplace_back(item.text);
+            for (const auto& item : items_at(node(), "include")) expect_.include.push_back(name_of(item.text));
         expect_.inside = units_at(loading_, node(), "inside");
         expect_.spread = refer_at(loading_.findings, node(), "spread", {"cấp", "level"}, loading_.programme.levels);
     }

@@ -72,6 +72,9 @@ void load_terms(Loading& loading, const yaml::Node& root) {
         programme.subject_kinds.push_back(
             {std::string(member.name), bilingual_at(member.value, "name"), flag_at(member.value, "counted")});
     for (const auto& member : members_at(root, "activities")) programme.activities.push_back(activity_kind(member));
+    for (const auto& member : members_at(root, "partners"))
+        programme.partners.push_back(
+            {{std::string(member.name), bilingual_at(member.value, "name")}, texts_at(member.value, "aliases")});
     for (const auto& item : items_at(root, "clauses"))
         programme.clauses.push_back({text_at(item, "clause"), text_at(item, "outcome"), bilingual_at(item, "why"),
                                      texts_at(item, "covers"), bilingual_at(item, "title")});

@@ -49,6 +49,11 @@ struct SubjectKind {
     bool counted = false;  ///< given as a count, not listed one by one
 };
 
+/// A body with which activities are carried out, and how else people write its name.
+struct Partner : Term {
+    std::vector<std::string> aliases;
+};
+
 struct ActivityKind {
     std::string id;
     text::Bilingual name;
@@ -111,7 +116,7 @@ struct Expectation {
     std::optional<text::Period> from;  ///< if the duty starts later than the year
     std::vector<std::pair<UnitIndex, std::int64_t>> by_unit;
     std::optional<text::Period> within;
-    std::vector<std::string> include;      ///< names
+    std::vector<std::string> include;      ///< names; of a partner of the programme its Vietnamese name
     std::vector<UnitIndex> include_units;  ///< the same for units
     std::vector<UnitIndex> inside;
     LevelIndex spread;  ///< level
@@ -168,6 +173,7 @@ struct Programme {
     IndexVec<Topic> topics;
     IndexVec<SubjectKind> subject_kinds;
     IndexVec<ActivityKind> activities;
+    IndexVec<Partner> partners;
     IndexVec<FigureGroup> groups;
     IndexVec<FigureField> fields;
     IndexVec<Target> targets;

@@ -19,8 +19,22 @@ constexpr text::Message made_up_partner{"Đơn vị phối hợp {0}", "Partner 
 constexpr text::Noun partner_noun{"đơn vị phối hợp", "partner", "partners"};
 
 // A name is included if some partner's name holds it as whole words: "Sở Tư pháp" in "Sở Tư pháp thành phố".
-bool names_partner(const std::string& partner, const std::string& wanted) {
+bool holds(const std::string& partner, const std::string& wanted) {
     return (" " + partner + " ").find(" " + wanted + " ") != std::string::npos;
+}
+
+// An alias of a single word is the whole name: "UBND" may be that of the city, but "UBND quận Sơn Trà" is not.
+bool is_alias(const std::string& partner, const std::string& alias) {
+    return alias.find(' ') == std::string::npos ? partner == alias : holds(partner, alias);
+}
+
+bool is_named(const programme::Programme& programme, const std::set<std::string>& partners, const std::string& name) {
+    const auto any = [&](auto test) { return std::ranges::any_of(partners, test); };
+    if (any([&](const auto& partner) { return holds(partner, text::fold(name)); })) return true;
+    const auto known = std::ranges::find_if(programme.partners, [&](const auto& one) { return one.name.vi == name; });
+    return known != programme.partners.end() && std::ranges::any_of(known->aliases, [&](const std::string& alias) {
+               return any([&](const auto& partner) { return is_alias(partner, text::fold(alias)); });
+           });
 }
 
 }  // namespace
@@ -43,11 +57,8 @@ Tally tally_of(const measure::Partners&, const Counting& counting) {
     for (const auto* activity : counting.activities)
         for (const auto& partner : activity->partners) partners.insert(text::fold(partner));
     Tally tally;
-    for (const auto& name : counting.expect().include) {
-        const auto wanted = text::fold(name);
-        const bool there = std::ranges::any_of(partners, [&](const auto& p) { return names_partner(p, wanted); });
-        if (!there) tally.missing.push_back(name);
-    }
+    for (const auto& name : counting.expect().include)
+        if (!is_named(counting.programme, partners, name)) tally.missing.push_back(name);
     const auto included = static_cast<std::int64_t>(counting.expect().include.size());
     const bool by_name = included > 0;
     tally.asked = by_name ? included : counting.asked;
