@@ -15,6 +15,12 @@ constexpr text::Message units_of_units{"`{0}` cũng đo bằng `units`, nên kh�
                                        "`{0}` is itself measured by `units`, so it cannot be used here"};
 constexpr text::Message name_others{"ghi chỉ tiêu của chính các đơn vị ấy", "name targets of the units themselves"};
 
+constexpr text::Message reported_less_often{
+    "Chỉ tiêu `{0}` tính theo kỳ ngắn hơn kỳ mà số liệu của nó được báo cáo",
+    "The target `{0}` is judged for shorter periods than those for which its figures are reported"};
+constexpr text::Message longer_windows{"ghi `per` dài hơn, hoặc cho báo cáo thường xuyên hơn (`submissions`)",
+                                       "make `per` longer, or have the figures reported more often (`submissions`)"};
+
 const Target& target_at(const Loading& loading, TargetIndex index) {
     return loading.programme.targets[index];
 }
@@ -72,12 +78,40 @@ void check_meeting(Loading& loading, TargetIndex index) {
     }
 }
 
+// How often units of that level report figures; none if they do not.
+std::optional<text::Cut> reported_per(const Programme& programme, LevelIndex level) {
+    std::optional<text::Cut> finest;
+    for (const auto& duty : programme.duties)
+        if (duty.source && duty.kind == Duty::Kind::report && duty.per &&
+            (duty.levels.has(level) || duty.entries == level))
+            finest = finest ? std::min(*finest, *duty.per) : *duty.per;
+    return finest;
+}
+
+// Figures that come by the quarter can't be judged month by month.
+void check_often_enough(Loading& loading, TargetIndex index) {
+    const auto& target = target_at(loading, index);
+    const auto* figures = figures_of(target.measure);
+    if (figures == nullptr || !figures->part || target.expect.within) return;
+    std::optional<text::Cut> finest;
+    const auto& programme = loading.programme;
+    for (const auto level : programme.levels.indices()) {
+        if (!programme.group(programme.field(figures->part).group).levels.has(level)) continue;
+        if (const auto per = reported_per(programme, level)) finest = finest ? std::min(*finest, *per) : *per;
+    }
+    if (!finest || *finest <= target.expect.per) return;
+    const auto* member = loading.targets[index]->find("expect")->member("per");
+    loading.findings.add(finding::rule("programme.target"), at(member->value),
+                         text::say(reported_less_often, target.id), text::say(longer_windows));
+}
+
 }  // namespace
 
 void check_targets(Loading& loading) {
     for (const auto target : loading.programme.targets.indices()) {
         check_requires(loading, target);
         check_meeting(loading, target);
+        check_often_enough(loading, target);
     }
 }
 
