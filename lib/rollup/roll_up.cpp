@@ -61,6 +61,7 @@ Rollup roll_up(std::span<const intake::Input> inputs, const RollupOptions& optio
     auto standings = standings_of_targets(evidence, options.explain);
     rollup.targets = std::move(standings.rows);
     rollup.causes = std::move(standings.causes);
+    rollup.own_causes = std::move(standings.own_causes);
     std::set<std::string> with_activities;
     for (const auto& row : rollup.activities) with_activities.insert(row.file);
     intake::mark_unused(given, sources, subtree, std::move(with_activities), until);

@@ -142,6 +142,8 @@ struct Rollup {
     std::vector<finding::Finding> findings;
     /// By row of targets: why each is missed, behind or unknown. None if not asked for.
     std::optional<std::vector<Cause>> causes;
+    /// The same of the rolled-up unit's own targets; there in any case.
+    std::vector<Cause> own_causes;
 };
 
 }  // namespace giamsat::rollup

@@ -29,7 +29,7 @@ public:
           explain_(explain),
           targets_(evidence.programme.targets),
           cells_(evidence.subtree.size() * targets_.size()),
-          why_(explain ? cells_.size() : 0) {}
+          why_(explain ? cells_.size() : targets_.size()) {}
 
     Standings standings() {
         judge_alone();
@@ -50,6 +50,8 @@ private:
         Progress progress = Progress::alone;
     };
 
+    // Of the unit that is rolled up, the first one, in any case.
+    bool explains(std::size_t row) const { return explain_ || row == 0; }
     programme::UnitIndex unit(std::size_t row) const { return evidence_.subtree.units()[row]; }
     std::size_t place(std::size_t row, programme::TargetIndex target) const {
         return row * targets_.size() + target.value();
@@ -73,7 +75,7 @@ private:
     template <class Explain>
     void set(std::size_t row, programme::TargetIndex target, const target::Judged& judged, Explain explain) {
         cell(row, target) = {judged.status, judged.value, judged.threshold, Progress::alone};
-        if (explain_ && is_explained(judged.status)) explain(why_[place(row, target)]);
+        if (explains(row) && is_explained(judged.status)) explain(why_[place(row, target)]);
     }
 
     void judge_figures(programme::TargetIndex target, const measure::Figures& figures) {
@@ -155,11 +157,12 @@ private:
     void add(std::size_t row, programme::TargetIndex target, Standings& standings) {
         const auto& cell = settled(row, target);
         standings.rows.push_back({unit(row), target, cell.value, cell.threshold, cell.status});
-        if (!explain_ || !is_explained(cell.status)) return;
+        if (!explains(row) || !is_explained(cell.status)) return;
         auto causes = causes_of(row, target).take();
         for (auto& cause : causes) {
             cause.row = standings.rows.size() - 1;
-            standings.causes->push_back(std::move(cause));
+            if (row == 0) standings.own_causes.push_back(cause);
+            if (explain_) standings.causes->push_back(std::move(cause));
         }
     }
 
@@ -186,7 +189,7 @@ private:
     bool explain_ = false;
     const programme::IndexVec<programme::Target>& targets_;
     std::vector<Cell> cells_;
-    std::vector<CauseList> why_;  // as cells_; empty if nobody asked why
+    std::vector<CauseList> why_;  // as cells_; only the first row if nobody asked why
 };
 
 }  // namespace

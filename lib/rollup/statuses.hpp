@@ -15,6 +15,7 @@ struct Standings {
     /// What is behind each row that is missed, behind or unknown; by row, then by window, then by unit in roster order.
     /// A target that waits for others names those alone. None if nobody asked why.
     std::optional<std::vector<Cause>> causes;
+    std::vector<Cause> own_causes;  ///< of the first unit, whoever asked
 };
 
 /// Every target for every unit of the subtree that is of its levels. A target that requires others which are not met

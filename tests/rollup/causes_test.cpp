@@ -33,7 +33,7 @@ std::string shown(const programme::Programme& programme, const Cause& cause) {
 Lines why(const Situation& situation, programme::UnitIndex unit, text::Date until,
           programme::TargetIndex target = programme::TargetIndex(0)) {
     const auto& programme = situation.programme;
-    const auto [rows, causes] = situation.standings(until, true);
+    const auto [rows, causes, own_causes] = situation.standings(until, true);
     Lines lines;
     for (std::size_t row = 0; row < rows.size(); ++row)
         if (rows[row].unit == unit && rows[row].target == target)

@@ -5,8 +5,8 @@
 #include "compare/changes.hpp"
 #include "report/presentation.hpp"
 #include "report/text_table.hpp"
-#include "report/unit_names_shown.hpp"
 #include "rollup/rollup.hpp"
+#include "rollup/unit_names_shown.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -23,7 +23,7 @@ public:
     RollupPage(const rollup::Rollup& rollup, const Presentation& presentation);
 
     const rollup::Rollup& rollup() const { return rollup_; }
-    const UnitNamesShown& names() const { return names_; }
+    const rollup::UnitNamesShown& names() const { return names_; }
     bool quiet() const { return presentation_.quiet; }
     const Hints& hints() const { return presentation_.hints; }
     /// In the language of the page.
@@ -44,7 +44,7 @@ public:
 private:
     const rollup::Rollup& rollup_;
     const Presentation& presentation_;
-    UnitNamesShown names_;
+    rollup::UnitNamesShown names_;
     std::string text_;
 };
 

@@ -40,7 +40,7 @@ std::map<std::pair<programme::DutyIndex, programme::LevelIndex>, Owed> owed_by_l
 }
 
 // The names of a few units, without repetition, and how many more there are.
-text::Bilingual some_names(const UnitNamesShown& shown_names, std::vector<programme::UnitIndex> units) {
+text::Bilingual some_names(const rollup::UnitNamesShown& shown_names, std::vector<programme::UnitIndex> units) {
     constexpr std::size_t most = 8;
     units.erase(std::unique(units.begin(), units.end()), units.end());
     const auto names = text::join(std::span(units).first(std::min(units.size(), most)), ", ",
@@ -49,7 +49,7 @@ text::Bilingual some_names(const UnitNamesShown& shown_names, std::vector<progra
     return text::say({"{0} và {1} đơn vị khác", "{0} and {1} more"}, names, units.size() - most);
 }
 
-text::Bilingual note_of(const UnitNamesShown& names, const Owed& owed) {
+text::Bilingual note_of(const rollup::UnitNamesShown& names, const Owed& owed) {
     text::Bilingual note;
     for (const auto& [state, units] : owed.others) {
         const auto part = text::say(text::both("{0} {1}: {2}"), units.size(), rollup::shown(state, std::nullopt),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "report/rollup/cause_text.hpp"
 #include "report/rollup/page.hpp"
+#include "rollup/cause_text.hpp"
 #include "rollup/causes.hpp"
 #include "rollup/status_words.hpp"
 #include "target/asked.hpp"
@@ -54,7 +54,7 @@ text::Bilingual result_of(const rollup::Rollup& rollup, const rollup::TargetRow&
 void put_causes(RollupPage& page, std::size_t row) {
     const auto& rollup = page.rollup();
     if (!rollup.causes) return;
-    for (const auto& cause : causes_as_lines(rollup, rollup::causes_of_row(*rollup.causes, row)))
+    for (const auto& cause : rollup::causes_as_lines(rollup, rollup::causes_of_row(*rollup.causes, row)))
         page.line(text::say(text::both("- {0}"), cause), 6);
 }
 

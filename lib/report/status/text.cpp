@@ -5,9 +5,9 @@
 #include "report/status/columns.hpp"
 #include "report/status/overview.hpp"
 #include "report/text_table.hpp"
-#include "report/unit_names_shown.hpp"
 #include "report/wrap.hpp"
 #include "rollup/status_words.hpp"
+#include "rollup/unit_names_shown.hpp"
 #include "text/counted.hpp"
 #include "text/join.hpp"
 
@@ -228,7 +228,7 @@ private:
 
     const rollup::Overview& overview_;
     const programme::Programme& programme_;
-    UnitNamesShown names_;
+    rollup::UnitNamesShown names_;
     text::Language language_;
     bool colour_ = false;
     std::vector<OverviewColumn> columns_;

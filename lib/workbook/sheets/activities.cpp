@@ -121,7 +121,8 @@ private:
     bool counts(std::size_t index) const { return places_[index] == index; }
 
     bool in_period(std::size_t index) const {
-        return rollup_.period.days.contains(rollup_.activities[index].activity.when->days);
+        // That in which it came to its end.
+        return rollup_.period.days.contains(rollup_.activities[index].activity.when->days.last);
     }
 
     void add_counts(ListRow& row, const Places& places, bool of_period) const {

@@ -190,7 +190,8 @@ private:
         style.format = fmt::format("0\"/{}\"", count.owed);
         std::string expression;
         for (const rollup::SubmissionState state : what.states)
-            text::add_to(expression, "+", count_of(area, pattern_of(state, options_.language), 0).expression);
+            text::add_to(expression, "+",
+                         count_of_state(a1(area.first) + ":" + a1(area.last), state, options_.language));
         put(sheet_, at, Formula{expression, static_cast<double>(count.in_states)}, style);
     }
 

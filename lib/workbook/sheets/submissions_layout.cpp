@@ -6,6 +6,8 @@
 #include "workbook/page/annex.hpp"
 #include "workbook/sheets.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <stdexcept>
 #include <utility>
@@ -134,9 +136,11 @@ std::vector<SubmissionCells> submission_cells(const programme::Programme& progra
     return cells;
 }
 
-std::string pattern_of(rollup::SubmissionState state, text::Language language) {
+std::string count_of_state(const std::string& range, rollup::SubmissionState state, text::Language language) {
     const std::string word = rollup::shown(state, std::nullopt).in(language);
-    return state == rollup::SubmissionState::late ? "*" + word + "*" : word + "*";
+    if (state == rollup::SubmissionState::late)
+        return fmt::format("SUMPRODUCT(ISNUMBER(FIND(\"{}\",{}))*1)", word, range);
+    return fmt::format("SUMPRODUCT((LEFT({1},LEN(\"{0}\"))=\"{0}\")*1)", word, range);
 }
 
 text::Bilingual name_of(const programme::Programme& programme, const SubmissionColumn& column) {

@@ -64,8 +64,9 @@ struct SubmissionCells {
 std::vector<SubmissionCells> submission_cells(const programme::Programme& programme, const SubmissionLayout& layout,
                                               programme::LevelIndex level, const std::set<std::size_t>& wanted);
 
-/// The pattern for COUNTIF: in a cell the date follows the word, and the days late may precede it.
-std::string pattern_of(rollup::SubmissionState state, text::Language language);
+/// An expression for the number of cells of the range, whose first line says a state and others the date and the
+/// revision, that say this one. Not with wildcards: in some programs they end at the line's end.
+std::string count_of_state(const std::string& range, rollup::SubmissionState state, text::Language language);
 
 /// "Kế hoạch", "Báo cáo tháng 4/2023", "Báo cáo đột xuất từ … (theo 45/CV-BTV)".
 text::Bilingual name_of(const programme::Programme& programme, const SubmissionColumn& column);

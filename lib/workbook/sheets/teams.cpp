@@ -31,7 +31,8 @@ ListHead teams_head() {
                 {{"Đối tượng được giám sát", "Subjects"}, 30},
                 {{"Đơn vị phối hợp", "Partners"}, 19},
                 {{"Văn bản", "Document"}, 13},
-                {{"Số đoàn", "Teams"}, 7, Look::count, true},
+                {{"Số đoàn chủ trì", "Teams led"}, 7, Look::count, true},
+                {{"Số đoàn phối hợp", "Teams joined"}, 7, Look::count, true},
                 {{"Kiến nghị đã nêu", "Recommendations made"}, 10, Look::count, true},
                 {{"Được tiếp thu", "Accepted"}, 8, Look::count, true},
                 {{"Đã giải quyết", "Resolved"}, 8, Look::count, true},
@@ -61,10 +62,15 @@ public:
 
 private:
     bool is_in_period(const submission::Activity& activity) const {
-        return rollup_.period.days.contains(activity.when->days);
+        return rollup_.period.days.contains(activity.when->days.last);  // that in which it came to its end
     }
 
     const std::string& name_of(programme::UnitIndex unit) const { return rollup_.programme->unit(unit).name; }
+
+    // What a unit joined is told of by the unit that led it, too, and must not be added to that.
+    static Value count_as(const submission::Activity& activity, submission::Role role) {
+        return activity.role == role ? Value(static_cast<double>(activity.count)) : Value();
+    }
 
     std::string form_of(const submission::Activity& activity) const {
         return rollup_.programme->forms[activity.form].name.in(language_);
@@ -91,7 +97,8 @@ private:
             {subjects_of(*rollup_.programme, activity, language_)},
             {partners_of(activity)},
             {activity.document},
-            {static_cast<double>(activity.count)},
+            {count_as(activity, submission::Role::lead)},
+            {count_as(activity, submission::Role::joint)},
             {number_or_nothing(said.made)},
             {number_or_nothing(said.accepted)},
             {number_or_nothing(said.resolved)},

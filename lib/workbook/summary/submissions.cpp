@@ -141,7 +141,8 @@ public:
         std::vector<std::string> terms;
         for (const auto& [sheet, area] : cells_)
             for (const rollup::SubmissionState state : states)
-                terms.push_back(count_of(sheet.in(language_), area, pattern_of(state, language_), 0).expression);
+                terms.push_back(
+                    count_of_state(a1(sheet.in(language_), area.first) + ":" + a1(area.last), state, language_));
         return sum(terms, count);
     }
 

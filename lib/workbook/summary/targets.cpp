@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "programme/needs.hpp"
+#include "rollup/cause_text.hpp"
+#include "rollup/causes.hpp"
 #include "rollup/status_words.hpp"
 #include "target/asked.hpp"
 #include "target/windows.hpp"
+#include "text/join.hpp"
+#include "text/number.hpp"
 #include "workbook/community/layout.hpp"
 #include "workbook/page/annex.hpp"
 #include "workbook/page/heat_map.hpp"
@@ -15,6 +19,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -73,12 +78,13 @@ public:
         put(sheet_, {row, grid::number}, static_cast<double>(index + 1), table_centred());
         put(sheet_, {row, grid::clause}, target.clause, table_text());
         put_over(sheet_, {{row, grid::title}, {row, last_title_column}}, target.title.in(language_), table_text());
-        put(sheet_, {row, threshold_column}, plain(scaled(what.threshold, target)), number);
+        put(sheet_, {row, threshold_column},
+            nothing_is_over(what, target) ? Value() : plain(scaled(what.threshold, target)), number);
         put(sheet_, {row, result_column}, result(what, target), number);
         put(sheet_, {row, achieved_column}, achieved(row, what, target), table_share());
         put_status(row, what, target);
-        put_over(sheet_, {{row, first_note_column}, {row, grid::note}},
-                 target::threshold(*rollup_.programme, target, what.unit).in(language_), table_text());
+        put_over(sheet_, {{row, first_note_column}, {row, grid::note}}, note_of(what, target).in(language_),
+                 table_text());
     }
 
     void put_group(int row, const text::Bilingual& title) {
@@ -100,12 +106,42 @@ private:
     // Empty if the threshold is far exceeded, such as one required post and thousands written: the ratio would mean
     // nothing and not fit in the column. Also empty if the result covers the year but the threshold each month: 180%
     // could then stand beside a target missed in one of them.
-    static Value achieved(int row, const rollup::TargetRow& what, const programme::Target& target) {
-        if (differ_in_windows(target)) return {};
+    Value achieved(int row, const rollup::TargetRow& what, const programme::Target& target) const {
+        if (differ_in_windows(target) || (target::counts_windows(target) && has_open_window(target))) return {};
         const auto value = scaled(what.value, target);
         const auto threshold = scaled(what.threshold, target);
         if (value && threshold && *threshold > 0 && *value >= most_times * *threshold) return {};
         return share_of({row, result_column}, value, {row, threshold_column}, threshold);
+    }
+
+    // Whether a window has begun and is not over: it may hold already, but is not among those that must.
+    bool has_open_window(const programme::Target& target) const {
+        const auto until = rollup_.period.days.last;
+        return std::ranges::any_of(
+                   target::whole_windows(*rollup_.programme, target.expect),
+                   [&](const text::Days& window) { return window.first <= until && until < window.last; }) ||
+               (rollup_.programme->month_rule != text::MonthRule::calendar &&
+                until < rollup_.programme->whole_year().days.last);
+    }
+
+    static bool nothing_is_over(const rollup::TargetRow& what, const programme::Target& target) {
+        return target::counts_windows(target) && what.threshold == 0.0;
+    }
+
+    // What is asked; how far the windows are over; and why it stands so if the numbers beside it do not show that.
+    text::Bilingual note_of(const rollup::TargetRow& what, const programme::Target& target) const {
+        auto note = target::threshold(*rollup_.programme, target, what.unit);
+        if (target::counts_windows(target) && has_open_window(target) && what.value && what.threshold)
+            text::add_to(note, "; ",
+                         text::say({"{0} kỳ đã đạt, {1} kỳ đã hết", "{0} periods reached, {1} over"},
+                                   text::shown(*what.value), text::shown(*what.threshold)));
+        const bool unmet = what.status == target::Status::missed || what.status == target::Status::behind ||
+                           what.status == target::Status::unknown;
+        if (!unmet || !what.value || !what.threshold || *what.value < *what.threshold) return note;
+        const auto row = static_cast<std::size_t>(&what - rollup_.targets.data());
+        const auto causes = rollup::causes_of_row(rollup_.own_causes, row);
+        for (const auto& line : rollup::causes_as_lines(rollup_, causes)) text::add_to(note, "; ", line);
+        return note;
     }
 
     void put_status(int row, const rollup::TargetRow& what, const programme::Target& target) {

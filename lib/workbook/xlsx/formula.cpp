@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "workbook/xlsx/formula.hpp"
 
+#include "text/number.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <vector>
 
 namespace giamsat::workbook {
@@ -48,13 +51,18 @@ std::string call(const char* function, const char* join, std::span<const std::st
 
 constexpr double hundredths_of_a_percent = 10000;
 
-double rounded(double share) {
-    return std::round(share * hundredths_of_a_percent) / hundredths_of_a_percent;
+// The quotient of two numbers with at most four decimals, rounded to four like the formula: exactly, as one rounds with
+// a pencil, and to 1 only if that is really reached.
+double share(double part, double whole) {
+    const auto scaled = [](double number) { return std::llround(number * hundredths_of_a_percent); };
+    const auto percent = text::percentage(scaled(part), scaled(whole));
+    return std::round(percent * 100) / hundredths_of_a_percent;
 }
 
-// Rounded like the formula: 1 only if it is really reached.
-double share(double part, double whole) {
-    return part < whole ? std::min(rounded(part / whole), 1 - 1 / hundredths_of_a_percent) : rounded(part / whole);
+double change_share(std::int64_t change, std::int64_t then) {
+    constexpr std::int64_t hundredths = 10000;
+    const auto size = (std::abs(change) * hundredths + then / 2) / then;
+    return static_cast<double>(change < 0 ? -size : size) / hundredths_of_a_percent;
 }
 
 // Empty if the condition holds, a dash if the whole is 0, otherwise the share.
@@ -81,10 +89,11 @@ std::optional<std::int64_t> total(std::span<const Operand> operands) {
     return sum;
 }
 
-Formula sum_of(std::span<const Operand> operands) {
+Value sum_of(std::span<const Operand> operands) {
+    if (operands.empty()) return {};
     const std::vector<std::string> cells = references(operands);
-    return {fmt::format("IF({}=0,\"\",{})", call("COUNT", "+", cells), call("SUM", "+", cells)),
-            shown_or_empty(total(operands))};
+    return Formula{fmt::format("IF({}=0,\"\",{})", call("COUNT", "+", cells), call("SUM", "+", cells)),
+                   shown_or_empty(total(operands))};
 }
 
 Formula sum_over(const Area& area, std::optional<std::int64_t> sum) {
@@ -114,7 +123,7 @@ Formula change_share_of(const Operand& now, const Operand& then) {
     if (*then.value == 0)
         formula.result = std::string(none_arose_mark);
     else
-        formula.result = rounded(static_cast<double>(*now.value - *then.value) / static_cast<double>(*then.value));
+        formula.result = change_share(*now.value - *then.value, *then.value);
     return formula;
 }
 

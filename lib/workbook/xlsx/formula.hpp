@@ -22,8 +22,9 @@ inline constexpr const char* none_arose_mark = "–";
 
 /// The sum of the cells that contain a number.
 std::optional<std::int64_t> total(std::span<const Operand> operands);
-/// The sum of the cells that contain a number; an empty text if none does: unknown, not 0.
-Formula sum_of(std::span<const Operand> operands);
+/// The sum of the cells that contain a number; an empty text if none does: unknown, not 0. Nothing if there are no
+/// cells.
+Value sum_of(std::span<const Operand> operands);
 /// The same over a whole area whose numbers add up to `sum`.
 Formula sum_over(const Area& area, std::optional<std::int64_t> sum);
 /// The sum of two formulas.

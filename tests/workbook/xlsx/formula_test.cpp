@@ -11,6 +11,11 @@ using namespace giamsat::workbook;
 
 namespace {
 
+// The sum, which is a formula unless there is nothing to add up.
+Formula formula_of(const std::vector<Operand>& operands) {
+    return std::get<Formula>(sum_of(operands));
+}
+
 std::string shown(const Formula& formula) {
     if (const auto* number = std::get_if<double>(&formula.result))
         return formula.expression + " -> " + std::to_string(*number);
@@ -28,18 +33,32 @@ TEST_CASE("cells are named as in a spreadsheet") {
 }
 
 TEST_CASE("a sum distinguishes unknown from 0") {
-    CHECK(shown(sum_of(std::vector<Operand>{{{0, 2}, 0}, {{1, 2}, std::nullopt}})) ==
+    CHECK(shown(formula_of(std::vector<Operand>{{{0, 2}, 0}, {{1, 2}, std::nullopt}})) ==
           "IF(COUNT(C1:C2)=0,\"\",SUM(C1:C2)) -> 0.000000");
-    CHECK(shown(sum_of(std::vector<Operand>{{{0, 2}, {}}, {{1, 2}, {}}})) ==
+    CHECK(shown(formula_of(std::vector<Operand>{{{0, 2}, {}}, {{1, 2}, {}}})) ==
           "IF(COUNT(C1:C2)=0,\"\",SUM(C1:C2)) -> \"\"");
-    CHECK(shown(sum_of(std::vector<Operand>{{{0, 0}, 1}, {{2, 0}, 2}, {{3, 0}, 4}})) ==
+    CHECK(shown(formula_of(std::vector<Operand>{{{0, 0}, 1}, {{2, 0}, 2}, {{3, 0}, 4}})) ==
           "IF(COUNT(A1,A3:A4)=0,\"\",SUM(A1,A3:A4)) -> 7.000000");
+}
+
+TEST_CASE("where there is nothing to add up there is no formula") {
+    CHECK(std::holds_alternative<std::monostate>(sum_of(std::vector<Operand>{})));
+}
+
+TEST_CASE("a quotient is rounded in decimal digits, as by hand, not as its binary fraction would be") {
+    const auto result = [](double part, double whole) {
+        return std::get<double>(share_of({0, 1}, part, {0, 0}, whole).result);
+    };
+    CHECK(result(57, 800) == 0.0713);      // 0.07125
+    CHECK(result(0.9302, 0.8) == 1.1628);  // 1.16275
+    CHECK(result(0.7999, 0.8) == 0.9999);
+    CHECK(std::get<double>(change_share_of({{0, 1}, 743}, {{0, 0}, 800}).result) == -0.0713);
 }
 
 TEST_CASE("a sum of more cells than a function accepts is nested") {
     std::vector<Operand> operands;
     for (int i = 0; i < 251; ++i) operands.push_back({{2 * i, 0}, 1});
-    const Formula formula = sum_of(operands);
+    const Formula formula = formula_of(operands);
     CHECK(std::get<double>(formula.result) == 251);
     CHECK(formula.expression.starts_with("IF((COUNT(A1,A3,"));
     CHECK(formula.expression.ends_with(",A497,A499)+SUM(A501)))"));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "report/unit_names_shown.hpp"
+#include "rollup/unit_names_shown.hpp"
 
 #include <fmt/format.h>
 
-namespace giamsat::report {
+namespace giamsat::rollup {
 
 UnitNamesShown::UnitNamesShown(const programme::Roster& roster) : roster_(roster) {
     std::set<std::string_view> seen;
@@ -18,4 +18,4 @@ std::string UnitNamesShown::of(programme::UnitIndex unit) const {
     return fmt::format("{} ({})", one.name, roster_[one.parent].name);
 }
 
-}  // namespace giamsat::report
+}  // namespace giamsat::rollup

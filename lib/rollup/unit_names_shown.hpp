@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace giamsat::report {
+namespace giamsat::rollup {
 
 /// The names of units for people, followed by the parent in brackets if another unit has the same name. Keeps a
 /// reference to the roster.
@@ -23,4 +23,4 @@ private:
     std::set<std::string_view> repeated_;
 };
 
-}  // namespace giamsat::report
+}  // namespace giamsat::rollup

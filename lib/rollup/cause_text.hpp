@@ -7,9 +7,9 @@
 #include <span>
 #include <vector>
 
-namespace giamsat::report {
+namespace giamsat::rollup {
 
 /// The causes of one target that is not met, in words: similar causes on one line, with their units.
-std::vector<text::Bilingual> causes_as_lines(const rollup::Rollup& rollup, std::span<const rollup::Cause> causes);
+std::vector<text::Bilingual> causes_as_lines(const Rollup& rollup, std::span<const Cause> causes);
 
-}  // namespace giamsat::report
+}  // namespace giamsat::rollup

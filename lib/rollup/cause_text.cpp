@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "report/rollup/cause_text.hpp"
+#include "rollup/cause_text.hpp"
 
 #include "data/enum_table.hpp"
-#include "report/unit_names_shown.hpp"
 #include "rollup/status_words.hpp"
+#include "rollup/unit_names_shown.hpp"
 #include "text/counted.hpp"
 #include "text/join.hpp"
 
@@ -13,10 +13,10 @@
 #include <tuple>
 #include <utility>
 
-namespace giamsat::report {
+namespace giamsat::rollup {
 namespace {
 
-using Kind = rollup::Cause::Kind;
+using Kind = Cause::Kind;
 
 // {0}: the period, or the other target; {1}: the units or names, listed.
 constexpr data::EnumTable<Kind::name, text::Message> lines({
@@ -33,7 +33,7 @@ constexpr data::EnumTable<Kind::name, text::Message> lines({
 });
 
 // One item in the list of a line.
-text::Bilingual item(const programme::Programme& programme, const UnitNamesShown& names, const rollup::Cause& cause) {
+text::Bilingual item(const programme::Programme& programme, const UnitNamesShown& names, const Cause& cause) {
     const auto name = names.of(cause.unit);
     const auto value = cause.value ? std::to_string(*cause.value) : std::string("–");
     switch (cause.kind) {
@@ -49,7 +49,7 @@ text::Bilingual item(const programme::Programme& programme, const UnitNamesShown
             return text::same(fmt::format("{} {}/{}", name, value, cause.asked.value_or(0)));
         case Kind::target: {
             const auto& other = programme.targets[cause.target];
-            return text::say(text::both("{0} ({1})"), name, rollup::shown(*cause.status, other.need));
+            return text::say(text::both("{0} ({1})"), name, shown(*cause.status, other.need));
         }
         case Kind::name:
             return text::same(cause.name);
@@ -57,7 +57,7 @@ text::Bilingual item(const programme::Programme& programme, const UnitNamesShown
     return {};
 }
 
-text::Bilingual about(const rollup::Rollup& rollup, const rollup::Cause& cause) {
+text::Bilingual about(const Rollup& rollup, const Cause& cause) {
     if (cause.target) return text::same(rollup.programme->targets[cause.target].id);
     return cause.period ? text::shown(*cause.period) : text::Bilingual{};
 }
@@ -71,7 +71,7 @@ struct Line {
 
 }  // namespace
 
-std::vector<text::Bilingual> causes_as_lines(const rollup::Rollup& rollup, std::span<const rollup::Cause> causes) {
+std::vector<text::Bilingual> causes_as_lines(const Rollup& rollup, std::span<const Cause> causes) {
     const UnitNamesShown names(rollup.programme->roster);
     std::vector<Line> found;
     std::map<std::tuple<Kind, std::string>, std::size_t> places;
@@ -87,4 +87,4 @@ std::vector<text::Bilingual> causes_as_lines(const rollup::Rollup& rollup, std::
     return result;
 }
 
-}  // namespace giamsat::report
+}  // namespace giamsat::rollup
