@@ -21,6 +21,11 @@ constexpr text::Message before_period{
     "The activity took place before the report's period, {1}; it is still counted in {0}"};
 constexpr text::Message check_late_entry{"kiểm tra `when`; nếu báo cáo bổ sung cho kỳ trước thì giữ nguyên",
                                          "check `when`; if the activity is just reported late, leave it as it is"};
+constexpr text::Message not_yet{"Lúc ấy {0} chưa thành lập (từ {1})", "At that time {0} did not exist yet (from {1})"};
+constexpr text::Message no_longer{"Lúc ấy {0} không còn nữa (từ {1})",
+                                  "At that time {0} no longer existed (since {1})"};
+constexpr text::Message whose_activity{"sửa `when`, hoặc chuyển hoạt động sang đơn vị đã thực hiện",
+                                       "correct `when`, or move the activity to the unit that carried it out"};
 constexpr text::Message signed_after_sent{"Ngày ký {0} sau ngày nộp {1}",
                                           "The date of signature, {0}, is after the date of submission, {1}"};
 constexpr text::Message correct_dates{"kiểm tra lại `signed` và `submitted`", "check `signed` and `submitted`"};
@@ -61,6 +66,22 @@ void check_when(const Context& context, const submission::Activity& activity) {
                  text::say(before_period, when, period), text::say(check_late_entry))
             .severity = finding::Severity::warning;
     }
+}
+
+// The unit did not exist at the time: nobody's activity.
+void check_existence(const Context& context, const submission::Activity& activity, programme::UnitIndex unit) {
+    if (unit == programme::no_unit || !activity.when) return;
+    const auto& one = context.programme.unit(unit);
+    const auto& days = activity.when->days;
+    const bool spoken_of = context.findings.faults().spoken_of(*activity.node, {finding::Family::date});
+    if (spoken_of || one.exists_during(days) || !one.exists_during(context.submission.days)) return;
+    const bool before = one.opened && days.last < *one.opened;
+    about(context.findings.add(finding::rule("date.outside-period"), yaml::faulty(*activity.node),
+                               value_place(*activity.node, "when"),
+                               before ? text::say(not_yet, one.name, text::shown(*one.opened))
+                                      : text::say(no_longer, one.name, text::shown(*one.closed)),
+                               text::say(whose_activity)),
+          context.programme, unit);
 }
 
 bool time_needs_a_word(const Context& context, const submission::Activity& activity) {
@@ -122,8 +143,10 @@ void check_dates(const Context& context) {
     for (const auto& activity : context.submission.each_unit)
         if (time_needs_a_word(context, activity)) check_when(context, activity);
     visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry*) {
-        for (const auto& activity : entry.activities)
+        for (const auto& activity : entry.activities) {
             if (time_needs_a_word(context, activity)) check_when(context, activity);
+            check_existence(context, activity, entry.unit);
+        }
     });
     check_order(context);
     check_likely(context, {"signed", {"Ngày ký", "signature"}, context.submission.signed_on});

@@ -66,8 +66,8 @@ std::vector<Shortfall> judge_activities(const Context& context, const programme:
     if (failing == windows.end() || (failing->tally.unstated && !context.is_plan()))
         return amounts_left_out(context, target, unit);
     std::vector<Shortfall> shortfalls;
-    for (auto& lack : target::lacks(
-             {context.programme, target, context.file_noun(), context.is_plan(), unit.activities(), windows, *failing}))
+    for (auto& lack : target::lacks({context.programme, target, unit.unit, context.file_noun(), context.is_plan(),
+                                     unit.activities(), windows, *failing}))
         shortfalls.push_back(shortfall_of(unit, std::move(lack)));
     return shortfalls;
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "check/shortfall.hpp"
 #include "target/judged.hpp"
+#include "target/sentences.hpp"
+#include "target/windows.hpp"
 #include "text/number.hpp"
+
+#include <algorithm>
+#include <optional>
 
 namespace giamsat::check {
 namespace {
@@ -9,8 +14,8 @@ namespace {
 constexpr text::Message share_short{"“{0}”: {1}/{2} (đạt {3}%, cần {4}%)", "“{0}”: {1}/{2} ({3}%, {4}% is required)"};
 constexpr text::Message share_hint{"còn thiếu {0}; nếu ghi nhầm thì sửa `{1}` hoặc `{2}`",
                                    "{0} more needed; correct `{1}` or `{2}` if they are wrong"};
-constexpr text::Message share_behind{"“{0}”: {1}/{2} (đạt {3}%, cần {4}% trong năm), chậm tiến độ",
-                                     "“{0}”: {1}/{2} ({3}%, {4}% is required within the year): behind"};
+constexpr text::Message share_behind{"“{0}”: {1}/{2} (đạt {3}%, cần {4}% {5}), chậm tiến độ",
+                                     "“{0}”: {1}/{2} ({3}%, {4}% is required {5}): behind"};
 constexpr text::Message behind_hint{
     "còn {0}: thực hiện tiếp và báo cáo trong các tháng sau; nếu ghi nhầm thì sửa `{1}` hoặc `{2}`",
     "{0} more needed: continue and report in the coming months; correct `{1}` or `{2}` if they are wrong"};
@@ -83,14 +88,15 @@ Shortfall share_shortfall(const Context& context, const programme::Target& targe
     const auto asked = programme::asked_of(target.expect, entry.unit);
     const auto reached = text::percentage(sums.part, sums.whole);
     const auto lacking = (asked * sums.whole + hundred - 1) / hundred - sums.part;
-    return {
-        figure_place(context, figures.part, entry),
-        text::say(behind ? share_behind : share_short, part.name, sums.part, sums.whole, text::shown(reached), asked),
-        text::say(behind ? behind_hint : share_hint, lacking, part.id, whole.id),
-        reached,
-        asked,
-        false,
-        {}};
+    return {figure_place(context, figures.part, entry),
+            behind ? text::say(share_behind, part.name, sums.part, sums.whole, text::shown(reached), asked,
+                               target::when_asked(target.expect))
+                   : text::say(share_short, part.name, sums.part, sums.whole, text::shown(reached), asked),
+            text::say(behind ? behind_hint : share_hint, lacking, part.id, whole.id),
+            reached,
+            asked,
+            false,
+            {}};
 }
 
 Shortfall figure_shortfall(const Context& context, const programme::Target& target, const submission::Entry& entry,
@@ -127,13 +133,18 @@ std::vector<Shortfall> figure_left_out(const Context& context, const programme::
              finding::Severity::notice}};
 }
 
-bool year_is_open(const Context& context) {
-    return context.submission.period.days.last < context.programme.whole_year().days.last;
+// The window that has the report's last day; none if nothing is asked for yet, or any more.
+std::optional<text::Days> window_of(const Context& context, const programme::Target& target) {
+    const auto windows = target::whole_windows(context.programme, target.expect);
+    const auto day = context.submission.period.days.last;
+    const auto found = std::ranges::find_if(windows, [&](const text::Days& window) { return window.contains(day); });
+    return found == windows.end() ? std::nullopt : std::optional(*found);
 }
 
 // A report can judge shares (behind or not) and monthly figures, but one month tells nothing about a sum over the year.
 bool judged_here(const Context& context, const programme::Target& target) {
-    return context.is_plan() || target.is_percentage() || target.expect.per == text::Cut::month;
+    if (context.is_plan()) return true;
+    return (target.is_percentage() || target.expect.per == text::Cut::month) && window_of(context, target);
 }
 
 }  // namespace
@@ -144,7 +155,7 @@ std::vector<Shortfall> judge_figures(const Context& context, const programme::Ta
     if (!judged_here(context, target) || !falls_short(context, target, *unit.entry, sums))
         return figure_left_out(context, target, *unit.entry);
     if (fails_below(context, target, *unit.entry)) return {};
-    const bool behind = !context.is_plan() && target.expect.per != text::Cut::month && year_is_open(context);
+    const bool behind = !context.is_plan() && window_of(context, target)->last > context.submission.period.days.last;
     auto shortfall = target.is_percentage() ? share_shortfall(context, target, *unit.entry, sums, behind)
                                             : figure_shortfall(context, target, *unit.entry, sums);
     if (behind) shortfall.severity = finding::Severity::warning;

@@ -19,6 +19,11 @@ constexpr text::Message too_few_in_charge{"Mới phân công {0} phụ trách (c
                                           "Only {0} named as in charge (at least {1})"};
 constexpr text::Message name_funding{"thêm `funding:` với ít nhất {0}, ví dụ `- {{source: Ngân sách}}`",
                                      "add `funding:` with at least {0}, such as `- {{source: Ngân sách}}`"};
+constexpr text::Message no_basis{"Chưa nêu căn cứ (`basis`)", "No basis is given (`basis`)"};
+constexpr text::Message too_small_basis{"Mới nêu {0} làm căn cứ (cần ít nhất {1})",
+                                        "Only {0} given as the basis (at least {1})"};
+constexpr text::Message name_documents{"thêm `basis:` với ít nhất {0}, ví dụ `- 68/KH-BTV`",
+                                       "add `basis:` with at least {0}, such as `- 68/KH-BTV`"};
 constexpr text::Message basis_lacking{"Căn cứ (`basis`) chưa có `{0}`", "The basis (`basis`) does not include `{0}`"};
 constexpr text::Message name_basis{"ghi thêm `{0}` vào `basis:`", "add `{0}` to `basis:`"};
 
@@ -34,6 +39,8 @@ constexpr ListWords in_charge_words{
     "in_charge", nobody_in_charge, too_few_in_charge, name_somebody, {"người", "person", "people"}};
 constexpr ListWords funding_words{
     "funding", no_funding, too_little_funding, name_funding, {"nguồn", "source", "sources"}};
+constexpr ListWords basis_words{
+    "basis", no_basis, too_small_basis, name_documents, {"văn bản", "document", "documents"}};
 
 Shortfall too_few_listed(const Context& context, const ListWords& words, const target::Tally& tally) {
     return {nearest_key(*context.submission.node, {words.key}),
@@ -47,7 +54,7 @@ Shortfall too_few_listed(const Context& context, const ListWords& words, const t
 }
 
 std::vector<Shortfall> judge_basis(const Context& context, const target::Tally& tally) {
-    if (tally.missing.empty()) return {};
+    if (tally.missing.empty()) return {too_few_listed(context, basis_words, tally)};
     const auto lacking = text::join(tally.missing, "`, `");
     return {{nearest_key(*context.submission.node, {"basis"}),
              text::say(basis_lacking, lacking),

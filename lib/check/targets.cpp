@@ -2,6 +2,7 @@
 #include "check/family.hpp"
 #include "check/shortfall.hpp"
 #include "programme/needs.hpp"
+#include "submission/owed.hpp"
 #include "submission/planned.hpp"
 #include "target/tally.hpp"
 
@@ -77,8 +78,16 @@ private:
         for (const auto& unit : units_) done.insert(unit.unit);
         done.insert(context_.owed.begin(), context_.owed.end());
         for (const auto child : context_.programme.unit(s.unit).children)
-            if (!done.contains(child) && context_.programme.unit(child).exists_during(s.days))
+            if (!done.contains(child) && is_planned_for(context_.programme.unit(child)))
                 add(nullptr, &each_unit, child, submission::planned_for(context_.programme, s, nullptr));
+    }
+
+    // A unit that opens after the day on which the plan was due is planned for, but nobody can ask that of it.
+    bool is_planned_for(const programme::Unit& unit) const {
+        const auto& s = context_.submission;
+        const auto* duty = submission::duty_of(context_.programme, s);
+        const auto due = duty == nullptr ? std::nullopt : programme::last_day_in_time(*duty, s.days);
+        return unit.exists_during(due ? text::Days{s.days.first, *due} : s.days);
     }
 
     const Context& context_;

@@ -53,6 +53,8 @@ author::FileDraft empty_file(const Scene& scene) {
     return file;
 }
 
+constexpr text::Message made_up_document{"Văn bản số {0}", "Document {0}"};
+
 // Fills in the header of the file.
 void put_header(const Scene& scene, const programme::measure::Header& header, author::FileDraft& file,
                 Outcome outcome) {
@@ -67,7 +69,11 @@ void put_header(const Scene& scene, const programme::measure::Header& header, au
             break;
         case Part::basis:
             file.basis = scene.target->expect.include;
-            if (outcome == Outcome::fails && !file.basis.empty()) file.basis.pop_back();
+            if (file.basis.empty())  // any documents, so many
+                for (std::int64_t number = 1; number <= asked; ++number)
+                    file.basis.push_back(text::say(made_up_document, number).in(scene.language));
+            else if (outcome == Outcome::fails)
+                file.basis.pop_back();
             break;
     }
 }

@@ -13,8 +13,7 @@ namespace {
 bool said_not_arisen(const programme::Target& target, const Doings& doings) {
     const auto* activities = programme::activities_of(target.measure);
     return target.need == programme::Need::if_any && activities != nullptr &&
-           std::ranges::find(doings.kinds_not_arisen, activities->kind) != doings.kinds_not_arisen.end() &&
-           std::ranges::none_of(doings.done, [&](const auto& activity) { return matches(target, activity); });
+           std::ranges::find(doings.kinds_not_arisen, activities->kind) != doings.kinds_not_arisen.end();
 }
 
 Status status_of_counts(bool not_arisen, std::span<const Window> windows) {
@@ -111,6 +110,8 @@ Judged judge_figures(const programme::Target& target, programme::UnitIndex unit,
     if (target.is_percentage()) {
         for (auto& window : judged.windows) window.behind = window.stated && !window.closed && !window.tally.holds;
         judged.status = status_of_shares(judged.windows, asked);
+        // By the end there is nothing left of which a share could be taken.
+        if (judged.status == Status::met && year.tally.asked == 0) judged.status = Status::none_arose;
         judged.value = share_of(year.tally.value, year.tally.asked);
         return judged;
     }

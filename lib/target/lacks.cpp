@@ -9,7 +9,7 @@ namespace giamsat::target {
 
 const submission::Activity* Lacking::first_there() const {
     const auto found = std::ranges::find_if(activities, [&](const submission::Activity& activity) {
-        return matches(target, activity) && activity.when && failing.days.contains(activity.when->days);
+        return matches(target, activity) && lies_in(activity, programme.unit(unit), failing.days);
     });
     return found == activities.end() ? nullptr : &*found;
 }

@@ -16,7 +16,8 @@ namespace giamsat::target {
 struct Lacking {
     const programme::Programme& programme;
     const programme::Target& target;
-    text::Bilingual file;  ///< "kế hoạch"
+    programme::UnitIndex unit;  ///< whose activities they are
+    text::Bilingual file;       ///< "kế hoạch"
     bool is_plan = false;
     std::span<const submission::Activity> activities;
     std::span<const Window> windows;

@@ -14,11 +14,10 @@ bool is_any_of(const std::vector<T>& terms, T stated) {
 }
 
 Activities counted(const programme::measure::Selection& selection, std::span<const submission::Activity> activities,
-                   const text::Days& window) {
+                   const programme::Unit& unit, const text::Days& window) {
     Activities result;
     for (const auto& activity : activities)
-        if (matches(selection, activity) && activity.when && window.contains(activity.when->days))
-            result.push_back(&activity);
+        if (matches(selection, activity) && lies_in(activity, unit, window)) result.push_back(&activity);
     return result;
 }
 
@@ -28,6 +27,12 @@ bool matches(const programme::measure::Selection& selection, const submission::A
     return activity.role == submission::Role::lead && activity.kind && activity.kind == selection.kind &&
            is_any_of(selection.forms, activity.form) && is_any_of(selection.topics, activity.topic) &&
            (!selection.policy || !activity.policy.empty()) && (!selection.adopted || activity.adopted);
+}
+
+bool lies_in(const submission::Activity& activity, const programme::Unit& unit, const text::Days& window) {
+    if (!activity.when) return false;
+    const auto days = unit.existing_days(activity.when->days);
+    return !days.empty() && window.contains(days);
 }
 
 bool matches(const programme::Target& target, const submission::Activity& activity) {
@@ -60,8 +65,9 @@ Tally tally(const programme::Programme& programme, const programme::Target& targ
     return std::visit(
         [&]<class M>(const M& measure) -> Tally {
             if constexpr (programme::measure::OfActivities<M>)
-                return tally_of(measure, {programme, target, unit, counted(measure.of, activities, window), window,
-                                          programme::asked_of(target.expect, unit)});
+                return tally_of(measure,
+                                {programme, target, unit, counted(measure.of, activities, programme.unit(unit), window),
+                                 window, programme::asked_of(target.expect, unit)});
             return {};
         },
         target.measure);

@@ -18,6 +18,10 @@ bool matches(const programme::measure::Selection& selection, const submission::A
 /// The same for a target; false if it does not count activities.
 bool matches(const programme::Target& target, const submission::Activity& activity);
 
+/// The activity lies wholly in the window, as far as the unit exists on its days: a ward that opens in mid-month may
+/// name the month.
+bool lies_in(const submission::Activity& activity, const programme::Unit& unit, const text::Days& window);
+
 /// The unit's activities with each `every` replaced by one activity per cut of the programme year, on days on which the
 /// unit exists.
 std::vector<submission::Activity> spread_over_year(const programme::Programme& programme, programme::UnitIndex unit,

@@ -18,6 +18,9 @@ constexpr text::Message none_then{"Chưa có {0} nào vào {1} trong {2} (cần 
                                   "There is no {0} in {1} in {2} (at least {3})"};
 constexpr text::Message windows_lacking{"Chưa đủ {0} trong {1}: thiếu vào {2} (cần ít nhất {3} {4})",
                                         "Not enough of: {0}, in {1}; missing in {2} (at least {3} {4})"};
+constexpr text::Message none_whole{
+    "Chưa có {0} nào nằm trọn trong kỳ {1} (cần ít nhất {2}): hoạt động đã ghi bắt đầu trước hoặc kết thúc sau kỳ ấy",
+    "There is no {0} that lies wholly in {1} (at least {2}): those stated begin before it or end after it"};
 constexpr text::Message none_in_windows{"Chưa có {0} nào đúng kỳ trong {1} (cần ít nhất {2} {3})",
                                         "There is no {0} at the required times in {1} (at least {2} {3})"};
 constexpr text::Message add_or_count{
@@ -26,6 +29,8 @@ constexpr text::Message add_or_count{
 constexpr text::Message add_every{"thêm một hoạt động {0}, `every: {1}`", "add an activity {0}, `every: {1}`"};
 constexpr text::Message add_activity{"thêm một hoạt động {0} với `when` trong {1}",
                                      "add an activity {0} with `when` in {1}"};
+constexpr text::Message add_with_amount{"thêm một hoạt động {0} với `when` trong {1}, và ghi `{2}:`",
+                                        "add an activity {0} with `when` in {1}, and its `{2}:`"};
 constexpr text::Message add_or_none_arose{
     "thêm một hoạt động {0} với `when` trong {1}; nếu không phát sinh, ghi `none_arose: [{{what: {2}}}]`",
     "add an activity {0} with `when` in {1}; if none arose, write `none_arose: [{{what: {2}}}]`"};
@@ -65,18 +70,29 @@ text::Bilingual hint_to_add(const Lacking& lacking, const measure::Selection& se
     if (lacking.target.need == programme::Need::if_any) return text::say(add_or_none_arose, keys, when, kind.id);
     if (const auto every = every_for(lacking, failing.windows.size())) return text::say(add_every, keys, *every);
     const auto asked = expect.at_least.value_or(1);
+    if (const auto* sum = std::get_if<measure::Sum>(&lacking.target.measure))
+        return text::say(add_with_amount, keys, when, key_to_type(*sum));
     return whole_year && failing.value > 0 && failing.value < asked ? text::say(add_or_count, keys, when, asked)
                                                                     : text::say(add_activity, keys, when);
+}
+
+// "3", "3 ngày": of what there are too few, if that is not the activities.
+text::Bilingual asked_in_words(const programme::Measure& measure, std::int64_t asked) {
+    if (const auto* sum = std::get_if<measure::Sum>(&measure)) return amount_in_words(*sum, asked);
+    return text::same(std::to_string(asked));
 }
 
 text::Bilingual message_of(const Lacking& lacking, const measure::Selection& selection, const Failing& failing) {
     const auto& target = lacking.target;
     const auto noun = counted_noun(lacking.programme, selection);
-    const auto asked = lacking.windows.front().tally.asked;
+    const auto asked = asked_in_words(target.measure, lacking.windows.front().tally.asked);
     const auto when = when_asked(target.expect);
     const auto names = names_of_windows(target.expect, lacking.programme.year, failing.windows);
     const bool any = std::ranges::any_of(lacking.activities, [&](const auto& one) { return matches(target, one); });
-    if (failing.value == 0 && !any) return text::say(none_in, noun, lacking.file, asked, when);
+    if (failing.value == 0 && (!any || lacking.first_there() != nullptr))
+        return text::say(none_in, noun, lacking.file, asked, when);
+    if (failing.value == 0 && !target.expect.within && lacking.windows.size() == 1)
+        return text::say(none_whole, noun, names, asked);
     if (failing.value == 0 && target.expect.within) return text::say(none_then, noun, names, lacking.file, asked);
     if (lacking.windows.size() == 1) return text::say(too_few, failing.value, noun, lacking.file, asked, when);
     if (failing.value == 0) return text::say(none_in_windows, noun, lacking.file, asked, when);

@@ -19,6 +19,9 @@ constexpr text::Message in_charge{"kế hoạch ghi ít nhất {0} phụ trách 
 constexpr text::Message funding{"kế hoạch nêu ít nhất {0} kinh phí (`funding`)",
                                 "the plan names at least {0} of funding (`funding`)"};
 constexpr text::Message basis{"căn cứ (`basis`) của kế hoạch có {0}", "the plan's basis (`basis`) includes {0}"};
+constexpr text::Message basis_counted{"căn cứ của kế hoạch có ít nhất {0} (`basis`)",
+                                      "the plan's basis names at least {0} (`basis`)"};
+constexpr text::Noun document{"văn bản", "document", "documents"};
 constexpr text::Message at_the_top{"`{0}:` ở đầu tệp", "`{0}:` at the top of the file"};
 constexpr text::Noun person{"người", "person", "people"};
 constexpr text::Noun source_of_funding{"nguồn", "source", "sources"};
@@ -66,13 +69,17 @@ std::string_view key_of(Part part) {
 }
 
 text::Bilingual sentence(const measure::Header& header, const Asking& asking) {
-    if (header.part == Part::basis) return text::say(basis, text::join(asking.expect().include, ", "));
+    const auto& named = asking.expect().include;
+    if (header.part == Part::basis && named.empty())
+        return text::say(basis_counted, text::counted(asking.number, document));
+    if (header.part == Part::basis) return text::say(basis, text::join(named, ", "));
     if (header.part == Part::funding) return text::say(funding, text::counted(asking.number, source_of_funding));
     return text::say(in_charge, text::counted(asking.number, person));
 }
 
 text::Bilingual in_short(const measure::Header& header, const Asking& asking) {
-    if (header.part == Part::basis) return text::same(text::join(asking.expect().include, ", "));
+    const auto& named = asking.expect().include;
+    if (header.part == Part::basis && !named.empty()) return text::same(text::join(named, ", "));
     return text::say(at_least_short, asking.number);
 }
 

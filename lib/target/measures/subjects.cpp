@@ -3,7 +3,6 @@
 #include "target/measures/words.hpp"
 
 #include <algorithm>
-#include <numeric>
 #include <set>
 
 namespace giamsat::target {
@@ -50,12 +49,7 @@ public:
     }
 
     std::int64_t value() const {
-        if (counted_)
-            return std::accumulate(fitting_.begin(), fitting_.end(), std::int64_t{0},
-                                   [](std::int64_t sum, const submission::Subject& s) { return sum + s.count; });
-        std::set<programme::UnitIndex> units;
-        for (const auto& subject : fitting_) units.insert(subject.unit);
-        return static_cast<std::int64_t>(units.size());
+        return count_if([](const submission::Subject&) { return true; });
     }
 
     bool has(programme::UnitIndex unit) const {
@@ -63,10 +57,8 @@ public:
     }
 
     std::int64_t count_under(programme::UnitIndex unit) const {
-        std::int64_t sum = 0;
-        for (const auto& subject : fitting_)
-            if (programme_.roster.is_below(subject.unit, unit)) sum += subject.count;
-        return sum;
+        return count_if(
+            [&](const submission::Subject& subject) { return programme_.roster.is_below(subject.unit, unit); });
     }
 
     /// The units of that level that are subjects of any kind, or have one below them.
@@ -80,6 +72,19 @@ public:
     }
 
 private:
+    // Of those that pass the test: the sum of their counts, or the distinct units.
+    template <class Test>
+    std::int64_t count_if(Test test) const {
+        std::int64_t sum = 0;
+        std::set<programme::UnitIndex> units;
+        for (const auto& subject : fitting_) {
+            if (!test(subject)) continue;
+            sum += subject.count;
+            units.insert(subject.unit);
+        }
+        return counted_ ? sum : static_cast<std::int64_t>(units.size());
+    }
+
     bool inside(const programme::Expectation& expect, programme::UnitIndex unit) const {
         return expect.inside.empty() || std::ranges::any_of(expect.inside, [&](programme::UnitIndex ancestor) {
                    return programme_.roster.is_below(unit, ancestor);

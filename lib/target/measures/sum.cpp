@@ -26,14 +26,12 @@ constexpr text::Message state_key{"ghi `{0}:` của hoạt động; để trốn
                                   "add the activity's `{0}:`; if it is left out, it is unknown, not 0"};
 constexpr text::Message sum_too_small{"Tổng `{0}` của {1} mới là {2} (cần ít nhất {3} {4})",
                                       "The `{0}` of {1} add up to only {2} (at least {3} {4})"};
+constexpr text::Message more_needed{"còn thiếu {0}: thêm hoạt động, hoặc sửa `{1}:` nếu ghi nhầm",
+                                    "{0} more needed: add activities, or correct `{1}:` if it is wrong"};
 constexpr text::Noun participation{"lượt người tham gia", "participant", "participants"};
 
 bool of_days(const measure::Sum& sum) {
     return sum.amount == measure::Sum::Amount::days;
-}
-
-std::string_view key_to_type(const measure::Sum& sum) {
-    return of_days(sum) ? "days" : "participants";
 }
 
 const std::optional<std::int64_t>& stated_amount(const measure::Sum& sum, const submission::Activity& activity) {
@@ -74,6 +72,14 @@ Lack lack_of_activity(const measure::Sum& sum, const submission::Activity& activ
 }
 
 }  // namespace
+
+std::string_view key_to_type(const measure::Sum& sum) {
+    return of_days(sum) ? "days" : "participants";
+}
+
+text::Bilingual amount_in_words(const measure::Sum& sum, std::int64_t amount) {
+    return text::counted(amount, of_days(sum) ? text::nouns::day : participation);
+}
 
 text::Bilingual sentence(const measure::Sum& sum, const Asking& asking) {
     const auto noun = noun_of(sum.of, asking);
@@ -135,7 +141,8 @@ std::vector<Lack> lacks_of(const measure::Sum& sum, const Lacking& lacking) {
     const auto key = key_to_type(sum);
     lack.message = text::say(sum_too_small, key, counted_noun(lacking.programme, sum.of), tally.value, tally.asked,
                              when_asked(lacking.target.expect));
-    lack.hint = text::say(state_number, key, tally.asked);
+    lack.hint = tally.unstated ? text::say(state_number, key, tally.asked)
+                               : text::say(more_needed, amount_in_words(sum, tally.asked - tally.value), key);
     lack.actual = tally.value;
     lack.expected = tally.asked;
     return lacks;

@@ -15,6 +15,11 @@ inline constexpr text::Message with_space = text::both("{0} {1}");
 inline constexpr text::Message of_group = text::both("{0}: {1}");
 inline constexpr text::Message at_least_short = text::both("≥ {0}");
 
+/// The key under which an activity states the amount.
+std::string_view key_to_type(const measure::Sum& sum);
+/// "100 lượt người tham gia", "3 ngày".
+text::Bilingual amount_in_words(const measure::Sum& sum, std::int64_t amount);
+
 /// What activities are counted.
 text::Bilingual noun_of(const measure::Selection& selection, const Asking& asking);
 text::Bilingual level_name(const programme::Programme& programme, programme::LevelIndex level);
