@@ -5,7 +5,9 @@
 #include "cli/exit_status.hpp"
 #include "cli/reading/programme_file.hpp"
 #include "explain/explanation.hpp"
+#include "finding/rules.hpp"
 #include "report/findings/formats.hpp"
+#include "text/mentions.hpp"
 
 #include <fmt/ranges.h>
 
@@ -57,10 +59,31 @@ text::Bilingual words_with(const std::string& piece, const std::vector<std::stri
     return text::say({"các mã có cụm ấy: {0} và {1} mã khác", "ids that contain it: {0} and {1} more"}, list, more);
 }
 
+// For Vietnamese words: the targets and rules that are called so.
+text::Bilingual called_so(const std::string& words, const programme::Programme& programme) {
+    constexpr std::size_t most = 8;
+    std::vector<std::string_view> titles;
+    std::vector<std::string> ids;
+    for (const auto& target : programme.targets) {
+        titles.emplace_back(target.title.vi);
+        ids.push_back(target.id);
+    }
+    for (const auto& rule : finding::rules) {
+        titles.push_back(rule.title.vi);
+        ids.emplace_back(rule.id);
+    }
+    std::string list;
+    for (const auto i : text::mentions(words, titles, most))
+        list += fmt::format("{}`{}` ({})", list.empty() ? "" : ", ", ids[i], titles[i]);
+    if (list.empty()) return {};
+    return text::say({"gõ một trong các mã: {0}", "type one of these ids: {0}"}, list);
+}
+
 [[noreturn]] void refuse(const std::string& word, const programme::Programme& programme) {
     const auto words = explain::known_words(programme);
     auto hint = did_you_mean(word, {words.begin(), words.end()});
     if (hint.empty()) hint = words_with(word, words);
+    if (hint.empty()) hint = called_so(word, programme);
     throw UsageError(
         text::say({"không có quy tắc, chỉ tiêu hay điều nào là `{0}`", "there is no rule, target or clause `{0}`"},
                   word),

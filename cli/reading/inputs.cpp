@@ -3,11 +3,14 @@
 
 #include "cli/command_line/usage_error.hpp"
 #include "io/files.hpp"
+#include "text/counted.hpp"
+#include "text/join.hpp"
 #include "yaml/reader.hpp"
 
 #include <algorithm>
 #include <cerrno>
 #include <optional>
+#include <span>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -39,6 +42,16 @@ text::Bilingual missing(const std::string& name, const Given& given) {
     return given.origin == Origin::command_line ? message : text::say(text::both("{0}: {1}"), given.source, message);
 }
 
+void say_passed_over(const std::vector<std::string>& names, const Run& run) {
+    if (names.empty() || run.settings.presentation.quiet) return;
+    constexpr std::size_t most_named = 5;
+    auto list = text::join(std::span(names).first(std::min(names.size(), most_named)), ", ");
+    if (names.size() > most_named) list += ", …";
+    complain(run, text::say({"bỏ qua {0} không phải `.yaml`: {1}",
+                             "{0} not read, because the name does not end in `.yaml`: {1}"},
+                            text::counted(names.size(), text::nouns::file), list));
+}
+
 }  // namespace
 
 InputNames input_names(const Arguments& arguments) {
@@ -67,6 +80,7 @@ Inputs find_inputs(const InputNames& asked, const Run& run) {
             result.missing.push_back({"đầu vào chuẩn không có gì", "standard input is empty"});
     }
     for (const auto& message : result.missing) complain(run, message);
+    say_passed_over(found.passed_over, run);
     return result;
 }
 

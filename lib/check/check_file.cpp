@@ -64,6 +64,26 @@ void check_contents(const Context& context, FileCheck& file) {
     file.draft_left_to_target = leaves_draft_to_target(context);
 }
 
+constexpr text::Message write_group{"viết `{0}: {{{1}}}`", "write `{0}: {{{1}}}`"};
+constexpr text::Message write_none{"không phát sinh thì viết `{0}: {{{1}}}`", "for none, write `{0}: {{{1}}}`"};
+
+// The schema does not know the fields of a figure group: with these, the hint for a group that is none becomes a line
+// to type.
+void show_fields(const programme::Programme& programme, finding::Finding& finding) {
+    const std::string_view pointer = finding.place.pointer;
+    const auto last = pointer.rfind('/');
+    if (finding.rule != "schema.type" || last == pointer.npos) return;
+    const auto above = pointer.substr(0, last);
+    const auto group = programme::index_of(programme.groups, pointer.substr(last + 1));
+    if (!group || !(above.ends_with("/figures") || above.ends_with("/control_totals"))) return;
+    const bool none = programme.group(group).may_not_arise;
+    std::string fields;
+    for (const auto field : programme.group(group).fields)
+        if (!programme.field(field).optional)
+            fields += (fields.empty() ? "" : ", ") + programme.field(field).id + (none ? ": 0" : ": …");
+    finding.hint = text::say(none ? write_none : write_group, programme.group(group).id, fields);
+}
+
 void check_submission_file(const CheckOptions& options, FileCheck& file, finding::FindingList& findings) {
     const auto& programme = *options.programme;
     auto& root = file.document.root();
@@ -77,6 +97,7 @@ void check_submission_file(const CheckOptions& options, FileCheck& file, finding
                      text::say(other_programme, *id, programme.id), text::say(correct_programme, programme.id));
         return;
     }
+    for (auto& finding : structural.all()) show_fields(programme, finding);
     std::ranges::move(structural.all(), std::back_inserter(findings.all()));
     file.nature = FileNature::submission;
     if (!id || submission::header_text(root, "giamsat") != version_of(*file.kind)) return;

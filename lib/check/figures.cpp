@@ -20,6 +20,8 @@ constexpr text::Message named_field = text::both("“{0}” (`{1}`)");
 constexpr text::Message add_fields{"thêm {0}", "add {0}"};
 constexpr text::Message add_fields_or_zero{"thêm {0}; nếu không có thì ghi 0", "add {0}; write 0 if there were none"};
 constexpr text::Message absent{"Thiếu số liệu “{0}” (`{1}`) của {2}", "The figures “{0}” (`{1}`) of {2} are missing"};
+constexpr text::Message absent_in_several{"Thiếu số liệu “{0}” (`{1}`) của {2} đơn vị: {3}",
+                                          "The figures “{0}” (`{1}`) of {2} units are missing: {3}"};
 constexpr text::Message add_group{"thêm dưới `figures:` của đơn vị: `{0}: {{{1}}}`",
                                   "add under the unit's `figures:`: `{0}: {{{1}}}`"};
 constexpr text::Message add_group_or_none{
@@ -119,19 +121,32 @@ bool said_none(const submission::Entry& entry, programme::GroupIndex group) {
                                [&](const submission::NoneArose& said) { return said.group == group; });
 }
 
-void check_there(const Context& context, const submission::Entry& entry, programme::GroupIndex index) {
+bool lacks(const Context& context, const submission::Entry& entry, programme::GroupIndex index) {
+    const auto& group = context.programme.groups[index];
+    const bool owned = group.levels.has(context.programme.unit(entry.unit).level);
+    return owned && entry.group(index) == nullptr && !said_none(entry, index);
+}
+
+// The entries that lack the group, in one finding: at the first, if there are several with the others beside it.
+void report_absent(const Context& context, programme::GroupIndex index,
+                   const std::vector<const submission::Entry*>& entries) {
+    if (entries.empty()) return;
     const auto& programme = context.programme;
     const auto& group = programme.groups[index];
-    const bool owned = group.levels.has(programme.unit(entry.unit).level);
-    if (!owned || entry.group(index) != nullptr || said_none(entry, index)) return;
     const auto fields = fields_to_type(programme, required_fields(programme, group));
     auto hint =
         group.may_not_arise ? text::say(add_group_or_none, group.id, fields) : text::say(add_group, group.id, fields);
+    std::vector<programme::UnitIndex> units;
+    for (const auto* entry : entries) units.push_back(entry->unit);
+    const auto names = programme::names_of(programme, units);
+    const auto& first = *entries.front();
     auto& finding = context.findings.add(
-        finding::rule("figure.missing"), yaml::sound(*entry.node), nearest_key(*entry.node, {"figures", "unit"}),
-        text::say(absent, group.name, group.id, programme.unit(entry.unit).name), std::move(hint));
+        finding::rule("figure.missing"), yaml::sound(*first.node), nearest_key(*first.node, {"figures", "unit"}),
+        units.size() == 1 ? text::say(absent, group.name, group.id, names)
+                          : text::say(absent_in_several, group.name, group.id, units.size(), names),
+        std::move(hint));
     finding.expected = group.id;
-    about(finding, programme, entry.unit);
+    about(finding, programme, units.size() == 1 ? units.front() : context.submission.unit);
 }
 
 // Whether the file must also give figures for its own unit: a plan, or a report whose figures are counted.
@@ -151,6 +166,7 @@ void check_figures(const Context& context) {
     const auto is_owed = [&](const submission::Entry& entry, bool own) {
         return own ? own_owed : std::ranges::binary_search(owed, entry.unit);
     };
+    std::vector<std::vector<const submission::Entry*>> lacking(needed.size());
     visit_entries(context.submission, [&](const submission::Entry& entry, const submission::Entry* above) {
         for (const auto& stated : entry.figures) {
             if (!stated.group) continue;
@@ -161,8 +177,10 @@ void check_figures(const Context& context) {
         const auto* figures = entry.node->find("figures");
         const bool readable = figures == nullptr || figures->is_mapping();
         if (!readable || !is_owed(entry, above == nullptr)) return;
-        for (const auto group : needed) check_there(context, entry, group);
+        for (std::size_t i = 0; i < needed.size(); ++i)
+            if (lacks(context, entry, needed[i])) lacking[i].push_back(&entry);
     });
+    for (std::size_t i = 0; i < needed.size(); ++i) report_absent(context, needed[i], lacking[i]);
 }
 
 }  // namespace giamsat::check

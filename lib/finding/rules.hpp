@@ -189,6 +189,15 @@ inline constexpr std::array rules{
           "`event` is an id that all units taking part in one joint activity share, so that the level above counts it "
           "once. If one unit gives it to activities of different kinds or days, all of them are counted. Give each "
           "activity an id of its own."}},
+    Rule{
+        "activity.recommendations",
+        Severity::error,
+        {"số kiến nghị được tiếp thu, giải quyết lớn hơn số đã nêu",
+         "more recommendations accepted or resolved than made"},
+        {"Số kiến nghị được tiếp thu không thể lớn hơn số đã nêu, số đã giải quyết không thể lớn hơn số được tiếp thu. "
+         "Kiểm tra lại các số.",
+         "No more recommendations can be accepted than were made, nor resolved than were accepted. Check the "
+         "numbers."}},
     Rule{"figure.unknown",
          Severity::error,
          {"số liệu không có trong bộ chỉ tiêu", "a figure that is not in the programme"},

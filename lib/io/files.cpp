@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
@@ -47,6 +48,15 @@ std::size_t expected_size(const ReadDescriptor& file, const std::string& name) {
     return static_cast<std::size_t>(status.st_size) + 1;
 }
 
+// Whether the name is one that a plan or report may have come under.
+bool looks_sent(std::string name) {
+    constexpr std::array<std::string_view, 10> parts{".yaml", ".yml", ".txt", ".doc", ".xls",
+                                                     ".pdf",  ".odt", ".ods", ".rtf", ".zip"};
+    std::ranges::transform(name, name.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return std::ranges::any_of(parts, [&](auto part) { return name.find(part) != name.npos; });
+}
+
 // Collects the files of a run, each once.
 class Finder {
 public:
@@ -70,6 +80,7 @@ public:
 
     FoundFiles take() {
         for (const auto& directory : directories_) add_directory(directory);
+        std::ranges::sort(found_.passed_over);
         std::ranges::sort(found_.inputs,
                           [](const intake::Input& a, const intake::Input& b) { return a.name < b.name; });
         return std::move(found_);
@@ -96,7 +107,12 @@ private:
         const bool link = entry.is_symlink(ignored);
         const bool folder = entry.is_directory(ignored);
         if (folder && !link) add_directory(entry.path());
-        if (folder || !has_yaml_name(entry.path().string())) return;
+        if (folder) return;
+        if (!has_yaml_name(entry.path().string())) {
+            if (looks_sent(entry.path().filename().string()))
+                found_.passed_over.push_back(entry.path().lexically_normal().string());
+            return;
+        }
         // A dangling link is kept, too: a file was meant to be there.
         if (link || entry.is_regular_file(ignored))
             add({.name = entry.path().lexically_normal().string(), .bytes = {}, .named = false, .yaml_name = true});

@@ -25,6 +25,8 @@ bool has_yaml_name(std::string_view name);
 struct FoundFiles {
     std::vector<intake::Input> inputs;  ///< sorted by name, each file once, nothing read yet
     std::vector<std::string> missing;   ///< names of files that do not exist, as given
+    /// Files in the directories that look as if they were sent, but are not read for their name; sorted.
+    std::vector<std::string> passed_over{};
 };
 
 /// The files among `names`, and those with a YAML name in the directories among them and below. In directories, hidden

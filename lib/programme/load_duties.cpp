@@ -2,6 +2,7 @@
 // The duties (what each level must submit): the file's `submissions`.
 #include "programme/loading.hpp"
 
+#include <chrono>
 #include <utility>
 
 namespace giamsat::programme::loading {
@@ -20,6 +21,10 @@ constexpr text::Message remove_key{"xóa mục này", "remove the key"};
 constexpr text::Message outside_year{"`{0}` ({1}) nằm ngoài năm {2} của bộ chỉ tiêu",
                                      "`{0}` ({1}) is outside the programme's year {2}"};
 constexpr text::Message within_year{"ghi một kỳ trong năm {0}", "give a period in {0}"};
+
+constexpr text::Message due_outside{"Hạn nộp {0} cách quá xa năm {1} của bộ chỉ tiêu",
+                                    "The due date {0} is too far from the programme's year {1}"};
+constexpr text::Message check_due_year{"kiểm tra lại năm của `before`", "check the year of `before`"};
 
 // A report is due for each of several periods or for a single one, a plan for the year.
 void check_periods(Loading& loading, const Duty& duty, const yaml::Node& item) {
@@ -42,10 +47,21 @@ void check_periods(Loading& loading, const Duty& duty, const yaml::Node& item) {
     }
 }
 
-void load_due(Duty& duty, const yaml::Node& due) {
+// Within half a year of the programme's: a plan may be due before the year begins, a report of the year after its end.
+bool is_likely_due(const Programme& programme, text::Date day) {
+    constexpr std::chrono::days margin(183);
+    const auto year = programme.whole_year().days;
+    return programme.year == 0 || (year.first - margin <= day && day <= year.last + margin);
+}
+
+void load_due(Loading& loading, Duty& duty, const yaml::Node& due) {
     if (const auto* before = due.find("before")) {
         const auto parsed = text::parse_date(before->text);
         if (parsed) duty.due_before = parsed.value;
+        if (parsed && !is_likely_due(loading.programme, parsed.value))
+            loading.findings.add(finding::rule("schema.value"), at(*before),
+                                 text::say(due_outside, text::shown(parsed.value), loading.programme.year),
+                                 text::say(check_due_year));
     }
     if (const auto* days = due.find("days"))
         if (const auto number = read_count(*days)) duty.due_days = static_cast<int>(*number);
@@ -69,7 +85,7 @@ Duty load_duty(Loading& loading, const yaml::Node& item) {
     duty.levels = levels_at(loading, item);
     duty.entries = refer_at(loading.findings, item, "entries", {"cấp", "level"}, loading.programme.levels);
     duty.source = flag_at(item, "source");
-    if (const auto* due = item.find("due")) load_due(duty, *due);
+    if (const auto* due = item.find("due")) load_due(loading, duty, *due);
     duty.request = text_at(item, "request");
     return duty;
 }

@@ -4,9 +4,11 @@
 #include "programme/loading.hpp"
 #include "text/join.hpp"
 #include "text/nearest.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -29,6 +31,11 @@ constexpr text::Message fill_in{"ghi `{0}` của đơn vị", "fill in the unit'
 constexpr text::Message duplicate{"Hai đơn vị cùng mang `id` `{0}`", "Two units have the id `{0}`"};
 constexpr text::Message first_here{"đơn vị thứ nhất", "the first unit"};
 constexpr text::Message rename{"đặt cho mỗi đơn vị một `id` riêng", "give each unit a unique `id`"};
+constexpr text::Message same_name{"Hai đơn vị cùng cấp trên cùng mang tên “{0}”",
+                                  "Two units below the same superior are called “{0}”"};
+constexpr text::Message tell_apart{
+    "sửa tên của một đơn vị, hoặc ghi ngày `closed`, `opened` nếu một đơn vị thay đơn vị kia",
+    "correct one of the names, or give the dates `closed` and `opened` if one took over"};
 constexpr text::Message unknown_parent{"`parent` `{0}` không có trong danh sách",
                                        "The parent `{0}` is not in the roster"};
 constexpr text::Message unknown_successor{"Đơn vị kế tục `{0}` không có trong danh sách",
@@ -79,6 +86,7 @@ public:
         if (sound_) add_all();
         for (const auto& row : rows_)
             if (row.added && row.unit.parent != no_unit) check_days(row);
+        check_names();
     }
 
 private:
@@ -211,6 +219,23 @@ private:
         if (above.opened && is_there({year.first, std::min(*above.opened - std::chrono::days(1), year.last)}))
             fault(stated_or_id(row, opened), text::say(before_parent, unit.id, above.id, text::shown(*above.opened)),
                   text::say(open_later));
+    }
+    // Two units of one name below one superior cannot be told apart in a file.
+    void check_names() {
+        std::map<std::pair<std::string, std::string>, std::vector<const Row*>> same;
+        for (const auto& row : rows_)
+            if (row.added) same[{field(*row.row, parent).text, text::fold(row.unit.name)}].push_back(&row);
+        for (const auto& [key, rows] : same)
+            for (std::size_t i = 1; i < rows.size(); ++i)
+                if (exist_together(rows[i - 1]->unit, rows[i]->unit)) {
+                    auto& finding = report(field(*rows[i]->row, name).range, text::say(same_name, rows[i]->unit.name),
+                                           text::say(tell_apart));
+                    finding.related.push_back(
+                        {findings_.file(), field(*rows[i - 1]->row, name).range, text::say(first_here)});
+                }
+    }
+    static bool exist_together(const Unit& a, const Unit& b) {
+        return (!a.closed || !b.opened || *b.opened < *a.closed) && (!b.closed || !a.opened || *a.opened < *b.closed);
     }
     text::Range stated_or_id(const Row& row, Column column) const {
         const auto& stated = field(*row.row, column);

@@ -53,7 +53,11 @@ ActivityKind activity_kind(const yaml::Member& member) {
 void load_header(Loading& loading, const yaml::Node& root) {
     auto& programme = loading.programme;
     programme.id = text_at(root, "id");
-    if (const auto* year = root.find("year")) programme.year = static_cast<int>(read_count(*year).value_or(0));
+    // A year that the schema has refused is none: otherwise every date would be outside it.
+    constexpr int first_year = 1900;
+    const auto* stated = root.find("year");
+    const auto year = stated != nullptr ? read_count(*stated).value_or(0) : 0;
+    if (year >= first_year) programme.year = static_cast<int>(year);
     programme.title = bilingual_at(root, "title");
     programme.timezone = text_at(root, "timezone");
     programme.month_rule = text_at(root, "month") == "nd09" ? text::MonthRule::nd09 : text::MonthRule::calendar;

@@ -24,7 +24,9 @@ constexpr text::Message rename{"đặt một tên khác, hoặc xóa một trong
 }  // namespace
 
 text::Bilingual bilingual(const yaml::Node& node) {
-    return {text_at(node, "vi"), text_at(node, "en")};
+    auto vi = text_at(node, "vi");
+    auto en = text_at(node, "en");
+    return {vi, en.empty() ? vi : std::move(en)};
 }
 
 text::Bilingual bilingual_at(const yaml::Node& mapping, std::string_view key) {

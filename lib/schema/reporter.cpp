@@ -261,7 +261,8 @@ const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Mem
                                       const MappingRules& rules) {
     const auto known = names(rules);
     auto near = near_to(member.name, known);
-    if (near.names.empty()) near = named_by_title(member.name, rules);
+    const bool by_title = near.names.empty();
+    if (by_title) near = named_by_title(member.name, rules);
     auto& finding =
         findings_.add(finding::rule("schema.unknown-key"), faulty(member.value), at_key(member),
                       text::say(text::Message{"Ở đây không có mục `{0}`", "The key `{0}` is not allowed here"},
@@ -274,7 +275,7 @@ const Property* Reporter::unknown_key(const yaml::Node& mapping, const yaml::Mem
     } else if (near.names.size() == 1)
         finding.hint = text::did_you_mean(key_with_title(near.names.front(), title_in(rules, near.names.front())));
     else if (!near.names.empty())
-        finding.hint = text::did_you_mean(with_titles(near.names, rules));
+        finding.hint = by_title ? text::did_you_mean(with_titles(near.names, rules)) : text::did_you_mean(near.names);
     else
         finding.hint =
             text::say(text::Message{"các mục dùng được ở đây: {0}; mục riêng của mình thì đặt tên bắt đầu bằng `x_`",

@@ -47,6 +47,26 @@ const Subschema& resolved(const Subschema& schema) {
     return *at;
 }
 
+bool is_scalar(const Subschema& schema) {
+    return (resolved(schema).types & (object_type | array_type)) == 0;
+}
+
+// The scalar as the first key of the mapping: `{name: Nguyễn Thị A, role: …}`; empty if the mapping has no certain
+// keys.
+std::string example_of(const Subschema& schema, const yaml::Node& instead) {
+    const auto& mapping = schema.mapping;
+    if (!instead.is_scalar() || mapping.properties.empty()) return {};
+    const auto& first = mapping.required.empty() ? mapping.properties.front().name : mapping.required.front();
+    auto keys = first + ": " + quoted(instead.text);
+    for (const auto& name : mapping.required)
+        if (name != first) keys += ", " + name + ": …";
+    const bool alone = mapping.required.size() < 2 && mapping.properties.size() > 1;
+    if (alone && mapping.properties[1].name != first && is_scalar(*mapping.properties[1].schema))
+        keys += ", " + mapping.properties[1].name + ": …";
+    const auto key = key_of(instead);
+    return key.empty() ? "- {" + keys + "}" : key + ": {" + keys + "}";
+}
+
 text::Bilingual how_to_write_list(const Subschema& list, const yaml::Node& instead) {
     const auto key = key_of(instead);
     const auto* item = list.sequence.items != nullptr ? &resolved(*list.sequence.items) : nullptr;
@@ -108,6 +128,8 @@ text::Bilingual how_to_write(const Subschema& schema, const yaml::Node& instead)
     if ((types & object_type) != 0 && instead.is_sequence())
         return text::say(text::Message{"bỏ dấu `-` và viết mỗi mục trên một dòng riêng, thụt vào trong",
                                        "remove the `-` and write each key on a separate line, indented"});
+    if (const auto example = example_of(schema, instead); (types & object_type) != 0 && !example.empty())
+        return text::say(text::Message{"viết `{0}`", "write `{0}`"}, example);
     if ((types & object_type) != 0)
         return text::say(text::Message{"viết mỗi mục trên một dòng riêng, thụt vào trong",
                                        "write each key on a separate line, indented"});

@@ -159,9 +159,8 @@ constexpr std::array signatures{
 constexpr text::Message other_program{"Đây là tệp {0} được đổi tên, không phải tệp văn bản",
                                       "This is a renamed file of {0}, not a text file"};
 constexpr text::Message write_text{
-    "đổi tên không đổi được loại tệp: mở tệp bằng chương trình của nó, chép nội dung vào mẫu do `giamsat init` tạo",
-    "renaming does not convert a file: open it with its program and copy the contents into a template of `giamsat "
-    "init`"};
+    "đổi tên không đổi được loại tệp: mở tệp bằng chương trình của nó, chép nội dung vào một tệp mẫu",
+    "renaming does not convert a file: open it with its program and copy the contents into a template"};
 
 const text::Message* program_of(std::string_view text) {
     const auto* known = std::ranges::find_if(signatures, [&](const auto& row) { return text.starts_with(row.bytes); });

@@ -3,6 +3,7 @@
 
 #include "text/lines.hpp"
 #include "yaml/builder.hpp"
+#include "yaml/comments.hpp"
 #include "yaml/diagnosis.hpp"
 #include "yaml/encoding.hpp"
 #include "yaml/indentation.hpp"
@@ -41,6 +42,11 @@ constexpr text::Message anchors{"Tệp kế hoạch, báo cáo không dùng neo 
 constexpr text::Message second_document{"Tệp có thêm một tài liệu YAML thứ hai, bắt đầu ở đây",
                                         "A second YAML document begins here"};
 constexpr text::Message delete_it{"xóa `{0}`", "delete `{0}`"};
+constexpr text::Message cut_by_comment{"Phần chữ từ dấu `#` ở đây bị coi là ghi chú và bị bỏ qua",
+                                       "The text from `#` on is taken for a comment and ignored"};
+constexpr text::Message quote_or_part{
+    "đặt cả phần chữ trong dấu nháy kép; nếu đúng là ghi chú thì thêm dấu cách sau `#`",
+    "put the whole text in double quotes; if it is a comment, put a space after `#`"};
 constexpr text::Message noticed_here{"nhận ra lỗi ở đây", "the error was noticed here"};
 constexpr text::Message one_document{"tách phần này sang một tệp khác", "move this part to a separate file"};
 
@@ -102,6 +108,7 @@ public:
           findings_(findings),
           builder_(document, findings),
           odd_indents_(no_break_indents(text)),
+          tight_comments_(tight_comments(text)),
           findings_before_(findings.all().size()) {}
 
     void run() {
@@ -172,7 +179,14 @@ private:
         if (quoted) last_quote_ = range;
         const bool plain = data.style == YAML_PLAIN_SCALAR_STYLE;
         if (!plain) allow_indents_in(range);
+        if (!tight_comments_.empty()) refuse_cut(range);
         builder_.scalar(text, plain, range, text_of(data.anchor));
+    }
+
+    void refuse_cut(const text::Range& range) {
+        for (const auto& comment : tight_comments_)
+            if (comment.after == range.end && range.start < range.end)
+                builder_.unsupported(one_column(comment.where), text::say(cut_by_comment), text::say(quote_or_part));
     }
 
     void open(Node::Kind kind, const Event& event) {
@@ -221,7 +235,7 @@ private:
         if (!odd_indents_.empty() && odd_indents_.front() <= last_cause)
             return refuse_indentation(odd_indents_.front());
         if (!diagnosis.is_about_quotes())
-            if (auto slip = slip_between(text_, where.line, problem.noticed.line)) {
+            if (auto slip = slip_on_lines(where.line, problem.noticed.line)) {
                 end_with(finding::rule("yaml.syntax"), one_column(slip->where), std::move(slip->advice));
                 return false;
             }
@@ -229,6 +243,14 @@ private:
         if (where != problem.noticed)
             finding.related.push_back({findings_.file(), one_column(problem.noticed), text::say(noticed_here)});
         return false;
+    }
+
+    std::optional<SlipInFile> slip_on_lines(int first, int last) const {
+        const auto comment = std::ranges::find_if(tight_comments_, [&](const TightComment& one) {
+            return first <= one.where.line && one.where.line <= last;
+        });
+        if (comment == tight_comments_.end()) return slip_between(text_, first, last);
+        return SlipInFile{comment->where, {text::say(cut_by_comment), text::say(quote_or_part)}};
     }
 
     bool refuse_indentation(const text::Position& where) {
@@ -249,6 +271,7 @@ private:
     Builder builder_;
     std::vector<bool> in_brackets_;
     std::vector<text::Position> odd_indents_;  // not reported yet, because they may turn out to be text
+    std::vector<TightComment> tight_comments_;
     std::optional<text::Range> last_quote_;
     std::size_t findings_before_;
     int documents_ = 0;

@@ -200,8 +200,8 @@ constexpr std::array kinds{
     Kind{cells_of_table,
          {"Dòng này giống một hàng chép từ Excel (các ô cách nhau bằng phím Tab)",
           "This line looks like a row copied from a spreadsheet (cells separated by tabs)"},
-         {"ghi mỗi số sau tên mục của nó, như trong mẫu của `giamsat init`: `{0}`, rồi các số dưới `figures:`",
-          "write each number after its key, as in a template of `giamsat init`: `{0}`, then the numbers below "
+         {"ghi mỗi số sau tên mục của nó, như trong tệp mẫu: `{0}`, rồi các số dưới `figures:`",
+          "write each number after its key, as in a template: `{0}`, then the numbers below "
           "`figures:`"}},
     Kind{bullet,
          {"Đầu dòng là `{0}`, không phải dấu gạch nối `-` (Word thường tự đổi)",

@@ -35,8 +35,10 @@ TEST_CASE("a directory without a giamsat file is a failure, but the result is st
         "exit_code": 2, "summary": {"files": 0, "unreadable": 0, "errors": 0, "warnings": 0, "notices": 0, "ignored": 0},
         "files": [], "findings": []})"));
     CHECK(ran.err ==
-          "giamsat: không có kế hoạch hay báo cáo nào để kiểm tra\n"
-          "  gợi ý: ghi tên tệp .yaml có `giamsat: plan/1` hoặc `giamsat: report/1`, hay thư mục chứa chúng\n");
+          "giamsat: bỏ qua 1 tệp không phải `.yaml`: " + (directory.path() / "note.txt").string() +
+              "\n"
+              "giamsat: không có kế hoạch hay báo cáo nào để kiểm tra\n"
+              "  gợi ý: ghi tên tệp .yaml có `giamsat: plan/1` hoặc `giamsat: report/1`, hay thư mục chứa chúng\n");
 }
 
 TEST_CASE("empty standard input is a failure, reported once") {

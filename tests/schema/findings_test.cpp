@@ -163,9 +163,9 @@ const std::vector<Case> types{
     {"a scalar instead of a mapping, in a list", "report", report + "units: [thach-thang]\n",
      "schema.type 5:9-5:20 /units/0\n"
      "Mục thứ 1 của `units` phải là một nhóm mục, mỗi mục một dòng `tên mục: giá trị`\n"
-     "= viết mỗi mục trên một dòng riêng, thụt vào trong\n"
+     "= viết `- {unit: thach-thang}`\n"
      "Item 1 of `units` must be a group of keys, one `key: value` per line\n"
-     "= write each key on a separate line, indented\n"},
+     "= write `- {unit: thach-thang}`\n"},
     {"a mapping instead of a text", "plan", plan + "number: {a: b}\n",
      "schema.type 4:9-4:15 /number\n"
      "`number` (Số, ký hiệu văn bản) phải là một dòng chữ\n"

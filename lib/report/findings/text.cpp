@@ -2,6 +2,7 @@
 #include "report/findings/text.hpp"
 
 #include "data/enum_table.hpp"
+#include "programme/programme.hpp"
 #include "report/findings/finding_lines.hpp"
 #include "report/findings/severity_words.hpp"
 #include "report/findings/snippet.hpp"
@@ -116,6 +117,22 @@ text::Bilingual last_line(const intake::Summary& summary) {
     return text;
 }
 
+constexpr text::Message how_to_send{
+    "Gửi được: ghi ngày gửi ở `submitted:` nếu chưa ghi, gửi chính tệp này cho Hội cấp trên và giữ lại một bản.",
+    "Ready to send: add the date at `submitted:` if it is not there, send this very file to the Union at the next "
+    "level "
+    "and keep a copy."};
+
+// Who checks a single sound file is about to send it.
+bool may_be_sent(const intake::Validation& validation) {
+    const auto& summary = validation.summary;
+    if (validation.programme == nullptr || validation.files.size() != 1) return false;
+    const auto& file = validation.files.front();
+    const auto& roster = validation.programme->roster;
+    const bool has_superior = !file.unit.empty() && file.unit != roster[roster.root()].id;
+    return has_superior && file.revision > 0 && summary.errors == 0 && summary.ignored == 0;
+}
+
 }  // namespace
 
 std::string findings_as_text(std::span<const finding::Finding> findings, const Presentation& presentation) {
@@ -128,7 +145,9 @@ std::string findings_as_text(std::span<const finding::Finding> findings, const P
 
 std::string validation_as_text(const intake::Validation& validation, const Presentation& presentation) {
     auto text = findings_as_text(validation.findings, presentation);
-    if (!presentation.quiet) text += last_line(validation.summary).in(presentation.language) + '\n';
+    if (presentation.quiet) return text;
+    text += last_line(validation.summary).in(presentation.language) + '\n';
+    if (may_be_sent(validation)) text += text::say(how_to_send).in(presentation.language) + '\n';
     return text;
 }
 
