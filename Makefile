@@ -7,6 +7,7 @@ EXAMPLES := examples/danang-2023
 DEMO_BOOK := build/demo/tong-hop-$(PERIOD).xlsx
 PYTHON := /usr/bin/python3
 FUZZ_SECONDS := 60
+DIFFER_SECONDS := 60
 CMAKE_FLAGS := -G Ninja -DGIAMSAT_WERROR=ON
 
 # Lets ccache reuse results from other checkouts of the same files.
@@ -20,7 +21,7 @@ TEST_PACKAGES := doctest-dev python3 python3-yaml python3-jsonschema python3-lxm
 CLANG_PACKAGES := clang libclang-rt-14-dev clang-tidy clang-format
 OFFICE_PACKAGES := libreoffice-calc-nogui poppler-utils fonts-liberation fonts-crosextra-carlito
 
-.PHONY: build demo test deps deps-clang deps-ci checks lint odr format format-check asan tsan fuzz recalculate kill faults bench nation install clean help
+.PHONY: build demo test deps deps-clang deps-ci checks lint odr format format-check asan tsan fuzz recalculate kill faults differ bench nation install clean help
 
 build: deps build/build.ninja  ## build build/giamsat
 	@cmake --build build --target giamsat
@@ -118,6 +119,10 @@ kill: build  ## stop 200 runs at random moments and fill their disks: the workbo
 
 faults: build  ## let each write of a run fail, one a run: the workbook is whole, or the old one stays
 	@$(PYTHON) -B tests/faults/writes.py --giamsat build/giamsat $(EXAMPLES)/ke-hoach $(EXAMPLES)/bao-cao/2023-04
+
+differ: build  ## compare with a second reading of the specification on random years, for DIFFER_SECONDS seconds
+	@$(PYTHON) -B tests/independent/differential.py --giamsat build/giamsat --seconds $(DIFFER_SECONDS)
+	@$(PYTHON) -B tests/independent/metamorphic.py --giamsat build/giamsat --seconds $(DIFFER_SECONDS)
 
 bench: build  ## compare giamsat with a bare libyaml scan of the same bytes
 	@cmake --build build --target event_scan

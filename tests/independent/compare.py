@@ -74,8 +74,8 @@ class Program:
     def run(self, command, question, *more):
         """The finished run. Raises RuntimeError if it is not about the files."""
         register = ["--received", "received.csv"] if (self.folder / "received.csv").exists() else []
-        words = [self.giamsat, command, "--programme", "programme.yaml", "--unit", question.unit, "--period", question.period,
-                 "--as-of", question.as_of, *register, *more, self.files]
+        words = [self.giamsat, command, "--programme", "programme.yaml", "--unit", question.unit,
+                 "--period", question.period, "--as-of", question.as_of, *register, *more, self.files]
         done = subprocess.run(words, cwd=self.folder, env=CLEAN, capture_output=True, text=True)
         if done.returncode not in (0, 1) or ("json" in more and not done.stdout):
             raise RuntimeError(f"exit status {done.returncode}: {' '.join(words)}\n{done.stderr}")

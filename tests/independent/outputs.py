@@ -6,7 +6,6 @@ import re
 from collections import Counter
 
 import openpyxl
-import yaml
 
 from contract import load_text
 

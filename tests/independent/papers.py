@@ -3,7 +3,6 @@
 
 import unicodedata
 from dataclasses import dataclass, field
-from datetime import date
 
 import yaml
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Random programmes and rosters."""
 
-from datetime import date, timedelta
+from datetime import date
 
 WORDS = {"vi": "Thử", "en": "Try"}
 WARD_NAMES = ["An Bình", "Bình Hòa", "Cẩm Nam", "Diên Hồng", "Đông Hải", "Gia Lộc", "Hoà Quý", "Khuê Mỹ", "Lộc Thủy"]
