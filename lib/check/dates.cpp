@@ -34,8 +34,8 @@ constexpr text::Message sent_before_end{"Báo cáo nộp ngày {0}, trước ng�
 constexpr text::Message wait_for_end{"kiểm tra lại `submitted`; số liệu có thể chưa đủ kỳ",
                                      "check `submitted`; the figures may not cover the whole period"};
 
-constexpr text::Message not_yet{"{2} {0} ở sau ngày đang tính đến, {1}",
-                                "The date of {2}, {0}, is after the day of this run, {1}"};
+constexpr text::Message after_today{"{2} {0} ở sau ngày đang tính đến, {1}",
+                                    "The date of {2}, {0}, is after the day of this run, {1}"};
 constexpr text::Message long_ago{"{2} {0} ở trước cả năm {1}, năm trước của bộ chỉ tiêu",
                                  "The date of {2}, {0}, is before {1}, the year that precedes the programme's"};
 constexpr text::Message check_year{"kiểm tra lại ngày, tháng, năm của `{0}`", "check day, month and year of `{0}`"};
@@ -121,10 +121,10 @@ void check_likely(const Context& context, const StatedDate& stated) {
     const auto day = text::shown(*stated.date);
     const auto name = text::say(stated.name);
     const bool entered = stated.key == "submitted" && context.submission.received;
-    auto& finding = context.findings.add(
-        finding::rule("date.future"), yaml::sound(node), value_place(node, stated.key),
-        early ? text::say(long_ago, day, year_before, name) : text::say(not_yet, day, text::shown(context.as_of), name),
-        text::say(check_year, stated.key));
+    auto& finding = context.findings.add(finding::rule("date.future"), yaml::sound(node), value_place(node, stated.key),
+                                         early ? text::say(long_ago, day, year_before, name)
+                                               : text::say(after_today, day, text::shown(context.as_of), name),
+                                         text::say(check_year, stated.key));
     if (entered) submission::cite_register(context.submission.received, finding);
 }
 

@@ -190,3 +190,26 @@ TEST_CASE("a roster may come from a spreadsheet: other separators, a byte-order 
         CHECK(loaded.programme);
     }
 }
+
+TEST_CASE("two units that exist together below one superior have different names") {
+    const auto together = load_small(small_yaml, replaced(small_roster, "Xã Bình An", "xã Mỹ  An"));
+    CHECK(shown(together.findings).find("Hai đơn vị cùng cấp trên cùng mang tên “xã Mỹ  An”") != std::string::npos);
+    CHECK_FALSE(together.programme);
+    const auto one_after_another = load_small(
+        small_yaml, replaced(replaced(small_roster, "Xã Bình An", "Xã Mỹ An"), "Xã Mỹ An,,,", "Xã Mỹ An,2025-07-01,,"));
+    CHECK(shown(one_after_another.findings) == "");
+}
+
+TEST_CASE("a due date is near the programme's year, a name needs no English") {
+    const auto due = [](std::string_view day) {
+        return shown(load_small(replaced(small_yaml, "before: 2025-03-01", "before: " + std::string(day)), small_roster)
+                         .findings);
+    };
+    CHECK(due("2024-12-31") == "");
+    CHECK(due("2026-02-01") == "");
+    CHECK(due("2024-03-01").find("Hạn nộp 01/03/2024 cách quá xa năm 2025 của bộ chỉ tiêu") != std::string::npos);
+    const auto loaded =
+        load_small(replaced(small_yaml, "title: {vi: Nhỏ, en: Small}", "title: {vi: Nhỏ}"), small_roster);
+    CHECK(shown(loaded.findings) == "");
+    CHECK(loaded.programme->title == text::Bilingual{"Nhỏ", "Nhỏ"});
+}

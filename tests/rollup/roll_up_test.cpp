@@ -143,13 +143,14 @@ TEST_CASE("only what can be trusted is counted, and each number once") {
 
 TEST_CASE("everything left out is in the sorted findings; superseded files are silent") {
     const auto rollup = first_quarter();
-    CHECK(lines(rules_found(rollup)) ==
-          lines({"city: submission.missing", "south: submission.missing", "south: submission.missing",
-                 "broken.yaml: yaml.syntax", "feb-draft.yaml: submission.draft", "foreign.yaml: file.foreign",
-                 "jan-1.yaml: submission.superseded", "jan-2.yaml: submission.mismatch", "jan-copy.yaml: submission.copy",
-                 "jan-own.yaml: submission.mismatch", "mar-1.yaml: submission.duplicate",
-                 "mar-2.yaml: submission.duplicate", "no-unit.yaml: schema.missing-key", "other.yaml: programme.other",
-                 "plan.yaml: submission.late", "south-jan.yaml: schema.type", "south-q1.yaml: submission.not-owed"}));
+    CHECK(
+        lines(rules_found(rollup)) ==
+        lines({"city: submission.missing", "south: submission.missing", "south: submission.missing",
+               "broken.yaml: yaml.syntax", "feb-draft.yaml: submission.draft", "foreign.yaml: file.foreign",
+               "jan-1.yaml: submission.superseded", "jan-2.yaml: submission.mismatch", "jan-copy.yaml: submission.copy",
+               "jan-own.yaml: submission.mismatch", "mar-1.yaml: submission.duplicate",
+               "mar-2.yaml: submission.duplicate", "no-unit.yaml: schema.missing-key", "other.yaml: programme.other",
+               "plan.yaml: submission.late", "south-jan.yaml: schema.type", "south-q1.yaml: submission.not-owed"}));
     CHECK(left_something_out(rollup));
     CHECK(std::ranges::is_sorted(rollup.findings, finding::before));
 }

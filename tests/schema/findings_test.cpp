@@ -50,9 +50,9 @@ const std::vector<Case> unknown_keys{
     {"the similar key already exists: the misspelt one is not read", "plan", plan + "unitt: [1]\n",
      "schema.unknown-key 4:1-4:6 /unitt\n"
      "Ở đây không có mục `unitt`\n"
-     "= có phải là `unit` (Đơn vị), `units` (Các đơn vị trực thuộc) không?\n"
+     "= có phải là `unit` hoặc `units` không?\n"
      "The key `unitt` is not allowed here\n"
-     "= did you mean `unit`, `units`?\n"
+     "= did you mean `unit` or `units`?\n"
      "[unit | units]\n"},
     {"nothing is similar: all keys are listed", "plan",
      plan + "in_charge:\n  - {name: Nguyễn Thị A, điện thoại: 0905}\n",
