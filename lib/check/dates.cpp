@@ -21,7 +21,8 @@ constexpr text::Message before_period{
     "The activity took place before the report's period, {1}; it is still counted in {0}"};
 constexpr text::Message check_late_entry{"kiểm tra `when`; nếu báo cáo bổ sung cho kỳ trước thì giữ nguyên",
                                          "check `when`; if the activity is just reported late, leave it as it is"};
-constexpr text::Message not_yet{"Lúc ấy {0} chưa thành lập (từ {1})", "At that time {0} did not exist yet (from {1})"};
+constexpr text::Message unit_not_yet{"Lúc ấy {0} chưa thành lập (từ {1})",
+                                     "At that time {0} did not exist yet (from {1})"};
 constexpr text::Message no_longer{"Lúc ấy {0} không còn nữa (từ {1})",
                                   "At that time {0} no longer existed (since {1})"};
 constexpr text::Message whose_activity{"sửa `when`, hoặc chuyển hoạt động sang đơn vị đã thực hiện",
@@ -78,7 +79,7 @@ void check_existence(const Context& context, const submission::Activity& activit
     const bool before = one.opened && days.last < *one.opened;
     about(context.findings.add(finding::rule("date.outside-period"), yaml::faulty(*activity.node),
                                value_place(*activity.node, "when"),
-                               before ? text::say(not_yet, one.name, text::shown(*one.opened))
+                               before ? text::say(unit_not_yet, one.name, text::shown(*one.opened))
                                       : text::say(no_longer, one.name, text::shown(*one.closed)),
                                text::say(whose_activity)),
           context.programme, unit);
