@@ -41,7 +41,8 @@ TEST_CASE("an empty roll-up has five tables with only their heads") {
     const auto rollup = april(programme);
     CHECK(table(rollup, "submissions.csv") ==
           "unit,submission,period,state,submitted,days_late,revision,file,sha256\r\n");
-    CHECK(table(rollup, "figures.csv") == "unit,figure,period,period_reported,period_complete,year,year_reported,year_complete,expected\r\n");
+    CHECK(table(rollup, "figures.csv") ==
+          "unit,figure,period,period_reported,period_complete,year,year_reported,year_complete,expected\r\n");
     CHECK(table(rollup, "targets.csv") == "unit,target,value,threshold,status\r\n");
     CHECK(table(rollup, "activities.csv") == "unit,kind,form,topic,when,role,count,event,file,line\r\n");
     CHECK(table(rollup, "findings.csv") ==
