@@ -14,7 +14,7 @@ namespace giamsat::fix {
 struct Slip {
     text::Message what;  ///< what is changed
     /// The text without the slip. It is an open part of a line; `starts_line`: the line's first.
-    std::string (*without)(std::string_view text, bool starts_line);
+    std::string (*without)(std::string_view text, bool starts_line) = nullptr;
 };
 
 /// In the order in which they are undone.

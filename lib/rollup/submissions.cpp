@@ -75,9 +75,9 @@ SubmissionState submission_state(const intake::Receipt* receipt, std::optional<t
         return as_of <= due.value_or(period.last) ? SubmissionState::awaited : SubmissionState::missing;
     if (receipt->state == intake::Receipt::State::draft) return SubmissionState::draft;
     if (receipt->state == intake::Receipt::State::invalid) return SubmissionState::invalid;
-    if (!due) return SubmissionState::received;
-    if (!receipt->submitted || *receipt->submitted <= *due) return SubmissionState::on_time;
-    return receipt->first_known ? SubmissionState::late : SubmissionState::received;
+    if (!due || !receipt->first_known) return SubmissionState::received;
+    const bool in_time = !receipt->submitted || *receipt->submitted <= *due;
+    return in_time ? SubmissionState::on_time : SubmissionState::late;
 }
 
 bool owes_in_year(const programme::Programme& programme, programme::UnitIndex unit, programme::DutyIndex duty) {

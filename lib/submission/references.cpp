@@ -183,11 +183,11 @@ void References::report_field(const yaml::Member& field, const programme::Figure
                               const std::vector<std::string>& near, const std::vector<Choice>& choices) {
     const auto stray = schema::stray_key(field);
     const auto meant = near.empty() ? mentioned(field.name, choices) : std::vector<Choice>{};
-    auto hint = meant.empty() ? hint_for_unknown(near, choices) : ask_if_meant(meant);
+    const auto hint = meant.empty() ? hint_for_unknown(near, choices) : ask_if_meant(meant);
     const bool has_message = stray && !stray->message.empty();
     auto& finding = findings_.add(finding::rule("figure.unknown"), faulty(field.value), yaml::at_key(field),
                                   has_message ? stray->message : text::say(unknown_field, field.name, owner.id),
-                                  stray ? stray->hint : std::move(hint));
+                                  stray ? stray->hint : hint);
     finding.actual = std::string(field.name);
     finding.suggestions = near;
     for (const auto& choice : meant) finding.suggestions.emplace_back(choice.id);

@@ -131,7 +131,9 @@ namespace {
 Status status_of(const Sending& sending, const programme::Target& target, text::Date as_of) {
     const Status fails = sending.is_first ? Status::missed : Status::unknown;
     if (!sending.sent) return as_of <= sending.due.value_or(sending.end) ? Status::pending : fails;
-    return target.expect.due && sending.due && *sending.due < *sending.sent ? fails : Status::met;
+    if (!target.expect.due || !sending.due) return Status::met;
+    if (!sending.is_first) return Status::unknown;
+    return *sending.due < *sending.sent ? Status::missed : Status::met;
 }
 
 }  // namespace

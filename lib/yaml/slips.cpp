@@ -174,7 +174,7 @@ Maybe fence(std::string_view line, std::string_view) {
 }
 
 struct Kind {
-    Maybe (*find)(std::string_view line, std::string_view masked);
+    Maybe (*find)(std::string_view line, std::string_view masked) = nullptr;
     text::Message message;  // {0}: the sign
     text::Message hint;     // {0}: the line as it should be
 };
