@@ -7,7 +7,7 @@ EXAMPLES := examples/danang-2023
 DEMO_BOOK := build/demo/tong-hop-$(PERIOD).xlsx
 PYTHON := /usr/bin/python3
 FUZZ_SECONDS := 60
-DIFFER_SECONDS := 60
+DIFFER := --seconds 60
 CMAKE_FLAGS := -G Ninja -DGIAMSAT_WERROR=ON
 
 # Lets ccache reuse results from other checkouts of the same files.
@@ -120,9 +120,9 @@ kill: build  ## stop 200 runs at random moments and fill their disks: the workbo
 faults: build  ## let each write of a run fail, one a run: the workbook is whole, or the old one stays
 	@$(PYTHON) -B tests/faults/writes.py --giamsat build/giamsat $(EXAMPLES)/ke-hoach $(EXAMPLES)/bao-cao/2023-04
 
-differ: build  ## compare with a second reading of the specification on random years, for DIFFER_SECONDS seconds
-	@$(PYTHON) -B tests/independent/differential.py --giamsat build/giamsat --seconds $(DIFFER_SECONDS)
-	@$(PYTHON) -B tests/independent/metamorphic.py --giamsat build/giamsat --seconds $(DIFFER_SECONDS)
+differ: build  ## compare with a second reading of the specification on random years (DIFFER="--seed 1 --years 100")
+	@$(PYTHON) -B tests/independent/differential.py --giamsat build/giamsat $(DIFFER)
+	@$(PYTHON) -B tests/independent/metamorphic.py --giamsat build/giamsat $(DIFFER)
 
 bench: build  ## compare giamsat with a bare libyaml scan of the same bytes
 	@cmake --build build --target event_scan

@@ -88,7 +88,9 @@ Judged judge_activities(const programme::Programme& programme, const programme::
     }
     const text::Days year{judged.windows.front().days.first, judged.windows.back().days.last};
     const auto done = tally(programme, target, doings.unit, doings.done, year);
-    if (!done.unstated) judged.value = static_cast<double>(done.value);
+    // A sum of which a part is not known says nothing, unless that part is enough.
+    const bool unknown = done.unstated || (done.partial && !meets(judged.status));
+    if (!unknown) judged.value = static_cast<double>(done.value);
     // If only `spread` or `each` is asked, no number of all is.
     if (done.asked > 0) judged.threshold = static_cast<double>(done.asked);
     return judged;

@@ -32,6 +32,7 @@ struct Tally {
     bool holds = false;
     std::int64_t value = 0;            ///< count, sum, subjects or partners
     bool unstated = false;             ///< it does not hold, but it might if every activity stated its amount
+    bool partial = false;              ///< some activity does not state its amount: the sum may be larger
     std::int64_t asked = 0;            ///< the least `value` required; for a set, the number of its members
     std::vector<std::string> missing;  ///< partners or names of units that are not included
     std::vector<programme::UnitIndex> missing_units;  ///< units of `include`, `spread` or `each` without enough

@@ -12,6 +12,7 @@ FEATURES = {
     "blank": "entries that state nothing",
     "closed": "units that are opened or closed in the year",
     "all-closed": "… all subordinates of a unit",
+    "zero-stock": "stocks of nothing",
     "closed-mid": "… in the middle of a month",
     "nd09": "months from the 15th to the 14th",
     "none-arose": "what is said not to have arisen",
@@ -41,9 +42,11 @@ FEATURES = {
     "compose": "roll-ups of what --emit wrote",
 }
 
-# What main does not get right yet; `--without ""` has all.
-UNSETTLED = ("ad-hoc-month,all-closed,as-of,blank,closed-mid,compose,event-differs,if-any,nd09,quarterly,"
-             "recommendations,respelt,silent,span,told-later,told-twice,unsent-first")
+# What program and reading see differently, or the reading does not settle yet; `--without ""` has all. all-closed, nd09:
+# pending or unknown for units that have closed; closed-mid, zero-stock: stocks of such units; compose: an own draft is
+# written by --emit, and later reports that tell of the period are not rolled up; respelt: copies that differ in line
+# ends; unsent-first: if only drafts follow.
+UNSETTLED = "all-closed,closed-mid,compose,nd09,respelt,unsent-first,zero-stock"
 
 
 def chosen(without):

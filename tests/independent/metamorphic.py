@@ -134,6 +134,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--giamsat", required=True, type=os.path.abspath)
     parser.add_argument("--seconds", type=float, default=10)
+    parser.add_argument("--years", type=int, help="so many years, however long they take")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**9))
     parser.add_argument("--without", default=UNSETTLED, metavar="FEATURE,…", help=", ".join(FEATURES))
     parser.add_argument("--keep", type=Path, default=Path("build/differ"), help="for the files of a difference")
@@ -142,7 +143,7 @@ def main():
     until, done = time.monotonic() + options.seconds, 0
     print(f"first seed: {options.seed}", flush=True)
     makers = [of_danang, of_two_levels]
-    while done < len(makers) or time.monotonic() < until:
+    while done < len(makers) or (done < options.years if options.years else time.monotonic() < until):
         if not run_one(options, options.seed + done, makers[done] if done < len(makers) else of_random_year):
             return 1
         done += 1

@@ -107,7 +107,8 @@ Tally tally_of(const measure::Sum& sum, const Counting& counting) {
     }
     tally.asked = counting.asked;
     tally.holds = tally.value >= tally.asked;
-    tally.unstated = !tally.holds && !all_stated;
+    tally.partial = !all_stated;
+    tally.unstated = !tally.holds && tally.partial;
     return tally;
 }
 

@@ -106,7 +106,7 @@ class Entries:
 
     def _group(self, group, fields):
         chance = self.chance
-        whole = chance.randint(0, 12)
+        whole = chance.randint(1 if group == "stock" and "zero-stock" not in self.features else 0, 12)
         made = {}
         for name, row in fields.items():
             if row.get("optional") and chance.random() < 0.5:
