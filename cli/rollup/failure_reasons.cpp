@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "cli/rollup/failure_reasons.hpp"
 
+#include "rollup/overview.hpp"
+
 #include <algorithm>
 #include <cstddef>
 
 namespace giamsat::cli {
 
 bool something_missing(const rollup::Rollup& rollup) {
-    return std::ranges::any_of(rollup.submissions, [](const rollup::SubmissionRow& row) {
-        return row.state == rollup::SubmissionState::missing;
+    return std::ranges::any_of(rollup.submissions, [&](const rollup::SubmissionRow& row) {
+        return rollup::owed(*rollup.programme, row, rollup.as_of).overdue;
     });
 }
 

@@ -20,16 +20,6 @@ namespace {
 
 constexpr std::chrono::days soon(31);  // awaited submissions are shown a month before they are due
 
-OwedSubmission owed(const programme::Programme& programme, SubmissionRow row, text::Date as_of) {
-    const auto days = text::reporting_days(row.period, programme.month_rule);
-    OwedSubmission result;
-    result.due = programme::last_day_in_time(programme.duties[row.duty], days);
-    result.last_day = result.due.value_or(days.last);
-    result.row = std::move(row);
-    result.overdue = !result.is_there() && result.last_day < as_of;
-    return result;
-}
-
 bool is_plan(const programme::Programme& programme, const OwedSubmission& submission) {
     return programme.duties[submission.row.duty].kind == programme::Duty::Kind::plan;
 }
@@ -89,6 +79,16 @@ std::vector<finding::Finding> findings_of(const intake::Given& given, const inta
 }
 
 }  // namespace
+
+OwedSubmission owed(const programme::Programme& programme, SubmissionRow row, text::Date as_of) {
+    const auto days = text::reporting_days(row.period, programme.month_rule);
+    OwedSubmission result;
+    result.due = programme::last_day_in_time(programme.duties[row.duty], days);
+    result.last_day = result.due.value_or(days.last);
+    result.row = std::move(row);
+    result.overdue = !result.is_there() && result.last_day < as_of;
+    return result;
+}
 
 bool OwedSubmission::is_there() const {
     return row.state == SubmissionState::on_time || row.state == SubmissionState::late ||

@@ -25,6 +25,8 @@ struct OwedSubmission {
     bool is_there() const;
 };
 
+OwedSubmission owed(const programme::Programme& programme, SubmissionRow row, text::Date as_of);
+
 struct Overview {
     const programme::Programme* programme = nullptr;  ///< must outlive the overview
     programme::UnitIndex unit = programme::no_unit;
