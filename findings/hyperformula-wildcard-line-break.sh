@@ -1,4 +1,4 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # HyperFormula 3.0.0 (npm): `*` in COUNTIF does not go past a line break inside a cell.
 #
@@ -12,7 +12,7 @@
 #       the stored result is right. A status that is counted belongs in a cell by itself, its date beside it.
 #
 # Needs: npm, node; installs into a temporary folder. Exits with 1 if the behaviour has changed.
-set -eu
+set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -30,3 +30,4 @@ expected='1 0'
 seen=$(node count.cjs)
 echo "$seen"
 test "$seen" = "$expected" || { echo "changed: expected $expected" >&2; exit 1; }
+echo "holds"

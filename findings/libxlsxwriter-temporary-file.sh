@@ -1,4 +1,4 @@
-#!/bin/sh
+#!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # libxlsxwriter 1.1.4 (Debian 12: libxlsxwriter4 1.1.4-2+b1) reports success for a workbook with bytes missing.
 #
@@ -14,7 +14,7 @@
 #       was written, or own the temporary files (the library calls lxw_tmpfile(), which a program can define itself).
 #
 # Needs: apt-get (to download, nothing is installed), dpkg-deb, python3. Exits with 1 if the behaviour has changed.
-set -eu
+set -euo pipefail
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -61,4 +61,5 @@ expected='errors reported: 0 zip: good sheet: whole
 errors reported: 0 zip: good sheet: torn'
 seen=$(python3 write.py whole.xlsx 0; python3 write.py limited.xlsx 1048576)
 echo "$seen"
-test "$seen" = "$expected" || { echo "changed: expected" >&2; echo "$expected" >&2; exit 1; }
+test "$seen" = "$expected" || { echo "changed: expected $expected" >&2; exit 1; }
+echo "holds"
