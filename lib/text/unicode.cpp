@@ -201,7 +201,6 @@ std::size_t first_invalid_utf8(std::string_view bytes) {
 bool surely_nfc(std::string_view text) {
     // Everything below U+0300 is NFC; so are the precomposed Vietnamese letters (U+1E00–U+1EFF), dashes and quotes.
     for (std::size_t at = 0; at < text.size(); ++at) {
-        while (at + 8 < text.size() && eight_ascii(text.data() + at)) at += 8;
         const auto lead = static_cast<Byte>(text[at]);
         if (lead < 0xCC) continue;
         const auto next = at + 1 < text.size() ? static_cast<Byte>(text[at + 1]) : Byte{0};

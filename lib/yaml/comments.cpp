@@ -10,8 +10,8 @@ namespace {
 // The offset of such a `#`; npos if the line has none.
 std::size_t tight_comment_in(std::string_view line) {
     constexpr std::string_view ends = " \t\r#!";
-    for (auto at = line.find(" #"); at != line.npos; at = line.find(" #", at + 1))
-        if (at + 2 < line.size() && ends.find(line[at + 2]) == ends.npos) return at + 1;
+    for (auto at = line.find('#'); at != line.npos; at = line.find('#', at + 1))
+        if (at > 0 && line[at - 1] == ' ' && at + 1 < line.size() && ends.find(line[at + 1]) == ends.npos) return at;
     return line.npos;
 }
 
@@ -19,7 +19,7 @@ std::size_t tight_comment_in(std::string_view line) {
 
 std::vector<TightComment> tight_comments(std::string_view text) {
     std::vector<TightComment> found;
-    if (text.find(" #") == text.npos) return found;
+    if (text.find('#') == text.npos) return found;  // a sign that is seldom there: quicker than " #"
     int number = 0;
     for (const auto line : text::lines(text)) {
         ++number;
